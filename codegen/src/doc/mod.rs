@@ -1,0 +1,280 @@
+//! Stage 3: typed rows, still flat, of one page. Knows columns, headings and the vocabularies of both languages.
+
+use crate::{
+    example::Tree,
+    ledger::{ItemId, Ledger},
+    report::Report,
+    source::{FileId, Span, Spanned},
+};
+
+/// Language of a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Chinese.
+    #[default]
+    Zh,
+    /// English.
+    En,
+}
+
+/// How calls are put on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum StyleName {
+    /// `?Action=…`.
+    Rpc,
+    /// `METHOD /path`.
+    Roa,
+}
+
+/// One operation page, read.
+#[derive(Clone, Debug, Default)]
+pub struct OperationDoc {
+    /// The page.
+    pub file: FileId,
+    /// Language of its prose.
+    pub language: Language,
+    /// Title as written.
+    pub title: Spanned<String>,
+    /// Name of the operation (`DescribeRegions`).
+    pub action: Spanned<String>,
+    /// Product code of the API (`Vpc`), when the page or its neighbours tell.
+    pub product: Option<Spanned<String>>,
+    /// API version (`2016-04-28`), when the page or its neighbours tell.
+    pub version: Option<Spanned<String>>,
+    /// Style, when the page tells.
+    pub style: Option<StyleName>,
+    /// `METHOD /path?query` lines of ROA pages, in order.
+    pub request_lines: Vec<RequestLine>,
+    /// Raw Markdown of the text before the first section.
+    pub intro: Vec<Spanned<String>>,
+    /// Tables of request parameters, in order.
+    pub request: Vec<ParamTable>,
+    /// Tables of response fields, in order.
+    pub response: Vec<ParamTable>,
+    /// Rows of error tables.
+    pub errors: Vec<ErrorRow>,
+    /// Fenced examples and syntax blocks.
+    pub examples: Vec<Example>,
+    /// How good a source the page is among several of one operation: higher is better. Old and hidden folders lose, a newer version wins.
+    pub rank: i64,
+    /// What became of each item of the page.
+    pub ledger: Ledger,
+    /// Findings on the page.
+    pub report: Report,
+}
+
+/// A table of parameters or fields.
+#[derive(Clone, Debug, Default)]
+pub struct ParamTable {
+    /// Heading of the section it stands in.
+    pub heading: Option<Spanned<String>>,
+    /// Label directly above it (`**DataDisk**`, `Query parameters`), for sub-tables.
+    pub caption: Option<Spanned<String>>,
+    /// Position that the section or label gives to all of its rows.
+    pub position: Option<Position>,
+    /// The rows.
+    pub rows: Vec<ParamRow>,
+    /// The table.
+    pub span: Span,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Position {
+    /// Query string.
+    Query,
+    /// Path of the URL.
+    Path,
+    /// HTTP header.
+    Header,
+    /// Field of a JSON body, or the body itself.
+    Body,
+    /// Field of a form body.
+    Form,
+    /// Part of the host name.
+    Host,
+}
+
+/// A row of a parameter table.
+#[derive(Clone, Debug, Default)]
+pub struct ParamRow {
+    /// Number in the ledger.
+    pub item: ItemId,
+    /// Name as on the wire, escapes and depth marks taken off (`Tag.N.Key`); empty for an unnamed row.
+    pub name: Spanned<String>,
+    /// Depth by a mark (`└`, `└└`) in front of the name; `None` without a mark.
+    pub depth: Option<u8>,
+    /// The type cell.
+    pub ty: Spanned<TypeCell>,
+    /// The required cell; `None` without such a column.
+    pub required: Option<Spanned<RequiredCell>>,
+    /// The position cell, when there is such a column.
+    pub position: Option<Spanned<Position>>,
+    /// The example cell, unescaped; `None` without such a column or when empty.
+    pub example: Option<Spanned<String>>,
+    /// The description cell, raw Markdown.
+    pub description: Spanned<String>,
+    /// Facts found in the description.
+    pub facts: Facts,
+    /// The whole row.
+    pub span: Span,
+}
+
+/// What a type cell says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TypeCell {
+    /// The type.
+    pub kind: TypeWord,
+    /// The cell as written.
+    pub raw: String,
+    /// Target of a link in the cell, raw.
+    pub link: Option<String>,
+}
+
+/// A type in the words of the docs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum TypeWord {
+    /// Empty or a dash: the page does not say.
+    #[default]
+    Unspecified,
+    /// String.
+    String,
+    /// Integer (32 bits in the docs' words).
+    Integer,
+    /// Long.
+    Long,
+    /// Float or Double.
+    Float,
+    /// Boolean.
+    Boolean,
+    /// A date or time.
+    Time,
+    /// Bytes.
+    Binary,
+    /// A text that holds JSON.
+    Json,
+    /// Struct or Object.
+    Struct,
+    /// Map.
+    Map,
+    /// A list: of what, when the cell says so.
+    List(Option<Box<TypeWord>>),
+    /// A name of a type defined elsewhere (`Tag`, `DomainListType`).
+    Named(String),
+    /// A word that no table of words knows.
+    Unknown(String),
+}
+
+/// What a required cell says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RequiredCell {
+    /// Required.
+    Yes,
+    /// Optional.
+    No,
+    /// Required under a condition, which the cell gives.
+    Conditional(String),
+}
+
+/// Facts that a description states.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
+    /// Listed values.
+    pub values: Vec<AllowedValue>,
+    /// Whether the list is given as complete (`Valid values:`), not as examples.
+    pub values_closed: bool,
+    /// Numeric range, either end may be open.
+    pub range: Option<(Option<f64>, Option<f64>)>,
+    /// Range of the length in characters, either end may be open.
+    pub length: Option<(Option<u64>, Option<u64>)>,
+    /// Default value.
+    pub default: Option<String>,
+    /// Unit (`seconds`, `GB`).
+    pub unit: Option<String>,
+    /// Largest N of an `X.N` list.
+    pub max_items: Option<u64>,
+    /// The parameter should not be used any more; what the page says.
+    pub deprecated: Option<String>,
+    /// When it is required or allowed; what the page says.
+    pub condition: Option<String>,
+    /// The text of the parameter is JSON.
+    pub json_text: bool,
+    /// Several values in one text, with this between them.
+    pub separator: Option<char>,
+}
+
+/// One value of a value list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct AllowedValue {
+    /// The value on the wire.
+    pub value: String,
+    /// What it means, raw Markdown; empty when the page does not say.
+    pub meaning: String,
+}
+
+/// `METHOD /path` of a ROA page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RequestLine {
+    /// `GET`.
+    pub method: String,
+    /// Path with parameters as `{Name}`, without query.
+    pub path: String,
+    /// Names of the query parameters in the line.
+    pub query: Vec<String>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A row of an error table.
+#[derive(Clone, Debug, Default)]
+pub struct ErrorRow {
+    /// Number in the ledger.
+    pub item: ItemId,
+    /// The code (`InvalidSpec.NotFound`).
+    pub code: Spanned<String>,
+    /// HTTP status, when the cell holds one between 100 and 599.
+    pub status: Option<u16>,
+    /// Message of the server, a template in places.
+    pub message: Option<Spanned<String>>,
+    /// What it means, raw Markdown.
+    pub description: Option<Spanned<String>>,
+    /// The whole row.
+    pub span: Span,
+}
+
+/// A fenced block that shows traffic.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// Number in the ledger.
+    pub item: ItemId,
+    /// What it shows.
+    pub kind: ExampleKind,
+    /// Label in front of it (`JSON format`).
+    pub label: Option<String>,
+    /// Heading of the section it stands in.
+    pub heading: Option<String>,
+    /// Parsed body, for JSON and XML (also behind HTTP headers).
+    pub tree: Option<Tree>,
+    /// The text as written.
+    pub text: Spanned<String>,
+}
+
+/// What an example shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ExampleKind {
+    /// A request: URL, or `METHOD /path` with headers and body.
+    Request,
+    /// A body skeleton of a request (`"ClusterId": "String"`).
+    RequestBody,
+    /// A successful answer.
+    Response,
+    /// An error answer.
+    Error,
+    /// Program code or a command.
+    Code,
+    /// Anything else.
+    Other,
+}

@@ -1,0 +1,113 @@
+//! Double-entry book-keeping of the pages: every row, example and error row goes in once and comes out once.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::source::Span;
+
+/// What kind of thing was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    /// A row of a request table, or a tableless parameter.
+    RequestRow,
+    /// A row of a response table.
+    ResponseRow,
+    /// A row of an error table.
+    ErrorRow,
+    /// A row of any other table of an operation page.
+    OtherRow,
+    /// A fenced example.
+    Example,
+}
+
+/// What became of an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "fate", content = "detail")]
+pub enum Fate {
+    /// It is part of the model, at this path (`request.Tag[].Key`).
+    Emitted(String),
+    /// It says what another item already said, at this path.
+    Merged(String),
+    /// A named rule leaves it out (`common-parameter`).
+    Ignored(&'static str),
+    /// An override replaced it.
+    Overridden(String),
+    /// It could not be used, and the diagnostic of this code says so.
+    Reported(&'static str),
+}
+
+/// Number of an item in the ledger of its page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct ItemId(pub u32);
+
+/// One item and its fate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Item {
+    /// Kind.
+    pub kind: ItemKind,
+    /// Where it stands.
+    pub span: Span,
+    /// What became of it; `None` until a stage says so. `None` at the end of a run is a bug of the generator.
+    pub fate: Option<Fate>,
+}
+
+/// The ledger of one page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Ledger {
+    /// Items in page order.
+    pub items: Vec<Item>,
+}
+
+/// Sums over a ledger.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Balance {
+    /// Items that went in.
+    pub items: usize,
+    /// … of each kind.
+    pub by_kind: BTreeMap<ItemKind, usize>,
+    /// Emitted.
+    pub emitted: usize,
+    /// Merged.
+    pub merged: usize,
+    /// Ignored, by rule.
+    pub ignored: BTreeMap<&'static str, usize>,
+    /// Overridden.
+    pub overridden: usize,
+    /// Reported, by code.
+    pub reported: BTreeMap<&'static str, usize>,
+    /// Without a fate: always a bug.
+    pub unaccounted: usize,
+}
+
+impl Ledger {
+    /// Enters an item.
+    pub fn enter(&mut self, kind: ItemKind, span: Span) -> ItemId {
+        self.items.push(Item { kind, span, fate: None });
+        ItemId(self.items.len() as u32 - 1)
+    }
+
+    /// Says what became of an item. The first word stands: a later stage cannot unsay an earlier one.
+    pub fn settle(&mut self, id: ItemId, fate: Fate) {
+        if let Some(item) = self.items.get_mut(id.0 as usize) {
+            item.fate.get_or_insert(fate);
+        }
+    }
+
+    /// Adds this ledger to a balance.
+    pub fn add_to(&self, b: &mut Balance) {
+        for item in &self.items {
+            b.items += 1;
+            *b.by_kind.entry(item.kind).or_default() += 1;
+            match &item.fate {
+                Some(Fate::Emitted(_)) => b.emitted += 1,
+                Some(Fate::Merged(_)) => b.merged += 1,
+                Some(Fate::Ignored(rule)) => *b.ignored.entry(rule).or_default() += 1,
+                Some(Fate::Overridden(_)) => b.overridden += 1,
+                Some(Fate::Reported(code)) => *b.reported.entry(code).or_default() += 1,
+                None => b.unaccounted += 1,
+            }
+        }
+    }
+}

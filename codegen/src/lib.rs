@@ -1,0 +1,16 @@
+//! Reads the Markdown API reference of Alibaba Cloud and prints a Rust SDK.
+//!
+//! One direction, plain data types, no stage looks back:
+//!
+//! **text → [`page::Page`] → [`doc::OperationDoc`] → [`api::Api`] → `Plan` → files**
+//!
+//! Two collectors travel along and are outputs of their own: [`report::Report`] holds what a page leaves unclear,
+//! [`ledger::Ledger`] what became of every table row, example and error row.
+
+pub mod api;
+pub mod doc;
+pub mod example;
+pub mod ledger;
+pub mod page;
+pub mod report;
+pub mod source;

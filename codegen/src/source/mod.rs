@@ -1,0 +1,98 @@
+//! Stage 1: files and positions in them.
+
+use std::{path::PathBuf, sync::Arc};
+
+use serde::Serialize;
+
+/// Number of a file in its [`SourceMap`]. Files are numbered in the order of their paths.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct FileId(pub u32);
+
+/// A stretch of bytes of one file. Every value that came from text carries one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// A value and the place it was read from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// A value read at `span`.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}
+
+/// One file that was read.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Path relative to the folder of the docs, with `/` between the parts.
+    pub path: String,
+    /// The whole text.
+    pub text: Arc<str>,
+}
+
+/// All files of a run.
+#[derive(Clone, Debug, Default)]
+pub struct SourceMap {
+    /// The folder that paths are relative to.
+    pub root: PathBuf,
+    files: Vec<SourceFile>,
+}
+
+/// A position for people: both numbers start at 1, the column counts characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct LineColumn {
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1.
+    pub column: u32,
+}
+
+impl SourceMap {
+    /// A map over `files`, numbered in the given order.
+    pub fn new(root: PathBuf, files: Vec<SourceFile>) -> Self {
+        Self { root, files }
+    }
+
+    /// The file of that number.
+    ///
+    /// # Panics
+    /// If `id` is of another map.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// Every file with its number.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+    }
+
+    /// The text of a span; empty when the span lies outside of its file.
+    pub fn text(&self, span: Span) -> &str {
+        self.file(span.file).text.get(span.start as usize..span.end as usize).unwrap_or("")
+    }
+
+    /// Line and column of the start of a span.
+    pub fn position(&self, span: Span) -> LineColumn {
+        let text = &self.file(span.file).text;
+        let before = text.get(..span.start as usize).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |i| i + 1);
+        LineColumn {
+            line: before.bytes().filter(|b| *b == b'\n').count() as u32 + 1,
+            column: before[line_start..].chars().count() as u32 + 1,
+        }
+    }
+}
