@@ -84,7 +84,11 @@ pub struct Balance {
 impl Ledger {
     /// Enters an item.
     pub fn enter(&mut self, kind: ItemKind, span: Span) -> ItemId {
-        self.items.push(Item { kind, span, fate: None });
+        self.items.push(Item {
+            kind,
+            span,
+            fate: None,
+        });
         ItemId(self.items.len() as u32 - 1)
     }
 

@@ -8,9 +8,12 @@
 //! [`ledger::Ledger`] what became of every table row, example and error row.
 
 pub mod api;
+pub mod cli;
 pub mod doc;
 pub mod example;
+pub mod generator;
 pub mod ledger;
+pub mod locale;
 pub mod page;
 pub mod report;
 pub mod source;

@@ -1,3 +1,7 @@
 //! The `codegen` command line.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    alicloud_codegen::cli::main()
+}

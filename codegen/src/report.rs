@@ -53,7 +53,14 @@ fn code_of<S: serde::Serializer>(rule: &&'static Rule, s: S) -> Result<S::Ok, S:
 impl Diagnostic {
     /// A finding of `rule` at `span`, at the rule's own level.
     pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
-        Self { rule, level: rule.level, message: message.into(), span, help: None, settle: None }
+        Self {
+            rule,
+            level: rule.level,
+            message: message.into(),
+            span,
+            help: None,
+            settle: None,
+        }
     }
 
     /// Adds what to do about it.

@@ -70,7 +70,9 @@ pub enum Style {
 
 impl Default for Style {
     fn default() -> Self {
-        Self::Rpc { method: "POST".into() }
+        Self::Rpc {
+            method: "POST".into(),
+        }
     }
 }
 

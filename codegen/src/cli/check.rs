@@ -1,0 +1,23 @@
+//! `codegen check`.
+
+use std::process::ExitCode;
+
+use super::{Outcome, generate::Target};
+
+/// Arguments of `codegen check`.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    target: Target,
+}
+
+/// Runs it.
+pub(super) fn run(args: &Args) -> Outcome {
+    let found = args.target.generator().check()?;
+    print!("{found}");
+    Ok(if found.is_fresh() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}

@@ -1,0 +1,19 @@
+//! `codegen export`.
+
+use super::{DocsArgs, Outcome};
+
+/// Arguments of `codegen export`.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    docs: DocsArgs,
+}
+
+/// Runs it.
+pub(super) fn run(args: &Args) -> Outcome {
+    Err(format!(
+        "`codegen export` cannot read {} yet",
+        args.docs.docs.display()
+    )
+    .into())
+}

@@ -1,0 +1,52 @@
+//! `codegen generate`.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use super::{DocsArgs, Outcome};
+use crate::generator::{Generator, Locale};
+
+/// Arguments of `codegen generate`.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    target: Target,
+}
+
+/// From where to where; what `generate` and `check` share.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct Target {
+    #[command(flatten)]
+    docs: DocsArgs,
+    /// Folder of the crate to write
+    #[arg(long, value_name = "DIR", default_value = "generated")]
+    out: PathBuf,
+    /// Language of the texts in the written crate; the other one stands in where it has none
+    #[arg(long, value_enum, default_value_t)]
+    locale: Locale,
+}
+
+impl Default for Target {
+    fn default() -> Self {
+        Self {
+            docs: DocsArgs::default(),
+            out: "generated".into(),
+            locale: Locale::default(),
+        }
+    }
+}
+
+impl Target {
+    pub(super) fn generator(&self) -> Generator {
+        Generator::new(&self.docs.docs)
+            .out(&self.out)
+            .locale(self.locale)
+            .products(&self.docs.products)
+    }
+}
+
+/// Runs it.
+pub(super) fn run(args: &Args) -> Outcome {
+    let done = args.target.generator().generate()?;
+    print!("{done}");
+    Ok(ExitCode::SUCCESS)
+}
