@@ -17,3 +17,4 @@ pub mod locale;
 pub mod page;
 pub mod report;
 pub mod source;
+pub mod text;

@@ -1,5 +1,7 @@
 //! Stage 3: typed rows, still flat, of one page. Knows columns, headings and the vocabularies of both languages.
 
+pub mod facts;
+
 use crate::{
     example::Tree,
     ledger::{ItemId, Ledger},
