@@ -1,1 +1,5 @@
-//! Skeleton.
+//! Client, signing, credentials, retries and decoding that the alicloud SDK is built on.
+
+pub mod credentials;
+pub mod endpoint;
+pub mod future;

@@ -1,0 +1,52 @@
+//! Who is calling: credentials, and where they come from.
+//!
+//! Everything that yields credentials implements [`ProvideCredentials`], one's own providers too.
+
+mod error;
+mod types;
+
+pub use error::{CredentialsError, CredentialsErrorKind};
+pub use types::Credentials;
+
+use crate::future::BoxFuture;
+use std::fmt::Debug;
+
+/// A source of credentials.
+///
+/// A provider is asked before every attempt of every call, so one that does I/O keeps what it got. Wrapping it in a
+/// cache does that, with refresh ahead of expiry and one refresh at a time.
+///
+/// ```
+/// use alicloud_runtime::credentials::{Credentials, CredentialsError, ProvideCredentials};
+/// use alicloud_runtime::future::BoxFuture;
+///
+/// #[derive(Debug)]
+/// struct Vault;
+///
+/// impl ProvideCredentials for Vault {
+///     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+///         Box::pin(async { Ok(Credentials::new("testid", "testsecret")) })
+///     }
+/// }
+/// ```
+pub trait ProvideCredentials: Debug + Send + Sync {
+    /// The credentials to sign the next request with.
+    ///
+    /// # Errors
+    ///
+    /// A [`CredentialsError`] that says which provider gave nothing, and why.
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
+
+    /// Tells that the service refused `rejected` as expired, so that a provider which keeps credentials drops them and
+    /// asks anew next time. Does nothing unless implemented.
+    fn invalidate(&self, rejected: &Credentials) {
+        let _ = rejected;
+    }
+}
+
+/// Fixed credentials provide themselves.
+impl ProvideCredentials for Credentials {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(std::future::ready(Ok(self.clone())))
+    }
+}
