@@ -1,5 +1,4 @@
 //! Client, signing, credentials, retries and decoding that the alicloud SDK is built on.
 
 pub mod credentials;
-pub mod endpoint;
 pub mod future;

@@ -1,5 +1,0 @@
-//! Where a call goes: the host of a product in a region.
-
-mod data;
-
-pub use data::{Endpoints, Network, Product, RegionalEndpoint};
