@@ -1,4 +1,52 @@
-//! Client, signing, credentials, retries and decoding that the alicloud SDK is built on.
+//! What the generated `alicloud` crate runs on: client, credentials, signing, transport, retries, decoding and errors.
+//!
+//! This crate knows no product. A generated crate declares its operations with the traits of [`codegen`] and forwards
+//! its client methods to [`Client::call`].
 
+mod call;
+mod client;
+mod config;
 pub mod credentials;
+pub mod decode;
+pub mod encode;
+mod error;
 pub mod future;
+mod operation;
+mod product;
+mod reply;
+pub mod transport;
+mod value;
+
+pub use call::Call;
+pub use client::Client;
+pub use config::{Config, ConfigBuilder};
+pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
+pub use decode::Mismatch;
+pub use error::{
+    Error, ErrorCode, ErrorInfo, ErrorKind, NoDocumentedErrors, OperationError, ServiceError,
+};
+pub use operation::{Operation, OperationInfo, OperationSpec};
+pub use product::{Endpoints, Network, Product, RegionalEndpoint};
+pub use reply::{RawReply, Reply};
+/// Untyped JSON, for what the documentation leaves open.
+pub use serde_json::Value;
+pub use transport::Transport;
+pub use value::UnknownValue;
+
+/// Everything that generated code needs.
+#[doc(hidden)]
+pub mod codegen {
+    pub use std::collections::BTreeMap;
+
+    pub use serde_json::Value;
+
+    pub use crate::call::Call;
+    pub use crate::config::Config;
+    pub use crate::decode::{Decode, DecodeValue, Decoder};
+    pub use crate::encode::{Encode, Encoder};
+    pub use crate::error::{ErrorCode, ErrorInfo, NoDocumentedErrors};
+    pub use crate::operation::{Operation, OperationInfo};
+    pub use crate::product::{Endpoints, Network, Product, RegionalEndpoint};
+    pub use crate::reply::Reply;
+    pub use crate::value::{UnknownValue, unknown_value};
+}

@@ -1,0 +1,393 @@
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::scan::{Scanner, Token};
+use super::{Decode, DecodeValue};
+
+/// How many mismatches and unknown fields of one answer are kept.
+const KEPT: usize = 1000;
+
+/// Reads an answer into typed values. It never stops at an odd field: it records a [`Mismatch`] and goes on.
+pub struct Decoder<'a> {
+    pub(super) scan: Scanner<'a>,
+    notes: Notes,
+}
+
+/// What an answer held that the types did not expect, by place in the text.
+#[derive(Clone, Debug, Default)]
+struct Notes {
+    mismatches: Vec<(usize, &'static str)>,
+    unknown: Vec<usize>,
+}
+
+/// A value of an answer that did not fit the documented type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mismatch {
+    /// Where it stands, for example `Instances.Instance[3].Cpu`.
+    pub path: String,
+    /// What the type asks for.
+    pub expected: &'static str,
+    /// The beginning of what was there, as JSON text.
+    pub found: String,
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: expected {}, found {}",
+            self.path, self.expected, self.found
+        )
+    }
+}
+
+/// All that came of decoding one text.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) mismatches: Vec<Mismatch>,
+    /// Paths of members that the type does not know.
+    pub(crate) unknown: Vec<String>,
+    /// The text is not JSON: where it breaks and why.
+    pub(crate) broken: Option<(usize, &'static str)>,
+}
+
+/// Decodes a whole JSON text.
+pub(crate) fn decode_text(text: &str, target: &mut dyn Decode) -> Findings {
+    let mut decoder = Decoder::new(text);
+    decoder.body(target);
+    decoder.findings()
+}
+
+impl<'a> Decoder<'a> {
+    /// A decoder over JSON text.
+    pub fn new(text: &'a str) -> Self {
+        Self {
+            scan: Scanner::new(text),
+            notes: Notes::default(),
+        }
+    }
+
+    /// Reads the whole text: an object's members, or anything else as the member `""`.
+    pub(crate) fn body(&mut self, target: &mut dyn Decode) {
+        match self.scan.peek() {
+            Token::Object => self.object(target),
+            _ if self.scan.text().trim().is_empty() => {}
+            _ => self.member(target, ""),
+        }
+    }
+
+    /// Reads an optional field. An absent, empty or unreadable value leaves it as it is.
+    pub fn value<T: DecodeValue>(&mut self, slot: &mut Option<T>) {
+        if let Some(value) = T::decode(self) {
+            *slot = Some(value);
+        }
+    }
+
+    /// Reads a list: bare, inside an object under the name `wrapper` (`""` when no such name is known), or a single
+    /// item in the list's place.
+    pub fn list<T: DecodeValue>(&mut self, items: &mut Vec<T>, wrapper: &str) {
+        match self.scan.peek() {
+            Token::Object => self.wrapped(items, wrapper),
+            Token::Array | Token::Null => self.items(items),
+            Token::String if self.empty_string() => {}
+            _ => {
+                self.mismatch("list");
+                self.items(items);
+            }
+        }
+    }
+
+    /// Reads an object whose member names are data.
+    pub fn map<T: DecodeValue>(&mut self, map: &mut BTreeMap<String, T>) {
+        match self.scan.peek() {
+            Token::Object => {
+                self.members(|d, key| {
+                    if let Some(value) = T::decode(d) {
+                        map.insert(key.into_owned(), value);
+                    }
+                });
+            }
+            _ => self.nothing("object"),
+        }
+    }
+
+    /// Passes over a member that the type does not know; it stays reachable in the raw answer.
+    pub fn unknown(&mut self, _name: &str) {
+        self.scan.space();
+        if self.notes.unknown.len() < KEPT {
+            self.notes.unknown.push(self.scan.at);
+        }
+        self.scan.skip();
+    }
+
+    /// Reads text. Numbers and booleans give their JSON text; an object or a list too, but as a mismatch.
+    pub fn text(&mut self) -> Option<String> {
+        match self.scan.peek() {
+            Token::String => self.scan.string().map(Cow::into_owned),
+            Token::Number => Some(self.scan.number().to_owned()),
+            Token::Null => {
+                self.scan.word("null");
+                None
+            }
+            Token::True | Token::False => Some(self.scan.skip().to_owned()),
+            Token::Object | Token::Array => {
+                self.mismatch("text");
+                Some(self.scan.skip().to_owned())
+            }
+            Token::Broken => {
+                self.scan.skip();
+                None
+            }
+        }
+    }
+
+    /// Reads an object into a structure; `None` when there is none.
+    pub(super) fn structure(&mut self, target: &mut dyn Decode) -> Option<()> {
+        match self.scan.peek() {
+            Token::Object => {
+                self.object(target);
+                Some(())
+            }
+            _ => {
+                self.nothing("object");
+                None
+            }
+        }
+    }
+
+    fn object(&mut self, target: &mut dyn Decode) {
+        self.members(|d, key| d.member(target, &key));
+    }
+
+    /// Hands one value to its field and makes sure that it is consumed.
+    #[inline]
+    fn member(&mut self, target: &mut dyn Decode, name: &str) {
+        self.scan.space();
+        let before = self.scan.at;
+        target.field(name, self);
+        if self.scan.at == before {
+            self.scan.skip();
+        }
+    }
+
+    #[inline]
+    fn members(&mut self, mut each: impl FnMut(&mut Self, Cow<'a, str>)) {
+        if !self.scan.enter() {
+            return;
+        }
+        let mut more = self.scan.first(b'}');
+        while more {
+            let Some(key) = self.scan.key() else { return };
+            each(self, key);
+            more = self.scan.more(b'}');
+        }
+    }
+
+    /// A bare list, `null` for an empty one, or a single item.
+    fn items<T: DecodeValue>(&mut self, items: &mut Vec<T>) {
+        match self.scan.peek() {
+            Token::Array => {
+                if !self.scan.enter() {
+                    return;
+                }
+                let mut more = self.scan.first(b']');
+                while more {
+                    self.item(items);
+                    more = self.scan.more(b']');
+                }
+            }
+            Token::Null => self.scan.word("null"),
+            Token::String if self.empty_string() => {}
+            _ => items.extend(T::decode(self)),
+        }
+    }
+
+    fn item<T: DecodeValue>(&mut self, items: &mut Vec<T>) {
+        if self.scan.peek() == Token::Null {
+            self.mismatch("list item");
+            self.scan.word("null");
+            items.extend(T::null());
+            return;
+        }
+        items.extend(T::decode(self));
+    }
+
+    /// An object where a list is asked for: the wrapper, a wrapper under a name nobody told us, or a single item.
+    fn wrapped<T: DecodeValue>(&mut self, items: &mut Vec<T>, wrapper: &str) {
+        let begin = self.scan.clone();
+        let mut others = Vec::new();
+        let mut found = false;
+        self.members(|d, key| {
+            if !wrapper.is_empty() && key == wrapper {
+                found = true;
+                d.items(items);
+            } else {
+                d.scan.space();
+                others.push(d.scan.at);
+                d.scan.skip();
+            }
+        });
+        if found || others.is_empty() {
+            let room = KEPT.saturating_sub(self.notes.unknown.len());
+            self.notes.unknown.extend(others.into_iter().take(room));
+            return;
+        }
+        let end = std::mem::replace(&mut self.scan, begin.clone());
+        let marks = (self.notes.mismatches.len(), self.notes.unknown.len());
+        let item = T::decode(self);
+        let puzzled = marks != (self.notes.mismatches.len(), self.notes.unknown.len());
+        if let ([only], true) = (others.as_slice(), puzzled) {
+            self.notes.mismatches.truncate(marks.0);
+            self.notes.unknown.truncate(marks.1);
+            self.scan = begin;
+            if !wrapper.is_empty() {
+                self.mismatch("list under its documented name");
+            }
+            self.scan.at = *only;
+            self.items(items);
+        } else {
+            items.extend(item);
+        }
+        self.scan = end;
+    }
+
+    /// Consumes a value that is not of the asked kind: silently when it says nothing (`null`, `""`, `[]`).
+    fn nothing(&mut self, expected: &'static str) {
+        let before = self.scan.at;
+        match self.scan.peek() {
+            Token::Null => self.scan.word("null"),
+            Token::String if self.empty_string() => {}
+            Token::Array => {
+                let text = self.scan.skip();
+                if !text
+                    .trim_matches(['[', ']', ' ', '\n', '\r', '\t'])
+                    .is_empty()
+                {
+                    self.note(before, expected);
+                }
+            }
+            _ => {
+                self.mismatch(expected);
+                self.scan.skip();
+            }
+        }
+    }
+
+    /// Consumes `""` if it stands here.
+    fn empty_string(&mut self) -> bool {
+        let empty = self
+            .scan
+            .text()
+            .as_bytes()
+            .get(self.scan.at..self.scan.at + 2)
+            == Some(b"\"\"");
+        if empty {
+            self.scan.at += 2;
+        }
+        empty
+    }
+
+    /// Records that the value at the current place is not what was expected.
+    #[cold]
+    pub(super) fn mismatch(&mut self, expected: &'static str) {
+        self.scan.space();
+        self.note(self.scan.at, expected);
+    }
+
+    pub(super) fn note(&mut self, at: usize, expected: &'static str) {
+        if self.notes.mismatches.len() < KEPT && self.scan.broken.is_none() {
+            self.notes.mismatches.push((at, expected));
+        }
+    }
+
+    /// Turns places into paths. Costs a second pass, and only when there is something to report.
+    pub(crate) fn findings(mut self) -> Findings {
+        if self.scan.broken.is_none() {
+            self.scan.space();
+            if self.scan.at < self.scan.text().len() {
+                self.scan.fail("text after the end");
+            }
+        }
+        let broken = self.scan.broken;
+        let Notes {
+            mismatches,
+            unknown,
+        } = self.notes;
+        if mismatches.is_empty() && unknown.is_empty() {
+            return Findings {
+                broken,
+                ..Findings::default()
+            };
+        }
+        let text = self.scan.text();
+        let mut places: BTreeMap<usize, String> = BTreeMap::new();
+        for at in mismatches.iter().map(|(at, _)| at).chain(&unknown) {
+            places.insert(*at, String::new());
+        }
+        name_places(&mut Scanner::new(text), &mut String::new(), &mut places);
+        let path = |at: &usize| places.get(at).cloned().unwrap_or_default();
+        Findings {
+            mismatches: mismatches
+                .iter()
+                .map(|(at, expected)| Mismatch {
+                    path: path(at),
+                    expected,
+                    found: beginning(text, *at),
+                })
+                .collect(),
+            unknown: unknown.iter().map(path).collect(),
+            broken,
+        }
+    }
+}
+
+/// Walks the text and fills in the path of each place that a value begins at.
+fn name_places(scan: &mut Scanner<'_>, path: &mut String, places: &mut BTreeMap<usize, String>) {
+    let kind = scan.peek();
+    if let Some(place) = places.get_mut(&scan.at) {
+        place.clone_from(path);
+    }
+    let mark = path.len();
+    match kind {
+        Token::Object if scan.enter() => {
+            let mut more = scan.first(b'}');
+            while more {
+                let Some(key) = scan.key() else { return };
+                if mark > 0 {
+                    path.push('.');
+                }
+                path.push_str(&key);
+                name_places(scan, path, places);
+                path.truncate(mark);
+                more = scan.more(b'}');
+            }
+        }
+        Token::Array if scan.enter() => {
+            let mut index = 0;
+            let mut more = scan.first(b']');
+            while more {
+                path.push_str(&format!("[{index}]"));
+                name_places(scan, path, places);
+                path.truncate(mark);
+                index += 1;
+                more = scan.more(b']');
+            }
+        }
+        _ => {
+            scan.skip();
+        }
+    }
+}
+
+/// The value at `at`, cut after a readable length.
+fn beginning(text: &str, at: usize) -> String {
+    let mut scan = Scanner::new(text);
+    scan.at = at;
+    let value = scan.skip();
+    match value.char_indices().nth(60) {
+        Some((cut, _)) => format!("{}…", &value[..cut]),
+        None => value.to_owned(),
+    }
+}

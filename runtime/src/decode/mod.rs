@@ -1,0 +1,30 @@
+//! Answers to typed values: lenient with what services send, exact in what it reports.
+
+mod decoder;
+mod number;
+mod scan;
+mod values;
+
+pub use decoder::{Decoder, Mismatch};
+pub(crate) use decoder::{Findings, decode_text};
+
+/// A structure of an answer.
+///
+/// The decoder calls [`field`](Self::field) for each member; the implementation hands its field to
+/// [`Decoder::value`], [`Decoder::list`] or [`Decoder::unknown`]. A body that is no object comes under the name `""`.
+pub trait Decode {
+    /// Takes the value of one member.
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>);
+}
+
+/// A value that can be read where the decoder stands.
+pub trait DecodeValue: Sized {
+    /// Reads the value and consumes it. `None` for null, for an empty text that says nothing, and (reported as a
+    /// [`Mismatch`]) for what cannot be read as this type.
+    fn decode(d: &mut Decoder<'_>) -> Option<Self>;
+
+    /// What a `null` item of a list becomes, so that the other items keep their places.
+    fn null() -> Option<Self> {
+        None
+    }
+}

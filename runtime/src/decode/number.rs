@@ -1,0 +1,73 @@
+//! Exact reading of numbers, whatever their form.
+
+/// The integer that a decimal text stands for: `12`, ` 12`, `1.0`, `1e3`. `None` when it has a fraction, is too large
+/// or is no number.
+pub(super) fn integer(text: &str) -> Option<i128> {
+    let text = text.trim();
+    if let Ok(plain) = text.parse::<i128>() {
+        return Some(plain);
+    }
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let (negative, digits) = match whole.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, whole.strip_prefix('+').unwrap_or(whole)),
+    };
+    if digits.is_empty() && fraction.is_empty() {
+        return None;
+    }
+    let mut value: i128 = 0;
+    for digit in digits.bytes().chain(fraction.bytes()) {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        value = value
+            .checked_mul(10)?
+            .checked_add(i128::from(digit - b'0'))?;
+    }
+    if value == 0 {
+        return Some(0);
+    }
+    let mut scale = exponent.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+    while scale > 0 {
+        value = value.checked_mul(10)?;
+        scale -= 1;
+    }
+    while scale < 0 {
+        if value % 10 != 0 {
+            return None;
+        }
+        value /= 10;
+        scale += 1;
+    }
+    Some(if negative { -value } else { value })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::integer;
+
+    #[test]
+    fn exact_or_nothing() {
+        for (text, value) in [
+            ("12", 12),
+            (" 12", 12),
+            ("1e3", 1000),
+            ("1.0", 1),
+            ("-2.50e1", -25),
+            ("0.0", 0),
+            ("120e-1", 12),
+        ] {
+            assert_eq!(integer(text), Some(value), "{text}");
+        }
+        for text in [
+            "", "-", ".", "1.9", "abc", "1e", "1e999", "1e-1", "0x10", "1_000", "--1",
+        ] {
+            assert_eq!(integer(text), None, "{text}");
+        }
+    }
+}

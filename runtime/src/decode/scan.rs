@@ -1,0 +1,333 @@
+//! The JSON scanner under the decoder: one pass, no copies, never fails twice.
+
+use std::borrow::Cow;
+
+/// What a JSON value begins as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Token {
+    Object,
+    Array,
+    String,
+    Number,
+    True,
+    False,
+    Null,
+    /// Not JSON, or the end of the text.
+    Broken,
+}
+
+/// Depth at which a value is refused, to bound the stack.
+pub(super) const MAX_DEPTH: u32 = 128;
+
+#[derive(Clone, Debug)]
+pub(super) struct Scanner<'a> {
+    text: &'a str,
+    pub(super) at: usize,
+    pub(super) depth: u32,
+    /// Where the text stopped being JSON, and why.
+    pub(super) broken: Option<(usize, &'static str)>,
+}
+
+impl<'a> Scanner<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            at: 0,
+            depth: 0,
+            broken: None,
+        }
+    }
+
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    #[inline]
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    #[inline]
+    pub(super) fn space(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
+            self.at += 1;
+        }
+    }
+
+    /// The kind of the next value, without consuming it.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Token {
+        self.space();
+        match self.byte() {
+            Some(b'"') => Token::String,
+            Some(b'-' | b'0'..=b'9') => Token::Number,
+            Some(b'{') => Token::Object,
+            Some(b'[') => Token::Array,
+            Some(b't') => Token::True,
+            Some(b'f') => Token::False,
+            Some(b'n') => Token::Null,
+            _ => Token::Broken,
+        }
+    }
+
+    /// Consumes `byte` after white space, if it is there.
+    #[inline]
+    pub(super) fn eat(&mut self, byte: u8) -> bool {
+        self.space();
+        let found = self.byte() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Gives up on the text: everything after reads as its end.
+    #[cold]
+    pub(super) fn fail(&mut self, why: &'static str) {
+        if self.broken.is_none() {
+            self.broken = Some((self.at, why));
+        }
+        self.at = self.text.len();
+    }
+
+    /// Consumes the opening bracket. `false` when the depth is exhausted.
+    #[inline]
+    pub(super) fn enter(&mut self) -> bool {
+        self.depth += 1;
+        self.at += 1;
+        if self.depth > MAX_DEPTH {
+            self.fail("nested too deeply");
+            return false;
+        }
+        true
+    }
+
+    /// After an item: whether another follows. Consumes the comma or the closing bracket.
+    #[inline]
+    pub(super) fn more(&mut self, close: u8) -> bool {
+        self.space();
+        match self.byte() {
+            Some(b',') => {
+                self.at += 1;
+                // A trailing comma is forgiven.
+                self.space();
+                if self.byte() == Some(close) {
+                    return self.leave();
+                }
+                true
+            }
+            Some(byte) if byte == close => self.leave(),
+            Some(_) => {
+                self.fail("expected a comma or the end of a list or object");
+                false
+            }
+            None => {
+                self.fail("ends early");
+                false
+            }
+        }
+    }
+
+    #[inline]
+    fn leave(&mut self) -> bool {
+        self.at += 1;
+        self.depth -= 1;
+        false
+    }
+
+    /// After `enter`: whether there is a first item. Consumes the closing bracket if not.
+    #[inline]
+    pub(super) fn first(&mut self, close: u8) -> bool {
+        self.space();
+        match self.byte() {
+            Some(byte) if byte == close => self.leave(),
+            Some(_) => true,
+            None => {
+                self.fail("ends early");
+                false
+            }
+        }
+    }
+
+    /// A member's name and its colon.
+    #[inline]
+    pub(super) fn key(&mut self) -> Option<Cow<'a, str>> {
+        if self.peek() != Token::String {
+            self.fail("expected a member name");
+            return None;
+        }
+        let key = self.string()?;
+        if !self.eat(b':') {
+            self.fail("expected a colon");
+            return None;
+        }
+        Some(key)
+    }
+
+    /// A string, borrowed unless it holds escapes. The scanner stands on its opening quote.
+    #[inline]
+    pub(super) fn string(&mut self) -> Option<Cow<'a, str>> {
+        let start = self.at + 1;
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        loop {
+            match bytes.get(at) {
+                Some(b'"') => {
+                    self.at = at + 1;
+                    return self.text.get(start..at).map(Cow::Borrowed);
+                }
+                Some(b'\\') => return self.escaped(start, at),
+                Some(_) => at += 1,
+                None => {
+                    self.fail("a string that does not end");
+                    return None;
+                }
+            }
+        }
+    }
+
+    fn escaped(&mut self, start: usize, first: usize) -> Option<Cow<'a, str>> {
+        let mut out = String::with_capacity(first - start + 32);
+        let bytes = self.text.as_bytes();
+        let (mut from, mut at) = (start, first);
+        loop {
+            match bytes.get(at) {
+                Some(b'"') => {
+                    out.push_str(self.text.get(from..at)?);
+                    self.at = at + 1;
+                    return Some(Cow::Owned(out));
+                }
+                Some(b'\\') => {
+                    out.push_str(self.text.get(from..at)?);
+                    at = self.escape(at + 1, &mut out)?;
+                    from = at;
+                }
+                Some(_) => at += 1,
+                None => {
+                    self.fail("a string that does not end");
+                    return None;
+                }
+            }
+        }
+    }
+
+    /// One escape, from behind its backslash; answers with the place behind it.
+    fn escape(&mut self, at: usize, out: &mut String) -> Option<usize> {
+        let plain = match self.text.as_bytes().get(at) {
+            Some(b'n') => '\n',
+            Some(b't') => '\t',
+            Some(b'r') => '\r',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'u') => return Some(self.unicode(at + 1, out)),
+            // `\"`, `\\`, `\/`, and whatever else was escaped without need.
+            Some(_) => {
+                let char = self.text.get(at..)?.chars().next()?;
+                out.push(char);
+                return Some(at + char.len_utf8());
+            }
+            None => {
+                self.fail("a string that does not end");
+                return None;
+            }
+        };
+        out.push(plain);
+        Some(at + 1)
+    }
+
+    /// Four hex digits, or two groups that make a surrogate pair; a lone surrogate becomes U+FFFD.
+    fn unicode(&self, at: usize, out: &mut String) -> usize {
+        let group = |at: usize| {
+            self.text
+                .get(at..at + 4)
+                .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+        };
+        let Some(high) = group(at) else {
+            out.push(char::REPLACEMENT_CHARACTER);
+            return at;
+        };
+        if (0xd800..0xdc00).contains(&high) && self.text.get(at + 4..at + 6) == Some("\\u") {
+            if let Some(low @ 0xdc00..0xe000) = group(at + 6) {
+                let pair = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+                out.push(char::from_u32(pair).unwrap_or(char::REPLACEMENT_CHARACTER));
+                return at + 10;
+            }
+        }
+        out.push(char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER));
+        at + 4
+    }
+
+    /// The text of a number.
+    #[inline]
+    pub(super) fn number(&mut self) -> &'a str {
+        let start = self.at;
+        while let Some(b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E') = self.byte() {
+            self.at += 1;
+        }
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// `true`, `false` or `null`.
+    #[inline]
+    pub(super) fn word(&mut self, word: &str) {
+        if self
+            .text
+            .as_bytes()
+            .get(self.at..)
+            .is_some_and(|rest| rest.starts_with(word.as_bytes()))
+        {
+            self.at += word.len();
+        } else {
+            self.fail("not a JSON value");
+        }
+    }
+
+    /// Passes over one value and answers with its text.
+    pub(super) fn skip(&mut self) -> &'a str {
+        let kind = self.peek();
+        let start = self.at;
+        match kind {
+            Token::Object if self.enter() => {
+                let mut more = self.first(b'}');
+                while more {
+                    if self.key().is_none() {
+                        break;
+                    }
+                    self.skip();
+                    more = self.more(b'}');
+                }
+            }
+            Token::Array if self.enter() => {
+                let mut more = self.first(b']');
+                while more {
+                    self.skip();
+                    more = self.more(b']');
+                }
+            }
+            Token::Object | Token::Array => {}
+            Token::String => self.skip_string(),
+            Token::Number => {
+                self.number();
+            }
+            Token::True => self.word("true"),
+            Token::False => self.word("false"),
+            Token::Null => self.word("null"),
+            Token::Broken => self.fail("not a JSON value"),
+        }
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    fn skip_string(&mut self) {
+        let bytes = self.text.as_bytes();
+        self.at += 1;
+        loop {
+            match bytes.get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return;
+                }
+                Some(b'\\') => self.at += 2,
+                Some(_) => self.at += 1,
+                None => return self.fail("a string that does not end"),
+            }
+        }
+    }
+}

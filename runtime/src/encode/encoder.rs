@@ -1,0 +1,386 @@
+use std::fmt::{self, Write};
+
+use super::Encode;
+use super::json::write_string;
+use super::params::{Entry, Params, Position, range};
+
+/// Writes a request's fields into [`Params`].
+///
+/// Outside of a JSON body a nested value becomes flat parameters (`Tag.1.Key`), inside it stays plain JSON.
+pub struct Encoder<'a> {
+    params: &'a mut Params,
+    sink: Sink,
+    /// Flat name of the value that is being written.
+    name: String,
+    /// JSON goes to the body, or (for a parameter that carries JSON text) to the shared text.
+    to_body: bool,
+    /// The JSON object at the current depth has its brace.
+    open: bool,
+    /// The current JSON value is an item of a list, where an empty list must show.
+    item: bool,
+    /// Parts that a joined list has so far.
+    parts: usize,
+    /// Keys of maps carry their length (`#4#name`).
+    sized_keys: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Sink {
+    Flat(Position),
+    Json,
+    Joined(char),
+}
+
+impl<'a> Encoder<'a> {
+    /// An encoder that appends to `params`.
+    pub fn new(params: &'a mut Params) -> Self {
+        Self {
+            params,
+            sink: Sink::Flat(Position::Query),
+            name: String::new(),
+            to_body: false,
+            open: false,
+            item: false,
+            parts: 0,
+            sized_keys: false,
+        }
+    }
+
+    /// Writes a whole request and closes the JSON body, if one was begun.
+    pub fn request(params: &'a mut Params, request: &dyn Encode) {
+        let mut encoder = Self::new(params);
+        request.encode(&mut encoder);
+        if encoder.open {
+            encoder.params.json.push('}');
+        }
+    }
+
+    /// A query parameter.
+    pub fn query<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.flat(Position::Query, name, value);
+    }
+
+    /// A query parameter whose value is JSON text.
+    pub fn query_json<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.flat_json(Position::Query, name, value);
+    }
+
+    /// A query parameter that joins a list by `separator`.
+    pub fn query_joined<T: Encode + ?Sized>(&mut self, name: &str, separator: char, value: &T) {
+        self.flat_joined(Position::Query, name, separator, value);
+    }
+
+    /// A query parameter for each entry of a map, with the length of each key before it (`Parameters.#4#name`).
+    pub fn query_map<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.flat_map(Position::Query, name, value);
+    }
+
+    /// A form parameter.
+    pub fn form<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.flat(Position::Form, name, value);
+    }
+
+    /// A form parameter whose value is JSON text.
+    pub fn form_json<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.flat_json(Position::Form, name, value);
+    }
+
+    /// A form parameter that joins a list by `separator`.
+    pub fn form_joined<T: Encode + ?Sized>(&mut self, name: &str, separator: char, value: &T) {
+        self.flat_joined(Position::Form, name, separator, value);
+    }
+
+    /// A form parameter for each entry of a map, with the length of each key before it.
+    pub fn form_map<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.flat_map(Position::Form, name, value);
+    }
+
+    /// A header.
+    pub fn header<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.flat(Position::Header, name, value);
+    }
+
+    /// A header whose value is JSON text.
+    pub fn header_json<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.flat_json(Position::Header, name, value);
+    }
+
+    /// A header that joins a list by `separator`.
+    pub fn header_joined<T: Encode + ?Sized>(&mut self, name: &str, separator: char, value: &T) {
+        self.flat_joined(Position::Header, name, separator, value);
+    }
+
+    /// A segment of the path template.
+    pub fn path<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.flat(Position::Path, name, value);
+    }
+
+    /// A segment of the path template that joins a list by `separator`.
+    pub fn path_joined<T: Encode + ?Sized>(&mut self, name: &str, separator: char, value: &T) {
+        self.flat_joined(Position::Path, name, separator, value);
+    }
+
+    /// A part of the host name.
+    pub fn host<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.flat(Position::Host, name, value);
+    }
+
+    /// A member of the JSON body; with an empty name the value is the whole body.
+    pub fn body<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        let saved = (self.sink, self.to_body);
+        (self.sink, self.to_body) = (Sink::Json, true);
+        let before = self.params.json.len();
+        if name.is_empty() {
+            value.encode(self);
+        } else {
+            self.field(name, value);
+        }
+        if self.params.json.len() > before {
+            let name = self.params.store(name);
+            self.params.json_names.push(name);
+        }
+        (self.sink, self.to_body) = saved;
+    }
+
+    /// A member of the JSON body that is a string of JSON text.
+    pub fn body_json<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.body(name, &JsonText(value));
+    }
+
+    /// A member of the JSON body that is a string joining a list by `separator`.
+    pub fn body_joined<T: Encode + ?Sized>(&mut self, name: &str, separator: char, value: &T) {
+        self.body(name, &JoinedText(separator, value));
+    }
+
+    /// The whole body as it is.
+    pub fn body_bytes(&mut self, content_type: &str, body: &[u8]) {
+        self.params.set_body(content_type, body);
+    }
+
+    /// A field of the struct that is being written.
+    pub fn field<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        match self.sink {
+            Sink::Flat(_) => self.flat_field(name, value),
+            Sink::Json => self.json_member(name, value),
+            Sink::Joined(_) => value.encode(self),
+        }
+    }
+
+    /// A field whose value is JSON text.
+    pub fn field_json<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        self.field(name, &JsonText(value));
+    }
+
+    /// A field that joins a list by `separator`.
+    pub fn field_joined<T: Encode + ?Sized>(&mut self, name: &str, separator: char, value: &T) {
+        self.field(name, &JoinedText(separator, value));
+    }
+
+    /// A text value.
+    pub fn text(&mut self, text: &str) {
+        match self.sink {
+            Sink::Flat(position) => self.params.push(position, &self.name, text),
+            Sink::Json => write_string(self.out(), text),
+            Sink::Joined(separator) => {
+                if self.parts > 0 {
+                    self.params.text.push(separator);
+                }
+                self.parts += 1;
+                self.params.text.push_str(text);
+            }
+        }
+    }
+
+    /// A number or boolean: text that JSON writes without quotes.
+    pub fn literal(&mut self, value: impl fmt::Display) {
+        // Writing to a `String` cannot fail.
+        match self.sink {
+            Sink::Flat(position) => {
+                let name = self.params.store(&self.name);
+                let start = self.params.text.len();
+                let _ = write!(self.params.text, "{value}");
+                let value = range(start, self.params.text.len());
+                self.params.entries.push(Entry {
+                    position,
+                    name,
+                    value,
+                });
+            }
+            Sink::Json => {
+                let _ = write!(self.out(), "{value}");
+            }
+            Sink::Joined(separator) => {
+                if self.parts > 0 {
+                    self.params.text.push(separator);
+                }
+                self.parts += 1;
+                let _ = write!(self.params.text, "{value}");
+            }
+        }
+    }
+
+    /// `null` where it can be said, which is in JSON only.
+    pub fn null(&mut self) {
+        if let Sink::Json = self.sink {
+            self.out().push_str("null");
+        }
+    }
+
+    /// A list. An empty one is absent.
+    pub fn list<T: Encode>(&mut self, items: &[T]) {
+        match self.sink {
+            Sink::Flat(_) => {
+                let before = self.name.len();
+                for (index, item) in items.iter().enumerate() {
+                    let _ = write!(self.name, ".{}", index + 1);
+                    item.encode(self);
+                    self.name.truncate(before);
+                }
+            }
+            Sink::Json if items.is_empty() => {
+                if self.item {
+                    self.out().push_str("[]");
+                }
+            }
+            Sink::Json => {
+                for (index, item) in items.iter().enumerate() {
+                    self.out().push(if index == 0 { '[' } else { ',' });
+                    let start = self.out().len();
+                    self.json_value(item, true);
+                    if self.out().len() == start {
+                        self.out().push_str("{}");
+                    }
+                }
+                self.out().push(']');
+            }
+            Sink::Joined(_) => items.iter().for_each(|item| item.encode(self)),
+        }
+    }
+
+    /// An entry of a map.
+    pub fn entry<T: Encode + ?Sized>(&mut self, key: &str, value: &T) {
+        if self.sized_keys {
+            self.field(&format!("#{}#{key}", key.len()), value);
+        } else {
+            self.field(key, value);
+        }
+    }
+
+    fn flat<T: Encode + ?Sized>(&mut self, position: Position, name: &str, value: &T) {
+        self.sink = Sink::Flat(position);
+        self.flat_field(name, value);
+    }
+
+    fn flat_json<T: Encode + ?Sized>(&mut self, position: Position, name: &str, value: &T) {
+        self.flat(position, name, &JsonText(value));
+    }
+
+    fn flat_joined<T: Encode + ?Sized>(
+        &mut self,
+        position: Position,
+        name: &str,
+        separator: char,
+        value: &T,
+    ) {
+        self.flat(position, name, &JoinedText(separator, value));
+    }
+
+    fn flat_map<T: Encode + ?Sized>(&mut self, position: Position, name: &str, value: &T) {
+        self.sized_keys = true;
+        self.flat(position, name, value);
+        self.sized_keys = false;
+    }
+
+    fn flat_field<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        let before = self.name.len();
+        if before > 0 {
+            self.name.push('.');
+        }
+        self.name.push_str(name);
+        value.encode(self);
+        self.name.truncate(before);
+    }
+
+    fn json_member<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        let was_open = self.open;
+        let mark = self.out().len();
+        self.out().push(if was_open { ',' } else { '{' });
+        write_string(self.out(), name);
+        self.out().push(':');
+        let start = self.out().len();
+        self.json_value(value, false);
+        if self.out().len() == start {
+            self.out().truncate(mark);
+            self.open = was_open;
+        } else {
+            self.open = true;
+        }
+    }
+
+    /// One JSON value with its closing brace; `open` is left for the caller to set.
+    fn json_value<T: Encode + ?Sized>(&mut self, value: &T, item: bool) {
+        let saved = (self.open, self.item);
+        (self.open, self.item) = (false, item);
+        value.encode(self);
+        if self.open {
+            self.out().push('}');
+        }
+        (self.open, self.item) = saved;
+    }
+
+    fn out(&mut self) -> &mut String {
+        if self.to_body {
+            &mut self.params.json
+        } else {
+            &mut self.params.text
+        }
+    }
+
+    /// Runs `write` with the shared text as its target and makes what it wrote the current value.
+    fn composed(&mut self, sink: Sink, write: impl FnOnce(&mut Self)) {
+        let outer = self.sink;
+        let name = match outer {
+            Sink::Flat(_) => self.params.store(&self.name),
+            _ => 0..0,
+        };
+        let start = self.params.text.len();
+        let saved = (self.to_body, self.parts);
+        (self.sink, self.to_body, self.parts) = (sink, false, 0);
+        write(self);
+        let wrote = self.parts > 0 || self.params.text.len() > start;
+        self.sink = outer;
+        (self.to_body, self.parts) = saved;
+        if !wrote {
+            return;
+        }
+        if let Sink::Flat(position) = outer {
+            let value = range(start, self.params.text.len());
+            self.params.entries.push(Entry {
+                position,
+                name,
+                value,
+            });
+        } else {
+            let text = self.params.text.split_off(start);
+            self.text(&text);
+        }
+    }
+}
+
+/// A value written as JSON text.
+struct JsonText<'v, T: ?Sized>(&'v T);
+
+impl<T: Encode + ?Sized> Encode for JsonText<'_, T> {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.composed(Sink::Json, |e| e.json_value(self.0, false));
+    }
+}
+
+/// A list written as text with separators.
+struct JoinedText<'v, T: ?Sized>(char, &'v T);
+
+impl<T: Encode + ?Sized> Encode for JoinedText<'_, T> {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.composed(Sink::Joined(self.0), |e| self.1.encode(e));
+    }
+}

@@ -1,0 +1,115 @@
+use std::ops::Range;
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Position {
+    /// Query string.
+    Query,
+    /// Form body.
+    Form,
+    /// HTTP header.
+    Header,
+    /// Segment of the path template.
+    Path,
+    /// Part of the host name.
+    Host,
+}
+
+/// The parameters of one request as they go on the wire: flat names and values by position, and the body.
+///
+/// Values of all parameters share one buffer.
+#[derive(Clone, Debug, Default)]
+pub struct Params {
+    pub(super) text: String,
+    pub(super) entries: Vec<Entry>,
+    pub(super) json: String,
+    pub(super) json_names: Vec<Range<u32>>,
+    pub(super) raw: Option<(String, Vec<u8>)>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) position: Position,
+    pub(super) name: Range<u32>,
+    pub(super) value: Range<u32>,
+}
+
+impl Params {
+    /// No parameters.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one flat parameter.
+    pub fn push(&mut self, position: Position, name: &str, value: &str) {
+        let name = self.store(name);
+        let value = self.store(value);
+        self.entries.push(Entry {
+            position,
+            name,
+            value,
+        });
+    }
+
+    /// Sets the whole body and its content type.
+    pub fn set_body(&mut self, content_type: &str, body: impl Into<Vec<u8>>) {
+        self.raw = Some((content_type.to_owned(), body.into()));
+    }
+
+    /// Names and values at one position, in the order of writing.
+    pub fn at(&self, position: Position) -> impl Iterator<Item = (&str, &str)> {
+        self.entries
+            .iter()
+            .filter(move |entry| entry.position == position)
+            .map(|entry| (self.slice(&entry.name), self.slice(&entry.value)))
+    }
+
+    /// The body and its content type, if there is one beside the form.
+    pub fn body(&self) -> Option<(&str, &[u8])> {
+        match &self.raw {
+            Some((content_type, body)) => Some((content_type, body)),
+            None if self.json.is_empty() => None,
+            None => Some(("application/json; charset=utf-8", self.json.as_bytes())),
+        }
+    }
+
+    /// Whether a parameter of this top-level name was written, itself or in parts (`Tag.1.Key` for `Tag`).
+    pub fn has(&self, name: &str) -> bool {
+        let is = |written: &str| match written.strip_prefix(name) {
+            Some(rest) => rest.is_empty() || rest.starts_with('.'),
+            None => false,
+        };
+        self.entries.iter().any(|entry| is(self.slice(&entry.name)))
+            || self
+                .json_names
+                .iter()
+                .any(|range| self.slice(range) == name)
+    }
+
+    /// The names of `required` that were not written.
+    pub(crate) fn missing<'n>(&self, required: &[&'n str]) -> Vec<&'n str> {
+        required
+            .iter()
+            .copied()
+            .filter(|name| !self.has(name))
+            .collect()
+    }
+
+    pub(super) fn store(&mut self, text: &str) -> Range<u32> {
+        let start = self.text.len();
+        self.text.push_str(text);
+        range(start, self.text.len())
+    }
+
+    pub(super) fn slice(&self, range: &Range<u32>) -> &str {
+        self.text
+            .get(range.start as usize..range.end as usize)
+            .unwrap_or_default()
+    }
+}
+
+pub(super) fn range(start: usize, end: usize) -> Range<u32> {
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    small(start)..small(end)
+}

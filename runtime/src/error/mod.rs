@@ -1,0 +1,259 @@
+//! What can go wrong with a call, in one type with predicates.
+
+mod code;
+mod kind;
+mod operation;
+
+use std::error::Error as StdError;
+use std::fmt;
+
+pub use code::{ErrorCode, ErrorInfo, NoDocumentedErrors};
+pub use kind::ErrorKind;
+pub use operation::OperationError;
+
+/// The error of a call: its kind, what the service said and how often it was tried.
+pub struct Error {
+    inner: Box<Inner>,
+}
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    service: Option<ServiceError>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+    attempts: u32,
+    body: Vec<u8>,
+}
+
+/// What a service answered instead of a result.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ServiceError {
+    /// The error code, for example `InvalidParameter`.
+    pub code: String,
+    /// The service's message.
+    pub message: String,
+    /// HTTP status.
+    pub status: u16,
+    /// The request's identifier, to be quoted to support.
+    pub request_id: Option<String>,
+    /// The host that answered.
+    pub host_id: Option<String>,
+    /// Address of a page with advice.
+    pub recommend: Option<String>,
+    /// Why access was denied, as JSON text, when the service says.
+    pub access_denied: Option<String>,
+}
+
+impl Error {
+    /// An error of the given kind.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            inner: Box::new(Inner {
+                kind,
+                message: message.into(),
+                service: None,
+                source: None,
+                attempts: 0,
+                body: Vec::new(),
+            }),
+        }
+    }
+
+    /// An error that a service answered with.
+    pub(crate) fn service(service: ServiceError, body: Vec<u8>) -> Self {
+        let mut error = Self::new(ErrorKind::of_service(&service), "");
+        error.inner.service = Some(service);
+        error.inner.body = body;
+        error
+    }
+
+    /// Adds the cause.
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.inner.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.inner.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: Vec<u8>) -> Self {
+        self.inner.body = body;
+        self
+    }
+
+    /// Adds a sentence to what the error says.
+    pub(crate) fn with_hint(mut self, kind: ErrorKind, hint: impl Into<String>) -> Self {
+        self.inner.kind = kind;
+        self.inner.message = hint.into();
+        self
+    }
+
+    /// What went wrong, roughly.
+    pub fn kind(&self) -> ErrorKind {
+        self.inner.kind
+    }
+
+    /// What the service answered, if it was the service that refused.
+    pub fn as_service(&self) -> Option<&ServiceError> {
+        self.inner.service.as_ref()
+    }
+
+    /// The service's error code.
+    pub fn code_str(&self) -> Option<&str> {
+        self.inner
+            .service
+            .as_ref()
+            .map(|service| service.code.as_str())
+    }
+
+    /// The service's message, or this crate's own.
+    pub fn message(&self) -> &str {
+        match &self.inner.service {
+            Some(service) => &service.message,
+            None => &self.inner.message,
+        }
+    }
+
+    /// What this crate found out beyond the service's message, for example that the secret is wrong.
+    pub fn hint(&self) -> Option<&str> {
+        self.inner
+            .service
+            .as_ref()
+            .and(Some(self.inner.message.as_str()))
+            .filter(|hint| !hint.is_empty())
+    }
+
+    /// HTTP status of the answer, if there was one.
+    pub fn status(&self) -> Option<u16> {
+        self.inner.service.as_ref().map(|service| service.status)
+    }
+
+    /// The identifier of the request at the service.
+    pub fn request_id(&self) -> Option<&str> {
+        self.inner.service.as_ref()?.request_id.as_deref()
+    }
+
+    /// Address of a page with the service's advice.
+    pub fn recommend(&self) -> Option<&str> {
+        self.inner.service.as_ref()?.recommend.as_deref()
+    }
+
+    /// How many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
+    }
+
+    /// The body of the answer, empty if there was none.
+    pub fn body(&self) -> &[u8] {
+        &self.inner.body
+    }
+
+    /// The caller is asked to slow down.
+    pub fn is_throttled(&self) -> bool {
+        self.inner.kind == ErrorKind::Throttled
+    }
+
+    /// The credentials are missing, wrong, expired or lack a permission.
+    pub fn is_auth(&self) -> bool {
+        use ErrorKind::{Credentials, Forbidden, Signature, Unauthenticated};
+        matches!(
+            self.inner.kind,
+            Credentials | Forbidden | Signature | Unauthenticated
+        )
+    }
+
+    /// The resource does not exist.
+    pub fn is_not_found(&self) -> bool {
+        self.inner.kind == ErrorKind::NotFound
+    }
+
+    /// The request itself is wrong; sending it again gives the same answer.
+    pub fn is_invalid_request(&self) -> bool {
+        self.inner.kind == ErrorKind::InvalidRequest
+    }
+
+    /// The service failed.
+    pub fn is_server(&self) -> bool {
+        self.inner.kind == ErrorKind::Server
+    }
+
+    /// A time limit passed.
+    pub fn is_timeout(&self) -> bool {
+        self.inner.kind == ErrorKind::Timeout
+    }
+
+    /// No connection could be made, so that nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.inner.kind == ErrorKind::Connect
+    }
+
+    /// The answer could not be read.
+    pub fn is_decode(&self) -> bool {
+        self.inner.kind == ErrorKind::Decode
+    }
+
+    /// A dry run passed its checks: services say so with an error code.
+    pub fn is_dry_run_passed(&self) -> bool {
+        matches!(self.code_str(), Some("DryRunOperation" | "DryRun.Success"))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            kind,
+            message,
+            service,
+            attempts,
+            ..
+        } = &*self.inner;
+        match service {
+            Some(service) => {
+                let message = service.message.as_str();
+                write!(f, "{}: {message} (HTTP {}", service.code, service.status)?;
+                if let Some(id) = &service.request_id {
+                    write!(f, ", request id {id}")?;
+                }
+                if *attempts > 1 {
+                    write!(f, ", {attempts} attempts")?;
+                }
+                f.write_str(")")?;
+                if let Some(hint) = self.hint() {
+                    write!(f, ": {hint}")?;
+                }
+                Ok(())
+            }
+            None => {
+                write!(f, "{}: {message}", kind.as_str())?;
+                if *attempts > 1 {
+                    write!(f, " ({attempts} attempts)")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.inner.kind)
+            .field("message", &self.inner.message)
+            .field("service", &self.inner.service)
+            .field("attempts", &self.inner.attempts)
+            .field("source", &self.inner.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner
+            .source
+            .as_ref()
+            .map(|source| &**source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,94 @@
+use crate::decode::Decode;
+use crate::encode::Encode;
+use crate::error::ErrorCode;
+use crate::product::Product;
+
+/// A typed request: what it is called on the wire, what it answers and which errors its documentation names.
+pub trait Operation: Encode + Send + Sync {
+    /// The typed answer.
+    type Response: Decode + Default + Send;
+    /// The documented error codes.
+    type Error: ErrorCode;
+    /// The static facts of the operation.
+    const INFO: OperationInfo;
+}
+
+/// The static facts of an operation that a generated crate declares.
+pub type OperationInfo = OperationSpec<'static>;
+
+/// The facts of an operation that the call path needs; `const` builder.
+#[derive(Clone, Copy, Debug)]
+pub struct OperationSpec<'a> {
+    pub(crate) product: &'static Product,
+    pub(crate) action: &'a str,
+    pub(crate) method: &'a str,
+    pub(crate) path: Option<&'a str>,
+    pub(crate) required: &'a [&'a str],
+    pub(crate) idempotency_token: Option<&'a str>,
+    pub(crate) dry_run: Option<&'a str>,
+    pub(crate) read_only: bool,
+}
+
+impl<'a> OperationSpec<'a> {
+    /// An RPC style operation: one path, the action travels as a parameter or header. Sent as POST unless
+    /// [`method`](Self::method) says otherwise.
+    pub const fn rpc(product: &'static Product, action: &'a str) -> Self {
+        Self {
+            product,
+            action,
+            method: "POST",
+            path: None,
+            required: &[],
+            idempotency_token: None,
+            dry_run: None,
+            read_only: false,
+        }
+    }
+
+    /// Makes the operation ROA style: HTTP method and a path template such as `/clusters/{ClusterId}`.
+    pub const fn roa(mut self, method: &'a str, path: &'a str) -> Self {
+        self.method = method;
+        self.path = Some(path);
+        self
+    }
+
+    /// The HTTP method of an RPC style operation.
+    pub const fn method(mut self, method: &'a str) -> Self {
+        self.method = method;
+        self
+    }
+
+    /// Wire names (top level) that must be given; checked before any I/O.
+    pub const fn required(mut self, names: &'a [&'a str]) -> Self {
+        self.required = names;
+        self
+    }
+
+    /// The parameter that makes a repeated call harmless. Filled in when the caller leaves it out.
+    pub const fn idempotency_token(mut self, name: &'a str) -> Self {
+        self.idempotency_token = Some(name);
+        self
+    }
+
+    /// The parameter that asks for a check without effect.
+    pub const fn dry_run(mut self, name: &'a str) -> Self {
+        self.dry_run = Some(name);
+        self
+    }
+
+    /// The operation changes nothing, so that it may be repeated freely.
+    pub const fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
+    /// The product.
+    pub const fn product(&self) -> &'static Product {
+        self.product
+    }
+
+    /// The action's name on the wire.
+    pub const fn action(&self) -> &'a str {
+        self.action
+    }
+}

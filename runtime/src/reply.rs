@@ -1,0 +1,149 @@
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use serde_json::Value;
+
+use crate::decode::{DecodeValue, Decoder, Findings, Mismatch};
+use crate::transport::HttpResponse;
+
+/// A typed answer with everything that came with it.
+#[derive(Clone)]
+pub struct Reply<T> {
+    value: T,
+    raw: RawReply,
+    mismatches: Vec<Mismatch>,
+    unknown: Vec<String>,
+}
+
+impl<T> Reply<T> {
+    pub(crate) fn new(value: T, raw: RawReply, findings: Findings) -> Self {
+        Self {
+            value,
+            raw,
+            mismatches: findings.mismatches,
+            unknown: findings.unknown,
+        }
+    }
+
+    /// The typed answer alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The identifier of the request at the service, from the answer or its headers.
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw.request_id()
+    }
+
+    /// HTTP status.
+    pub fn status(&self) -> u16 {
+        self.raw.status()
+    }
+
+    /// The answer as it came.
+    pub fn raw(&self) -> &RawReply {
+        &self.raw
+    }
+
+    /// Fields that could not be read as documented, with their paths.
+    pub fn mismatches(&self) -> &[Mismatch] {
+        &self.mismatches
+    }
+
+    /// Paths of members that the documentation does not know. [`RawReply::json`] reaches them.
+    pub fn unknown_fields(&self) -> &[String] {
+        &self.unknown
+    }
+
+    /// Applies `map` to the typed answer.
+    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Reply<U> {
+        Reply {
+            value: map(self.value),
+            raw: self.raw,
+            mismatches: self.mismatches,
+            unknown: self.unknown,
+        }
+    }
+}
+
+impl<T> Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Reply<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status())
+            .field("request_id", &self.request_id())
+            .field("value", &self.value)
+            .field("mismatches", &self.mismatches)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An answer as it came.
+#[derive(Clone, Debug)]
+pub struct RawReply {
+    response: HttpResponse,
+    request_id: Option<String>,
+    attempts: u32,
+}
+
+impl RawReply {
+    pub(crate) fn new(response: HttpResponse, attempts: u32) -> Self {
+        let request_id = response.header("x-acs-request-id").map(str::to_owned);
+        Self {
+            response,
+            request_id,
+            attempts,
+        }
+    }
+
+    /// HTTP status.
+    pub fn status(&self) -> u16 {
+        self.response.status
+    }
+
+    /// The first header of this name, whatever its case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.response.header(name)
+    }
+
+    /// The body.
+    pub fn body(&self) -> &[u8] {
+        &self.response.body
+    }
+
+    /// The body as text; what is not UTF-8 is replaced.
+    pub fn text(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(&self.response.body)
+    }
+
+    /// The body as untyped JSON; `None` when it is none.
+    pub fn json(&self) -> Option<Value> {
+        let text = self.text();
+        let mut decoder = Decoder::new(&text);
+        let value = Value::decode(&mut decoder);
+        value.filter(|_| decoder.findings().broken.is_none())
+    }
+
+    /// The identifier of the request at the service.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// How many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+}

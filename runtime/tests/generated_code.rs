@@ -1,0 +1,225 @@
+//! Code of the shape that the generator prints, against this crate's surface.
+
+use alicloud_runtime::codegen::*;
+use alicloud_runtime::encode::{Params, Position};
+
+static PRODUCT: Product = Product {
+    code: "Zoo",
+    version: "2020-01-01",
+    endpoints: Endpoints {
+        central: None,
+        regional: &[RegionalEndpoint::public(
+            "cn-hangzhou",
+            "zoo.cn-hangzhou.aliyuncs.com",
+        )],
+        rule: Some("zoo.{region}.aliyuncs.com"),
+        location_code: None,
+    },
+};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct FeedRequest {
+    animal_id: Option<String>,
+    food: Option<Food>,
+    tag: Vec<Tag>,
+    plan: Vec<Tag>,
+    days: Vec<i32>,
+    note: Option<Tag>,
+}
+
+impl FeedRequest {
+    fn animal_id(mut self, value: impl Into<String>) -> Self {
+        self.animal_id = Some(value.into());
+        self
+    }
+}
+
+impl Operation for FeedRequest {
+    type Response = FeedResponse;
+    type Error = FeedError;
+    const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "Feed")
+        .required(&["AnimalId", "Tag"])
+        .idempotency_token("ClientToken");
+}
+
+impl Encode for FeedRequest {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.query("AnimalId", &self.animal_id);
+        e.query("Food", &self.food);
+        e.query("Tag", &self.tag);
+        e.query_json("Plan", &self.plan);
+        e.query_joined("Days", ',', &self.days);
+        e.body("Note", &self.note);
+        e.body("Tags", &self.tag);
+        e.body_json("PlanText", &self.plan);
+        e.body_joined("DayText", ' ', &self.days);
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Tag {
+    key: Option<String>,
+    value: Option<String>,
+}
+
+impl Encode for Tag {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.field("Key", &self.key);
+        e.field("Value", &self.value);
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct FeedResponse {
+    request_id: Option<String>,
+    count: Option<i32>,
+    food: Option<Food>,
+    animals: Vec<Animal>,
+    names: Vec<String>,
+}
+
+impl Decode for FeedResponse {
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "RequestId" => d.value(&mut self.request_id),
+            "Count" => d.value(&mut self.count),
+            "Food" => d.value(&mut self.food),
+            "Animals" => d.list(&mut self.animals, "Animal"),
+            "Names" => d.list(&mut self.names, ""),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Animal {
+    id: Option<i64>,
+    parent: Option<Box<Animal>>,
+}
+
+impl Decode for Animal {
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "Id" => d.value(&mut self.id),
+            "Parent" => d.value(&mut self.parent),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Food {
+    Hay,
+    Unknown(UnknownValue),
+}
+
+impl Food {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Hay => "hay",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<String> for Food {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "hay" => Self::Hay,
+            _ => Self::Unknown(unknown_value(text)),
+        }
+    }
+}
+
+impl Encode for Food {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.text(self.as_str());
+    }
+}
+
+impl DecodeValue for Food {
+    fn decode(d: &mut Decoder<'_>) -> Option<Self> {
+        d.text().map(Self::from)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum FeedError {
+    NotHungry,
+}
+
+impl ErrorCode for FeedError {
+    const TABLE: &'static [(Self, ErrorInfo)] = &[(
+        Self::NotHungry,
+        ErrorInfo {
+            code: "NotHungry.Now",
+            status: Some(403),
+            message: "not hungry",
+            meaning: "Feed later.",
+        },
+    )];
+}
+
+fn tag(key: &str, value: &str) -> Tag {
+    Tag {
+        key: Some(key.into()),
+        value: Some(value.into()),
+    }
+}
+
+#[test]
+fn a_request_becomes_flat_parameters_and_a_json_body() {
+    let request = FeedRequest {
+        food: Some(Food::from("grass".to_owned())),
+        tag: vec![tag("a", "1"), tag("b", "2")],
+        plan: vec![tag("c", "\"3\"")],
+        days: vec![1, 2],
+        note: Some(Tag {
+            key: Some("k".into()),
+            value: None,
+        }),
+        ..FeedRequest::default().animal_id("a-1")
+    };
+    let mut params = Params::new();
+    Encoder::request(&mut params, &request);
+    let query: Vec<_> = params.at(Position::Query).collect();
+    assert_eq!(
+        query,
+        [
+            ("AnimalId", "a-1"),
+            ("Food", "grass"),
+            ("Tag.1.Key", "a"),
+            ("Tag.1.Value", "1"),
+            ("Tag.2.Key", "b"),
+            ("Tag.2.Value", "2"),
+            ("Plan", r#"[{"Key":"c","Value":"\"3\""}]"#),
+            ("Days", "1,2"),
+        ]
+    );
+    let (_, body) = params.body().unwrap();
+    let body: Value = serde_json::from_slice(body).unwrap();
+    assert_eq!(
+        body,
+        serde_json::json!({
+            "Note": {"Key": "k"},
+            "Tags": [{"Key": "a", "Value": "1"}, {"Key": "b", "Value": "2"}],
+            "PlanText": r#"[{"Key":"c","Value":"\"3\""}]"#,
+            "DayText": "1 2",
+        })
+    );
+    assert!(params.has("Tag") && params.has("Note") && !params.has("Ta"));
+}
+
+#[test]
+fn nothing_given_writes_nothing() {
+    let mut params = Params::new();
+    Encoder::request(
+        &mut params,
+        &FeedRequest {
+            note: Some(Tag::default()),
+            ..FeedRequest::default()
+        },
+    );
+    assert_eq!(params.at(Position::Query).count(), 0);
+    assert!(params.body().is_none());
+}
