@@ -1,6 +1,22 @@
 //! Stage 3: typed rows, still flat, of one page. Knows columns, headings and the vocabularies of both languages.
 
+mod bullets;
+mod cells;
+mod classify;
+mod clues;
+mod columns;
+mod common;
+mod docs;
+mod examples;
 pub mod facts;
+mod identity;
+mod operation;
+mod request_line;
+pub mod rules;
+pub mod words;
+
+pub use common::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};
+pub use docs::{Docs, read_all};
 
 use crate::{
     example::Tree,

@@ -1,5 +1,11 @@
 //! Stage 2: one Markdown file as title, sections, tables with whole rows, fences. Knows Markdown, and nothing of APIs.
 
+mod lines;
+mod read;
+mod table;
+
+pub use read::read;
+
 use crate::source::{FileId, Span, Spanned};
 
 /// One page, a flat list of blocks under headings.

@@ -1,5 +1,9 @@
 //! Stage 1: files and positions in them.
 
+mod load;
+
+pub use load::{LoadError, load};
+
 use std::{path::PathBuf, sync::Arc};
 
 use serde::Serialize;
@@ -32,6 +36,13 @@ impl<T> Spanned<T> {
     /// A value read at `span`.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
+    }
+}
+
+impl SourceFile {
+    /// The folder of the file, without a `/` at the end; empty for a file directly in the root.
+    pub fn folder(&self) -> &str {
+        self.path.rfind('/').map_or("", |i| &self.path[..i])
     }
 }
 

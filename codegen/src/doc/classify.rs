@@ -1,0 +1,87 @@
+//! Which pages describe an operation, which a data type, and which something service-wide.
+
+use super::{
+    clues::Clues,
+    words::{self, Column, CommonTitle, Topic},
+};
+use crate::page::{Block, Page};
+
+/// What a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PageKind {
+    Operation,
+    DataType,
+    Common(CommonTitle),
+    Prose,
+}
+
+/// Decides by the page alone. An operation still has to prove that it has a name.
+pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
+    let title = page.title.as_ref().map_or("", |t| t.value.as_str());
+    let common = words::common_title(title).filter(|_| clues.title.is_none());
+    if clues.link.is_some() || clues.anchor.is_some() {
+        return PageKind::Operation;
+    }
+    if page
+        .sections
+        .iter()
+        .filter_map(|s| s.heading.as_ref())
+        .any(|h| words::is_data_type_heading(&h.value))
+    {
+        return PageKind::DataType;
+    }
+    if let Some(title) = common {
+        return PageKind::Common(title);
+    }
+    let mut seen = Seen::default();
+    for section in &page.sections {
+        let topic = section
+            .heading
+            .as_ref()
+            .and_then(|h| words::topic(&h.value));
+        seen.note(topic);
+        for block in &section.blocks {
+            match block {
+                Block::Table(table) => {
+                    seen.required_column |= table
+                        .header
+                        .iter()
+                        .any(|h| words::column(&h.value) == Some(Column::Required))
+                }
+                Block::Prose(text) => {
+                    seen.note(super::bullets::bold_label(&text.value).and_then(words::label_topic))
+                }
+                Block::Fence(fence) => seen.example |= shows_call(&fence.body.value),
+            }
+        }
+    }
+    if (seen.request || seen.required_column) && (seen.response || seen.error || seen.example) {
+        return PageKind::Operation;
+    }
+    PageKind::Prose
+}
+
+#[derive(Default)]
+struct Seen {
+    request: bool,
+    response: bool,
+    error: bool,
+    example: bool,
+    required_column: bool,
+}
+
+impl Seen {
+    fn note(&mut self, topic: Option<Topic>) {
+        match topic {
+            Some(Topic::Request(_) | Topic::RequestSyntax) => self.request = true,
+            Some(Topic::Response(_) | Topic::ResponseSyntax) => self.response = true,
+            Some(Topic::Errors) => self.error = true,
+            Some(Topic::Examples) => self.example = true,
+            _ => {}
+        }
+    }
+}
+
+fn shows_call(text: &str) -> bool {
+    text.contains("Action=")
+}

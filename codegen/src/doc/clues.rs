@@ -1,0 +1,287 @@
+//! What a page says of its own identity: links to the explorer and the error centre, the title, the anchor, the Action row.
+
+use super::{ParamTable, StyleName, cells};
+use crate::{
+    page::{Block, Page},
+    source::{Span, Spanned},
+};
+
+/// A link to the API explorer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct ExplorerLink {
+    pub product: String,
+    pub version: Option<String>,
+    pub action: String,
+    pub style: Option<StyleName>,
+    pub span: Span,
+}
+
+/// Everything that a page says of its own identity.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Clues {
+    /// The link of the page itself.
+    pub link: Option<ExplorerLink>,
+    /// A link among the developer resources: it may name another version.
+    pub aside_link: Option<ExplorerLink>,
+    /// Product of the link to the error centre.
+    pub error_centre: Option<Spanned<String>>,
+    /// Product and action of a `doc_api_…` anchor; the product is empty when the anchor is numeric.
+    pub anchor: Option<Spanned<(String, String)>>,
+    /// Identifier in the title.
+    pub title: Option<Spanned<String>>,
+    /// Value of the Action row.
+    pub action_row: Option<Spanned<String>>,
+    /// `Action=` of a request example.
+    pub example_action: Option<Spanned<String>>,
+    /// `Version=` of a request example.
+    pub example_version: Option<Spanned<String>>,
+}
+
+const EXPLORER_HOSTS: [&str; 4] = [
+    "api.aliyun.com",
+    "api.alibabacloud.com",
+    "api-explorer.aliyun.com",
+    "apiexplorer.aliyun.com",
+];
+
+/// Whether the text is `YYYY-MM-DD`.
+pub(super) fn is_version(text: &str) -> bool {
+    text.len() == 10
+        && text.bytes().enumerate().all(|(i, b)| {
+            if i == 4 || i == 7 {
+                b == b'-'
+            } else {
+                b.is_ascii_digit()
+            }
+        })
+}
+
+/// The first `YYYY-MM-DD` in a text.
+pub(super) fn find_version(text: &str) -> Option<&str> {
+    (0..text.len().saturating_sub(9))
+        .filter_map(|i| text.get(i..i + 10))
+        .find(|t| is_version(t))
+}
+
+/// Reads every explorer link of a text.
+fn explorer_links(text: &Spanned<String>) -> Vec<ExplorerLink> {
+    let mut links = Vec::new();
+    for host in EXPLORER_HOSTS {
+        for (at, _) in text.value.match_indices(host) {
+            let rest = &text.value[at + host.len()..];
+            let end = rest
+                .find([')', ' ', '\n', ']', '"', '>', '，', '。'])
+                .unwrap_or(rest.len());
+            let span = Span {
+                file: text.span.file,
+                start: text.span.start + at as u32,
+                end: text.span.start + (at + host.len() + end) as u32,
+            };
+            links.extend(explorer_target(&rest[..end], span));
+        }
+    }
+    links
+}
+
+/// Reads the part of an explorer address behind the host.
+fn explorer_target(target: &str, span: Span) -> Option<ExplorerLink> {
+    if let Some(path) = target.strip_prefix("/api/") {
+        let path = path.split(['?', '#']).next().unwrap_or(path);
+        let mut parts = path.split('/');
+        let (product, version, action) = (parts.next()?, parts.next()?, parts.next()?);
+        return (is_version(version) && !action.is_empty()).then(|| ExplorerLink {
+            product: product.to_owned(),
+            version: Some(version.to_owned()),
+            action: action.to_owned(),
+            style: None,
+            span,
+        });
+    }
+    let query = target
+        .split(['?', '#'])
+        .find(|part| part.contains("product="))?;
+    let get = |key: &str| {
+        query
+            .split('&')
+            .find_map(|pair| pair.strip_prefix(key)?.strip_prefix('='))
+            .map(str::trim)
+            .filter(|v| !v.is_empty())
+            .map(str::to_owned)
+    };
+    Some(ExplorerLink {
+        product: get("product")?,
+        action: get("api")?,
+        version: get("version").filter(|v| is_version(v)),
+        style: get("type").and_then(|t| match t.to_ascii_uppercase().as_str() {
+            "RPC" => Some(StyleName::Rpc),
+            "ROA" => Some(StyleName::Roa),
+            _ => None,
+        }),
+        span,
+    })
+}
+
+/// Product code behind `error-center.…/status/product/`.
+fn error_centre(text: &Spanned<String>) -> Option<Spanned<String>> {
+    const MARK: &str = "/status/product/";
+    let at = text.value.find(MARK)? + MARK.len();
+    let rest = &text.value[at..];
+    let len = rest
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')))
+        .unwrap_or(rest.len());
+    let start = text.span.start + at as u32;
+    (len > 0).then(|| {
+        Spanned::new(
+            rest[..len].to_owned(),
+            Span {
+                file: text.span.file,
+                start,
+                end: start + len as u32,
+            },
+        )
+    })
+}
+
+/// Reads the clues that links, title and anchor give.
+pub(super) fn of_page(page: &Page) -> Clues {
+    let mut clues = Clues {
+        title: title_identifier(page),
+        anchor: anchor(page),
+        ..Clues::default()
+    };
+    for section in &page.sections {
+        let topic = section
+            .heading
+            .as_ref()
+            .and_then(|h| super::words::topic(&h.value));
+        for block in &section.blocks {
+            let Block::Prose(text) = block else { continue };
+            if !text.value.contains("://") {
+                continue;
+            }
+            clues.error_centre = clues.error_centre.take().or_else(|| error_centre(text));
+            if topic == Some(super::words::Topic::Aside) {
+                clues.aside_link = clues
+                    .aside_link
+                    .take()
+                    .or_else(|| explorer_links(text).into_iter().next());
+            } else if clues.link.is_none()
+                && (topic == Some(super::words::Topic::Debug) || text.value.contains("Explorer"))
+            {
+                clues.link = explorer_links(text).into_iter().next();
+            }
+        }
+    }
+    clues
+}
+
+/// `doc_api_<product>_<action>`.
+fn anchor(page: &Page) -> Option<Spanned<(String, String)>> {
+    let attribute = page.title_attribute.as_ref()?;
+    let id = attribute
+        .value
+        .split_whitespace()
+        .find_map(|a| a.strip_prefix("#doc_api_"))?;
+    let (product, action) = id.rsplit_once('_')?;
+    let numeric = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
+    let pair = if numeric(product) || numeric(action) {
+        (String::new(), String::new())
+    } else {
+        (product.to_owned(), action.to_owned())
+    };
+    Some(Spanned::new(pair, attribute.span))
+}
+
+/// Whether an identifier can be the name of an operation: humps, or a capital and small letters.
+pub(super) fn is_action(text: &str) -> bool {
+    text.len() >= 3
+        && text.len() <= 80
+        && text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        && text.bytes().any(|b| b.is_ascii_lowercase())
+        && text.bytes().any(|b| b.is_ascii_uppercase())
+}
+
+/// Whether there is a capital behind a small letter.
+fn has_hump(text: &str) -> bool {
+    text.as_bytes()
+        .windows(2)
+        .any(|w| (w[0].is_ascii_lowercase() || w[0].is_ascii_digit()) && w[1].is_ascii_uppercase())
+}
+
+/// Runs of letters, digits and underscores.
+fn identifiers(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .filter(|t| !t.is_empty())
+}
+
+fn title_identifier(page: &Page) -> Option<Spanned<String>> {
+    let title = page.title.as_ref()?;
+    let text = cells::unescape(&title.value)
+        .replace("**", "")
+        .replace('`', "");
+    let text = text.trim();
+    let whole = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' '));
+    if is_action(whole) {
+        return Some(Spanned::new(whole.to_owned(), title.span));
+    }
+    let first = identifiers(whole).next().filter(|t| whole.starts_with(t));
+    first
+        .into_iter()
+        .chain(identifiers(whole).max_by_key(|t| t.len()))
+        .map(|t| t.trim_start_matches(|c: char| c.is_ascii_digit()))
+        .find(|t| is_action(t) && has_hump(t) && t.len() >= 6)
+        .map(|t| Spanned::new(t.to_owned(), title.span))
+}
+
+/// The value of the Action row of the request tables.
+pub(super) fn action_row(tables: &[ParamTable]) -> Option<Spanned<String>> {
+    let row = tables
+        .iter()
+        .flat_map(|t| &t.rows)
+        .find(|r| r.name.value.eq_ignore_ascii_case("Action"))?;
+    if let Some(example) = &row.example
+        && is_action(example.value.trim())
+    {
+        return Some(Spanned::new(example.value.trim().to_owned(), example.span));
+    }
+    let text = cells::unescape(&row.description.value);
+    let bold = text
+        .rsplit("**")
+        .skip(1)
+        .step_by(2)
+        .map(str::trim)
+        .find(|t| is_action(t));
+    let behind = text
+        .rsplit([':', '：', '为'])
+        .map(|t| identifiers(t).next().unwrap_or(""))
+        .find(|t| is_action(t) && has_hump(t));
+    let last = || {
+        identifiers(&text)
+            .filter(|t| is_action(t) && has_hump(t) && *t != "RequestId")
+            .last()
+    };
+    let value = bold.or(behind).or_else(last)?;
+    Some(Spanned::new(value.to_owned(), row.description.span))
+}
+
+/// The value of a query parameter in a request example.
+pub(super) fn query_value<'a>(text: &'a str, key: &str) -> Option<&'a str> {
+    let bytes = text.as_bytes();
+    text.match_indices(key).find_map(|(at, _)| {
+        let before = at.checked_sub(1).and_then(|i| bytes.get(i));
+        let rest = text[at + key.len()..]
+            .strip_prefix('=')?
+            .trim_start_matches(' ');
+        if !matches!(
+            before,
+            None | Some(b'?' | b'&' | b'\n' | b' ' | b'/' | b'm')
+        ) {
+            return None;
+        }
+        let len = rest
+            .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')))
+            .unwrap_or(rest.len());
+        (len > 0).then(|| &rest[..len])
+    })
+}

@@ -1,0 +1,223 @@
+//! Which column of a table holds what: by the words of its header, then by what its cells look like.
+
+use super::{
+    cells, words,
+    words::{Column, Topic},
+};
+use crate::page::Table;
+
+/// A table with the role of each of its columns.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Columns {
+    /// One role a column; `None` for a column that nothing is known of.
+    pub roles: Vec<Option<Column>>,
+    /// Columns whose role was decided by their cells against or without their header.
+    pub voted: Vec<usize>,
+}
+
+/// What a table is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TableKind {
+    /// Parameters of the request.
+    Request,
+    /// Fields of the response.
+    Response,
+    /// Error codes.
+    Errors,
+    /// Anything else.
+    Other,
+}
+
+impl Columns {
+    pub(super) fn index(&self, column: Column) -> Option<usize> {
+        self.roles.iter().position(|r| *r == Some(column))
+    }
+
+    pub(super) fn has(&self, column: Column) -> bool {
+        self.index(column).is_some()
+    }
+}
+
+/// The share of non-empty cells of a column for which `test` holds.
+fn share(table: &Table, column: usize, test: impl Fn(&str) -> bool) -> f64 {
+    let mut n = 0usize;
+    let mut hits = 0usize;
+    for cell in table
+        .rows
+        .iter()
+        .take(60)
+        .filter_map(|r| r.cells.get(column))
+        .filter(|c| !c.value.is_empty())
+    {
+        n += 1;
+        hits += usize::from(test(&cell.value));
+    }
+    if n == 0 { 0.0 } else { hits as f64 / n as f64 }
+}
+
+fn looks_like_name(cell: &str) -> bool {
+    cells::is_name(&cells::name(cell).name)
+}
+
+fn looks_like_type(cell: &str) -> bool {
+    !matches!(
+        cells::type_cell(cell.to_owned()).kind,
+        super::TypeWord::Unknown(_) | super::TypeWord::Named(_) | super::TypeWord::Unspecified
+    )
+}
+
+/// Decides the roles of a parameter or error table below a heading of that topic.
+pub(super) fn decide(table: &Table, topic: Option<Topic>) -> Columns {
+    let mut columns = Columns {
+        roles: table
+            .header
+            .iter()
+            .map(|h| words::column(&h.value))
+            .collect(),
+        voted: Vec::new(),
+    };
+    let is_error =
+        columns.has(Column::Code) && (columns.has(Column::Status) || columns.has(Column::Message));
+    if is_error || topic == Some(Topic::Errors) {
+        error_roles(table, &mut columns);
+    }
+    if !(columns.has(Column::Code) && (is_error || topic == Some(Topic::Errors))) {
+        parameter_roles(table, &mut columns, topic);
+    }
+    columns
+}
+
+fn error_roles(table: &Table, columns: &mut Columns) {
+    // `错误代码|描述|状态码|语义`: the description is the message, the meaning the description.
+    if columns.has(Column::Meaning) {
+        if let Some(i) = columns
+            .index(Column::Description)
+            .filter(|_| !columns.has(Column::Message))
+        {
+            columns.roles[i] = Some(Column::Message);
+        }
+        if let Some(i) = columns
+            .index(Column::Meaning)
+            .filter(|_| !columns.has(Column::Description))
+        {
+            columns.roles[i] = Some(Column::Description);
+        }
+    }
+    // Two descriptions and no message: the first is the message.
+    let descriptions: Vec<usize> = (0..columns.roles.len())
+        .filter(|i| columns.roles[*i] == Some(Column::Description))
+        .collect();
+    if descriptions.len() == 2 && !columns.has(Column::Message) {
+        columns.roles[descriptions[0]] = Some(Column::Message);
+    }
+    // A code column without codes while the next column has them (`错误|错误代码`): decided by content.
+    if let Some(i) = columns
+        .index(Column::Required)
+        .filter(|_| !columns.has(Column::Description))
+    {
+        columns.roles[i] = Some(Column::Description);
+        columns.voted.push(i);
+    }
+    if !columns.has(Column::Status)
+        && let Some(i) = (0..columns.roles.len())
+            .find(|i| share(table, *i, |c| c.len() == 3 && cells::status(c).is_some()) >= 0.8)
+        && columns.roles[i] != Some(Column::Code)
+    {
+        columns.roles[i] = Some(Column::Status);
+        columns.voted.push(i);
+    }
+}
+
+fn parameter_roles(table: &Table, columns: &mut Columns, topic: Option<Topic>) {
+    for role in &mut columns.roles {
+        if *role == Some(Column::Meaning) {
+            *role = Some(Column::Description);
+        }
+    }
+    // A required column full of prose is the description under a wrong word.
+    if let Some(i) = columns.index(Column::Required)
+        && !columns.has(Column::Description)
+        && share(table, i, |c| words::required(c).is_some()) < 0.5
+    {
+        columns.roles[i] = Some(Column::Description);
+        columns.voted.push(i);
+    }
+    // Two columns of one name: the second is what its cells look like.
+    for i in 0..columns.roles.len() {
+        let role = columns.roles[i];
+        if role.is_some() && columns.roles[..i].contains(&role) {
+            columns.roles[i] = None;
+        }
+    }
+    let parameters = matches!(
+        topic,
+        Some(Topic::Request(_) | Topic::Response(_) | Topic::RequestSyntax | Topic::ResponseSyntax)
+    );
+    let known =
+        columns.has(Column::Type) || columns.has(Column::Required) || columns.has(Column::Name);
+    if !(known || parameters) {
+        return;
+    }
+    let open = |columns: &Columns, i: usize| {
+        matches!(
+            columns.roles[i],
+            None | Some(Column::Status | Column::Code | Column::Message | Column::ErrorId)
+        )
+    };
+    let vote = |columns: &mut Columns, column: Column, least: f64, test: &dyn Fn(&str) -> bool| {
+        if columns.has(column) {
+            return;
+        }
+        if let Some(i) =
+            (0..columns.roles.len()).find(|i| open(columns, *i) && share(table, *i, test) >= least)
+        {
+            columns.roles[i] = Some(column);
+            columns.voted.push(i);
+        }
+    };
+    vote(columns, Column::Required, 0.9, &|c| {
+        words::required(c).is_some() && c.len() > 1
+    });
+    vote(columns, Column::Type, 0.7, &looks_like_type);
+    if columns.has(Column::Type) || columns.has(Column::Required) {
+        vote(columns, Column::Name, 0.6, &looks_like_name);
+    }
+    if columns.has(Column::Name) {
+        vote(columns, Column::Position, 0.9, &|c| {
+            words::position(c).is_some()
+        });
+        vote(columns, Column::Description, 0.0, &|_| true);
+    }
+}
+
+/// What the table is for, below a heading of that topic.
+pub(super) fn kind(columns: &Columns, topic: Option<Topic>) -> TableKind {
+    let errors = columns.has(Column::Code)
+        && (columns.has(Column::Status)
+            || columns.has(Column::Message)
+            || topic == Some(Topic::Errors));
+    if errors && !columns.has(Column::Type) {
+        return TableKind::Errors;
+    }
+    if !columns.has(Column::Name) || columns.roles.len() < 2 {
+        return TableKind::Other;
+    }
+    let typed = columns.has(Column::Type);
+    match topic {
+        Some(Topic::Response(_) | Topic::ResponseSyntax)
+            if typed || columns.has(Column::Description) =>
+        {
+            TableKind::Response
+        }
+        Some(Topic::Request(_) | Topic::RequestSyntax)
+            if typed || columns.has(Column::Required) =>
+        {
+            TableKind::Request
+        }
+        Some(Topic::Authorization | Topic::Aside | Topic::Errors | Topic::Debug) => {
+            TableKind::Other
+        }
+        _ if columns.has(Column::Required) => TableKind::Request,
+        _ => TableKind::Other,
+    }
+}

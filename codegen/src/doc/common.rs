@@ -1,0 +1,213 @@
+//! Pages that many operations share: data types, common parameters, endpoints, error codes.
+
+use super::{ErrorRow, Language, ParamTable, cells, clues, operation, words::CommonTitle};
+use crate::{
+    page::{Block, Page, Table},
+    source::{FileId, SourceFile, Spanned},
+};
+
+/// A page that defines a data type.
+#[derive(Clone, Debug, Default)]
+pub struct DataTypeDoc {
+    /// The page.
+    pub file: FileId,
+    /// Its folder.
+    pub folder: String,
+    /// Language of its prose.
+    pub language: Language,
+    /// Names of the type: the title, and the file's stem when it differs.
+    pub names: Vec<Spanned<String>>,
+    /// What stands before the first section.
+    pub intro: Vec<Spanned<String>>,
+    /// Tables of its fields.
+    pub tables: Vec<ParamTable>,
+    /// Text below the headings that name the node and its children.
+    pub nodes: Vec<(String, Spanned<String>)>,
+}
+
+/// What a service-wide page is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CommonKind {
+    /// Parameters of every request.
+    PublicParameters,
+    /// Endpoints by region.
+    Endpoints,
+    /// Error codes of the service.
+    Errors,
+    /// Anything else.
+    #[default]
+    Prose,
+}
+
+/// A service-wide page.
+#[derive(Clone, Debug, Default)]
+pub struct CommonDoc {
+    /// The page.
+    pub file: FileId,
+    /// Its folder.
+    pub folder: String,
+    /// What it is about.
+    pub kind: CommonKind,
+    /// API version, when it has a `Version` row.
+    pub version: Option<Spanned<String>>,
+    /// Tables of parameters.
+    pub parameters: Vec<ParamTable>,
+    /// Rows of error tables.
+    pub errors: Vec<ErrorRow>,
+    /// Rows of endpoint tables.
+    pub endpoints: Vec<EndpointRow>,
+}
+
+/// A row of an endpoint table.
+#[derive(Clone, Debug, Default)]
+pub struct EndpointRow {
+    /// Region id (`cn-hangzhou`), when a cell holds one.
+    pub region: Option<Spanned<String>>,
+    /// Public host name.
+    pub public: Option<Spanned<String>>,
+    /// Host name within a VPC or the classic network.
+    pub internal: Option<Spanned<String>>,
+    /// First cell: the region in words.
+    pub name: Spanned<String>,
+}
+
+pub(super) fn data_type(page: Page, language: Language, file: &SourceFile) -> DataTypeDoc {
+    let mut nodes = Vec::new();
+    for section in &page.sections {
+        let Some(heading) = &section.heading else {
+            continue;
+        };
+        for block in &section.blocks {
+            if let Block::Prose(text) = block {
+                nodes.push((heading.value.clone(), text.clone()));
+            }
+        }
+    }
+    let mut names: Vec<Spanned<String>> = page
+        .title
+        .iter()
+        .map(|t| Spanned::new(cells::plain(&t.value), t.span))
+        .collect();
+    let stem = file
+        .path
+        .rsplit('/')
+        .next()
+        .unwrap_or("")
+        .trim_end_matches(".md");
+    if !stem.is_empty() && names.iter().all(|n| n.value != stem) {
+        names.push(Spanned::new(
+            stem.to_owned(),
+            names.first().map(|n| n.span).unwrap_or_default(),
+        ));
+    }
+    let doc = operation::read(page, language);
+    let tables = doc.response.into_iter().chain(doc.request).collect();
+    DataTypeDoc {
+        file: doc.file,
+        folder: file.folder().to_owned(),
+        language,
+        names,
+        intro: doc.intro,
+        tables,
+        nodes,
+    }
+}
+
+pub(super) fn common(page: Page, title: CommonTitle, file: &SourceFile) -> CommonDoc {
+    let kind = match title {
+        CommonTitle::PublicParameters => CommonKind::PublicParameters,
+        CommonTitle::Endpoints => CommonKind::Endpoints,
+        CommonTitle::Errors => CommonKind::Errors,
+        CommonTitle::Prose => CommonKind::Prose,
+    };
+    let version = version_row(&page);
+    let endpoints = tables(&page).flat_map(endpoint_rows).collect();
+    let doc = operation::read(page, Language::default());
+    CommonDoc {
+        file: doc.file,
+        folder: file.folder().to_owned(),
+        kind,
+        version,
+        parameters: doc.request.into_iter().chain(doc.response).collect(),
+        errors: doc.errors,
+        endpoints,
+    }
+}
+
+fn tables(page: &Page) -> impl Iterator<Item = &Table> {
+    page.sections
+        .iter()
+        .flat_map(|s| &s.blocks)
+        .filter_map(|b| match b {
+            Block::Table(t) => Some(t),
+            _ => None,
+        })
+}
+
+/// The version in the cells of the row `Version`.
+fn version_row(page: &Page) -> Option<Spanned<String>> {
+    tables(page).flat_map(|t| &t.rows).find_map(|row| {
+        let name = row.cells.first().map(|c| cells::plain(&c.value))?;
+        if !name.eq_ignore_ascii_case("Version") && !name.eq_ignore_ascii_case("x-acs-version") {
+            return None;
+        }
+        row.cells.iter().rev().find_map(|c| {
+            Some(Spanned::new(
+                clues::find_version(&c.value)?.to_owned(),
+                c.span,
+            ))
+        })
+    })
+}
+
+/// Rows that hold a host name.
+fn endpoint_rows(table: &Table) -> Vec<EndpointRow> {
+    let hosts = |text: &str| {
+        text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')))
+            .find(|h| h.contains(".aliyuncs.com"))
+            .map(str::to_owned)
+    };
+    table
+        .rows
+        .iter()
+        .filter_map(|row| {
+            let mut out = EndpointRow {
+                name: row.cells.first()?.clone(),
+                ..EndpointRow::default()
+            };
+            for (cell, header) in row.cells.iter().zip(&table.header) {
+                let text = cells::plain(&cell.value);
+                if let Some(host) = hosts(&text) {
+                    let word = header.value.to_lowercase();
+                    let internal = word.contains("vpc")
+                        || word.contains("内网")
+                        || word.contains("internal")
+                        || word.contains("private");
+                    let slot = if internal {
+                        &mut out.internal
+                    } else {
+                        &mut out.public
+                    };
+                    slot.get_or_insert(Spanned::new(host, cell.span));
+                } else if out.region.is_none() && is_region(&text) {
+                    out.region = Some(Spanned::new(text, cell.span));
+                }
+            }
+            (out.public.is_some() || out.internal.is_some()).then_some(out)
+        })
+        .collect()
+}
+
+/// Whether the text is a region id: `cn-hangzhou`, `ap-southeast-1`.
+fn is_region(text: &str) -> bool {
+    let mut parts = text.split('-');
+    text.len() <= 40
+        && parts
+            .next()
+            .is_some_and(|p| p.len() == 2 && p.bytes().all(|b| b.is_ascii_lowercase()))
+        && parts.next().is_some_and(|p| p.len() >= 2)
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}

@@ -1,0 +1,102 @@
+//! All pages of a folder, in parallel and in a fixed order.
+
+use rayon::prelude::*;
+
+use super::{
+    Language, OperationDoc,
+    classify::{self, PageKind},
+    clues::{self, Clues},
+    common::{self, CommonDoc, DataTypeDoc},
+    identity, operation, words,
+};
+use crate::{
+    page,
+    report::Report,
+    source::{FileId, SourceFile, SourceMap},
+};
+
+/// What was read from all pages of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Docs {
+    /// Operation pages, in the order of their files. Several may describe one operation.
+    pub operations: Vec<OperationDoc>,
+    /// Pages that define a data type.
+    pub data_types: Vec<DataTypeDoc>,
+    /// Service-wide pages: common parameters, endpoints, error codes.
+    pub common: Vec<CommonDoc>,
+    /// Files that are none of these.
+    pub prose: Vec<FileId>,
+    /// Findings that belong to no single operation page.
+    pub report: Report,
+}
+
+/// An operation page and what it says of its identity.
+pub(super) struct Reading {
+    pub doc: OperationDoc,
+    pub clues: Clues,
+}
+
+enum Read {
+    Operation(Box<Reading>),
+    DataType(Box<DataTypeDoc>),
+    Common(Box<CommonDoc>),
+    Prose(FileId),
+}
+
+/// Reads every page. The result is the same whatever the number of threads.
+pub fn read_all(sources: &SourceMap) -> Docs {
+    let files: Vec<(FileId, &SourceFile)> = sources.files().collect();
+    let read: Vec<Read> = files
+        .into_par_iter()
+        .map(|(id, file)| read_file(id, file))
+        .collect();
+    let mut docs = Docs::default();
+    let mut readings = Vec::new();
+    for one in read {
+        match one {
+            Read::Operation(r) => readings.push(*r),
+            Read::DataType(d) => docs.data_types.push(*d),
+            Read::Common(c) => docs.common.push(*c),
+            Read::Prose(id) => docs.prose.push(id),
+        }
+    }
+    identity::resolve(sources, &mut readings, &docs.common);
+    docs.operations = readings.into_iter().map(|r| r.doc).collect();
+    docs
+}
+
+fn read_file(id: FileId, file: &SourceFile) -> Read {
+    let page = page::read(id, &file.text, &words::is_header);
+    let clues = clues::of_page(&page);
+    let language = language(&file.path, &file.text);
+    match classify::kind(&page, &clues) {
+        PageKind::Operation => {
+            let doc = operation::read(page, language);
+            match identity::is_operation(&doc, &clues) {
+                true => Read::Operation(Box::new(Reading { doc, clues })),
+                false => Read::Prose(id),
+            }
+        }
+        PageKind::DataType => Read::DataType(Box::new(common::data_type(page, language, file))),
+        PageKind::Common(title) => Read::Common(Box::new(common::common(page, title, file))),
+        PageKind::Prose => Read::Prose(id),
+    }
+}
+
+/// Language of a page: by the locale in its path, otherwise by its characters.
+fn language(path: &str, text: &str) -> Language {
+    for part in path.split('/') {
+        if part.ends_with("zh-CN") || part == "zh" {
+            return Language::Zh;
+        }
+        if part.ends_with("en-US") || part == "en" {
+            return Language::En;
+        }
+    }
+    let han = text
+        .chars()
+        .take(4000)
+        .filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c))
+        .count();
+    if han > 20 { Language::Zh } else { Language::En }
+}

@@ -1,0 +1,117 @@
+//! Request lines of ROA pages: `METHOD /path?query` in every bracket style.
+
+use super::RequestLine;
+use crate::source::{Span, Spanned};
+
+const METHODS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+
+/// Whether a line starts with an HTTP method and a path or URL.
+pub(super) fn is_request_line(line: &str) -> bool {
+    split(line).is_some()
+}
+
+/// Method and target.
+fn split(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim_start();
+    let (method, rest) = line.split_once([' ', '\t'])?;
+    let method = method.trim_end_matches([':', '：']);
+    let rest = rest.trim_start();
+    let target = rest.starts_with(['/', '[', '{', '<'])
+        || rest.starts_with("http")
+        || rest
+            .split('/')
+            .next()
+            .is_some_and(|h| h.contains('.') && !h.contains(' '));
+    (METHODS.contains(&method) && target).then_some((method, rest))
+}
+
+/// Every request line at the start of a block.
+pub(super) fn read(text: &Spanned<String>) -> Vec<RequestLine> {
+    text.value
+        .lines()
+        .filter_map(|line| line_of(line, text.span))
+        .collect()
+}
+
+fn line_of(line: &str, span: Span) -> Option<RequestLine> {
+    let (method, target) = split(line)?;
+    let mut target = target.trim_end();
+    for suffix in [" HTTPS|HTTP", " HTTP|HTTPS", "HTTPS|HTTP"] {
+        target = target.strip_suffix(suffix).unwrap_or(target).trim_end();
+    }
+    if let Some(i) = target.find(" HTTP") {
+        target = target[..i].trim_end();
+    }
+    let target = target.split(" //").next().unwrap_or(target).trim();
+    let target = match target.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("/", |i| &rest[i..]),
+        None if !target.starts_with('/') => target.find('/').map_or("/", |i| &target[i..]),
+        None => target,
+    };
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let query = query
+        .split('&')
+        .map(|pair| {
+            pair.split('=')
+                .next()
+                .unwrap_or(pair)
+                .trim()
+                .trim_matches(['[', ']', '{', '}', '<', '>'])
+        })
+        .filter(|k| {
+            !k.is_empty()
+                && k.bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+        })
+        .map(str::to_owned)
+        .collect();
+    Some(RequestLine {
+        method: method.to_owned(),
+        path: brackets(path),
+        query,
+        span,
+    })
+}
+
+/// Path parameters as `{Name}`, from `[Name]`, `<Name>`, `:name`, `${name}`.
+fn brackets(path: &str) -> String {
+    path.split_whitespace()
+        .next()
+        .unwrap_or("/")
+        .split('/')
+        .map(|segment| {
+            if let Some(name) = segment.strip_prefix(':') {
+                return format!("{{{name}}}");
+            }
+            segment
+                .replace("${", "{")
+                .replace(['[', '<'], "{")
+                .replace([']', '>'], "}")
+        })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// Puts brackets around the segments that are the bare name of a parameter (`/logstores/logstoreName`).
+pub(super) fn bracket_bare_words<'a>(
+    line: &mut RequestLine,
+    names: impl Iterator<Item = &'a str> + Clone,
+) {
+    if line.path.contains('{') {
+        return;
+    }
+    let path = line
+        .path
+        .split('/')
+        .map(|segment| {
+            let known = segment.len() > 1 && names.clone().any(|n| n == segment);
+            if known {
+                format!("{{{segment}}}")
+            } else {
+                segment.to_owned()
+            }
+        })
+        .collect::<Vec<_>>()
+        .join("/");
+    line.path = path;
+}

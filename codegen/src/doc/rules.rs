@@ -1,0 +1,99 @@
+//! The rules of the `page` and `doc` stages. Each has its page in `codegen/diagnostics/`.
+
+use crate::report::{Level, Rule};
+
+/// A row had more cells than its header: the surplus was folded into one cell.
+pub static ROW_FOLDED: Rule = Rule {
+    code: "D0101",
+    level: Level::Note,
+    title: "surplus cells were folded into one",
+};
+/// A row had fewer cells than its header.
+pub static ROW_PADDED: Rule = Rule {
+    code: "D0102",
+    level: Level::Warning,
+    title: "cells are missing at the end",
+};
+/// A fence is never closed.
+pub static FENCE_OPEN: Rule = Rule {
+    code: "D0103",
+    level: Level::Warning,
+    title: "a code block is never closed",
+};
+/// A column whose header is not known.
+pub static COLUMN_BY_CONTENT: Rule = Rule {
+    code: "D0201",
+    level: Level::Warning,
+    title: "the header of a column is not known, its cells decided",
+};
+/// A name cell that holds no name.
+pub static NAME_CELL: Rule = Rule {
+    code: "D0202",
+    level: Level::Warning,
+    title: "a name cell holds no name",
+};
+/// A type cell with a word that no table knows.
+pub static TYPE_WORD: Rule = Rule {
+    code: "D0203",
+    level: Level::Warning,
+    title: "a type cell holds no known type",
+};
+/// An error row without a usable status.
+pub static ERROR_STATUS: Rule = Rule {
+    code: "D0204",
+    level: Level::Note,
+    title: "an error row has no HTTP status",
+};
+/// An operation page whose action cannot be found.
+pub static NO_ACTION: Rule = Rule {
+    code: "D0205",
+    level: Level::Error,
+    title: "the name of the operation cannot be found",
+};
+/// The names that a page gives itself disagree.
+pub static ACTION_DISAGREES: Rule = Rule {
+    code: "D0206",
+    level: Level::Warning,
+    title: "the page gives itself different names",
+};
+/// An operation page whose product cannot be found.
+pub static NO_PRODUCT: Rule = Rule {
+    code: "D0207",
+    level: Level::Error,
+    title: "the product of the operation cannot be found",
+};
+/// An operation page whose version cannot be found.
+pub static NO_VERSION: Rule = Rule {
+    code: "D0208",
+    level: Level::Error,
+    title: "the API version of the operation cannot be found",
+};
+/// The version is that of the pages around.
+pub static VERSION_GUESSED: Rule = Rule {
+    code: "D0209",
+    level: Level::Note,
+    title: "product or version are those of the pages around",
+};
+/// A ROA page without a request line.
+pub static NO_REQUEST_LINE: Rule = Rule {
+    code: "D0210",
+    level: Level::Warning,
+    title: "a ROA page has no request line",
+};
+
+/// Every rule of these stages.
+pub static RULES: &[&Rule] = &[
+    &ROW_FOLDED,
+    &ROW_PADDED,
+    &FENCE_OPEN,
+    &COLUMN_BY_CONTENT,
+    &NAME_CELL,
+    &TYPE_WORD,
+    &ERROR_STATUS,
+    &NO_ACTION,
+    &ACTION_DISAGREES,
+    &NO_PRODUCT,
+    &NO_VERSION,
+    &VERSION_GUESSED,
+    &NO_REQUEST_LINE,
+];

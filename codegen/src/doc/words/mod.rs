@@ -1,0 +1,363 @@
+//! The vocabularies of the reference, one table a language. Pages mix languages, so every lookup asks all of them.
+//!
+//! A word is compared in its normal form: lower case, without emphasis, escapes and closing punctuation, one blank between words.
+
+mod en;
+mod zh;
+
+use std::{collections::HashMap, sync::OnceLock};
+
+use crate::doc::Position;
+
+/// What a column of a table holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    /// Name of a parameter or field.
+    Name,
+    /// Its type.
+    Type,
+    /// Whether it is required.
+    Required,
+    /// An example value.
+    Example,
+    /// Where it goes.
+    Position,
+    /// What it means.
+    Description,
+    /// What an error code means, in tables that also have a `Description`, which then is the message.
+    Meaning,
+    /// An error code.
+    Code,
+    /// Message of an error.
+    Message,
+    /// HTTP status.
+    Status,
+    /// A number or name of the error besides its code.
+    ErrorId,
+}
+
+/// What a section is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// Request parameters, and where they go when the heading says so.
+    Request(Option<Position>),
+    /// Response fields.
+    Response(Option<Position>),
+    /// The request line or a skeleton of the request.
+    RequestSyntax,
+    /// A skeleton of the response.
+    ResponseSyntax,
+    /// Error codes.
+    Errors,
+    /// Examples.
+    Examples,
+    /// The link to the API explorer.
+    Debug,
+    /// Permissions.
+    Authorization,
+    /// Developer resources, changes: nothing of the operation itself.
+    Aside,
+    /// A node of a data-type page.
+    DataType,
+}
+
+/// A type by its plain word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlainType {
+    /// The page does not say.
+    Unspecified,
+    /// Text.
+    String,
+    /// 32 bits.
+    Integer,
+    /// 64 bits.
+    Long,
+    /// Float or double.
+    Float,
+    /// Boolean.
+    Boolean,
+    /// Date or time.
+    Time,
+    /// Bytes.
+    Binary,
+    /// JSON as text.
+    Json,
+    /// Struct or object.
+    Struct,
+    /// Map.
+    Map,
+    /// List of anything.
+    List,
+}
+
+/// A service-wide page by its title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CommonTitle {
+    /// Common parameters.
+    PublicParameters,
+    /// Endpoints.
+    Endpoints,
+    /// Error codes.
+    Errors,
+    /// Request structure, signature, response structure, overview, SDKs: prose around the operations.
+    Prose,
+}
+
+/// The vocabulary of one language.
+pub(super) struct Words {
+    /// Whole header cells.
+    pub columns: &'static [(&'static str, Column)],
+    /// Parts of header cells, tried in order when no whole cell fits.
+    pub column_parts: &'static [(&'static str, Column)],
+    /// Whole headings.
+    pub headings: &'static [(&'static str, Topic)],
+    /// Parts of headings, tried in order when no whole heading fits: all parts must be in it.
+    pub heading_parts: &'static [(&'static [&'static str], Topic)],
+    /// Required cells.
+    pub required: &'static [(&'static str, bool)],
+    /// Type cells.
+    pub types: &'static [(&'static str, PlainType)],
+    /// Position cells.
+    pub positions: &'static [(&'static str, Position)],
+    /// Parts of labels that say where the parameters below go.
+    pub position_parts: &'static [(&'static str, Position)],
+    /// Name cells of rows that stand for the common parameters.
+    pub common_rows: &'static [&'static str],
+    /// Name cells of rows that say that there is nothing.
+    pub nothing_rows: &'static [&'static str],
+    /// Keys of the bullets of a page without tables.
+    pub bullets: &'static [(&'static str, Column)],
+    /// Titles of service-wide pages, by parts.
+    pub common_titles: &'static [(&'static str, CommonTitle)],
+    /// Names of folders whose pages are not current, by parts.
+    pub stale_folders: &'static [&'static str],
+    /// Parts of labels in front of a request example.
+    pub request_labels: &'static [&'static str],
+    /// Parts of labels in front of a response example.
+    pub response_labels: &'static [&'static str],
+    /// Parts of labels in front of an error example.
+    pub error_labels: &'static [&'static str],
+    /// Headings of a data-type page.
+    pub data_type_headings: &'static [&'static str],
+}
+
+const ALL: [&Words; 2] = [&zh::WORDS, &en::WORDS];
+
+/// The normal form of a word: see the module.
+pub fn normal(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut blank = false;
+    for c in text.chars() {
+        match c {
+            '*' | '\\' | '`' | '\u{200b}' | '\u{feff}' => {}
+            c if c.is_whitespace() => blank = !out.is_empty(),
+            c => {
+                if blank {
+                    out.push(' ');
+                    blank = false;
+                }
+                out.extend(c.to_lowercase());
+            }
+        }
+    }
+    let len = out
+        .trim_end_matches([':', '：', '.', '。', '?', '？', ' '])
+        .len();
+    out.truncate(len);
+    out
+}
+
+/// The normal form without what stands in brackets at its end: `错误码（error code）` is `错误码`.
+fn without_brackets(normal: &str) -> &str {
+    match normal.find(['(', '（']) {
+        Some(i) if i > 0 && normal.ends_with([')', '）']) => normal[..i].trim_end(),
+        _ => normal,
+    }
+}
+
+type Table<T> = HashMap<&'static str, T>;
+
+fn table<T: Copy>(
+    cell: &'static OnceLock<Table<T>>,
+    of: fn(&'static Words) -> &'static [(&'static str, T)],
+) -> &'static Table<T> {
+    cell.get_or_init(|| ALL.iter().flat_map(|w| of(w).iter().copied()).collect())
+}
+
+/// What the column with this header holds, by its words alone.
+pub fn column(header: &str) -> Option<Column> {
+    static TABLE: OnceLock<Table<Column>> = OnceLock::new();
+    let columns = table(&TABLE, |w| w.columns);
+    let normal = normal(header);
+    if let Some(c) = columns
+        .get(normal.as_str())
+        .or_else(|| columns.get(without_brackets(&normal)))
+    {
+        return Some(*c);
+    }
+    ALL.iter()
+        .flat_map(|w| w.column_parts)
+        .find(|(part, _)| normal.contains(part))
+        .map(|(_, c)| *c)
+}
+
+/// Whether the cells are a header row: two or more, each a word that heads a column.
+pub fn is_header(cells: &[&str]) -> bool {
+    static TABLE: OnceLock<Table<Column>> = OnceLock::new();
+    let columns = table(&TABLE, |w| w.columns);
+    cells.len() >= 2
+        && cells
+            .iter()
+            .all(|c| c.len() < 60 && columns.contains_key(normal(c).as_str()))
+}
+
+/// What a section under this heading is about.
+pub fn topic(heading: &str) -> Option<Topic> {
+    static TABLE: OnceLock<Table<Topic>> = OnceLock::new();
+    let headings = table(&TABLE, |w| w.headings);
+    let normal = normal(heading);
+    if let Some(t) = headings
+        .get(normal.as_str())
+        .or_else(|| headings.get(without_brackets(&normal)))
+    {
+        return Some(*t);
+    }
+    ALL.iter()
+        .flat_map(|w| w.heading_parts)
+        .find(|(parts, _)| parts.iter().all(|p| normal.contains(p)))
+        .map(|(_, t)| *t)
+}
+
+/// What a label in the text is about, when it is word for word a heading.
+pub fn label_topic(label: &str) -> Option<Topic> {
+    let normal = normal(label);
+    if normal.len() > 60 {
+        return None;
+    }
+    let whole = |word: &str| {
+        ALL.iter()
+            .flat_map(|w| w.headings)
+            .find(|(h, _)| *h == word)
+            .map(|(_, t)| *t)
+    };
+    // `请求行 RequestLine`: either language may stand behind the other.
+    whole(&normal).or_else(|| {
+        normal
+            .split_once(' ')
+            .and_then(|(first, _)| whole(first).filter(|_| !first.is_ascii()))
+    })
+}
+
+/// What a required cell says, when it is one of the known words.
+pub fn required(cell: &str) -> Option<bool> {
+    static TABLE: OnceLock<Table<bool>> = OnceLock::new();
+    let words = table(&TABLE, |w| w.required);
+    words
+        .get(cell)
+        .or_else(|| words.get(normal(cell).as_str()))
+        .copied()
+}
+
+/// The type that a plain word names.
+pub fn plain_type(word: &str) -> Option<PlainType> {
+    static TABLE: OnceLock<Table<PlainType>> = OnceLock::new();
+    let words = table(&TABLE, |w| w.types);
+    words
+        .get(word)
+        .or_else(|| words.get(normal(word).as_str()))
+        .copied()
+}
+
+/// The position that a cell names.
+pub fn position(cell: &str) -> Option<Position> {
+    static TABLE: OnceLock<Table<Position>> = OnceLock::new();
+    table(&TABLE, |w| w.positions)
+        .get(normal(cell).as_str())
+        .copied()
+}
+
+/// The position that a label or heading gives to the parameters below it.
+pub fn position_of_label(label: &str) -> Option<Position> {
+    let normal = normal(label);
+    ALL.iter()
+        .flat_map(|w| w.position_parts)
+        .find(|(part, _)| normal.contains(part))
+        .map(|(_, p)| *p)
+}
+
+/// Whether a name cell stands for the common parameters.
+pub fn is_common_row(name: &str) -> bool {
+    let normal = normal(name);
+    ALL.iter()
+        .flat_map(|w| w.common_rows)
+        .any(|w| normal.contains(w))
+}
+
+/// Whether a name cell says that there is nothing.
+pub fn is_nothing_row(name: &str) -> bool {
+    let normal = normal(name);
+    ALL.iter()
+        .flat_map(|w| w.nothing_rows)
+        .any(|w| normal == *w)
+}
+
+/// What the key of a bullet stands for, on pages without tables.
+pub fn bullet(key: &str) -> Option<Column> {
+    static TABLE: OnceLock<Table<Column>> = OnceLock::new();
+    table(&TABLE, |w| w.bullets)
+        .get(normal(key).as_str())
+        .copied()
+}
+
+/// What service-wide page has this title.
+pub fn common_title(title: &str) -> Option<CommonTitle> {
+    let normal = normal(title);
+    ALL.iter()
+        .flat_map(|w| w.common_titles)
+        .find(|(part, _)| normal.contains(part))
+        .map(|(_, t)| *t)
+}
+
+/// Whether the folder says that its pages are not current.
+pub fn is_stale_folder(folder: &str) -> bool {
+    let normal = folder.to_lowercase();
+    ALL.iter()
+        .flat_map(|w| w.stale_folders)
+        .any(|w| normal.contains(w))
+}
+
+/// What the label in front of an example says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelKind {
+    /// A request.
+    Request,
+    /// A response.
+    Response,
+    /// An error.
+    Error,
+}
+
+/// What a label in front of an example says of it.
+pub fn label_kind(label: &str) -> Option<LabelKind> {
+    let normal = normal(label);
+    let has = |of: fn(&'static Words) -> &'static [&'static str]| {
+        ALL.iter().flat_map(|w| of(w)).any(|p| normal.contains(p))
+    };
+    if has(|w| w.error_labels) {
+        Some(LabelKind::Error)
+    } else if has(|w| w.request_labels) {
+        Some(LabelKind::Request)
+    } else if has(|w| w.response_labels) {
+        Some(LabelKind::Response)
+    } else {
+        None
+    }
+}
+
+/// Whether the heading is one of a data-type page.
+pub fn is_data_type_heading(heading: &str) -> bool {
+    let normal = normal(heading);
+    ALL.iter()
+        .flat_map(|w| w.data_type_headings)
+        .any(|w| normal == *w)
+}

@@ -1,0 +1,221 @@
+//! Cuts one file into headings, tables, fences and prose.
+
+use super::{
+    Block, Fence, Page, Section,
+    lines::{FenceMarker, Line, fence_closes, fence_open, heading, is_delimiter, lines, setext},
+    table::Assembler,
+};
+use crate::source::{FileId, Span, Spanned};
+
+/// Reads one page. `is_header` says whether cells are the words that head the columns of a table; the reader asks only where
+/// no delimiter row tells a header from a row.
+///
+/// Every text is a page: what cannot be made out becomes prose.
+pub fn read(file: FileId, text: &str, is_header: &dyn Fn(&[&str]) -> bool) -> Page {
+    let lines = lines(text);
+    let mut reader = Reader {
+        file,
+        text,
+        lines: &lines,
+        page: Page {
+            file,
+            sections: vec![Section::default()],
+            ..Page::default()
+        },
+        title_level: lines.iter().any(|l| l.text.starts_with("# ")).then_some(1),
+    };
+    reader.run(is_header);
+    reader.page
+}
+
+struct Reader<'a> {
+    file: FileId,
+    text: &'a str,
+    lines: &'a [Line<'a>],
+    page: Page,
+    /// Level of the heading that is the title, when one of level 1 stands anywhere; otherwise the first heading is it.
+    title_level: Option<u8>,
+}
+
+impl Reader<'_> {
+    fn run(&mut self, is_header: &dyn Fn(&[&str]) -> bool) {
+        let assembler = Assembler {
+            file: self.file,
+            text: self.text,
+            lines: self.lines,
+            is_header,
+        };
+        let mut i = 0;
+        while i < self.lines.len() {
+            let line = &self.lines[i];
+            if line.is_blank() {
+                i += 1;
+            } else if let Some((level, content)) = heading(line.text) {
+                self.heading(level, content);
+                i += 1;
+            } else if let Some(marker) = fence_open(line.text) {
+                i = self.fence(i, &marker);
+            } else if let Some(read) = line.starts_with_pipe().then(|| assembler.read(i)).flatten()
+            {
+                self.push(Block::Table(read.table));
+                i = read.next.max(i + 1);
+            } else {
+                i = self.prose(i, &assembler);
+            }
+        }
+    }
+
+    fn heading(&mut self, level: u8, content: &str) {
+        let (name, attribute) = split_attribute(content);
+        let name = self.spanned(name);
+        let is_title = self.page.title.is_none() && self.title_level.is_none_or(|l| l == level);
+        if is_title {
+            self.page.title = Some(name.clone());
+            self.page.title_attribute = attribute.map(|a| self.spanned(a));
+            // Text in front of the title belongs to its section, unless other headings came before.
+            if self.page.sections.len() == 1 {
+                return;
+            }
+        }
+        self.page.sections.push(Section {
+            heading: Some(name),
+            level,
+            blocks: Vec::new(),
+        });
+    }
+
+    fn fence(&mut self, at: usize, marker: &FenceMarker<'_>) -> usize {
+        let body_start = self.lines.get(at + 1).map_or(self.text.len(), |l| l.start);
+        for i in at + 1..self.lines.len() {
+            let line = &self.lines[i];
+            let closes = fence_closes(line.text, marker);
+            // An opening marker with an attribute inside of a block: the closing marker was forgotten.
+            let reopens = !closes
+                && fence_open(line.text)
+                    .is_some_and(|f| f.mark == marker.mark && f.info.starts_with('{'));
+            if closes || reopens {
+                let end = if closes { line.end() } else { line.start };
+                self.push_fence(at, marker, (body_start, line.start), end, closes);
+                return if closes { i + 1 } else { i };
+            }
+        }
+        // Never closed: up to the next heading, or to the end.
+        let next = (at + 1..self.lines.len())
+            .find(|j| self.lines[*j].text.starts_with("## ") && self.lines[*j - 1].is_blank())
+            .unwrap_or(self.lines.len());
+        let end = self.lines.get(next).map_or(self.text.len(), |l| l.start);
+        self.push_fence(at, marker, (body_start.min(end), end), end, false);
+        next
+    }
+
+    fn push_fence(
+        &mut self,
+        at: usize,
+        marker: &FenceMarker<'_>,
+        body: (usize, usize),
+        end: usize,
+        closed: bool,
+    ) {
+        let value = dedent(
+            self.text[body.0..body.1].trim_end_matches(['\n', '\r']),
+            self.lines[at].indent(),
+        );
+        let span = self.span(body.0, body.1);
+        self.push(Block::Fence(Fence {
+            info: marker.info.to_owned(),
+            body: Spanned::new(value, span),
+            closed,
+            span: self.span(self.lines[at].start, end),
+        }));
+    }
+
+    /// A paragraph: lines up to a blank one or to what starts another block.
+    fn prose(&mut self, at: usize, assembler: &Assembler<'_>) -> usize {
+        let mut i = at + 1;
+        while let Some(line) = self.lines.get(i) {
+            if i == at + 1
+                && let Some(level) = setext(line.text)
+                && self.lines[at].indent() <= 3
+                && !self.lines[at].trimmed().starts_with(['-', '*', '>', '|'])
+            {
+                let content = self.lines[at].trimmed();
+                self.title_level = self
+                    .title_level
+                    .or((self.page.title.is_none()).then_some(level));
+                self.heading(level, content);
+                return i + 1;
+            }
+            let table = line.starts_with_pipe() && assembler.read(i).is_some();
+            if line.is_blank()
+                || heading(line.text).is_some()
+                || fence_open(line.text).is_some()
+                || table
+            {
+                break;
+            }
+            if i == at + 1
+                && is_delimiter(line.text)
+                && self.lines[at].text.contains('|')
+                && let Some(read) = assembler.read(at)
+            {
+                self.push(Block::Table(read.table));
+                return read.next.max(i + 1);
+            }
+            i += 1;
+        }
+        let (start, end) = (self.lines[at].start, self.lines[i - 1].end());
+        let value = self.text[start..end].trim_end().to_owned();
+        let span = self.span(start, start + value.len());
+        self.push(Block::Prose(Spanned::new(value, span)));
+        i
+    }
+
+    fn push(&mut self, block: Block) {
+        if let Some(section) = self.page.sections.last_mut() {
+            section.blocks.push(block);
+        }
+    }
+
+    fn span(&self, start: usize, end: usize) -> Span {
+        Span {
+            file: self.file,
+            start: start as u32,
+            end: end as u32,
+        }
+    }
+
+    /// A part of the text of this file with its place.
+    fn spanned(&self, part: &str) -> Spanned<String> {
+        let start = part.as_ptr() as usize - self.text.as_ptr() as usize;
+        Spanned::new(part.to_owned(), self.span(start, start + part.len()))
+    }
+}
+
+/// Takes `{#id .class}` off the end of a heading.
+fn split_attribute(content: &str) -> (&str, Option<&str>) {
+    let Some(inner) = content.strip_suffix('}') else {
+        return (content, None);
+    };
+    match inner.rfind('{') {
+        Some(i) if inner[i + 1..].trim_start().starts_with(['#', '.']) => {
+            (content[..i].trim_end(), Some(inner[i + 1..].trim()))
+        }
+        _ => (content, None),
+    }
+}
+
+/// Takes the indentation of the opening marker off each line.
+fn dedent(body: &str, indent: usize) -> String {
+    if indent == 0 {
+        return body.to_owned();
+    }
+    let mut out = String::with_capacity(body.len());
+    for (i, line) in body.split('\n').enumerate() {
+        if i > 0 {
+            out.push('\n');
+        }
+        let blanks = line.bytes().take(indent).take_while(|b| *b == b' ').count();
+        out.push_str(&line[blanks..]);
+    }
+    out
+}

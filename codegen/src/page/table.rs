@@ -1,0 +1,277 @@
+//! Puts the rows of a pipe table together: cells over several lines and paragraphs, missing delimiter rows, unescaped pipes.
+//!
+//! A row is complete when it has a pipe more than the header has cells and its last line ends with a pipe. Everything else
+//! follows from that: a blank line does not end a row, and a line that is only ` |` closes the last cell.
+
+use super::{
+    Row, RowRepair, Table,
+    lines::{Line, ends_with_pipe, heading, is_delimiter, pipes},
+};
+use crate::source::{FileId, Span, Spanned};
+
+/// No header in the wild stretches over more lines.
+const MAX_HEADER_LINES: usize = 60;
+
+/// A table and the first line behind it.
+pub(super) struct Read {
+    pub(super) table: Table,
+    pub(super) next: usize,
+}
+
+pub(super) struct Assembler<'a> {
+    pub(super) file: FileId,
+    pub(super) text: &'a str,
+    pub(super) lines: &'a [Line<'a>],
+    /// Whether these cells are the words that head columns, which tells a new table from one more row when no delimiter row does.
+    pub(super) is_header: &'a dyn Fn(&[&str]) -> bool,
+}
+
+impl Assembler<'_> {
+    /// Reads the table that starts on line `at`, whose first character is a pipe; `None` when no header can be made out.
+    pub(super) fn read(&self, at: usize) -> Option<Read> {
+        let indent = self.lines[at].indent();
+        let (header, mut i) = self.header(at)?;
+        let columns = header.len();
+        let delimiter = (i..self.lines.len())
+            .find(|j| !self.lines[*j].is_blank())
+            .filter(|j| is_delimiter(self.lines[*j].text));
+        if let Some(j) = delimiter {
+            i = j + 1;
+        }
+        let mut rows = Vec::new();
+        let mut end = self.lines[i - 1].end();
+        while let Some(start) = self.next_row(i, indent) {
+            let (row, next) = self.row(start, indent, columns);
+            end = row.span.end as usize;
+            rows.push(row);
+            i = next;
+        }
+        // Lone pipes behind the last row close it late and say nothing.
+        while let Some(j) = (i..self.lines.len())
+            .find(|j| !self.lines[*j].is_blank())
+            .filter(|j| self.lines[*j].is_lone_pipe())
+        {
+            end = self.lines[j].end();
+            i = j + 1;
+        }
+        let table = Table {
+            header,
+            has_delimiter: delimiter.is_some(),
+            rows,
+            span: self.span(self.lines[at].start, end),
+        };
+        Some(Read { table, next: i })
+    }
+
+    /// The header cells and the line behind them.
+    fn header(&self, at: usize) -> Option<(Vec<Spanned<String>>, usize)> {
+        let first = &self.lines[at];
+        let mut last = at;
+        if !(ends_with_pipe(first.text) && pipes(first.text) >= 2) {
+            // Over several lines: up to the delimiter row.
+            let limit = self.lines.len().min(at + MAX_HEADER_LINES);
+            let delimiter = (at + 1..limit)
+                .take_while(|j| {
+                    heading(self.lines[*j].text).is_none()
+                        && !self.lines[*j].trimmed().starts_with("```")
+                })
+                .find(|j| is_delimiter(self.lines[*j].text))?;
+            last = delimiter - 1;
+        }
+        let (cells, _) = self.cells(first.start, self.lines[last].end());
+        (!cells.is_empty()).then_some((cells, last + 1))
+    }
+
+    /// The line on which the next row of this table starts, if it goes on.
+    fn next_row(&self, i: usize, indent: usize) -> Option<usize> {
+        let line = self.lines.get(i)?;
+        if line.starts_with_pipe() && !line.is_lone_pipe() {
+            return (!self.opens_table(i)).then_some(i);
+        }
+        if !line.is_blank() && !line.is_lone_pipe() {
+            return None;
+        }
+        let j = (i..self.lines.len())
+            .find(|j| !self.lines[*j].is_blank() && !self.lines[*j].is_lone_pipe())?;
+        let next = &self.lines[j];
+        (next.starts_with_pipe() && next.indent() == indent && !self.opens_table(j)).then_some(j)
+    }
+
+    /// Whether a header starts on line `j` and not one more row.
+    fn opens_table(&self, j: usize) -> bool {
+        let line = &self.lines[j];
+        if is_delimiter(line.text) {
+            return false;
+        }
+        if ends_with_pipe(line.text) && pipes(line.text) >= 2 {
+            return self
+                .lines
+                .get(j + 1)
+                .is_some_and(|below| is_delimiter(below.text))
+                || (self.is_header)(
+                    &line
+                        .trimmed()
+                        .trim_matches('|')
+                        .split('|')
+                        .collect::<Vec<_>>(),
+                );
+        }
+        // A header with a paragraph for each cell: its last line ends with a pipe, and the delimiter row stands below.
+        let limit = self.lines.len().min(j + MAX_HEADER_LINES);
+        let end = (j + 1..limit).find(|k| {
+            ends_with_pipe(self.lines[*k].text) || heading(self.lines[*k].text).is_some()
+        });
+        end.and_then(|k| self.lines.get(k + 1))
+            .is_some_and(|below| is_delimiter(below.text))
+    }
+
+    fn row(&self, at: usize, indent: usize, columns: usize) -> (Row, usize) {
+        let mut count = 0;
+        let mut last = at;
+        let mut i = at;
+        while i < self.lines.len() {
+            let line = &self.lines[i];
+            if i > at && line.text.starts_with("##") && heading(line.text).is_some() {
+                break;
+            }
+            count += pipes(line.text);
+            if !line.is_blank() {
+                last = i;
+            }
+            i += 1;
+            if !ends_with_pipe(line.text) {
+                continue;
+            }
+            if count > columns {
+                break;
+            }
+            let Some(next) = self.lines.get(i) else { break };
+            if next.starts_with_pipe() && next.indent() == indent && !next.is_lone_pipe() {
+                break;
+            }
+        }
+        let end = self.lines[last].end();
+        let (mut cells, mut bounds) = self.cells(self.lines[at].start, end);
+        let repair = self.fit(&mut cells, &mut bounds, columns);
+        let span = self.span(self.lines[at].start, end);
+        (
+            Row {
+                cells,
+                span,
+                repair,
+            },
+            last + 1,
+        )
+    }
+
+    /// Brings a row to the number of columns of its header.
+    fn fit(
+        &self,
+        cells: &mut Vec<Spanned<String>>,
+        bounds: &mut Vec<(usize, usize)>,
+        columns: usize,
+    ) -> Option<RowRepair> {
+        if cells.len() < columns {
+            let end = bounds.last().map_or(0, |b| b.1);
+            cells.resize_with(columns, || Spanned::new(String::new(), self.span(end, end)));
+            return Some(RowRepair::Padded);
+        }
+        if cells.len() == columns {
+            return None;
+        }
+        while cells.len() > columns && cells.last().is_some_and(|c| c.value.is_empty()) {
+            cells.pop();
+            bounds.pop();
+        }
+        if cells.len() == columns {
+            return Some(RowRepair::Trimmed);
+        }
+        // A pipe within a code span belongs to the span.
+        let mut i = 0;
+        while cells.len() > columns && i + 1 < cells.len() {
+            if odd_backticks(&cells[i].value)
+                && let Some(j) = (i + 1..cells.len()).find(|j| odd_backticks(&cells[*j].value))
+                && j - i <= cells.len() - columns
+            {
+                self.join(cells, bounds, i, j);
+            }
+            i += 1;
+        }
+        if cells.len() > columns {
+            let last = cells.len() - 1;
+            self.join(cells, bounds, columns - 1, last);
+        }
+        Some(RowRepair::Folded)
+    }
+
+    fn join(
+        &self,
+        cells: &mut Vec<Spanned<String>>,
+        bounds: &mut Vec<(usize, usize)>,
+        from: usize,
+        to: usize,
+    ) {
+        let (start, end) = (bounds[from].0, bounds[to].1);
+        cells.splice(from..=to, [self.cell(start, end)]);
+        bounds.splice(from..=to, [(start, end)]);
+    }
+
+    /// Splits the text between two offsets at its unescaped pipes.
+    fn cells(&self, start: usize, end: usize) -> (Vec<Spanned<String>>, Vec<(usize, usize)>) {
+        let text = &self.text[start..end];
+        let from = start + text.len() - text.trim_start().len() + 1;
+        let mut bounds = Vec::new();
+        let mut cell = from;
+        let mut escaped = false;
+        for (i, b) in self.text.as_bytes()[from.min(end)..end].iter().enumerate() {
+            match b {
+                _ if escaped => escaped = false,
+                b'\\' => escaped = true,
+                b'|' => {
+                    bounds.push((cell, from + i));
+                    cell = from + i + 1;
+                }
+                _ => {}
+            }
+        }
+        if cell < end && !self.text[cell..end].trim().is_empty() {
+            bounds.push((cell, end));
+        }
+        (
+            bounds.iter().map(|(s, e)| self.cell(*s, *e)).collect(),
+            bounds,
+        )
+    }
+
+    fn cell(&self, start: usize, end: usize) -> Spanned<String> {
+        let raw = &self.text[start..end];
+        let trimmed = raw.trim_matches(blank);
+        let offset = start + raw.len() - raw.trim_start_matches(blank).len();
+        let value = if trimmed.contains("\\|") {
+            trimmed.replace("\\|", "|")
+        } else {
+            trimmed.to_owned()
+        };
+        Spanned::new(
+            value,
+            self.span(offset.min(end), offset.min(end) + trimmed.len()),
+        )
+    }
+
+    fn span(&self, start: usize, end: usize) -> Span {
+        Span {
+            file: self.file,
+            start: start as u32,
+            end: end as u32,
+        }
+    }
+}
+
+/// White space, and the zero-width characters that stand at the edges of cells.
+fn blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')
+}
+
+fn odd_backticks(cell: &str) -> bool {
+    cell.bytes().filter(|b| *b == b'`').count() % 2 == 1
+}
