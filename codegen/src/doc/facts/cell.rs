@@ -1,0 +1,300 @@
+//! A cell with its markup taken out of the text and kept beside it.
+//!
+//! Phrases are looked for in text that no escape, emphasis or link interrupts; what was emphasised still tells a value from prose.
+
+/// What a stretch of text was marked as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Markup {
+    Strong,
+    Code,
+}
+
+/// A marked stretch of [`Cell::text`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) markup: Markup,
+}
+
+/// A line of [`Cell::text`], without its indent and bullet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) indent: usize,
+    pub(super) bullet: bool,
+}
+
+/// See the module.
+#[derive(Debug, Default)]
+pub(super) struct Cell<'a> {
+    raw: &'a str,
+    pub(super) text: String,
+    pub(super) marks: Vec<Mark>,
+    pub(super) lines: Vec<Line>,
+    /// Places where `text` and `raw` fall out of step: from this offset of `text` on, offsets of `raw` count from there.
+    steps: Vec<(usize, usize)>,
+}
+
+/// Bytes at which plain copying has to stop and look.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"\\*`[]<&-\t\n\xC2\xE2\xE3\xEF";
+    let mut i = 0;
+    while i < bytes.len() {
+        table[bytes[i] as usize] = true;
+        i += 1;
+    }
+    table
+};
+
+/// Upstream's list marker: no prose has a hyphen and three spaces.
+const GLUED_BULLET: &str = "-   ";
+
+impl<'a> Cell<'a> {
+    pub(super) fn parse(raw: &'a str) -> Self {
+        let mut cell = Self {
+            raw,
+            text: String::with_capacity(raw.len()),
+            ..Self::default()
+        };
+        let mut at = 0;
+        while at < raw.len() {
+            at = cell.line(at);
+        }
+        cell
+    }
+
+    /// The raw Markdown of a stretch of the text, with the markup that surrounds it.
+    pub(super) fn raw(&self, start: usize, end: usize) -> &'a str {
+        let opens = self.marks.iter().any(|m| m.start == start);
+        let from = match self.text[..start].chars().next_back() {
+            Some(c) if opens => self.raw_offset(start - c.len_utf8()) + c.len_utf8(),
+            _ => self.raw_offset(start),
+        };
+        let to = self.raw_offset(end);
+        self.raw.get(from..to).unwrap_or_default().trim()
+    }
+
+    fn raw_offset(&self, at: usize) -> usize {
+        if at >= self.text.len() {
+            return self.raw.len();
+        }
+        let step = self.steps.partition_point(|s| s.0 <= at);
+        match step.checked_sub(1).map(|i| self.steps[i]) {
+            Some((text, raw)) => raw + (at - text),
+            None => at,
+        }
+    }
+
+    /// The line that `at` is on.
+    pub(super) fn line_at(&self, at: usize) -> usize {
+        self.lines
+            .partition_point(|l| l.start <= at)
+            .saturating_sub(1)
+    }
+
+    /// The widest mark that starts at `at`.
+    pub(super) fn mark_at(&self, at: usize) -> Option<Mark> {
+        self.marks
+            .iter()
+            .filter(|m| m.start == at && m.end > at)
+            .max_by_key(|m| m.end)
+            .copied()
+    }
+
+    fn step(&mut self, raw: usize) {
+        let text = self.text.len();
+        match self.steps.last_mut() {
+            Some(last) if last.0 == text => last.1 = raw,
+            _ => self.steps.push((text, raw)),
+        }
+    }
+
+    /// Takes over the line that starts at `at`, and answers where the next one starts.
+    fn line(&mut self, mut at: usize) -> usize {
+        let bytes = self.raw.as_bytes();
+        let mut indent = 0;
+        loop {
+            match bytes.get(at) {
+                Some(b' ') => indent += 1,
+                Some(b'\t') => indent += 4,
+                Some(0xC2) if bytes.get(at + 1) == Some(&0xA0) => {
+                    indent += 1;
+                    at += 1;
+                }
+                _ => break,
+            }
+            at += 1;
+        }
+        let bullet = matches!(bytes.get(at), Some(b'-' | b'*' | b'+'))
+            && matches!(bytes.get(at + 1), Some(b' ' | b'\t'));
+        if bullet {
+            at += 1;
+            while matches!(bytes.get(at), Some(b' ' | b'\t')) {
+                at += 1;
+            }
+        }
+        self.step(at);
+        let start = self.text.len();
+        let next = self.inline(at, start);
+        let end = start + self.text[start..].trim_end().len();
+        self.lines.push(Line {
+            start,
+            end,
+            indent,
+            bullet,
+        });
+        self.text.push('\n');
+        next
+    }
+
+    /// Takes over text up to the end of the line, or to a bullet that is glued to it.
+    fn inline(&mut self, mut at: usize, line_start: usize) -> usize {
+        let (raw, bytes) = (self.raw, self.raw.as_bytes());
+        let mut strong: Option<usize> = None;
+        let mut links = 0_usize;
+        while at < bytes.len() {
+            let plain = bytes[at..]
+                .iter()
+                .position(|b| SPECIAL[*b as usize])
+                .unwrap_or(bytes.len() - at);
+            if plain > 0 {
+                self.text.push_str(&raw[at..at + plain]);
+                at += plain;
+                continue;
+            }
+            match bytes[at] {
+                b'\n' => return at + 1,
+                b'-' if self.text.len() > line_start
+                    && strong.is_none()
+                    && raw[at..].starts_with(GLUED_BULLET) =>
+                {
+                    return at;
+                }
+                b'\\' if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => {
+                    self.step(at + 1);
+                    self.text.push(bytes[at + 1] as char);
+                    at += 2;
+                }
+                b'*' if bytes.get(at + 1) == Some(&b'*') => {
+                    let here = self.text.len();
+                    match strong.take() {
+                        Some(start) => self.marks.push(Mark {
+                            start,
+                            end: here,
+                            markup: Markup::Strong,
+                        }),
+                        None => strong = Some(here),
+                    }
+                    at += 2;
+                    self.step(at);
+                }
+                b'`' => {
+                    let ticks = bytes[at..].iter().take_while(|b| **b == b'`').count();
+                    let line_end = raw[at..].find('\n').map_or(raw.len(), |n| at + n);
+                    let close = raw[at + ticks..line_end]
+                        .find(&raw[at..at + ticks])
+                        .map(|n| at + ticks + n);
+                    match close {
+                        Some(close) => {
+                            self.step(at + ticks);
+                            let start = self.text.len();
+                            self.text.push_str(&raw[at + ticks..close]);
+                            self.marks.push(Mark {
+                                start,
+                                end: self.text.len(),
+                                markup: Markup::Code,
+                            });
+                            at = close + ticks;
+                        }
+                        None => at += ticks,
+                    }
+                    self.step(at);
+                }
+                b'[' if opens_link(&bytes[at..]) => {
+                    links += 1;
+                    at += 1;
+                    self.step(at);
+                }
+                b']' if links > 0 && bytes.get(at + 1) == Some(&b'(') => {
+                    links -= 1;
+                    let line_end = raw[at..].find('\n').map_or(raw.len(), |n| at + n);
+                    at = raw[at..line_end].find(')').map_or(line_end, |n| at + n + 1);
+                    self.step(at);
+                }
+                b'<' if is_break(&raw[at..]) => {
+                    return at + raw[at..].find('>').map_or(1, |n| n + 1);
+                }
+                b'&' => match entity(&raw[at..]) {
+                    Some((c, len)) => {
+                        self.text.push(c);
+                        at += len;
+                        self.step(at);
+                    }
+                    None => {
+                        self.text.push('&');
+                        at += 1;
+                    }
+                },
+                b'\t' => {
+                    self.text.push(' ');
+                    at += 1;
+                }
+                byte if byte < 0x80 => {
+                    self.text.push(byte as char);
+                    at += 1;
+                }
+                _ => {
+                    let Some(c) = raw[at..].chars().next() else {
+                        return raw.len();
+                    };
+                    at += c.len_utf8();
+                    match c {
+                        '\u{A0}' | '\u{3000}' | '\u{2002}' | '\u{2003}' => {
+                            self.text.push(' ');
+                            self.step(at);
+                        }
+                        '\u{200B}'..='\u{200F}' | '\u{FEFF}' => self.step(at),
+                        _ => self.text.push(c),
+                    }
+                }
+            }
+        }
+        at
+    }
+}
+
+/// Whether a link target follows the text that a bracket opens; looked for so far and no farther.
+fn opens_link(text: &[u8]) -> bool {
+    let window = &text[..text.len().min(400)];
+    window
+        .iter()
+        .position(|b| matches!(b, b']' | b'\n'))
+        .is_some_and(|n| window[n..].starts_with(b"]("))
+}
+
+fn is_break(text: &str) -> bool {
+    text.get(..3).is_some_and(|t| t.eq_ignore_ascii_case("<br"))
+        && text
+            .as_bytes()
+            .get(3)
+            .is_some_and(|b| matches!(b, b'>' | b'/' | b' '))
+}
+
+fn entity(text: &str) -> Option<(char, usize)> {
+    const ENTITIES: [(&str, char); 7] = [
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&amp;", '&'),
+        ("&quot;", '"'),
+        ("&nbsp;", ' '),
+        ("&#124;", '|'),
+        ("&#39;", '\''),
+    ];
+    ENTITIES
+        .iter()
+        .find(|(e, _)| text.starts_with(e))
+        .map(|(e, c)| (*c, e.len()))
+}

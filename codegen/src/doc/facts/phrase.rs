@@ -1,0 +1,188 @@
+//! Phrases as data, and the automaton that finds them all in one pass.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+
+use super::{en, zh};
+use crate::doc::Language;
+
+/// What a phrase announces.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Cue {
+    /// The values or the range of the parameter follow.
+    Values,
+    /// Values follow, as examples.
+    Examples,
+    /// The range of the `N` in the name follows.
+    Items,
+    /// The largest number of items follows, if what is counted is not characters.
+    AtMost,
+    /// The smallest value follows.
+    Minimum,
+    /// The largest value follows.
+    Maximum,
+    /// The length in characters follows.
+    Length,
+    /// What stands before counts characters.
+    Characters,
+    /// The default follows.
+    Default,
+    /// The value before is the default.
+    IsDefault,
+    /// The unit follows.
+    Unit,
+    /// The parameter should not be used any more.
+    Deprecated,
+    /// Something must be given …
+    Required,
+    /// … under the condition that follows.
+    When,
+    /// The text is JSON.
+    Json,
+    /// Something is separated …
+    Separated,
+    /// … by this.
+    Separator(char),
+    /// What is said holds for each of several.
+    Each,
+}
+
+impl Cue {
+    /// Whether the cue says something of a single value, so that it matters whose value that is.
+    pub(super) fn is_about_one_value(self) -> bool {
+        !matches!(
+            self,
+            Self::IsDefault
+                | Self::Deprecated
+                | Self::Json
+                | Self::Items
+                | Self::Separated
+                | Self::Separator(_)
+                | Self::When
+        )
+    }
+}
+
+/// Wordings of one cue that are read alike.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Phrase {
+    /// Stable name.
+    pub(super) id: &'static str,
+    pub(super) cue: Cue,
+    /// The wordings; the longest that fits wins over all phrases of the language.
+    pub(super) words: &'static [&'static str],
+}
+
+/// A comparison in words.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Bound {
+    Above,
+    AtLeast,
+    Below,
+    AtMost,
+}
+
+/// What a language knows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lexicon {
+    pub(super) phrases: &'static [Phrase],
+    /// Whether what a phrase speaks of stands in front of it (`X的取值`), or behind it (`valid values of X`).
+    pub(super) subject_first: bool,
+    /// Join the last two values of a list; more must follow.
+    pub(super) or: &'static [&'static str],
+    /// Between a value and its meaning.
+    pub(super) means: &'static [&'static str],
+    /// Behind a list that goes on.
+    pub(super) and_so_on: &'static [&'static str],
+    /// Between the ends of a range.
+    pub(super) to: &'static [&'static str],
+    pub(super) bounds: &'static [(&'static str, Bound)],
+    /// In front of a number, say that it is the most.
+    pub(super) limits: &'static [&'static str],
+    /// In front of a word, turn it round.
+    pub(super) negations: &'static [&'static str],
+    /// Said of a default that is no value.
+    pub(super) nothing: &'static [&'static str],
+    /// Units, as written and as they are given on.
+    pub(super) units: &'static [(&'static str, &'static str)],
+    /// Count items, behind a number.
+    pub(super) counters: &'static [&'static str],
+    /// May stand between a cue and what it announces.
+    pub(super) fillers: &'static [&'static str],
+}
+
+/// A phrase in a text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Hit {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) cue: Cue,
+    pub(super) id: &'static str,
+}
+
+struct Matcher {
+    automaton: Option<AhoCorasick>,
+    phrases: Vec<&'static Phrase>,
+}
+
+static ZH: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(&zh::LEXICON));
+static EN: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(&en::LEXICON));
+
+impl Matcher {
+    fn new(lexicon: &'static Lexicon) -> Self {
+        let pairs = || {
+            lexicon
+                .phrases
+                .iter()
+                .flat_map(|p| p.words.iter().map(move |w| (p, *w)))
+        };
+        let automaton = AhoCorasickBuilder::new()
+            .match_kind(MatchKind::LeftmostLongest)
+            .ascii_case_insensitive(true)
+            .build(pairs().map(|(_, w)| w))
+            .ok();
+        Self {
+            automaton,
+            phrases: pairs().map(|(p, _)| p).collect(),
+        }
+    }
+}
+
+pub(super) fn lexicon(language: Language) -> &'static Lexicon {
+    match language {
+        Language::Zh => &zh::LEXICON,
+        Language::En => &en::LEXICON,
+    }
+}
+
+/// All phrases in `text`, in order.
+pub(super) fn find(language: Language, text: &str) -> Vec<Hit> {
+    let matcher: &Matcher = match language {
+        Language::Zh => &ZH,
+        Language::En => &EN,
+    };
+    let Some(automaton) = &matcher.automaton else {
+        return Vec::new();
+    };
+    automaton
+        .find_iter(text)
+        .filter(|m| whole_words(text, m.start(), m.end()))
+        .map(|m| {
+            let phrase = matcher.phrases[m.pattern().as_usize()];
+            Hit {
+                start: m.start(),
+                end: m.end(),
+                cue: phrase.cue,
+                id: phrase.id,
+            }
+        })
+        .collect()
+}
+
+/// A phrase in Latin letters must not be a part of a longer word.
+fn whole_words(text: &str, start: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
+    let word = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_alphanumeric);
+    !(word(start) && start > 0 && word(start - 1)) && !(word(end - 1) && word(end))
+}

@@ -1,0 +1,183 @@
+//! Facts that a whole sentence states: deprecation, conditions, JSON, separators, number of items.
+
+use super::{
+    Reader,
+    phrase::{Cue, Hit},
+    scan,
+};
+use crate::doc::{Facts, TypeWord};
+
+pub(super) fn read(reader: &Reader<'_>, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
+    for hit in reader.hits {
+        match hit.cue {
+            Cue::Deprecated if facts.deprecated.is_none() => {
+                facts.deprecated = sentence(reader, *hit).inspect(|_| used(hit.id));
+            }
+            Cue::Required if facts.condition.is_none() => {
+                facts.condition = condition(reader, *hit, used)
+            }
+            Cue::Json if !facts.json_text && is_json(reader, *hit) => {
+                facts.json_text = true;
+                used(hit.id);
+            }
+            Cue::Separated if facts.separator.is_none() => {
+                facts.separator = separator(reader, *hit, used)
+            }
+            Cue::AtMost if facts.max_items.is_none() => {
+                facts.max_items = at_most(reader, *hit, used)
+            }
+            _ => {}
+        }
+    }
+    if facts.json_text {
+        facts.separator = None;
+    }
+}
+
+fn sentence(reader: &Reader<'_>, hit: Hit) -> Option<String> {
+    let text = &reader.cell.text;
+    let (start, end) = (
+        scan::sentence_start(text, hit.start),
+        scan::sentence_end(text, hit.end),
+    );
+    let stop = text[end..]
+        .chars()
+        .next()
+        .filter(|c| !c.is_whitespace())
+        .map_or(0, char::len_utf8);
+    Some(reader.cell.raw(start, end + stop).to_owned()).filter(|s| !s.is_empty())
+}
+
+/// A sentence that says both that something must be given and when.
+fn condition(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<String> {
+    let text = &reader.cell.text;
+    let (start, end) = (
+        scan::sentence_start(text, hit.start),
+        scan::sentence_end(text, hit.end),
+    );
+    let when = reader
+        .hits
+        .iter()
+        .find(|h| h.cue == Cue::When && h.start >= start && h.end <= end)?;
+    let before = text[start..hit.start].trim_end();
+    if reader.lexicon.negations.iter().any(|n| before.ends_with(n)) {
+        return None;
+    }
+    let found = sentence(reader, hit)?;
+    used(hit.id);
+    used(when.id);
+    Some(found)
+}
+
+/// The words say JSON, and the example (where there is one) is JSON.
+fn is_json(reader: &Reader<'_>, _hit: Hit) -> bool {
+    let text = matches!(
+        reader.context.ty,
+        TypeWord::String | TypeWord::Unspecified | TypeWord::Json
+    );
+    let example = reader
+        .context
+        .example
+        .map(str::trim)
+        .filter(|e| !e.is_empty());
+    text && example.is_some_and(|e| e.starts_with(['{', '[']))
+}
+
+/// The separator that the clause of `hit` names.
+fn separator(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<char> {
+    let fits = matches!(
+        reader.context.ty,
+        TypeWord::String | TypeWord::Unspecified | TypeWord::List(_)
+    );
+    let example = reader.context.example.map(str::trim).unwrap_or_default();
+    if !fits || example.starts_with(['{', '[']) {
+        return None;
+    }
+    let text = &reader.cell.text;
+    let (start, end) = (
+        scan::sentence_start(text, hit.start),
+        scan::sentence_end(text, hit.end),
+    );
+    let mut named = reader
+        .hits
+        .iter()
+        .filter(|h| h.start >= start && h.end <= end)
+        .filter_map(|h| match h.cue {
+            Cue::Separator(c) => Some((c, h.id)),
+            _ => None,
+        });
+    let (found, id) = named.next()?;
+    // Two separators in one sentence are two levels, or alternatives.
+    if named.any(|(c, _)| c != found)
+        || (example.len() > 1
+            && !example.contains(found)
+            && example.contains([',', ';', '|', ' ', '&']))
+    {
+        return None;
+    }
+    used(hit.id);
+    used(id);
+    Some(found)
+}
+
+/// `最多支持20个`, `up to 100 IDs`: of a list, and not of its characters.
+fn at_most(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<u64> {
+    let text = &reader.cell.text;
+    let several = reader.levels() == 1
+        || matches!(reader.context.ty, TypeWord::List(_))
+        || reader.hits.iter().any(|h| h.cue == Cue::Separated);
+    if !several {
+        return None;
+    }
+    let at = hit.end + scan::blanks(&text[hit.end..]);
+    let (value, len) = super::number::number(&text[at..])?;
+    let end = at + len;
+    let next = end + scan::blanks(&text[end..]);
+    let line_end = scan::sentence_end(text, next);
+    if reader.hits.iter().any(|h| {
+        h.cue == Cue::Characters && h.start >= end.saturating_sub(1) && h.start <= next + 12
+    }) {
+        return None;
+    }
+    let counted = reader
+        .lexicon
+        .counters
+        .iter()
+        .any(|c| text[next..line_end].starts_with(*c))
+        || reader.context.name.is_ascii() && plural(&text[next..line_end]);
+    let each = reader.hits.iter().any(|h| {
+        h.cue == Cue::Each
+            && h.start >= scan::sentence_start(text, hit.start)
+            && h.start < hit.start
+    });
+    let whole = value.fract() == 0.0 && (1.0..1e6).contains(&value);
+    (counted && !each && whole).then(|| {
+        used(hit.id);
+        value as u64
+    })
+}
+
+/// A noun in the plural that counts things, not bytes or time.
+fn plural(text: &str) -> bool {
+    const NOT_ITEMS: [&str; 14] = [
+        "bytes",
+        "characters",
+        "times",
+        "digits",
+        "seconds",
+        "minutes",
+        "hours",
+        "days",
+        "bits",
+        "decimal",
+        "letters",
+        "months",
+        "years",
+        "random",
+    ];
+    let words: Vec<&str> = text.split([' ', ',', '.', ';']).take(3).collect();
+    !words
+        .iter()
+        .any(|w| NOT_ITEMS.contains(&w.to_ascii_lowercase().as_str()))
+        && words.iter().any(|w| w.len() > 2 && w.ends_with('s'))
+}

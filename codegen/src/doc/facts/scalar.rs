@@ -1,0 +1,190 @@
+//! Facts of one value: default, unit, bounds, length, number of items.
+
+use super::{
+    FactContext,
+    cell::Cell,
+    number,
+    phrase::{Cue, Hit, Lexicon},
+    scan,
+};
+use crate::doc::TypeWord;
+
+/// The default that a cue announces at `at`.
+pub(super) fn default(
+    cell: &Cell<'_>,
+    at: usize,
+    context: FactContext<'_>,
+    lexicon: &Lexicon,
+) -> Option<String> {
+    let (mut at, broken) = scan::behind_cue(cell, at, lexicon);
+    if broken {
+        return None;
+    }
+    let line = cell.lines.get(cell.line_at(at))?;
+    if at >= line.end {
+        return None;
+    }
+    // `默认为20个`: the counter is no part of the value.
+    let token = scan::token(cell, at, line.end)?;
+    at = token.end;
+    let value = token.text.trim_end_matches('.');
+    if !scan::fits(context.ty, value) && !number_with_unit(value, context) {
+        return None;
+    }
+    if !token.marked && !token.quoted {
+        if lexicon
+            .nothing
+            .iter()
+            .any(|n| n.eq_ignore_ascii_case(value))
+            || !ends_value(&cell.text[at..line.end], value, context, lexicon)
+        {
+            return None;
+        }
+    } else if matches!(
+        value.to_ascii_lowercase().as_str(),
+        "null" | "none" | "-" | "empty"
+    ) && !context
+        .example
+        .is_some_and(|e| e.eq_ignore_ascii_case(value))
+    {
+        return None;
+    }
+    let digits = value.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
+    match scan::fits(context.ty, value) {
+        true => Some(value.to_owned()),
+        false => Some(digits.to_owned()),
+    }
+}
+
+fn number_with_unit(value: &str, context: FactContext<'_>) -> bool {
+    let digits = value.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
+    matches!(context.ty, TypeWord::Integer | TypeWord::Long)
+        && digits.len() < value.len()
+        && value.len() - digits.len() <= 4
+        && digits.parse::<i64>().is_ok()
+}
+
+/// Whether what follows an unmarked value shows that the value has ended.
+fn ends_value(rest: &str, value: &str, context: FactContext<'_>, lexicon: &Lexicon) -> bool {
+    let trimmed = rest.trim_start();
+    if trimmed.is_empty()
+        || trimmed.starts_with([
+            '。', '，', '；', ';', '）', ')', '、', '（', '(', '】', '!', '！',
+        ])
+    {
+        return true;
+    }
+    if trimmed.starts_with(['.', ',']) {
+        return trimmed.len() == 1 || trimmed[1..].starts_with([' ', '\n']);
+    }
+    let number =
+        value.parse::<f64>().is_ok() && !matches!(context.ty, TypeWord::String | TypeWord::List(_));
+    number
+        && (lexicon.units.iter().any(|(u, _)| trimmed.starts_with(u))
+            || lexicon.counters.iter().any(|c| trimmed.starts_with(*c))
+            || trimmed.starts_with('%'))
+}
+
+/// The unit that a cue announces at `at`.
+pub(super) fn unit(cell: &Cell<'_>, at: usize, lexicon: &Lexicon) -> Option<String> {
+    let (at, broken) = scan::behind_cue(cell, at, lexicon);
+    let line = cell.lines.get(cell.line_at(at))?;
+    if broken || at >= line.end {
+        return None;
+    }
+    let rest = &cell.text[at..line.end];
+    let stop = rest
+        .find([
+            '。', '，', ',', '；', ';', '）', ')', '（', '(', '\n', '、', '”', '：', '|',
+        ])
+        .unwrap_or(rest.len());
+    let stop = rest.find(". ").map_or(stop, |n| n.min(stop));
+    let word = rest[..stop]
+        .trim()
+        .trim_end_matches('.')
+        .trim_matches(['"', '“', '*', '`']);
+    let known = lexicon
+        .units
+        .iter()
+        .find(|(u, _)| u.eq_ignore_ascii_case(word))
+        .map(|(_, given)| (*given).to_owned());
+    known.or_else(|| latin_unit(word))
+}
+
+/// `GB`, `Mbit/s`, `KB/second`, `%`: short, no prose.
+fn latin_unit(word: &str) -> Option<String> {
+    let letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
+    let allowed = word
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b"/%^*-".contains(&b));
+    let fits = (word == "%" || letters > 0)
+        && allowed
+        && word.len() <= 12
+        && !word.starts_with(|c: char| c.is_ascii_digit());
+    fits.then(|| word.to_owned())
+}
+
+/// A bare number behind a cue (`最大值：100`).
+pub(super) fn bound(cell: &Cell<'_>, at: usize, lexicon: &Lexicon) -> Option<f64> {
+    let (at, broken) = scan::behind_cue(cell, at, lexicon);
+    let line = cell.lines.get(cell.line_at(at))?;
+    if broken || at >= line.end {
+        return None;
+    }
+    let (value, len) = number::number(&cell.text[at..line.end])?;
+    let next = cell.text[at + len..].chars().next();
+    (!next.is_some_and(|c| matches!(c, '~' | '-' | '～' | '+' | '×'))).then_some(value)
+}
+
+/// The length in characters around a word that counts them.
+pub(super) fn length(
+    cell: &Cell<'_>,
+    hits: &[Hit],
+    characters: Hit,
+    lexicon: &Lexicon,
+) -> Option<(Option<u64>, Option<u64>)> {
+    let before = &cell.text[..characters.start];
+    let range = scan::number_before(before, lexicon)?;
+    let stops = ['。', '\n', '；', '，', ','];
+    let clause = before[..range.end]
+        .char_indices()
+        .rev()
+        .find(|(_, c)| stops.contains(c))
+        .map_or(0, |(i, c)| i + c.len_utf8());
+    let sentence = scan::sentence_start(&cell.text, range.end);
+    let said = |from: usize, cue: Cue| {
+        hits.iter()
+            .any(|h| h.cue == cue && h.start >= from && h.end <= characters.end.max(range.end))
+    };
+    if said(sentence, Cue::Each) {
+        return None;
+    }
+    let whole = |n: Option<f64>| {
+        n.filter(|n| *n >= 0.0 && *n < 1e9 && n.fract() == 0.0)
+            .map(|n| n as u64)
+    };
+    if range.low.is_some() {
+        return Some((whole(range.low), whole(range.high)));
+    }
+    // A bare number is a length only where a word says that it is the most.
+    let lead = cell.text[clause..range.end].to_ascii_lowercase();
+    let most = said(clause, Cue::AtMost)
+        || said(clause, Cue::Maximum)
+        || lexicon.limits.iter().any(|w| lead.contains(w));
+    most.then(|| (None, whole(range.high)))
+}
+
+/// The largest number of items that a cue announces at `at`.
+pub(super) fn items(cell: &Cell<'_>, at: usize, lexicon: &Lexicon) -> Option<u64> {
+    let (at, broken) = scan::behind_cue(cell, at, lexicon);
+    let line = cell.lines.get(cell.line_at(at))?;
+    if broken || at >= line.end {
+        return None;
+    }
+    let rest = &cell.text[at..line.end];
+    let range = number::range(rest, lexicon, true)?;
+    range
+        .high
+        .filter(|n| *n >= 1.0 && *n < 1e6)
+        .map(|n| n as u64)
+}
