@@ -2,9 +2,18 @@
 //!
 //! Everything that yields credentials implements [`ProvideCredentials`], one's own providers too.
 
+mod cache;
+mod chain;
+mod command;
+mod environment;
 mod error;
+mod flight;
+mod ini;
 mod types;
 
+pub use cache::{Cached, RefreshPolicy};
+pub use chain::Chain;
+pub use environment::{Environment, FixedEnvironment, ProcessEnvironment};
 pub use error::{CredentialsError, CredentialsErrorKind};
 pub use types::Credentials;
 
@@ -48,5 +57,15 @@ pub trait ProvideCredentials: Debug + Send + Sync {
 impl ProvideCredentials for Credentials {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         Box::pin(std::future::ready(Ok(self.clone())))
+    }
+}
+
+impl<P: ProvideCredentials + ?Sized> ProvideCredentials for std::sync::Arc<P> {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        (**self).credentials()
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        (**self).invalidate(rejected);
     }
 }

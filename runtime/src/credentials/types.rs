@@ -94,6 +94,17 @@ impl Credentials {
         self
     }
 
+    /// The same with `outer` and a slash before the provider's name.
+    pub(crate) fn under(self, outer: &str) -> Self {
+        let name = format!("{outer}/{}", self.provider_name());
+        self.provided_by(name)
+    }
+
+    /// Whether both would sign alike, whoever gave them.
+    pub(crate) fn same_secret(&self, other: &Self) -> bool {
+        self.inner.secret == other.inner.secret
+    }
+
     /// The access key id, empty for a bearer token and for anonymous credentials.
     pub fn access_key_id(&self) -> &str {
         match &self.inner.secret {

@@ -1,0 +1,81 @@
+use super::ProvideCredentials;
+use super::error::CredentialsError;
+use super::flight::{Flight, Turn};
+use super::types::Credentials;
+use crate::future::BoxFuture;
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
+
+/// Asks providers in order and stays with the first that gives credentials.
+///
+/// Once a provider gave credentials, only that one is asked: a failure later on is reported and does not turn a program
+/// into somebody else. Until then each provider's failure leads to the next, and when all failed, the error lists them.
+#[derive(Debug)]
+pub struct Chain {
+    name: Cow<'static, str>,
+    providers: Vec<Arc<dyn ProvideCredentials>>,
+    chosen: OnceLock<usize>,
+    flight: Flight,
+}
+
+impl Chain {
+    /// A chain of `providers`, in that order; `name` is what its errors call it.
+    pub fn new(
+        name: impl Into<Cow<'static, str>>,
+        providers: Vec<Arc<dyn ProvideCredentials>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            providers,
+            chosen: OnceLock::new(),
+            flight: Flight::default(),
+        }
+    }
+
+    async fn get(&self) -> Result<Credentials, CredentialsError> {
+        loop {
+            if let Some(provider) = self
+                .chosen
+                .get()
+                .and_then(|index| self.providers.get(*index))
+            {
+                return provider.credentials().await;
+            }
+            match self.flight.turn().await {
+                Turn::Over(Some(error)) => return Err(error),
+                Turn::Over(None) => {}
+                Turn::Lead(lead) => {
+                    let found = self.search().await;
+                    lead.end(found.as_ref().err().cloned());
+                    return found;
+                }
+            }
+        }
+    }
+
+    async fn search(&self) -> Result<Credentials, CredentialsError> {
+        let mut tried = Vec::new();
+        for (index, provider) in self.providers.iter().enumerate() {
+            match provider.credentials().await {
+                Ok(found) => {
+                    let _ = self.chosen.set(index);
+                    return Ok(found);
+                }
+                Err(error) => tried.push(error),
+            }
+        }
+        Err(CredentialsError::none_of(self.name.clone(), tried))
+    }
+}
+
+impl ProvideCredentials for Chain {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(self.get())
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        for provider in &self.providers {
+            provider.invalidate(rejected);
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! Kept credentials: refreshed ahead of expiry, by one caller at a time, and never asked for in a storm.
+
+use alicloud_runtime::credentials::{
+    Cached, Chain, Credentials, CredentialsError, CredentialsErrorKind, Environment,
+    FixedEnvironment, ProvideCredentials, RefreshPolicy,
+};
+use alicloud_runtime::future::BoxFuture;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// Numbers the credentials it gives; takes a moment, so that callers overlap.
+#[derive(Debug)]
+struct Source {
+    environment: FixedEnvironment,
+    life: Option<Duration>,
+    asked: AtomicUsize,
+    failing: Mutex<bool>,
+}
+
+impl Source {
+    fn new(environment: &FixedEnvironment, life: Option<Duration>) -> Arc<Self> {
+        let environment = environment.clone();
+        Arc::new(Self {
+            environment,
+            life,
+            asked: AtomicUsize::new(0),
+            failing: Mutex::new(false),
+        })
+    }
+
+    fn asked(&self) -> usize {
+        self.asked.load(Ordering::SeqCst)
+    }
+
+    fn fail(&self, failing: bool) {
+        *self.failing.lock().unwrap() = failing;
+    }
+}
+
+impl ProvideCredentials for Source {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(async {
+            let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            if *self.failing.lock().unwrap() {
+                let kind = CredentialsErrorKind::Unreachable;
+                return Err(CredentialsError::new(
+                    "source",
+                    kind,
+                    format!("failure {number}"),
+                ));
+            }
+            let found = Credentials::with_token(format!("id-{number}"), "secret", "token");
+            Ok(match self.life {
+                Some(life) => found.expiring_at(Environment::now(&self.environment) + life),
+                None => found,
+            })
+        })
+    }
+}
+
+fn cached(source: &Arc<Source>, policy: RefreshPolicy) -> Arc<Cached<Arc<Source>>> {
+    Arc::new(Cached::new(
+        source.clone(),
+        policy,
+        Arc::new(source.environment.clone()),
+    ))
+}
+
+async fn id(provider: &impl ProvideCredentials) -> String {
+    provider
+        .credentials()
+        .await
+        .unwrap()
+        .access_key_id()
+        .to_owned()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_thousand_first_callers_are_one_fetch() {
+    let source = Source::new(&FixedEnvironment::new(), Some(HOUR));
+    let cached = cached(&source, RefreshPolicy::default());
+    let calls: Vec<_> = (0..1000)
+        .map(|_| {
+            let cached = cached.clone();
+            tokio::spawn(async move { id(&*cached).await })
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap(), "id-1");
+    }
+    assert_eq!(source.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_thousand_callers_share_one_failure_and_the_next_call_asks_again() {
+    let source = Source::new(&FixedEnvironment::new(), Some(HOUR));
+    source.fail(true);
+    let cached = cached(&source, RefreshPolicy::default());
+    let calls: Vec<_> = (0..1000)
+        .map(|_| {
+            let cached = cached.clone();
+            tokio::spawn(
+                async move { cached.credentials().await.unwrap_err().message().to_owned() },
+            )
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap(), "failure 1");
+    }
+    assert_eq!(source.asked(), 1);
+    source.fail(false);
+    assert_eq!(id(&*cached).await, "id-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn ahead_of_expiry_one_caller_refreshes_and_the_others_go_on() {
+    let environment = FixedEnvironment::new();
+    let source = Source::new(&environment, Some(HOUR));
+    let cached = cached(&source, RefreshPolicy::default());
+    assert_eq!(id(&*cached).await, "id-1");
+    environment.advance(HOUR - Duration::from_secs(301));
+    assert_eq!(id(&*cached).await, "id-1");
+    environment.advance(Duration::from_secs(2));
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let cached = cached.clone();
+            tokio::spawn(async move { id(&*cached).await })
+        })
+        .collect();
+    let mut old = 0;
+    for call in calls {
+        old += usize::from(call.await.unwrap() == "id-1");
+    }
+    assert_eq!((old, source.asked()), (99, 2));
+    assert_eq!(id(&*cached).await, "id-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failed_refresh_goes_unnoticed_until_expiry_and_is_not_repeated_at_once() {
+    let environment = FixedEnvironment::new();
+    let source = Source::new(&environment, Some(HOUR));
+    let cached = cached(&source, RefreshPolicy::default());
+    assert_eq!(id(&*cached).await, "id-1");
+    source.fail(true);
+    environment.advance(HOUR - Duration::from_secs(120));
+    for _ in 0..50 {
+        assert_eq!(id(&*cached).await, "id-1");
+    }
+    assert_eq!(
+        source.asked(),
+        2,
+        "the pause after a failure keeps callers from asking"
+    );
+    environment.advance(Duration::from_secs(121));
+    assert_eq!(
+        cached.credentials().await.unwrap_err().kind(),
+        CredentialsErrorKind::Unreachable
+    );
+    source.fail(false);
+    assert_eq!(id(&*cached).await, "id-4");
+}
+
+#[tokio::test(start_paused = true)]
+async fn instance_credentials_outlive_their_service() {
+    let environment = FixedEnvironment::new();
+    let source = Source::new(&environment, Some(6 * HOUR));
+    let cached = cached(&source, RefreshPolicy::instance_metadata());
+    assert_eq!(id(&*cached).await, "id-1");
+    environment.advance(HOUR + Duration::from_secs(1));
+    assert_eq!(id(&*cached).await, "id-2", "looked at every hour");
+    source.fail(true);
+    environment.advance(7 * HOUR);
+    assert_eq!(id(&*cached).await, "id-2");
+    environment.advance(Duration::from_secs(61));
+    source.fail(false);
+    assert_eq!(id(&*cached).await, "id-4");
+}
+
+#[tokio::test(start_paused = true)]
+async fn short_lives_are_used_for_most_of_their_length() {
+    let environment = FixedEnvironment::new();
+    let source = Source::new(&environment, Some(Duration::from_secs(60)));
+    let cached = cached(&source, RefreshPolicy::default());
+    for _ in 0..40 {
+        assert_eq!(id(&*cached).await, "id-1");
+        environment.advance(Duration::from_secs(1));
+    }
+    environment.advance(Duration::from_secs(6));
+    assert_eq!(id(&*cached).await, "id-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn refused_credentials_are_dropped_once() {
+    let source = Source::new(&FixedEnvironment::new(), None);
+    let cached = cached(&source, RefreshPolicy::default());
+    let first = cached.credentials().await.unwrap();
+    for _ in 0..10 {
+        cached.invalidate(&first);
+    }
+    assert_eq!(id(&*cached).await, "id-2");
+    cached.invalidate(&first);
+    assert_eq!(id(&*cached).await, "id-2", "what replaced them stays");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cancelled_refresh_passes_to_the_next_caller() {
+    let source = Source::new(&FixedEnvironment::new(), Some(HOUR));
+    let cached = cached(&source, RefreshPolicy::default());
+    let cancelled = tokio::time::timeout(Duration::from_millis(5), cached.credentials()).await;
+    assert!(cancelled.is_err());
+    assert_eq!(id(&*cached).await, "id-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_chain_stays_with_the_first_that_works_and_tells_all_that_failed() {
+    let environment = FixedEnvironment::new();
+    let first = Source::new(&environment, None);
+    let second = Source::new(&environment, None);
+    first.fail(true);
+    second.fail(true);
+    let chain = Chain::new("both", vec![first.clone(), second.clone()]);
+    let error = chain.credentials().await.unwrap_err();
+    assert_eq!(error.tried().len(), 2);
+    assert_eq!(
+        error.to_string(),
+        "both: no provider gave credentials (tried source: failure 1; source: failure 1)"
+    );
+    second.fail(false);
+    chain.credentials().await.unwrap();
+    assert_eq!(
+        (first.asked(), second.asked()),
+        (2, 2),
+        "a failure is not remembered as a choice"
+    );
+    first.fail(false);
+    second.fail(true);
+    chain.credentials().await.unwrap_err();
+    assert_eq!(
+        (first.asked(), second.asked()),
+        (2, 3),
+        "no change of identity afterwards"
+    );
+}
