@@ -12,9 +12,9 @@ use crate::reply::{RawReply, Reply};
 /// A typed call that is sent when awaited. Dropping the future cancels it.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<'a, O> {
-    client: &'a Client,
-    request: O,
-    options: CallOptions,
+    pub(crate) client: &'a Client,
+    pub(crate) request: O,
+    pub(crate) options: CallOptions,
 }
 
 /// What one call changes of the configuration.

@@ -38,6 +38,8 @@ pub enum ErrorKind {
     Credentials,
     /// No endpoint is known.
     Endpoint,
+    /// The pages of an answer cannot be followed.
+    Paging,
     /// The configuration cannot be used.
     Config,
 }
@@ -109,6 +111,7 @@ impl ErrorKind {
             Self::Decode => "unreadable answer",
             Self::Credentials => "no credentials",
             Self::Endpoint => "no endpoint",
+            Self::Paging => "paging stopped",
             Self::Config => "configuration",
         }
     }

@@ -1,0 +1,272 @@
+use super::error::EndpointError;
+use crate::product::{Endpoints, Network, Product};
+use std::borrow::Cow;
+
+/// How many similar regions an error offers.
+const NEAR: usize = 3;
+/// More edits than this make another name.
+const EDITS: usize = 3;
+
+/// What the documented hosts of a product say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Resolution {
+    /// The host, without a scheme.
+    Host(Cow<'static, str>),
+    /// The documentation leaves it to the location service, which knows the product by this code.
+    AskLocation(&'static str),
+}
+
+/// The host of `product` in `region` on `network`: its table, else its documented rule, else its central host, else the
+/// location service.
+///
+/// A host of another network is never given in place of the one asked for: inside a VPC without a way out, the public
+/// host would only time out.
+///
+/// # Errors
+///
+/// An [`EndpointError`] that names what is missing, with similar region names.
+pub fn resolve(
+    product: &Product,
+    region: Option<&str>,
+    network: Network,
+) -> Result<Resolution, EndpointError> {
+    let endpoints = &product.endpoints;
+    let region = region.map(checked).transpose()?;
+    if let Some(host) = region.and_then(|region| listed(endpoints, region, network)) {
+        return Ok(Resolution::Host(Cow::Borrowed(host)));
+    }
+    if let Some(host) = region.and_then(|region| ruled(endpoints, region, network)) {
+        return Ok(Resolution::Host(Cow::Owned(host)));
+    }
+    if let (Some(host), Network::Public) = (endpoints.central, network) {
+        return Ok(Resolution::Host(Cow::Borrowed(host)));
+    }
+    match (endpoints.location_code, region) {
+        (Some(code), Some(_)) => Ok(Resolution::AskLocation(code)),
+        _ => Err(missing(product, region, network)),
+    }
+}
+
+/// A region becomes part of the host that a signed request is sent to: only what a host label may hold passes.
+fn checked(region: &str) -> Result<&str, EndpointError> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    if !region.is_empty() && region.len() <= 63 && region.chars().all(fits) {
+        Ok(region)
+    } else {
+        Err(EndpointError::MalformedRegion {
+            region: region.to_owned(),
+        })
+    }
+}
+
+fn listed(endpoints: &Endpoints, region: &str, network: Network) -> Option<&'static str> {
+    let found = endpoints
+        .regional
+        .iter()
+        .find(|one| one.region == region && one.network == network);
+    found.map(|one| one.host)
+}
+
+fn ruled(endpoints: &Endpoints, region: &str, network: Network) -> Option<String> {
+    let rule = endpoints.rule?;
+    // A rule that does not speak of networks is one for the public network.
+    if network != Network::Public && !rule.contains("{network}") {
+        return None;
+    }
+    let network = match network {
+        Network::Public => "",
+        Network::Vpc => "-vpc",
+        Network::Internal => "-internal",
+    };
+    Some(
+        rule.replace("{network}", network)
+            .replace("{region}", region),
+    )
+}
+
+fn missing(product: &Product, region: Option<&str>, network: Network) -> EndpointError {
+    let code = product.code.to_owned();
+    let endpoints = &product.endpoints;
+    let somewhere = !endpoints.regional.is_empty() || endpoints.rule.is_some();
+    let known = || {
+        endpoints
+            .regional
+            .iter()
+            .filter(|one| one.network == network)
+    };
+    match region {
+        None if network == Network::Public && (somewhere || endpoints.location_code.is_some()) => {
+            EndpointError::RegionMissing { product: code }
+        }
+        Some(region) if known().next().is_some() => EndpointError::UnknownRegion {
+            product: code,
+            region: region.to_owned(),
+            near: near(region, known().map(|one| one.region)),
+            known: known().count(),
+        },
+        region if somewhere || endpoints.central.is_some() => EndpointError::NetworkMissing {
+            product: code,
+            region: region.map(str::to_owned),
+            network,
+        },
+        _ => EndpointError::Undocumented { product: code },
+    }
+}
+
+/// The names most like `name`, the closest first.
+fn near(name: &str, candidates: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+    let edits = |candidate: &str| {
+        let part = name.len() >= 4 && (candidate.contains(name) || name.contains(candidate));
+        if part {
+            1
+        } else {
+            strsim::osa_distance(name, candidate)
+        }
+    };
+    let mut scored: Vec<_> = candidates
+        .map(|candidate| (edits(candidate), candidate))
+        .collect();
+    scored.retain(|(edits, _)| *edits <= EDITS);
+    scored.sort_unstable();
+    scored
+        .into_iter()
+        .take(NEAR)
+        .map(|(_, candidate)| candidate)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::product::RegionalEndpoint;
+
+    const EVERYTHING: Endpoints = Endpoints {
+        central: Some("thing.example.com"),
+        regional: &[
+            RegionalEndpoint::public("cn-hangzhou", "thing-hz.example.com"),
+            RegionalEndpoint::vpc("cn-hangzhou", "thing-vpc-hz.example.com"),
+            RegionalEndpoint::public("cn-hongkong", "thing-hk.example.com"),
+        ],
+        rule: Some("thing{network}.{region}.example.com"),
+        location_code: Some("thing"),
+    };
+
+    fn ask(
+        endpoints: Endpoints,
+        region: Option<&str>,
+        network: Network,
+    ) -> Result<Resolution, EndpointError> {
+        resolve(
+            &Product {
+                code: "Thing",
+                version: "2020-01-01",
+                endpoints,
+            },
+            region,
+            network,
+        )
+    }
+
+    fn host(endpoints: Endpoints, region: Option<&str>, network: Network) -> String {
+        match ask(endpoints, region, network) {
+            Ok(Resolution::Host(host)) => host.into_owned(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_table_comes_before_the_rule_before_the_centre() {
+        assert_eq!(
+            host(EVERYTHING, Some("cn-hangzhou"), Network::Public),
+            "thing-hz.example.com"
+        );
+        assert_eq!(
+            host(EVERYTHING, Some("cn-hangzhou"), Network::Vpc),
+            "thing-vpc-hz.example.com"
+        );
+        assert_eq!(
+            host(EVERYTHING, Some("eu-west-1"), Network::Public),
+            "thing.eu-west-1.example.com"
+        );
+        assert_eq!(
+            host(EVERYTHING, Some("cn-hongkong"), Network::Vpc),
+            "thing-vpc.cn-hongkong.example.com"
+        );
+        assert_eq!(host(EVERYTHING, None, Network::Public), "thing.example.com");
+        let no_rule = Endpoints {
+            rule: None,
+            ..EVERYTHING
+        };
+        assert_eq!(
+            host(no_rule, Some("eu-west-1"), Network::Public),
+            "thing.example.com"
+        );
+    }
+
+    #[test]
+    fn the_location_service_is_last_and_needs_a_region() {
+        let located = Endpoints {
+            location_code: Some("thing"),
+            ..Endpoints::NONE
+        };
+        assert_eq!(
+            ask(located, Some("eu-west-1"), Network::Public),
+            Ok(Resolution::AskLocation("thing"))
+        );
+        assert!(matches!(
+            ask(located, None, Network::Public),
+            Err(EndpointError::RegionMissing { .. })
+        ));
+    }
+
+    #[test]
+    fn an_unknown_region_comes_with_similar_ones() {
+        let listed = Endpoints {
+            central: None,
+            rule: None,
+            location_code: None,
+            ..EVERYTHING
+        };
+        let error = ask(listed, Some("cn-hanghzou"), Network::Public).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "Thing names no endpoint for the region `cn-hanghzou` (similar: `cn-hangzhou`); \
+             an endpoint can also be set explicitly"
+        );
+        let error = ask(listed, Some("mars"), Network::Public).unwrap_err();
+        assert!(
+            error.to_string().contains("(2 regions are known)"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn another_network_is_never_given_in_place() {
+        let public = Endpoints {
+            rule: Some("thing.{region}.example.com"),
+            location_code: None,
+            ..EVERYTHING
+        };
+        let error = ask(public, Some("cn-hongkong"), Network::Internal).unwrap_err();
+        assert!(
+            matches!(error, EndpointError::NetworkMissing { .. }),
+            "{error}"
+        );
+        let error = ask(Endpoints::NONE, Some("cn-hongkong"), Network::Public).unwrap_err();
+        assert!(
+            matches!(error, EndpointError::Undocumented { .. }),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn a_region_cannot_lead_elsewhere() {
+        for region in ["", "evil.example.net/", "a.b", "x@y", "cn hangzhou", "a#"] {
+            let error = ask(EVERYTHING, Some(region), Network::Public).unwrap_err();
+            assert!(
+                matches!(error, EndpointError::MalformedRegion { .. }),
+                "{region:?}"
+            );
+        }
+    }
+}

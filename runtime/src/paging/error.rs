@@ -1,0 +1,41 @@
+use std::error::Error;
+use std::fmt;
+
+/// Why paging stopped before the last page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagingError {
+    /// The service led back to a page that was there before: going on would never end.
+    Repeated {
+        /// The page number, token or offset that led back.
+        position: String,
+        /// The pages got so far.
+        pages: u64,
+    },
+    /// The service says that there is more, and not where.
+    TokenMissing,
+    /// The request's field cannot hold this position.
+    Position {
+        /// The page number, token or offset.
+        position: String,
+    },
+}
+
+impl fmt::Display for PagingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Repeated { position, pages } => write!(
+                f,
+                "after {pages} pages the position `{position}` leads back to a page that was there before"
+            ),
+            Self::TokenMissing => {
+                f.write_str("the answer says that there are more pages and names no token for them")
+            }
+            Self::Position { position } => {
+                write!(f, "the request cannot hold the position `{position}`")
+            }
+        }
+    }
+}
+
+impl Error for PagingError {}

@@ -1,0 +1,32 @@
+//! Answers that come in pages, as a sequence of pages or of items.
+
+mod cursor;
+mod error;
+mod page;
+mod pages;
+#[cfg(feature = "stream")]
+mod stream;
+
+pub use error::PagingError;
+pub use page::{PageField, PageRequest, PageResponse, PageValue};
+pub use pages::{Items, Pages};
+#[cfg(feature = "stream")]
+pub use stream::{ItemStream, PageStream};
+
+use crate::operation::Operation;
+use std::fmt::Debug;
+
+/// An operation that answers in pages.
+pub trait Paginated: Operation + Clone {
+    /// What the pages are made of.
+    type Item: Debug + Send;
+
+    /// The fields of the request that say which page is wanted.
+    fn page_request(&mut self) -> PageRequest<'_>;
+
+    /// What an answer says of paging.
+    fn page_response(response: &Self::Response) -> PageResponse;
+
+    /// The items of an answer; `None` when the structure that holds them is absent.
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>>;
+}

@@ -1,0 +1,183 @@
+/// How a request says which page it wants, as the fields that say so.
+///
+/// Generated code makes one of a request's own fields; nothing else needs it.
+#[derive(Debug)]
+pub struct PageRequest<'a> {
+    pub(super) style: Style,
+    pub(super) position: &'a mut dyn PageField,
+    pub(super) size: Option<u64>,
+}
+
+/// What a position means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    Number,
+    Token,
+    Offset,
+}
+
+impl<'a> PageRequest<'a> {
+    /// Pages are numbered, from 1 unless the caller starts at 0.
+    pub fn number(position: &'a mut dyn PageField) -> Self {
+        Self {
+            style: Style::Number,
+            position,
+            size: None,
+        }
+    }
+
+    /// Each answer names the token of the next page.
+    pub fn token(position: &'a mut dyn PageField) -> Self {
+        Self {
+            style: Style::Token,
+            position,
+            size: None,
+        }
+    }
+
+    /// A page starts so many items after the first one, counted from 0.
+    pub fn offset(position: &'a mut dyn PageField) -> Self {
+        Self {
+            style: Style::Offset,
+            position,
+            size: None,
+        }
+    }
+
+    /// The field with the number of items on a page.
+    pub fn size(mut self, field: &dyn PageValue) -> Self {
+        self.size = field.number();
+        self
+    }
+}
+
+/// What an answer says of paging, as far as it does.
+#[derive(Clone, Debug, Default)]
+pub struct PageResponse {
+    pub(super) total: Option<u64>,
+    pub(super) number: Option<u64>,
+    pub(super) size: Option<u64>,
+    pub(super) next: Option<String>,
+    pub(super) more: Option<bool>,
+}
+
+impl PageResponse {
+    /// Nothing said yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The number of items on all pages together.
+    pub fn total(mut self, value: &dyn PageValue) -> Self {
+        self.total = value.number();
+        self
+    }
+
+    /// The number of this page.
+    pub fn number(mut self, value: &dyn PageValue) -> Self {
+        self.number = value.number();
+        self
+    }
+
+    /// The number of items on a full page.
+    pub fn size(mut self, value: &dyn PageValue) -> Self {
+        self.size = value.number();
+        self
+    }
+
+    /// The token of the next page.
+    pub fn next(mut self, value: &dyn PageValue) -> Self {
+        self.next = value.text();
+        self
+    }
+
+    /// Whether there are more pages.
+    pub fn more(mut self, value: &dyn PageValue) -> Self {
+        self.more = value.flag();
+        self
+    }
+}
+
+/// A field that paging reads.
+pub trait PageValue {
+    /// The value as a number, if it is one and not negative.
+    fn number(&self) -> Option<u64>;
+
+    /// The value as text, if there is any.
+    fn text(&self) -> Option<String>;
+
+    /// The value as a truth value, if it is one.
+    fn flag(&self) -> Option<bool> {
+        None
+    }
+}
+
+/// A field that paging writes.
+pub trait PageField: PageValue + std::fmt::Debug {
+    /// Sets the field. Gives false when `position` cannot be held by it.
+    fn put(&mut self, position: &str) -> bool;
+}
+
+macro_rules! integers {
+    ($($integer:ty)*) => {$(
+        impl PageValue for Option<$integer> {
+            fn number(&self) -> Option<u64> {
+                self.and_then(|value| u64::try_from(value).ok())
+            }
+
+            fn text(&self) -> Option<String> {
+                self.map(|value| value.to_string())
+            }
+        }
+
+        impl PageField for Option<$integer> {
+            fn put(&mut self, position: &str) -> bool {
+                *self = position.parse().ok();
+                self.is_some()
+            }
+        }
+    )*};
+}
+
+integers!(i32 i64 u32 u64);
+
+impl PageValue for Option<String> {
+    fn number(&self) -> Option<u64> {
+        self.as_deref()?.trim().parse().ok()
+    }
+
+    fn text(&self) -> Option<String> {
+        self.clone().filter(|text| !text.is_empty())
+    }
+
+    fn flag(&self) -> Option<bool> {
+        let text = self.as_deref()?;
+        let is = |word: &str| text.eq_ignore_ascii_case(word);
+        if is("true") {
+            Some(true)
+        } else {
+            is("false").then_some(false)
+        }
+    }
+}
+
+impl PageField for Option<String> {
+    fn put(&mut self, position: &str) -> bool {
+        *self = Some(position.to_owned());
+        true
+    }
+}
+
+impl PageValue for Option<bool> {
+    fn number(&self) -> Option<u64> {
+        None
+    }
+
+    fn text(&self) -> Option<String> {
+        None
+    }
+
+    fn flag(&self) -> Option<bool> {
+        *self
+    }
+}
