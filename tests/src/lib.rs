@@ -2,6 +2,7 @@
 
 pub mod server;
 pub mod signature;
+pub mod vpc;
 
 use std::path::{Path, PathBuf};
 

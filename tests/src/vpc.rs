@@ -1,0 +1,108 @@
+//! A pretended VPC service for the example and the end-to-end tests: what a call names decides what it answers.
+
+use crate::server::{Answer, Call, REQUEST_ID};
+
+/// How many router interfaces there are.
+pub const INTERFACES: u32 = 5;
+
+/// Specifications that can be set.
+const SPECS: [&str; 4] = ["Small.1", "Middle.1", "Large.1", "Xlarge.1"];
+
+/// Answers a call.
+pub fn answer(call: &Call) -> Answer {
+    if call.version() != Some("2016-04-28") {
+        return Answer::error(400, "NoSuchVersion", "There is no such version.");
+    }
+    match call.action() {
+        Some("ModifyRouterInterfaceSpec") => modify_spec(call),
+        Some("DescribeRouterInterfaces") => describe(call),
+        Some("TagResources") => Answer::json(200, format!(r#"{{"RequestId":"{REQUEST_ID}"}}"#)),
+        Some("ListTagResources") => list_tags(call),
+        _ => Answer::error(404, "InvalidAction.NotFound", "There is no such operation."),
+    }
+}
+
+fn modify_spec(call: &Call) -> Answer {
+    let spec = call.parameter("Spec").unwrap_or_default();
+    match call.parameter("RouterInterfaceId") {
+        None => Answer::error(400, "MissingParameter", "RouterInterfaceId is missing."),
+        Some("ri-missing") => Answer::error(
+            404,
+            "InvalidRouterInterfaceId.NotFound",
+            "RouterInterfaceId not found.",
+        ),
+        Some("ri-undocumented") => Answer::error(
+            409,
+            "Operation.Conflict",
+            "Nobody has written about this one.",
+        ),
+        Some("ri-refused-in-xml") => Answer::xml(
+            400,
+            format!(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><RequestId>{REQUEST_ID}</RequestId>\
+                 <HostId>localhost</HostId><Code>InvalidOpposite.NotFound</Code>\
+                 <Message>The opposite interface is missing.</Message></Error>"
+            ),
+        ),
+        Some("ri-answered-in-xml") => Answer::xml(
+            200,
+            format!(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ModifyRouterInterfaceSpecResponse>\
+                 <RequestId>{REQUEST_ID}</RequestId><Spec>{spec}</Spec></ModifyRouterInterfaceSpecResponse>"
+            ),
+        ),
+        Some("ri-odd") => Answer::json(
+            200,
+            format!(r#"{{"RequestId":"{REQUEST_ID}","Spec":{{"Not":"a text"}},"Unheard":"of"}}"#),
+        ),
+        Some(_) if !SPECS.contains(&spec) => Answer::error(
+            400,
+            "InvalidSpec.ValudNotSupported",
+            "Spec is not supported.",
+        ),
+        Some(_) => Answer::json(
+            200,
+            format!(r#"{{"Spec":"{spec}","RequestId":"{REQUEST_ID}"}}"#),
+        ),
+    }
+}
+
+fn describe(call: &Call) -> Answer {
+    let number = |name: &str, default: u32| {
+        call.parameter(name)
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(default)
+    };
+    let (page, size) = (number("PageNumber", 1), number("PageSize", 10));
+    let first = (page.max(1) - 1) * size;
+    let items: Vec<String> = (first..INTERFACES.min(first + size))
+        .map(|i| {
+            // Numbers and flags come as text at times, as they do from the real services.
+            format!(
+                r#"{{"RouterInterfaceId":"ri-{i}","Spec":"Small.1","Status":"Active","Bandwidth":"10","CrossBorder":false}}"#
+            )
+        })
+        .collect();
+    Answer::json(
+        200,
+        format!(
+            r#"{{"TotalCount":{INTERFACES},"PageNumber":{page},"PageSize":{size},"RequestId":"{REQUEST_ID}","RouterInterfaceSet":{{"RouterInterfaceType":[{}]}}}}"#,
+            items.join(",")
+        ),
+    )
+}
+
+/// Two pages: the first leads to the second by a token.
+fn list_tags(call: &Call) -> Answer {
+    let (key, next) = match call.parameter("NextToken") {
+        None | Some("") => ("team", "page-2"),
+        Some("page-2") => ("stage", ""),
+        Some(_) => return Answer::error(400, "InvalidParameter", "NextToken is not valid."),
+    };
+    Answer::json(
+        200,
+        format!(
+            r#"{{"NextToken":"{next}","RequestId":"{REQUEST_ID}","TagResources":{{"TagResource":[{{"ResourceId":"vpc-1","ResourceType":"VPC","TagKey":"{key}","TagValue":"network"}}]}}}}"#
+        ),
+    )
+}

@@ -1,0 +1,81 @@
+//! Pages that are broken, unclear or hostile: each ends in diagnostics with file, line and column, and never in a panic.
+//! The pages are in `fixtures/broken`, a folder each.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a panic is how a test says that it failed"
+)]
+
+use std::{fmt::Write as _, fs, path::PathBuf};
+
+use alicloud_codegen::{doc, ledger::Balance, source};
+use alicloud_tests::workspace;
+
+fn fixtures() -> Vec<PathBuf> {
+    let mut found: Vec<_> = fs::read_dir(workspace().join("tests/fixtures/broken"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    found.sort();
+    found
+}
+
+/// What a run over a folder has to say, one line a finding, and how the rows of each page came out.
+fn findings(folder: &PathBuf) -> String {
+    let sources = source::load(folder).unwrap();
+    let docs = doc::read_all(&sources);
+    let mut text = String::new();
+    let reports = docs
+        .operations
+        .iter()
+        .map(|page| &page.report)
+        .chain([&docs.report]);
+    for found in reports.flat_map(|report| &report.diagnostics) {
+        let at = sources.position(found.span);
+        let path = &sources.file(found.span.file).path;
+        writeln!(
+            text,
+            "{path}:{}:{}: {:?} {}: {}",
+            at.line, at.column, found.level, found.rule.code, found.message
+        )
+        .unwrap();
+    }
+    for page in &docs.operations {
+        let mut balance = Balance::default();
+        page.ledger.add_to(&mut balance);
+        let path = &sources.file(page.file).path;
+        writeln!(
+            text,
+            "{path}: `{}`, {} items",
+            page.action.value, balance.items
+        )
+        .unwrap();
+    }
+    for file in &docs.prose {
+        writeln!(
+            text,
+            "{}: not a page of the reference",
+            sources.file(*file).path
+        )
+        .unwrap();
+    }
+    text
+}
+
+#[test]
+fn every_fixture_ends_in_the_diagnostics_that_are_written_down() {
+    for folder in fixtures() {
+        let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+        insta::assert_snapshot!(name, findings(&folder));
+    }
+}
+
+#[test]
+fn the_pages_of_the_repository_have_nothing_above_a_note() {
+    let text = findings(&workspace().join("api-docs"));
+    let above: Vec<_> = text
+        .lines()
+        .filter(|line| line.contains(": Warning ") || line.contains(": Error "))
+        .collect();
+    assert!(above.is_empty(), "{above:#?}");
+}
