@@ -3,15 +3,27 @@
 use crate::api::Text;
 
 /// Which languages go into the documentation of the generated code.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    clap::ValueEnum,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Locale {
-    /// Chinese, and English where there is no Chinese.
+    /// Chinese, and English where there is no Chinese
     Zh,
-    /// English, and Chinese where there is no English.
+    /// English, and Chinese where there is no English
     #[default]
     En,
-    /// English, then Chinese.
+    /// English, then Chinese
     Both,
 }
 
