@@ -12,6 +12,7 @@ pub mod encode;
 pub mod endpoint;
 mod error;
 pub mod future;
+mod macros;
 mod operation;
 pub mod paging;
 mod product;
@@ -47,9 +48,11 @@ pub mod codegen {
     pub use crate::decode::{Decode, DecodeValue, Decoder};
     pub use crate::encode::{Encode, Encoder};
     pub use crate::error::{ErrorCode, ErrorInfo, NoDocumentedErrors};
+    pub use crate::macros::status;
     pub use crate::operation::{Operation, OperationInfo};
     pub use crate::paging::{PageRequest, PageResponse, Paginated};
     pub use crate::product::{Endpoints, Network, Product, RegionalEndpoint};
     pub use crate::reply::Reply;
     pub use crate::value::{UnknownValue, unknown_value};
+    pub use crate::{__errors as errors, __values as values};
 }
