@@ -1,0 +1,81 @@
+//! Documented errors as enums.
+
+use crate::{
+    api::ErrorCode,
+    report::{Diagnostic, Report},
+};
+
+use super::{
+    docs::{self, Docs},
+    model::{ErrorEnum, ErrorVariant},
+    names::{self, Scope},
+    rules,
+};
+
+/// Plans the enum `name` for `errors`.
+pub(super) fn plan(
+    name: String,
+    doc: String,
+    errors: &[ErrorCode],
+    docs: &Docs,
+    report: &mut Report,
+) -> ErrorEnum {
+    let mut scope = Scope::reserving(["Self_"]);
+    let mut named = names::unique(
+        &mut scope,
+        errors.iter().map(|e| e.code.as_str()),
+        variant,
+        "",
+        "Code",
+    );
+    let variants = errors
+        .iter()
+        .filter_map(|error| {
+            let name = named.remove(error.code.as_str())?;
+            if name != variant(&error.code) {
+                let message = format!(
+                    "error code `{}` becomes `{name}`, its own name is taken",
+                    error.code.escape_debug()
+                );
+                report.push(Diagnostic::new(&rules::NAMES_MEET, error.span, message));
+            }
+            Some(ErrorVariant {
+                name,
+                code: error.code.clone(),
+                status: error.status,
+                message: docs::one_line(error.message.as_deref().unwrap_or_default()),
+                meaning: docs.plain(&error.text),
+            })
+        })
+        .collect();
+    ErrorEnum {
+        name,
+        doc,
+        variants,
+    }
+}
+
+/// Name of a code: what stands for any text in it is called so.
+fn variant(code: &str) -> String {
+    let mut filled = code.to_owned();
+    for place in ["%s", "%d", "{0}", "{1}", "{}"] {
+        filled = filled.replace(place, ".Any.");
+    }
+    names::camel(&filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::variant;
+
+    #[test]
+    fn places_in_codes_are_named() {
+        assert_eq!(
+            variant("InvalidSpec.ValudNotSupported"),
+            "InvalidSpecValudNotSupported"
+        );
+        assert_eq!(variant("Invalid%s"), "InvalidAny");
+        assert_eq!(variant("%s.NotFound"), "AnyNotFound");
+        assert_eq!(variant("404"), "_404");
+    }
+}

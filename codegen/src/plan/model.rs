@@ -1,0 +1,250 @@
+//! What `emit` prints: every name final, every type Rust's, every text rustdoc.
+
+use crate::api::Endpoints;
+
+/// Everything that is printed.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// Products in the order of their modules.
+    pub products: Vec<Product>,
+}
+
+/// One product: a module and a cargo feature of the same name.
+#[derive(Clone, Debug)]
+pub struct Product {
+    /// Name of the module, of its folder and of the cargo feature.
+    pub module: String,
+    /// Product code on the wire.
+    pub code: String,
+    /// API version.
+    pub version: String,
+    /// Name for people.
+    pub title: String,
+    /// Where it is reached.
+    pub endpoints: Endpoints,
+    /// Operations in the order of their modules.
+    pub operations: Vec<Operation>,
+    /// Error codes that each of its operations may answer with.
+    pub common_errors: Option<ErrorEnum>,
+}
+
+/// One operation: one file, one method of the client.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Name on the wire.
+    pub action: String,
+    /// Name of the module and of the method of the client.
+    pub module: String,
+    /// One line on what it does.
+    pub summary: String,
+    /// Page that it was read from.
+    pub page: String,
+    /// What to use instead, or that it should not be used.
+    pub deprecated: Option<String>,
+    /// The facts that the call path needs.
+    pub info: Info,
+    /// The request.
+    pub request: Struct,
+    /// The answer.
+    pub response: Struct,
+    /// Structs and value enums within request and answer, in the order of the page.
+    pub types: Vec<TypeDef>,
+    /// Documented errors.
+    pub errors: ErrorEnum,
+    /// How the answer continues on further pages.
+    pub paging: Option<Paging>,
+}
+
+/// Static facts of an operation.
+#[derive(Clone, Debug, Default)]
+pub struct Info {
+    /// Method and path of a ROA style operation.
+    pub roa: Option<(String, String)>,
+    /// HTTP method of an RPC style operation, where it is not POST.
+    pub method: Option<String>,
+    /// Parameters that must be given, by their names on the wire.
+    pub required: Vec<String>,
+    /// Parameter that makes a repeated call safe.
+    pub idempotency_token: Option<String>,
+    /// Parameter that asks for a trial run.
+    pub dry_run: Option<String>,
+    /// Calling it again changes nothing.
+    pub read_only: bool,
+}
+
+/// A type within a request or answer.
+#[derive(Clone, Debug)]
+pub enum TypeDef {
+    /// A struct.
+    Struct(Struct),
+    /// An open enum of values.
+    Enum(ValueEnum),
+}
+
+/// A struct.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// Name.
+    pub name: String,
+    /// Lines of rustdoc.
+    pub doc: Vec<String>,
+    /// Fields in the order of the page.
+    pub fields: Vec<Field>,
+    /// It is part of a request: has setters and is written.
+    pub encode: bool,
+    /// It is part of an answer: is read.
+    pub decode: bool,
+}
+
+/// A field.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: String,
+    /// Name of the field and of its setter.
+    pub name: String,
+    /// Type, without the `Option` around it.
+    pub ty: RustType,
+    /// Lines of rustdoc.
+    pub doc: Vec<String>,
+    /// It must be given.
+    pub required: bool,
+    /// What to use instead, or that it should not be used.
+    pub deprecated: Option<String>,
+    /// How it is written.
+    pub put: Put,
+    /// Name of the element around the items of a list in an answer; empty when none is known.
+    pub wrapper: String,
+}
+
+/// How a field is written: a method of the encoder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Put {
+    /// Name of the method.
+    pub method: &'static str,
+    /// Character between the items of a list that is one text.
+    pub separator: Option<char>,
+    /// The value is the whole body: it goes without a name.
+    pub whole: bool,
+}
+
+/// A type of Rust.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RustType {
+    /// `String`.
+    String,
+    /// `i32`.
+    I32,
+    /// `i64`.
+    I64,
+    /// `f64`.
+    F64,
+    /// `bool`.
+    Bool,
+    /// Any JSON value.
+    Any,
+    /// A type of the same module.
+    Named(String),
+    /// `Vec<_>`.
+    List(Box<RustType>),
+    /// `BTreeMap<String, _>`.
+    Map(Box<RustType>),
+}
+
+impl RustType {
+    /// Whether a field of the type is itself empty when absent, with no `Option` around it.
+    pub fn is_collection(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Map(_))
+    }
+}
+
+/// An open enum of values.
+#[derive(Clone, Debug)]
+pub struct ValueEnum {
+    /// Name.
+    pub name: String,
+    /// Lines of rustdoc.
+    pub doc: Vec<String>,
+    /// Variants in the order of the page.
+    pub variants: Vec<Variant>,
+}
+
+/// One documented value.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Name.
+    pub name: String,
+    /// Text on the wire.
+    pub wire: String,
+    /// Lines of rustdoc.
+    pub doc: Vec<String>,
+}
+
+/// Documented errors.
+#[derive(Clone, Debug)]
+pub struct ErrorEnum {
+    /// Name.
+    pub name: String,
+    /// Line of rustdoc.
+    pub doc: String,
+    /// Variants in the order of the page.
+    pub variants: Vec<ErrorVariant>,
+}
+
+/// One documented error.
+#[derive(Clone, Debug)]
+pub struct ErrorVariant {
+    /// Name.
+    pub name: String,
+    /// Code on the wire.
+    pub code: String,
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// Message of the server.
+    pub message: String,
+    /// What it means, plain text.
+    pub meaning: String,
+}
+
+/// How an answer continues.
+#[derive(Clone, Debug)]
+pub struct Paging {
+    /// Style and the fields it uses.
+    pub style: PagingStyle,
+    /// Path of fields from the answer to the list.
+    pub items: Vec<String>,
+    /// Type of an item.
+    pub item: RustType,
+}
+
+/// The styles of paging.
+#[derive(Clone, Debug)]
+pub enum PagingStyle {
+    /// Pages are counted from 1.
+    Number {
+        /// Field of the request with the number of the page.
+        page: (String, RustType),
+        /// Field of the request with the size of a page.
+        size: Option<(String, RustType)>,
+        /// Path in the answer of the number of all items.
+        total: Option<Vec<String>>,
+    },
+    /// The answer holds a token for the next page.
+    Token {
+        /// Field of the request with the token.
+        token: (String, RustType),
+        /// Path in the answer of the next token.
+        next: Vec<String>,
+        /// Path in the answer of the flag that says that more is there.
+        more: Option<Vec<String>>,
+    },
+    /// Items are skipped.
+    Offset {
+        /// Field of the request with the number of items to skip.
+        offset: (String, RustType),
+        /// Field of the request with the size of a page.
+        limit: Option<(String, RustType)>,
+        /// Path in the answer of the number of all items.
+        total: Option<Vec<String>>,
+    },
+}

@@ -1,0 +1,357 @@
+//! One operation: its types, fields and facts.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    api::{self, Encoding, Position, Style, Text, Type},
+    report::{Diagnostic, Report},
+};
+
+use super::{
+    docs::Docs,
+    errors,
+    model::{Field, Info, Operation, Put, RustType, Struct, TypeDef, ValueEnum, Variant},
+    names::{self, Scope},
+    paging, rules,
+    types::{Kind, Node, Side, Ty, TypeTable},
+};
+
+/// Plans `operation`, whose module and client method is `module` and whose types begin with `name`.
+pub(super) fn plan(
+    operation: &api::Operation,
+    module: String,
+    name: &str,
+    docs: &Docs,
+    report: &mut Report,
+) -> Operation {
+    let action = &operation.action;
+    let mut table = TypeTable::default();
+    let body = bare_body(&operation.response.body);
+    let parameters = table.enter(&operation.parameters, Side::Request, report);
+    let response: Vec<_> = match (&operation.response.body, &body) {
+        (Type::Struct(shape), _) => table.enter(&shape.fields, Side::Response, report),
+        (_, Some(body)) => table.enter(std::slice::from_ref(body), Side::Response, report),
+        _ => Vec::new(),
+    };
+    let own = [
+        format!("{name}Request"),
+        format!("{name}Response"),
+        format!("{name}Error"),
+    ];
+    let [request_name, response_name, error_name] = own.clone();
+    let type_names = table.name(&own.each_ref().map(String::as_str));
+    let mut fields = Fields {
+        names: &type_names,
+        docs,
+        report,
+    };
+
+    let request_fields = fields.plan(&parameters, Some(Place::Top(operation)));
+    let response_fields = fields.plan(&response, None);
+    let types = table
+        .in_order()
+        .into_iter()
+        .map(|id| fields.definition(&table.nodes[id], &type_names[id]))
+        .collect();
+
+    let summary = match docs.summary(&operation.text) {
+        empty if empty.is_empty() => format!("Calls `{action}`."),
+        summary => summary,
+    };
+    let mut doc = docs.full(&operation.text);
+    if doc.is_empty() {
+        doc.push(summary.clone());
+    }
+    let request = Struct {
+        name: request_name.clone(),
+        doc,
+        fields: request_fields,
+        encode: true,
+        decode: false,
+    };
+    let response = Struct {
+        name: response_name,
+        doc: vec![format!("What [`{request_name}`] is answered with.")],
+        fields: response_fields,
+        encode: false,
+        decode: true,
+    };
+    let mut types: Vec<TypeDef> = types;
+    types.shrink_to_fit();
+    Operation {
+        paging: operation
+            .paging
+            .as_ref()
+            .and_then(|p| paging::plan(p, operation, &request, &response, &types, report)),
+        errors: errors::plan(
+            error_name,
+            format!("Errors that the documentation of [`{request_name}`] names."),
+            &operation.errors,
+            docs,
+            report,
+        ),
+        action: action.clone(),
+        module,
+        summary,
+        page: operation.pages.first().cloned().unwrap_or_default(),
+        deprecated: deprecation(operation.deprecated.as_ref(), docs),
+        info: info(operation),
+        request,
+        response,
+        types,
+    }
+}
+
+/// A body that is no struct, as the one field of the answer.
+fn bare_body(body: &Type) -> Option<api::Field> {
+    match body {
+        Type::Struct(_) => None,
+        ty => Some(api::Field {
+            ty: ty.clone(),
+            text: Text {
+                en: Some("The body of the answer.".into()),
+                zh: None,
+            },
+            ..api::Field::default()
+        }),
+    }
+}
+
+fn info(operation: &api::Operation) -> Info {
+    let (roa, method) = match &operation.style {
+        Style::Roa { method, path } => (Some((method.clone(), path.clone())), None),
+        Style::Rpc { method } => (None, Some(method.clone()).filter(|m| m != "POST")),
+    };
+    Info {
+        roa,
+        method,
+        required: operation
+            .parameters
+            .iter()
+            .filter(|p| p.required == api::Required::Yes && !is_whole_body(p, operation))
+            .map(|p| p.name.clone())
+            .collect(),
+        idempotency_token: operation.idempotency_token.clone(),
+        dry_run: operation.dry_run.clone(),
+        read_only: operation.read_only,
+    }
+}
+
+fn deprecation(text: Option<&Text>, docs: &Docs) -> Option<String> {
+    text.map(|text| match docs.plain_summary(text) {
+        empty if empty.is_empty() => {
+            "the documentation says that it should not be used any more".to_owned()
+        }
+        note => note,
+    })
+}
+
+/// Where fields of a request stand.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    Top(&'a api::Operation),
+    Within,
+}
+
+struct Fields<'p> {
+    names: &'p [String],
+    docs: &'p Docs,
+    report: &'p mut Report,
+}
+
+impl Fields<'_> {
+    fn plan(&mut self, fields: &[(&api::Field, Ty)], place: Option<Place<'_>>) -> Vec<Field> {
+        let mut scope = Scope::reserving(
+            if place.is_some() { names::METHODS } else { &[] }
+                .iter()
+                .copied(),
+        );
+        let wires = fields.iter().map(|(f, _)| f.name.as_str());
+        let mut named: BTreeMap<&str, String> =
+            names::unique(&mut scope, wires, names::snake, "_", "body");
+        let mut planned = Vec::with_capacity(fields.len());
+        for (field, ty) in fields {
+            // A name that comes twice, letter by letter, is one field on the wire: the first row speaks.
+            let Some(name) = named.remove(field.name.as_str()) else {
+                let message = format!(
+                    "`{}` is there twice; the first one is used",
+                    field.name.escape_debug()
+                );
+                self.report
+                    .push(Diagnostic::new(&rules::NAMES_MEET, field.span, message));
+                continue;
+            };
+            self.report_name(field, &name);
+            let ty = self.rust(ty);
+            planned.push(Field {
+                wire: field.name.clone(),
+                name,
+                doc: self.docs.field(field),
+                required: field.required == api::Required::Yes,
+                deprecated: deprecation(field.deprecated.as_ref(), self.docs),
+                put: place.map(|place| put(field, place)).unwrap_or_default(),
+                wrapper: match &field.ty {
+                    Type::List { wrapper, .. } => wrapper.clone().unwrap_or_default(),
+                    _ => String::new(),
+                },
+                ty,
+            });
+        }
+        planned
+    }
+
+    fn report_name(&mut self, field: &api::Field, name: &str) {
+        let wire = &field.name;
+        let plain = |b: u8| {
+            b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b':' | b'$' | b'@')
+        };
+        let (rule, message) = if !wire.bytes().all(plain) {
+            (
+                &rules::UNUSABLE_NAME,
+                format!(
+                    "`{}` is no identifier; in Rust it is `{name}`",
+                    wire.escape_debug()
+                ),
+            )
+        } else if name
+            .strip_prefix(&names::snake(wire))
+            .is_some_and(|rest| rest.len() > 1)
+        {
+            (
+                &rules::NAMES_MEET,
+                format!("`{wire}` is `{name}` in Rust, its own name is taken"),
+            )
+        } else {
+            return;
+        };
+        self.report.push(Diagnostic::new(rule, field.span, message));
+    }
+
+    fn rust(&self, ty: &Ty) -> RustType {
+        match ty {
+            Ty::Plain(plain) => plain.clone(),
+            Ty::Named(id) => RustType::Named(self.names[*id].clone()),
+            Ty::List(item) => RustType::List(Box::new(self.rust(item))),
+            Ty::Map(value) => RustType::Map(Box::new(self.rust(value))),
+        }
+    }
+
+    fn definition(&mut self, node: &Node<'_>, name: &str) -> TypeDef {
+        let doc = vec![match self.docs.summary(&node.field.text) {
+            empty if empty.is_empty() => format!("`{}`.", node.field.name.escape_debug()),
+            summary => summary,
+        }];
+        match &node.kind {
+            Kind::Struct(fields) => TypeDef::Struct(Struct {
+                name: name.to_owned(),
+                doc,
+                fields: self.plan(fields, node.encode.then_some(Place::Within)),
+                encode: node.encode,
+                decode: node.decode,
+            }),
+            Kind::Enum(field) => TypeDef::Enum(ValueEnum {
+                name: name.to_owned(),
+                doc,
+                variants: self.variants(field),
+            }),
+        }
+    }
+
+    fn variants(&mut self, field: &api::Field) -> Vec<Variant> {
+        let mut scope = Scope::reserving(["UnknownValue"]);
+        let values = || field.values.iter();
+        let mut named = names::unique(
+            &mut scope,
+            values().map(|v| v.value.as_str()),
+            names::camel,
+            "",
+            "Value",
+        );
+        values()
+            .filter_map(|value| {
+                let meaning = Text {
+                    en: Some(value.meaning.clone()),
+                    zh: None,
+                };
+                let doc = match self.docs.full(&meaning) {
+                    empty if empty.is_empty() => vec![super::docs::code(&value.value)],
+                    doc => doc,
+                };
+                Some(Variant {
+                    name: named.remove(value.value.as_str())?,
+                    wire: value.value.clone(),
+                    doc,
+                })
+            })
+            .collect()
+    }
+}
+
+/// The method of the encoder that writes `field`.
+fn put(field: &api::Field, place: Place<'_>) -> Put {
+    let (plain, json, joined, whole) = match place {
+        Place::Within => ("field", "field_json", "field_joined", false),
+        Place::Top(operation) => match field.position {
+            None if matches!(operation.style, Style::Roa { .. }) => match operation.read_only {
+                true => ("query", "query_json", "query_joined", false),
+                false => ("body", "body_json", "body_joined", false),
+            },
+            None | Some(Position::Query) => ("query", "query_json", "query_joined", false),
+            Some(Position::Path) => ("path", "path", "path_joined", false),
+            Some(Position::Header) => ("header", "header_json", "header_joined", false),
+            Some(Position::Body) => (
+                "body",
+                "body_json",
+                "body_joined",
+                is_whole_body(field, operation),
+            ),
+            Some(Position::Form) => ("form", "form_json", "form_joined", false),
+            Some(Position::Host) => ("host", "host", "host", false),
+        },
+    };
+    let separator = match field.encoding {
+        Encoding::Comma => Some(','),
+        Encoding::Space => Some(' '),
+        Encoding::Pipe => Some('|'),
+        Encoding::Flat | Encoding::Json => None,
+    };
+    let composed = matches!(
+        field.ty,
+        Type::List { .. } | Type::Map { .. } | Type::Struct(_) | Type::Any
+    );
+    match (field.encoding, separator) {
+        (Encoding::Json, _) if composed => Put {
+            method: json,
+            separator: None,
+            whole,
+        },
+        (_, Some(_)) if composed && joined != "host" => Put {
+            method: joined,
+            separator,
+            whole,
+        },
+        _ => Put {
+            method: plain,
+            separator: None,
+            whole,
+        },
+    }
+}
+
+/// A parameter that is the body itself: the only one of its position, and called so.
+fn is_whole_body(field: &api::Field, operation: &api::Operation) -> bool {
+    if field.position != Some(Position::Body) {
+        return false;
+    }
+    let alone = operation
+        .parameters
+        .iter()
+        .filter(|p| p.position == Some(Position::Body))
+        .count()
+        == 1;
+    let named = matches!(
+        field.name.to_ascii_lowercase().as_str(),
+        "" | "body" | "requestbody" | "request_body"
+    );
+    alone && named
+}
