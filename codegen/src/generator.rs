@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use crate::locale::Locale;
+pub use crate::text::Locale;
 
 /// From a folder of pages to a folder with a crate.
 ///

@@ -10,11 +10,13 @@
 pub mod api;
 pub mod cli;
 pub mod doc;
+pub mod emit;
 pub mod example;
 pub mod generator;
 pub mod ledger;
-pub mod locale;
 pub mod page;
+pub mod plan;
 pub mod report;
 pub mod source;
 pub mod text;
+pub mod write;

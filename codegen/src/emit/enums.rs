@@ -1,0 +1,54 @@
+//! Value enums and error enums: rows of data that a macro of the runtime makes types of.
+
+use std::fmt::Write;
+
+use crate::plan::{ErrorEnum, ValueEnum};
+
+use super::tokens::literal;
+
+/// A value enum.
+pub(super) fn values(e: &ValueEnum) -> String {
+    let mut out = String::from("values! {\n");
+    doc(&mut out, "    ", &e.doc);
+    let _ = writeln!(out, "    pub enum {} {{", e.name);
+    for variant in &e.variants {
+        doc(&mut out, "        ", &variant.doc);
+        let _ = writeln!(
+            out,
+            "        {} = {},",
+            variant.name,
+            literal(&variant.wire)
+        );
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+/// An error enum: variant, code, HTTP status when the page gives one, message of the server, meaning.
+pub(super) fn errors(e: &ErrorEnum) -> String {
+    let mut out = String::from("errors! {\n");
+    doc(&mut out, "    ", std::slice::from_ref(&e.doc));
+    let _ = writeln!(out, "    pub enum {} {{", e.name);
+    for v in &e.variants {
+        let code = literal(&v.code);
+        let status = v
+            .status
+            .map(|status| format!(" ({status})"))
+            .unwrap_or_default();
+        let (message, meaning) = (literal(&v.message), literal(&v.meaning));
+        let _ = writeln!(
+            out,
+            "        {} = {code}{status}, {message}, {meaning};",
+            v.name
+        );
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+fn doc(out: &mut String, indent: &str, lines: &[String]) {
+    for line in lines {
+        let space = if line.is_empty() { "" } else { " " };
+        let _ = writeln!(out, "{indent}///{space}{line}");
+    }
+}

@@ -1,0 +1,129 @@
+//! The files of the crate itself: manifest, root module, front page.
+
+use std::{fmt::Write, path::PathBuf};
+
+use crate::plan::Plan;
+
+use super::{MARK, tokens::literal};
+
+/// What the manifest of the written crate says beyond the products.
+#[derive(Clone, Debug)]
+pub struct Manifest {
+    /// Name of the package.
+    pub name: String,
+    /// Where the runtime comes from.
+    pub runtime: Runtime,
+    /// Version of this generator, of the runtime and of the written crate.
+    pub version: String,
+}
+
+/// Where the written crate takes the runtime from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Runtime {
+    /// The crate is a member of the workspace that has it.
+    Workspace,
+    /// A folder.
+    Path(PathBuf),
+    /// The registry.
+    Registry,
+}
+
+/// Features of the runtime that the crate passes on: name, whether it is on by default.
+const PASSED_ON: &[(&str, bool)] = &[];
+
+/// `Cargo.toml`.
+pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
+    let member = manifest.runtime == Runtime::Workspace;
+    let mut out = format!(
+        "# {MARK}\n\n[package]\nname = {}\n",
+        literal(&manifest.name)
+    );
+    out.push_str(
+        "description = \"Rust SDK for Alibaba Cloud, generated from its Markdown API reference\"\n",
+    );
+    if member {
+        out.push_str("version.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\n");
+    } else {
+        let _ = writeln!(out, "version = {}", literal(&manifest.version));
+        out.push_str(
+            "edition = \"2024\"\nrust-version = \"1.88\"\nlicense = \"MIT OR Apache-2.0\"\n",
+        );
+    }
+    out.push_str("readme = \"README.md\"\ncategories = [\"api-bindings\"]\nkeywords = [\"aliyun\", \"alibaba-cloud\", \"sdk\"]\n\n");
+    out.push_str("[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n\n[features]\n");
+    out.push_str("# Requests and answers can be written by serde.\nserde = [\"dep:serde\"]\n");
+    for (feature, _) in PASSED_ON {
+        let _ = writeln!(out, "{feature} = [\"alicloud-runtime/{feature}\"]");
+    }
+    out.push_str("\n# One for each product, none on by default.\n");
+    for product in &plan.products {
+        let _ = writeln!(out, "{} = []", product.module);
+    }
+    out.push_str("\n[dependencies]\n");
+    let version = literal(&format!("={}", manifest.version));
+    match &manifest.runtime {
+        Runtime::Workspace => out.push_str("alicloud-runtime.workspace = true\n"),
+        Runtime::Path(path) => {
+            let path = literal(&path.to_string_lossy());
+            let _ = writeln!(
+                out,
+                "alicloud-runtime = {{ path = {path}, version = {version} }}"
+            );
+        }
+        Runtime::Registry => {
+            let _ = writeln!(out, "alicloud-runtime = {version}");
+        }
+    }
+    out.push_str("serde = { version = \"1\", default-features = false, features = [\"derive\"], optional = true }\n");
+    if !member {
+        out.push_str("\n[workspace]\n");
+    }
+    out
+}
+
+/// `src/lib.rs`.
+pub(super) fn lib(plan: &Plan, _: &Manifest) -> String {
+    let mut out = format!("// {MARK}\n\n#![doc = include_str!(\"../README.md\")]\n");
+    out.push_str(
+        "#![cfg_attr(docsrs, feature(doc_cfg))]\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n",
+    );
+    out.push_str("// What the documentation deprecates is printed, written and read all the same.\n#![allow(deprecated)]\n\n");
+    out.push_str("pub use alicloud_runtime as runtime;\npub use alicloud_runtime::{\n    ");
+    out.push_str(&REEXPORTED.join(", "));
+    out.push_str(",\n};\n");
+    for product in &plan.products {
+        let name = &product.module;
+        let _ = write!(
+            out,
+            "\n#[cfg(feature = \"{name}\")]\n#[rustfmt::skip]\npub mod {name};\n"
+        );
+    }
+    out
+}
+
+/// What users of the crate name most.
+#[rustfmt::skip]
+const REEXPORTED: &[&str] = &[
+    "Config", "Credentials", "Error", "ErrorCode", "ErrorKind", "OperationError", "ProvideCredentials", "Reply",
+];
+
+/// `README.md`.
+pub(super) fn readme(plan: &Plan, manifest: &Manifest) -> String {
+    let mut out = format!("<!-- {MARK} -->\n\n# {}\n\n", manifest.name);
+    out.push_str(
+        "Rust SDK for Alibaba Cloud: typed requests, answers and errors, generated from the Markdown API reference.\n\n\
+         Each product is a module behind a cargo feature of the same name. None is on by default.\n\n",
+    );
+    out.push_str("| feature | product | API version | operations |\n| --- | --- | --- | --- |\n");
+    for p in &plan.products {
+        let title = p.title.replace('|', "\\|");
+        let _ = writeln!(
+            out,
+            "| `{}` | {title} | {} | {} |",
+            p.module,
+            p.version,
+            p.operations.len()
+        );
+    }
+    out
+}

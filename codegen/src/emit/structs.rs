@@ -1,0 +1,188 @@
+//! Structs: requests with their setters, answers, and what is within them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::{Field, RustType, Struct};
+
+use super::tokens::{deprecated, doc, ident, ty};
+
+/// The struct with its setters, and how it is written and read.
+pub(super) fn print(s: &Struct, attributes: TokenStream, more_doc: &[String]) -> TokenStream {
+    let name = ident(&s.name);
+    let docs = doc(&[s.doc.as_slice(), more_doc].concat());
+    let serde = serde(s);
+    let fields = s.fields.iter().map(field);
+    let mut out = quote! {
+        #docs
+        #attributes
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #serde
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+        }
+    };
+    if s.encode {
+        out.extend(setters(s));
+        out.extend(encode(s));
+    }
+    if s.decode {
+        out.extend(decode(s));
+    }
+    out
+}
+
+fn field(f: &Field) -> TokenStream {
+    let (docs, deprecated, name, rust) = (
+        doc(&f.doc),
+        deprecated(f.deprecated.as_ref()),
+        ident(&f.name),
+        ty(&f.ty),
+    );
+    let rust = if f.ty.is_collection() {
+        rust
+    } else {
+        quote!(Option<#rust>)
+    };
+    // Every public item is documented, if only by its name on the wire.
+    let docs = if f.doc.is_empty() {
+        doc(&[format!("`{}`.", f.wire.escape_debug())])
+    } else {
+        docs
+    };
+    let rename = rename(f);
+    quote! {
+        #docs
+        #deprecated
+        #rename
+        pub #name: #rust,
+    }
+}
+
+fn setters(s: &Struct) -> TokenStream {
+    let name = ident(&s.name);
+    let setters = s.fields.iter().map(setter);
+    quote! {
+        impl #name {
+            /// With nothing set.
+            #[inline]
+            pub fn new() -> Self {
+                Self::default()
+            }
+            #(#setters)*
+        }
+    }
+}
+
+fn setter(f: &Field) -> TokenStream {
+    let name = ident(&f.name);
+    let (parameter, value) = match &f.ty {
+        RustType::List(item) => {
+            let item = conversion(item);
+            (
+                quote!(impl IntoIterator<Item = #item>),
+                quote!(value.into_iter().map(Into::into).collect()),
+            )
+        }
+        RustType::Map(value) => {
+            let value = conversion(value);
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, #value)>),
+                quote!(
+                    value
+                        .into_iter()
+                        .map(|(k, v)| (k.into(), v.into()))
+                        .collect()
+                ),
+            )
+        }
+        scalar @ (RustType::Bool | RustType::I32 | RustType::I64 | RustType::F64) => {
+            (ty(scalar), quote!(Some(value)))
+        }
+        other => (conversion(other), quote!(Some(value.into()))),
+    };
+    let docs = doc(&[format!(
+        "Sets `{}`{}.",
+        f.wire.escape_debug(),
+        if f.required {
+            ", which is required"
+        } else {
+            ""
+        }
+    )]);
+    let deprecated = deprecated(f.deprecated.as_ref());
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(mut self, value: #parameter) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+fn conversion(target: &RustType) -> TokenStream {
+    let target = ty(target);
+    quote!(impl Into<#target>)
+}
+
+fn encode(s: &Struct) -> TokenStream {
+    let name = ident(&s.name);
+    let puts = s.fields.iter().map(|f| {
+        let (method, field) = (ident(f.put.method), ident(&f.name));
+        let wire = if f.put.whole { "" } else { &f.wire };
+        match f.put.separator {
+            Some(separator) => quote!(e.#method(#wire, #separator, &self.#field);),
+            None => quote!(e.#method(#wire, &self.#field);),
+        }
+    });
+    let e = ident(if s.fields.is_empty() { "_" } else { "e" });
+    quote! {
+        impl Encode for #name {
+            #[inline]
+            fn encode(&self, #e: &mut Encoder<'_>) {
+                #(#puts)*
+            }
+        }
+    }
+}
+
+fn decode(s: &Struct) -> TokenStream {
+    let name = ident(&s.name);
+    let arms = s.fields.iter().map(|f| {
+        let (wire, field, wrapper) = (&f.wire, ident(&f.name), &f.wrapper);
+        match &f.ty {
+            RustType::List(_) => quote!(#wire => d.list(&mut self.#field, #wrapper),),
+            RustType::Map(_) => quote!(#wire => d.map(&mut self.#field),),
+            _ => quote!(#wire => d.value(&mut self.#field),),
+        }
+    });
+    let body = if s.fields.is_empty() {
+        quote!(d.unknown(name);)
+    } else {
+        quote! {
+            match name {
+                #(#arms)*
+                _ => d.unknown(name),
+            }
+        }
+    };
+    quote! {
+        impl Decode for #name {
+            #[inline]
+            fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+                #body
+            }
+        }
+    }
+}
+
+fn serde(_: &Struct) -> TokenStream {
+    TokenStream::new()
+}
+
+fn rename(_: &Field) -> TokenStream {
+    TokenStream::new()
+}
