@@ -17,6 +17,7 @@ mod operation;
 pub mod paging;
 mod product;
 mod reply;
+pub mod sign;
 pub mod transport;
 mod value;
 
@@ -33,6 +34,7 @@ pub use product::{Endpoints, Network, Product, RegionalEndpoint};
 pub use reply::{RawReply, Reply};
 /// Untyped JSON, for what the documentation leaves open.
 pub use serde_json::Value;
+pub use sign::Signature;
 pub use transport::Transport;
 pub use value::UnknownValue;
 

@@ -4,9 +4,21 @@ mod decoder;
 mod number;
 mod scan;
 mod values;
+mod xml;
+
+use std::borrow::Cow;
 
 pub use decoder::{Decoder, Mismatch};
 pub(crate) use decoder::{Findings, decode_text};
+
+/// The JSON text of an answer: the text itself, or what an XML answer says. `None` for text that is neither.
+pub(crate) fn json_text(text: &str) -> Option<Cow<'_, str>> {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.starts_with('<') {
+        return xml::xml_to_json(text).map(Cow::Owned);
+    }
+    Some(Cow::Borrowed(text))
+}
 
 /// A structure of an answer.
 ///

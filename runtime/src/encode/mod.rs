@@ -6,6 +6,7 @@ mod params;
 mod values;
 
 pub use encoder::Encoder;
+pub(crate) use json::write_string as write_json_string;
 pub use params::{Params, Position};
 
 /// A value that can be written into a request.

@@ -65,6 +65,16 @@ impl Params {
             .map(|entry| (self.slice(&entry.name), self.slice(&entry.value)))
     }
 
+    /// How many flat parameters there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is no flat parameter.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// The body and its content type, if there is one beside the form.
     pub fn body(&self) -> Option<(&str, &[u8])> {
         match &self.raw {

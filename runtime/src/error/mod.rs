@@ -3,6 +3,7 @@
 mod code;
 mod kind;
 mod operation;
+mod parse;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -10,6 +11,7 @@ use std::fmt;
 pub use code::{ErrorCode, ErrorInfo, NoDocumentedErrors};
 pub use kind::ErrorKind;
 pub use operation::OperationError;
+pub(crate) use parse::parse_error;
 
 /// The error of a call: its kind, what the service said and how often it was tried.
 pub struct Error {
@@ -213,7 +215,12 @@ impl fmt::Display for Error {
         match service {
             Some(service) => {
                 let message = service.message.as_str();
-                write!(f, "{}: {message} (HTTP {}", service.code, service.status)?;
+                match (service.code.as_str(), message) {
+                    ("", "") => write!(f, "{} (HTTP {}", kind.as_str(), service.status)?,
+                    ("", _) => write!(f, "{message} (HTTP {}", service.status)?,
+                    (code, "") => write!(f, "{code} (HTTP {}", service.status)?,
+                    (code, _) => write!(f, "{code}: {message} (HTTP {}", service.status)?,
+                }
                 if let Some(id) = &service.request_id {
                     write!(f, ", request id {id}")?;
                 }

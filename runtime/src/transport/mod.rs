@@ -1,5 +1,6 @@
 //! How requests travel.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::future::BoxFuture;
@@ -13,16 +14,19 @@ pub trait Transport: Send + Sync {
     ) -> BoxFuture<'a, Result<HttpResponse, TransportError>>;
 }
 
+/// A header's name and value.
+pub type Header = (Cow<'static, str>, String);
+
 /// A request as it goes on the wire.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpRequest {
     /// Method, upper case.
-    pub method: String,
+    pub method: Cow<'static, str>,
     /// Scheme, host, path and query.
     pub url: String,
     /// Names and values. `Host` is in the URL, `Content-Length` is the transport's.
-    pub headers: Vec<(String, String)>,
+    pub headers: Vec<Header>,
     /// Body, empty for none.
     pub body: Vec<u8>,
     /// Largest answer that is accepted, in bytes; 0 for no limit.
@@ -31,11 +35,21 @@ pub struct HttpRequest {
 
 impl HttpRequest {
     /// A request without headers and body.
-    pub fn new(method: impl Into<String>, url: impl Into<String>) -> Self {
+    pub fn new(method: impl Into<Cow<'static, str>>, url: impl Into<String>) -> Self {
         Self {
             method: method.into(),
             url: url.into(),
             ..Self::default()
+        }
+    }
+
+    pub(crate) fn of(method: &str, url: String, headers: Vec<Header>, body: Vec<u8>) -> Self {
+        Self {
+            method: static_method(method),
+            url,
+            headers,
+            body,
+            max_response: 0,
         }
     }
 
@@ -45,10 +59,18 @@ impl HttpRequest {
     }
 }
 
+fn static_method(method: &str) -> Cow<'static, str> {
+    const COMMON: [&str; 7] = ["POST", "GET", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+    match COMMON.iter().find(|common| **common == method) {
+        Some(common) => Cow::Borrowed(common),
+        None => Cow::Owned(method.to_owned()),
+    }
+}
+
 /// Without the query and the headers' values: both carry keys and tokens.
 impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_ref()).collect();
         f.debug_struct("HttpRequest")
             .field("method", &self.method)
             .field("url", &self.url.split('?').next().unwrap_or_default())
@@ -65,7 +87,7 @@ pub struct HttpResponse {
     /// HTTP status.
     pub status: u16,
     /// Names and values.
-    pub headers: Vec<(String, String)>,
+    pub headers: Vec<Header>,
     /// Body, decompressed.
     pub body: Vec<u8>,
 }
@@ -86,7 +108,7 @@ impl HttpResponse {
     }
 }
 
-fn find<'h>(headers: &'h [(String, String)], name: &str) -> Option<&'h str> {
+fn find<'h>(headers: &'h [Header], name: &str) -> Option<&'h str> {
     headers
         .iter()
         .find(|(given, _)| given.eq_ignore_ascii_case(name))

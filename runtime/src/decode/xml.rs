@@ -1,0 +1,137 @@
+//! XML answers, turned into the JSON that the decoder reads.
+
+use quick_xml::XmlVersion;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::reader::Reader;
+
+use super::scan::MAX_DEPTH;
+use crate::encode::write_json_string;
+
+/// An element: its members in order of first appearance, or its text.
+#[derive(Default)]
+struct Element {
+    members: Vec<(String, Vec<Element>)>,
+    text: String,
+}
+
+/// The content of the root element as JSON text. Elements that share a name become a list; text stays text, since XML
+/// knows no other type. `None` when the text is not XML.
+pub(crate) fn xml_to_json(text: &str) -> Option<String> {
+    let mut reader = Reader::from_str(text);
+    let mut open: Vec<(String, Element)> = Vec::new();
+    loop {
+        match reader.read_event().ok()? {
+            Event::Start(start) => {
+                if open.len() >= MAX_DEPTH as usize {
+                    return None;
+                }
+                open.push((name(&start), Element::default()));
+            }
+            Event::Empty(start) => {
+                if let Some(root) = close(&mut open, name(&start), Element::default()) {
+                    return Some(json(&root));
+                }
+            }
+            Event::End(_) => {
+                let (name, element) = open.pop()?;
+                if let Some(root) = close(&mut open, name, element) {
+                    return Some(json(&root));
+                }
+            }
+            Event::Text(text) => {
+                if let Some((_, element)) = open.last_mut() {
+                    element
+                        .text
+                        .push_str(&text.xml_content(XmlVersion::Implicit1_0));
+                }
+            }
+            Event::CData(data) => {
+                if let Some((_, element)) = open.last_mut() {
+                    element
+                        .text
+                        .push_str(&data.xml_content(XmlVersion::Implicit1_0));
+                }
+            }
+            Event::GeneralRef(reference) => {
+                if let Some((_, element)) = open.last_mut() {
+                    let resolved = match reference.resolve_char_ref().ok()? {
+                        Some(char) => char.to_string(),
+                        None => entity(&reference.xml_content(XmlVersion::Implicit1_0))?.to_owned(),
+                    };
+                    element.text.push_str(&resolved);
+                }
+            }
+            Event::Eof => return None,
+            Event::Decl(_) | Event::PI(_) | Event::Comment(_) | Event::DocType(_) => {}
+        }
+    }
+}
+
+fn name(start: &BytesStart<'_>) -> String {
+    start.local_name().as_ref().to_owned()
+}
+
+fn entity(name: &str) -> Option<&'static str> {
+    quick_xml::escape::resolve_predefined_entity(name)
+}
+
+/// Puts a finished element into its parent; answers with it when it was the root.
+fn close(open: &mut [(String, Element)], name: String, element: Element) -> Option<Element> {
+    let Some((_, parent)) = open.last_mut() else {
+        return Some(element);
+    };
+    match parent.members.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, items)) => items.push(element),
+        None => parent.members.push((name, vec![element])),
+    }
+    None
+}
+
+fn json(root: &Element) -> String {
+    let mut out = String::new();
+    write(&mut out, root);
+    out
+}
+
+fn write(out: &mut String, element: &Element) {
+    if element.members.is_empty() {
+        return write_json_string(out, &element.text);
+    }
+    for (index, (name, items)) in element.members.iter().enumerate() {
+        out.push(if index == 0 { '{' } else { ',' });
+        write_json_string(out, name);
+        out.push(':');
+        if let [item] = items.as_slice() {
+            write(out, item);
+            continue;
+        }
+        for (index, item) in items.iter().enumerate() {
+            out.push(if index == 0 { '[' } else { ',' });
+            write(out, item);
+        }
+        out.push(']');
+    }
+    out.push('}');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::xml_to_json;
+
+    #[test]
+    fn elements_become_members_and_lists() {
+        let xml = "<?xml version='1.0' encoding='UTF-8'?>\n<R>\n  <Id>a &amp; b&#x21;</Id><E/><L><I>1</I><I><![CDATA[<2>]]></I></L>\n</R>";
+        assert_eq!(
+            xml_to_json(xml).unwrap(),
+            r#"{"Id":"a & b!","E":"","L":{"I":["1","<2>"]}}"#
+        );
+        assert_eq!(xml_to_json("<R>x</R>").unwrap(), r#""x""#);
+    }
+
+    #[test]
+    fn what_is_not_xml_is_refused() {
+        for text in ["", "text", "<a>", "<a></b>", "<a>&unknown;</a>"] {
+            assert_eq!(xml_to_json(text), None, "{text}");
+        }
+    }
+}

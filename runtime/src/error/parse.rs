@@ -1,0 +1,117 @@
+use super::ServiceError;
+use crate::decode::{Decode, Decoder, decode_text, json_text};
+use crate::transport::HttpResponse;
+
+/// Longest part of a page that is no error of the protocol which is kept as its message.
+const EXCERPT: usize = 300;
+
+/// The members that any error answer may have, in either spelling.
+#[derive(Default)]
+struct Body {
+    code: Option<String>,
+    message: Option<String>,
+    detail: Option<String>,
+    request_id: Option<String>,
+    host_id: Option<String>,
+    recommend: Option<String>,
+    access_denied: Option<String>,
+    nested: Option<Box<Body>>,
+}
+
+impl Decode for Body {
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "Code" | "code" | "errorCode" | "ErrorCode" => d.value(&mut self.code),
+            "Message" | "message" | "errorMessage" | "ErrorMessage" => d.value(&mut self.message),
+            "Detail" | "Description" | "description" => d.value(&mut self.detail),
+            "RequestId" | "requestId" | "requestid" | "RequestID" => d.value(&mut self.request_id),
+            "HostId" | "hostId" => d.value(&mut self.host_id),
+            "Recommend" | "recommend" => d.value(&mut self.recommend),
+            "AccessDeniedDetail" | "accessDeniedDetail" => self.access_denied = d.text(),
+            "Error" | "error" => d.value(&mut self.nested),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+/// Reads an error answer: JSON or XML of either generation, or a page of some proxy.
+pub(crate) fn parse_error(response: &HttpResponse) -> ServiceError {
+    let text = String::from_utf8_lossy(&response.body);
+    let mut body = Body::default();
+    let readable = match json_text(&text) {
+        Some(json) => decode_text(&json, &mut body).broken.is_none(),
+        None => false,
+    };
+    if let Some(nested) = body.nested.take() {
+        body.code = body.code.or(nested.code);
+        body.message = body.message.or(nested.message);
+        body.request_id = body.request_id.or(nested.request_id);
+        body.recommend = body.recommend.or(nested.recommend);
+    }
+    let header = |name| response.header(name).map(str::to_owned);
+    let mut message = body.message.or(body.detail).unwrap_or_default();
+    if message.is_empty() && (!readable || body.code.is_none()) {
+        message = excerpt(&text);
+    }
+    ServiceError {
+        code: body.code.unwrap_or_default(),
+        message,
+        status: response.status,
+        request_id: body.request_id.or_else(|| header("x-acs-request-id")),
+        host_id: body.host_id,
+        recommend: body.recommend,
+        access_denied: body.access_denied,
+    }
+}
+
+fn excerpt(text: &str) -> String {
+    let text = text.trim();
+    match text.char_indices().nth(EXCERPT) {
+        Some((cut, _)) => format!("{}…", text.get(..cut).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_and_xml_in_both_spellings() {
+        for body in [
+            r#"{"RequestId":"r-1","HostId":"h","Code":"Zoo.Closed","Message":"closed","Recommend":"https://x"}"#,
+            r#"{"requestId":"r-1","hostId":"h","code":"Zoo.Closed","message":"closed","recommend":"https://x"}"#,
+            "<Error><RequestId>r-1</RequestId><HostId>h</HostId><Code>Zoo.Closed</Code><Message>closed</Message><Recommend>https://x</Recommend></Error>",
+            "<ErrorResponse><Error><Code>Zoo.Closed</Code><Message>closed</Message><Recommend>https://x</Recommend></Error><HostId>h</HostId><RequestId>r-1</RequestId></ErrorResponse>",
+        ] {
+            let error = parse_error(&HttpResponse::new(403, body));
+            let seen = (
+                error.code.as_str(),
+                error.message.as_str(),
+                error.request_id.as_deref(),
+                error.host_id.as_deref(),
+            );
+            assert_eq!(
+                seen,
+                ("Zoo.Closed", "closed", Some("r-1"), Some("h")),
+                "{body}"
+            );
+            assert_eq!(error.recommend.as_deref(), Some("https://x"));
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_no_error_of_the_protocol_is_quoted() {
+        let error = parse_error(&HttpResponse::new(
+            502,
+            "<html><body>Bad Gateway<br></body></html>",
+        ));
+        assert_eq!((error.code.as_str(), error.status), ("", 502));
+        assert!(error.message.contains("Bad Gateway"));
+        assert_eq!(parse_error(&HttpResponse::new(500, "")).message, "");
+        assert_eq!(
+            parse_error(&HttpResponse::new(500, "{\"a\":1}")).message,
+            "{\"a\":1}"
+        );
+    }
+}

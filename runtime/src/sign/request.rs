@@ -1,0 +1,351 @@
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use super::pairs::{Pair, canonical_query, write_pair};
+use super::percent::percent_encode;
+use super::{Signature, Stamp, acs3, hash, http_date, iso8601, path, roa, rpc};
+use crate::credentials::Credentials;
+use crate::encode::{Params, Position};
+use crate::operation::OperationSpec;
+use crate::transport::{Header, HttpRequest};
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A request before it is signed.
+#[derive(Clone, Copy, Debug)]
+pub struct Unsigned<'a> {
+    /// Action, version, method and path.
+    pub operation: &'a OperationSpec<'a>,
+    /// Scheme and host with an optional port, for example `https://ecs.aliyuncs.com`.
+    pub origin: &'a str,
+    /// The parameters.
+    pub params: &'a Params,
+    /// Headers beside those of the protocol. One given here replaces the protocol's of the same name.
+    pub headers: &'a [Header],
+}
+
+/// A request that can be sent, and the text that was signed: empty when the credentials sign nothing.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    /// The request.
+    pub request: HttpRequest,
+    /// For comparison with the text that a service says it expected.
+    pub string_to_sign: String,
+}
+
+/// The request cannot be put on the wire.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignError(String);
+
+impl SignError {
+    pub(super) fn new(message: String) -> Self {
+        Self(message)
+    }
+}
+
+impl fmt::Display for SignError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SignError {}
+
+/// Builds and signs a request.
+///
+/// # Errors
+/// When a path parameter is missing or would change the path, or when there are two bodies.
+pub fn sign(
+    unsigned: &Unsigned<'_>,
+    credentials: &Credentials,
+    signature: Signature,
+    stamp: &Stamp<'_>,
+) -> Result<Signed, SignError> {
+    match (signature, unsigned.operation.path) {
+        (Signature::HmacSha1, None) => sign_rpc(unsigned, credentials, stamp),
+        (Signature::HmacSha1, Some(template)) => sign_roa(unsigned, template, credentials, stamp),
+        (Signature::Acs3HmacSha256, template) => sign_acs3(unsigned, template, credentials, stamp),
+    }
+}
+
+fn sign_rpc(
+    unsigned: &Unsigned<'_>,
+    credentials: &Credentials,
+    stamp: &Stamp<'_>,
+) -> Result<Signed, SignError> {
+    let Unsigned {
+        operation, params, ..
+    } = unsigned;
+    let time = iso8601(stamp.time);
+    let mut pairs = Vec::with_capacity(params.len() + 12);
+    let mut common = |name, value| pairs.push((Pair { name, value }, false));
+    common("Action", operation.action);
+    common("Version", operation.product.version);
+    common("Format", "JSON");
+    common("SignatureNonce", stamp.nonce);
+    common("Timestamp", &time);
+    if let Some(token) = credentials.bearer_token() {
+        common("BearerToken", token);
+        common("SignatureType", "BEARERTOKEN");
+    } else if !credentials.is_anonymous() {
+        common("AccessKeyId", credentials.access_key_id());
+        common("SignatureMethod", "HMAC-SHA1");
+        common("SignatureVersion", "1.0");
+        if let Some(token) = credentials.security_token() {
+            common("SecurityToken", token);
+        }
+    }
+    pairs.extend(
+        params
+            .at(Position::Query)
+            .map(|(name, value)| (Pair { name, value }, false)),
+    );
+    pairs.extend(
+        params
+            .at(Position::Form)
+            .map(|(name, value)| (Pair { name, value }, true)),
+    );
+    pairs.sort_unstable();
+
+    let mut canonical = String::with_capacity(
+        pairs
+            .iter()
+            .map(|(pair, _)| pair.name.len() + pair.value.len() + 8)
+            .sum(),
+    );
+    let places: Vec<(Range<usize>, bool)> = pairs
+        .iter()
+        .map(|(pair, form)| (write_pair(&mut canonical, pair), *form))
+        .collect();
+    let mut url = String::with_capacity(unsigned.origin.len() + canonical.len() + 64);
+    url.push_str(unsigned.origin);
+    url.push_str("/?");
+    let mut form = String::new();
+    if places.iter().any(|(_, form)| *form) {
+        let mut first = true;
+        for (place, to_form) in &places {
+            let pair = canonical.get(place.clone()).unwrap_or_default();
+            let out = if *to_form { &mut form } else { &mut url };
+            if !(out.is_empty() || (!to_form && first)) {
+                out.push('&');
+            }
+            first &= *to_form;
+            out.push_str(pair);
+        }
+    } else {
+        url.push_str(&canonical);
+    }
+
+    let mut string_to_sign = String::new();
+    if signs(credentials) {
+        string_to_sign = rpc::string_to_sign(operation.method, &canonical);
+        url.push_str("&Signature=");
+        percent_encode(
+            &mut url,
+            &rpc::signature(credentials.access_key_secret(), &string_to_sign),
+        );
+    }
+    let mut headers = Headers::new(unsigned);
+    headers.protocol("x-acs-action", operation.action);
+    headers.protocol("x-acs-version", operation.product.version);
+    let body = headers.body(params, form)?;
+    Ok(Signed {
+        request: HttpRequest::of(operation.method, url, headers.list, body),
+        string_to_sign,
+    })
+}
+
+fn sign_roa(
+    unsigned: &Unsigned<'_>,
+    template: &str,
+    credentials: &Credentials,
+    stamp: &Stamp<'_>,
+) -> Result<Signed, SignError> {
+    let Unsigned {
+        operation,
+        params,
+        origin,
+        ..
+    } = unsigned;
+    let path = path::expand(template, params)?;
+    let mut pairs: Vec<Pair<'_>> = pairs_at(params, Position::Query);
+    let query = canonical_query(&mut pairs);
+    let mut headers = Headers::new(unsigned);
+    headers.protocol("date", http_date(stamp.time));
+    headers.protocol("x-acs-action", operation.action);
+    headers.protocol("x-acs-version", operation.product.version);
+    headers.protocol("x-acs-signature-nonce", stamp.nonce);
+    headers.protocol("x-acs-signature-method", "HMAC-SHA1");
+    headers.protocol("x-acs-signature-version", "1.0");
+    headers.identity(credentials, true);
+    let form = canonical_query(&mut pairs_at(params, Position::Form));
+    let body = headers.body(params, form)?;
+    let mut string_to_sign = String::new();
+    if signs(credentials) {
+        string_to_sign = roa::string_to_sign(operation.method, headers.iter(), &path, &mut pairs);
+        let signature = roa::signature(credentials.access_key_secret(), &string_to_sign);
+        headers.protocol(
+            "authorization",
+            roa::authorization(credentials.access_key_id(), &signature),
+        );
+    }
+    let url = url(origin, &path, &query);
+    Ok(Signed {
+        request: HttpRequest::of(operation.method, url, headers.list, body),
+        string_to_sign,
+    })
+}
+
+fn sign_acs3(
+    unsigned: &Unsigned<'_>,
+    template: Option<&str>,
+    credentials: &Credentials,
+    stamp: &Stamp<'_>,
+) -> Result<Signed, SignError> {
+    let Unsigned {
+        operation,
+        params,
+        origin,
+        ..
+    } = unsigned;
+    let path = match template {
+        Some(template) => Cow::Owned(path::expand(template, params)?),
+        None => Cow::Borrowed("/"),
+    };
+    let is_rpc = template.is_none();
+    let mut pairs = pairs_at(params, Position::Query);
+    if is_rpc && credentials.bearer_token().is_some() {
+        pairs.push(Pair {
+            name: "SignatureType",
+            value: "BEARERTOKEN",
+        });
+    } else if is_rpc && credentials.is_anonymous() {
+        pairs.push(Pair {
+            name: "Format",
+            value: "JSON",
+        });
+    }
+    let query = canonical_query(&mut pairs);
+    let mut headers = Headers::new(unsigned);
+    headers.protocol("x-acs-action", operation.action);
+    headers.protocol("x-acs-version", operation.product.version);
+    headers.protocol("x-acs-date", iso8601(stamp.time));
+    headers.protocol("x-acs-signature-nonce", stamp.nonce);
+    headers.identity(credentials, !is_rpc);
+    let form = canonical_query(&mut pairs_at(params, Position::Form));
+    let body = headers.body(params, form)?;
+    let hash = hash::sha256_hex(&body);
+    headers.protocol("x-acs-content-sha256", hash.as_str());
+    let mut string_to_sign = String::new();
+    if signs(credentials) {
+        let all = headers.iter().chain([("host", host_of(origin))]);
+        let (canonical, names) =
+            acs3::canonical_request(operation.method, &path, &query, all, &hash);
+        string_to_sign = acs3::string_to_sign(&canonical);
+        let signature = acs3::signature(credentials.access_key_secret(), &string_to_sign);
+        headers.protocol(
+            "authorization",
+            acs3::authorization(credentials.access_key_id(), &names, &signature),
+        );
+    }
+    let url = url(origin, &path, &query);
+    Ok(Signed {
+        request: HttpRequest::of(operation.method, url, headers.list, body),
+        string_to_sign,
+    })
+}
+
+fn signs(credentials: &Credentials) -> bool {
+    credentials.bearer_token().is_none() && !credentials.is_anonymous()
+}
+
+fn pairs_at(params: &Params, position: Position) -> Vec<Pair<'_>> {
+    params
+        .at(position)
+        .map(|(name, value)| Pair { name, value })
+        .collect()
+}
+
+/// The value of the `Host` header: what stands behind the scheme.
+fn host_of(origin: &str) -> &str {
+    origin.split_once("://").map_or(origin, |(_, host)| host)
+}
+
+fn url(origin: &str, path: &str, query: &str) -> String {
+    let mut out = String::with_capacity(origin.len() + path.len() + query.len() + 1);
+    out.push_str(origin);
+    out.push_str(path);
+    if !query.is_empty() {
+        out.push('?');
+        out.push_str(query);
+    }
+    out
+}
+
+/// The headers of a request while it is built.
+struct Headers {
+    list: Vec<Header>,
+}
+
+impl Headers {
+    fn new(unsigned: &Unsigned<'_>) -> Self {
+        let given = unsigned.params.at(Position::Header);
+        let mut list: Vec<Header> = Vec::with_capacity(16);
+        list.extend(unsigned.headers.iter().cloned());
+        let mut headers = Self { list };
+        for (name, value) in given {
+            headers.protocol(name.to_owned(), value);
+        }
+        headers.protocol("accept", "application/json");
+        headers
+    }
+
+    fn protocol(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
+        let name = name.into();
+        if !self
+            .list
+            .iter()
+            .any(|(given, _)| given.eq_ignore_ascii_case(&name))
+        {
+            self.list.push((name, value.into()));
+        }
+    }
+
+    fn identity(&mut self, credentials: &Credentials, type_in_header: bool) {
+        if let Some(token) = credentials.security_token() {
+            self.protocol("x-acs-accesskey-id", credentials.access_key_id());
+            self.protocol("x-acs-security-token", token);
+        }
+        if let Some(token) = credentials.bearer_token() {
+            self.protocol("x-acs-bearer-token", token);
+            if type_in_header {
+                self.protocol("x-acs-signature-type", "BEARERTOKEN");
+            }
+        }
+    }
+
+    /// The one body of the request, with its content type among the headers.
+    fn body(&mut self, params: &Params, form: String) -> Result<Vec<u8>, SignError> {
+        match (params.body(), form.is_empty()) {
+            (None, true) => Ok(Vec::new()),
+            (None, false) => {
+                self.protocol("content-type", FORM);
+                Ok(form.into_bytes())
+            }
+            (Some((content_type, body)), true) => {
+                self.protocol("content-type", content_type);
+                Ok(body.to_vec())
+            }
+            (Some(_), false) => Err(SignError::new(
+                "form parameters and another body cannot be sent together".to_owned(),
+            )),
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
+        self.list
+            .iter()
+            .map(|(name, value)| (name.as_ref(), value.as_str()))
+    }
+}
