@@ -20,7 +20,7 @@ pub(super) fn plan(
     docs: &Docs,
     report: &mut Report,
 ) -> ErrorEnum {
-    let mut scope = Scope::reserving(["Self_"]);
+    let mut scope = Scope::default();
     let mut named = names::unique(
         &mut scope,
         errors.iter().map(|e| e.code.as_str()),

@@ -75,7 +75,9 @@ fn product(api: &Api, module: String, locale: Locale, report: &mut Report) -> Pr
     let actions = || api.operations.iter().map(|o| o.action.as_str());
     let methods = names::unique(&mut scope, actions(), names::snake, "_", "operation");
     let mut scope = Scope::default();
-    let types = names::unique(&mut scope, actions(), names::camel, "", "Operation");
+    // `Self` is no type, but `SelfRequest` may well be one.
+    let stem = |action: &str| names::camel(action).trim_end_matches('_').to_owned();
+    let types = names::unique(&mut scope, actions(), stem, "", "Operation");
     for operation in &api.operations {
         let action = &operation.action;
         if !action.bytes().all(|b| b.is_ascii_alphanumeric()) {

@@ -217,10 +217,12 @@ pub(super) fn unique<'a>(
     let sorted: BTreeSet<&str> = wires.into_iter().collect();
     let mut names = BTreeMap::new();
     for wire in sorted {
-        let mut plain = name(wire);
-        if plain.is_empty() {
-            plain = nameless.to_owned();
-        }
+        let plain = match name(wire) {
+            // What has no name on the wire is the body itself.
+            _ if wire.is_empty() => "body".to_owned(),
+            none if none.is_empty() => nameless.to_owned(),
+            name => name,
+        };
         let reserved_form = format!("{plain}_");
         let candidates = if names.values().any(|n| *n == plain) {
             vec![plain]

@@ -168,7 +168,7 @@ impl Fields<'_> {
         );
         let wires = fields.iter().map(|(f, _)| f.name.as_str());
         let mut named: BTreeMap<&str, String> =
-            names::unique(&mut scope, wires, names::snake, "_", "body");
+            names::unique(&mut scope, wires, names::snake, "_", "field");
         let mut planned = Vec::with_capacity(fields.len());
         for (field, ty) in fields {
             // A name that comes twice, letter by letter, is one field on the wire: the first row speaks.
@@ -202,6 +202,9 @@ impl Fields<'_> {
 
     fn report_name(&mut self, field: &api::Field, name: &str) {
         let wire = &field.name;
+        if wire.is_empty() {
+            return;
+        }
         let plain = |b: u8| {
             b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b':' | b'$' | b'@')
         };

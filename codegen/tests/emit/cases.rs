@@ -1,0 +1,370 @@
+//! Models made by hand, one for each golden.
+
+use alicloud_codegen::{api::*, doc::Position};
+
+/// Every model with its name.
+pub(crate) fn all() -> Vec<(&'static str, Api)> {
+    vec![("pond", pond()), ("obstacles", obstacles())]
+}
+
+/// What a usual product has.
+pub(crate) fn pond() -> Api {
+    Api {
+        product: "Pond".into(),
+        version: "2020-02-02".into(),
+        slug: "pond".into(),
+        title: Some("Pond Service".into()),
+        endpoints: Endpoints {
+            central: Some("pond.example.com".into()),
+            regional: vec![RegionalEndpoint {
+                region: "xx-north".into(),
+                public: Some("pond.xx-north.example.com".into()),
+                vpc: Some("pond-vpc.xx-north.example.com".into()),
+                internal: None,
+            }],
+            rule: Some("pond.{region}.example.com".into()),
+            location_code: Some("pond".into()),
+        },
+        operations: vec![create_pond(), list_frogs(), put_lily()],
+        common_errors: vec![error("Throttling", Some(503)), error("InternalError", None)],
+    }
+}
+
+fn create_pond() -> Operation {
+    Operation {
+        action: "CreatePond".into(),
+        text: text("Digs a pond.\n\nIt fills with rain."),
+        parameters: vec![
+            required("RegionId", Type::String),
+            Field {
+                range: Some((Some(1.0), Some(12.0))),
+                unit: Some("metre".into()),
+                ..required("Depth", Type::I32)
+            },
+            values("Lining", &["Clay", "Rubber.1", "Unknown"]),
+            field("Tag", list(tag(), None)),
+            Field {
+                encoding: Encoding::Json,
+                ..field("Shape", shape(vec![field("Sides", list(Type::I64, None))]))
+            },
+            Field {
+                encoding: Encoding::Comma,
+                ..field("Guests", list(Type::String, None))
+            },
+            Field {
+                deprecated: Some(text("Use `Depth`.")),
+                default: Some("2".into()),
+                ..field("Deepness", Type::F64)
+            },
+            field("ClientToken", Type::String),
+            field("DryRun", Type::Bool),
+        ],
+        response: answer(vec![
+            field("RequestId", Type::String),
+            field(
+                "Ponds",
+                list(
+                    shape(vec![
+                        field("PondId", Type::String),
+                        field("Tags", list(tag(), Some("Tag"))),
+                        values("Lining", &["Clay", "Rubber.1", "Unknown"]),
+                    ]),
+                    Some("Pond"),
+                ),
+            ),
+        ]),
+        errors: vec![
+            error("InvalidDepth.TooDeep", Some(400)),
+            error("Invalid%s", None),
+        ],
+        idempotency_token: Some("ClientToken".into()),
+        dry_run: Some("DryRun".into()),
+        pages: vec!["pond/CreatePond.md".into()],
+        ..Operation::default()
+    }
+}
+
+fn list_frogs() -> Operation {
+    Operation {
+        action: "ListFrogs".into(),
+        text: text("Lists the frogs of a pond."),
+        deprecated: Some(text("Use `ListToads`.")),
+        parameters: vec![field("PageNumber", Type::I32), field("PageSize", Type::I32)],
+        response: answer(vec![
+            field("TotalCount", Type::I32),
+            field("PageNumber", Type::I32),
+            field(
+                "Frogs",
+                shape(vec![field(
+                    "List",
+                    list(shape(vec![field("Name", Type::String)]), None),
+                )]),
+            ),
+            field(
+                "Depths",
+                Type::Map {
+                    value: Box::new(Type::F64),
+                },
+            ),
+        ]),
+        paging: Some(Paging::Number {
+            page: "PageNumber".into(),
+            size: Some("PageSize".into()),
+            total: Some("TotalCount".into()),
+            items: Some("Frogs.List".into()),
+        }),
+        read_only: true,
+        pages: vec!["pond/ListFrogs.md".into()],
+        ..Operation::default()
+    }
+}
+
+fn put_lily() -> Operation {
+    Operation {
+        action: "PutLily".into(),
+        style: Style::Roa {
+            method: "PUT".into(),
+            path: "/ponds/{PondId}/lilies".into(),
+        },
+        text: text("Puts a lily into a pond."),
+        parameters: vec![
+            at(Position::Path, required("PondId", Type::String)),
+            at(Position::Header, field("x-colour", Type::String)),
+            at(Position::Query, field("force", Type::Bool)),
+            at(
+                Position::Body,
+                field(
+                    "lily",
+                    shape(vec![field("leaves", Type::I32), field("extra", Type::Any)]),
+                ),
+            ),
+            at(
+                Position::Body,
+                field(
+                    "labels",
+                    Type::Map {
+                        value: Box::new(Type::String),
+                    },
+                ),
+            ),
+        ],
+        response: Response {
+            body: list(Type::String, None),
+            headers: Vec::new(),
+        },
+        pages: vec!["pond/PutLily.md".into()],
+        ..Operation::default()
+    }
+}
+
+/// Names that trip a generator.
+pub(crate) fn obstacles() -> Api {
+    Api {
+        product: "Obstacles\"; pub fn x() {} //".into(),
+        version: "2020\n02".into(),
+        slug: "../type".into(),
+        title: Some("A */ `title` <b>\n#![allow(x)]".into()),
+        operations: vec![
+            fields_course(),
+            types_course(),
+            bare("self", "new"),
+            bare("clone", "*/"),
+            bare("New", "r#fn"),
+        ],
+        ..Api::default()
+    }
+}
+
+fn fields_course() -> Operation {
+    let names = [
+        "type",
+        "self",
+        "Self",
+        "crate",
+        "super",
+        "async",
+        "gen",
+        "new",
+        "New",
+        "clone",
+        "2dCode",
+        "VSwitchId",
+        "key",
+        "Key",
+        "KEY",
+        "DBInstanceIDs",
+        "IPv6",
+        "a-b",
+        "a.b",
+        "a_b",
+        "../../etc/passwd",
+        "x\"; panic!(); \"",
+        "*/ fn x() {}",
+        "new\nline",
+        "名称",
+        "型",
+        "{brace}",
+        "r#raw",
+        "_",
+        "",
+    ];
+    Operation {
+        action: "Fields".into(),
+        text: text("Hostile */ text \u{0} with `unclosed and [link] and <tag>."),
+        parameters: names.iter().map(|n| field(n, Type::String)).collect(),
+        response: answer(names.iter().map(|n| field(n, Type::String)).collect()),
+        errors: [
+            "",
+            "%s",
+            "type",
+            "Self",
+            "404",
+            "404.1",
+            "Invalid.Id",
+            "InvalidId",
+            "invalid.id",
+            "非法",
+            "a\"b\n",
+        ]
+        .iter()
+        .map(|code| error(code, Some(400)))
+        .collect(),
+        pages: vec!["`hostile\n*/.md".into()],
+        ..Operation::default()
+    }
+}
+
+fn types_course() -> Operation {
+    let one = |name: &str| shape(vec![field(name, Type::String)]);
+    Operation {
+        action: "Types".into(),
+        text: text("Types that are called like those of Rust."),
+        parameters: vec![
+            field("Option", one("A")),
+            field("String", one("B")),
+            field("Vec", list(one("C"), None)),
+            field("Result", one("D")),
+            field("Self", one("E")),
+            field("Operation", one("F")),
+            field("Tag", one("G")),
+            field("SourceAddress", one("Ip")),
+            field("DestAddress", one("Ip")),
+            values(
+                "Mode",
+                &[
+                    "self",
+                    "Self",
+                    "SELF",
+                    "UnknownValue",
+                    "2.0",
+                    "type",
+                    "../x",
+                    "a\"b",
+                    "Ok",
+                ],
+            ),
+        ],
+        response: answer(vec![
+            field("Tag", one("H")),
+            field(
+                "Inner",
+                shape(vec![field("Tag", one("I")), field("Inner", one("J"))]),
+            ),
+            field("TypesRequest", one("K")),
+            field("Request", list(one("L"), Some("Self"))),
+            field("名", one("M")),
+            field("Empty", shape(Vec::new())),
+        ]),
+        pages: vec!["obstacles/Types.md".into()],
+        ..Operation::default()
+    }
+}
+
+fn bare(action: &str, parameter: &str) -> Operation {
+    Operation {
+        action: action.into(),
+        parameters: vec![field(parameter, Type::String)],
+        response: answer(Vec::new()),
+        ..Operation::default()
+    }
+}
+
+fn text(en: &str) -> Text {
+    Text {
+        en: Some(en.to_owned()),
+        zh: None,
+    }
+}
+
+fn field(name: &str, ty: Type) -> Field {
+    Field {
+        name: name.into(),
+        ty,
+        text: text(&format!("What {name} means.")),
+        ..Field::default()
+    }
+}
+
+fn required(name: &str, ty: Type) -> Field {
+    Field {
+        required: Required::Yes,
+        ..field(name, ty)
+    }
+}
+
+fn at(position: Position, field: Field) -> Field {
+    Field {
+        position: Some(position),
+        ..field
+    }
+}
+
+fn values(name: &str, values: &[&str]) -> Field {
+    let values = values
+        .iter()
+        .map(|v| AllowedValue {
+            value: (*v).to_owned(),
+            meaning: format!("The value {v}."),
+        })
+        .collect();
+    Field {
+        values,
+        values_closed: true,
+        ..field(name, Type::String)
+    }
+}
+
+fn list(item: Type, wrapper: Option<&str>) -> Type {
+    Type::List {
+        item: Box::new(item),
+        wrapper: wrapper.map(str::to_owned),
+    }
+}
+
+fn shape(fields: Vec<Field>) -> Type {
+    Type::Struct(Shape { name: None, fields })
+}
+
+fn answer(fields: Vec<Field>) -> Response {
+    Response {
+        body: shape(fields),
+        headers: Vec::new(),
+    }
+}
+
+fn tag() -> Type {
+    shape(vec![
+        field("Key", Type::String),
+        field("Value", Type::String),
+    ])
+}
+
+fn error(code: &str, status: Option<u16>) -> ErrorCode {
+    ErrorCode {
+        code: code.into(),
+        status,
+        message: Some(format!("The server says {code}.")),
+        text: text("Try again."),
+        ..ErrorCode::default()
+    }
+}

@@ -1,0 +1,136 @@
+//! What is printed for models made by hand, against the goldens in `tests/fixtures/emit`.
+//!
+//! The goldens are modules of this test, so that what is printed also compiles without a warning.
+//! `UPDATE_GOLDEN=1 cargo test -p alicloud-codegen --test emit` writes them anew.
+#![deny(warnings)]
+#![allow(
+    deprecated,
+    unexpected_cfgs,
+    missing_docs,
+    dead_code,
+    unused_imports,
+    unreachable_pub
+)]
+
+mod cases;
+
+#[rustfmt::skip]
+#[path = "../../../tests/fixtures/emit/pond/pond/mod.rs"]
+mod pond;
+
+#[rustfmt::skip]
+#[path = "../../../tests/fixtures/emit/obstacles/type_/mod.rs"]
+mod obstacles;
+
+use std::{collections::BTreeMap, fs, path::PathBuf};
+
+use alicloud_codegen::{
+    api::Api,
+    emit::{self, Files, Manifest, Runtime},
+    plan,
+    report::Report,
+    text::Locale,
+    write,
+};
+
+fn print(apis: &[Api]) -> (Files, Report) {
+    let mut report = Report::default();
+    let plan = plan::plan(apis, Locale::En, &mut report);
+    let manifest = Manifest {
+        name: "golden".into(),
+        runtime: Runtime::Registry,
+        version: "0.0.0".into(),
+    };
+    (emit::files(&plan, &manifest).unwrap(), report)
+}
+
+fn goldens(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests/fixtures/emit")
+        .join(name)
+}
+
+#[test]
+fn printed_code_is_the_golden() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    for (name, api) in cases::all() {
+        let folder = goldens(name);
+        let (files, report) = print(&[api]);
+        let mut expected: BTreeMap<String, String> = files
+            .into_iter()
+            .map(|(path, text)| (path.trim_start_matches("src/").to_owned(), text))
+            .collect();
+        let findings: Vec<String> = report
+            .diagnostics
+            .iter()
+            .map(|d| format!("{} {}\n", d.rule.code, d.message))
+            .collect();
+        expected.insert("findings.txt".into(), findings.concat());
+        for (path, text) in &expected {
+            let golden = folder.join(path);
+            if update {
+                fs::create_dir_all(golden.parent().unwrap()).unwrap();
+                fs::write(&golden, text).unwrap();
+            }
+            let there = fs::read_to_string(&golden).unwrap_or_default();
+            assert!(
+                there == *text,
+                "{name}: {path} differs from its golden; UPDATE_GOLDEN=1 writes it anew"
+            );
+        }
+    }
+}
+
+#[test]
+fn order_of_the_input_does_not_matter() {
+    for (name, api) in cases::all() {
+        let mut turned = api.clone();
+        turned.operations.reverse();
+        assert_eq!(print(&[api.clone()]).0, print(&[turned]).0, "{name}");
+    }
+    let apis: Vec<Api> = cases::all().into_iter().map(|(_, api)| api).collect();
+    let turned: Vec<Api> = apis.iter().rev().cloned().collect();
+    assert_eq!(print(&apis).0, print(&turned).0);
+}
+
+#[test]
+fn hostile_names_stay_within_their_folder() {
+    for path in print(&[cases::obstacles()]).0.keys() {
+        assert!(
+            path.bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"_/.".contains(&b)),
+            "{path}"
+        );
+        assert!(!path.contains(".."), "{path}");
+    }
+}
+
+#[test]
+fn only_what_differs_is_written_and_only_what_is_ours_removed() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("write");
+    let _ = fs::remove_dir_all(&folder);
+    let (mut files, _) = print(&[cases::pond()]);
+    let first = write::write(&folder, &files).unwrap();
+    assert_eq!((first.changed.len(), first.unchanged), (files.len(), 0));
+
+    let time = |path: &str| fs::metadata(folder.join(path)).unwrap().modified().unwrap();
+    let before: Vec<_> = files.keys().map(|p| time(p)).collect();
+    let again = write::write(&folder, &files).unwrap();
+    assert!(again.is_empty());
+    assert_eq!(before, files.keys().map(|p| time(p)).collect::<Vec<_>>());
+
+    fs::write(folder.join("src/pond/by_hand.rs"), "// mine\n").unwrap();
+    files.remove("src/pond/list_frogs.rs");
+    files.insert("src/pond/mod.rs".into(), format!("// {}\n", emit::MARK));
+    let third = write::write(&folder, &files).unwrap();
+    assert_eq!(third.changed, ["src/pond/mod.rs"]);
+    assert_eq!(third.removed, ["src/pond/list_frogs.rs"]);
+    assert!(folder.join("src/pond/by_hand.rs").exists());
+
+    files.insert("src/pond/by_hand.rs".into(), format!("// {}\n", emit::MARK));
+    let error = write::write(&folder, &files).unwrap_err().to_string();
+    assert!(
+        error.contains("by_hand.rs was not written by codegen"),
+        "{error}"
+    );
+}
