@@ -179,11 +179,6 @@ impl Scope {
         }
     }
 
-    /// Whether the name is still to be had.
-    pub(super) fn is_free(&self, name: &str) -> bool {
-        !name.is_empty() && !self.taken.contains(name)
-    }
-
     /// Takes the first of `candidates` that is free, else the last one with the first number that makes it so.
     pub(super) fn take<S: AsRef<str>>(&mut self, candidates: &[S], separator: &str) -> String {
         let mut last = "unnamed";
@@ -218,8 +213,6 @@ pub(super) fn unique<'a>(
     let mut names = BTreeMap::new();
     for wire in sorted {
         let plain = match name(wire) {
-            // What has no name on the wire is the body itself.
-            _ if wire.is_empty() => "body".to_owned(),
             none if none.is_empty() => nameless.to_owned(),
             name => name,
         };

@@ -168,7 +168,7 @@ impl Fields<'_> {
         );
         let wires = fields.iter().map(|(f, _)| f.name.as_str());
         let mut named: BTreeMap<&str, String> =
-            names::unique(&mut scope, wires, names::snake, "_", "field");
+            names::unique(&mut scope, wires, field_name, "_", "field");
         let mut planned = Vec::with_capacity(fields.len());
         for (field, ty) in fields {
             // A name that comes twice, letter by letter, is one field on the wire: the first row speaks.
@@ -287,6 +287,15 @@ impl Fields<'_> {
                 })
             })
             .collect()
+    }
+}
+
+/// Name of a field; what has no name on the wire is the body itself.
+fn field_name(wire: &str) -> String {
+    if wire.is_empty() {
+        "body".to_owned()
+    } else {
+        names::snake(wire)
     }
 }
 

@@ -86,7 +86,7 @@ fn order_of_the_input_does_not_matter() {
     for (name, api) in cases::all() {
         let mut turned = api.clone();
         turned.operations.reverse();
-        assert_eq!(print(&[api.clone()]).0, print(&[turned]).0, "{name}");
+        assert_eq!(print(&[api]).0, print(&[turned]).0, "{name}");
     }
     let apis: Vec<Api> = cases::all().into_iter().map(|(_, api)| api).collect();
     let turned: Vec<Api> = apis.iter().rev().cloned().collect();
