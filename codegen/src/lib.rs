@@ -12,6 +12,7 @@ pub mod cli;
 pub mod doc;
 pub mod emit;
 pub mod example;
+pub mod export;
 pub mod generator;
 pub mod ledger;
 pub mod page;

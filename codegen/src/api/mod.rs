@@ -2,6 +2,21 @@
 //!
 //! This is the public heart of the generator: `emit`, `export`, `explain` and `diff` read it and nothing else.
 
+mod align;
+mod build;
+mod group;
+mod lexicon;
+mod lines;
 mod model;
+mod names;
+mod paths;
+mod request;
+mod response;
+pub mod rules;
+mod sample;
+mod shape;
+mod types;
 
+pub use build::{Built, build};
 pub use model::*;
+pub use paths::{Leaf, leaves};

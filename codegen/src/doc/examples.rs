@@ -129,7 +129,10 @@ pub(super) fn read(fence: Fence, place: &Place<'_>, item: ItemId) -> Example {
         kind,
         label: place.label.map(str::to_owned),
         heading: place.heading.map(str::to_owned),
-        tree: None,
+        tree: match kind {
+            ExampleKind::Code | ExampleKind::Other => None,
+            _ => crate::example::parse(&fence.body.value, fence.body.span),
+        },
         text: fence.body,
     }
 }

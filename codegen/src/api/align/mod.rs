@@ -1,0 +1,134 @@
+//! Recovers the tree behind a flat run of rows: a beam search over the parent of each row.
+
+mod search;
+pub(crate) mod weights;
+
+use super::{
+    names::{NameId, Names},
+    sample::{NodeIx, Sample},
+};
+
+/// What a row says of its own kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A value.
+    Scalar,
+    /// A struct.
+    Struct,
+    /// A list of named or unnamed structs; the name of the item type when the row gives it.
+    ListOf(Option<NameId>),
+    /// A list of values.
+    ListOfScalars,
+    /// A list of the row does not say what.
+    List,
+    /// A map.
+    Map,
+    /// A type that has a name.
+    Named,
+    /// Nothing.
+    Blank,
+}
+
+impl Kind {
+    fn may_hold(self) -> bool {
+        !matches!(self, Self::Scalar | Self::ListOfScalars)
+    }
+
+    fn says_it_holds(self) -> bool {
+        matches!(self, Self::Struct | Self::ListOf(_))
+    }
+}
+
+/// A row to be placed.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    /// Name of the field.
+    pub(super) name: NameId,
+    /// Kind.
+    pub(super) kind: Kind,
+    /// Depth by marks in front of the name.
+    pub(super) mark: Option<u8>,
+    /// Row that the table of this row belongs to.
+    pub(super) owner: Option<usize>,
+}
+
+/// Where a row was placed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Place {
+    /// The row of the container; `None` at top level.
+    pub(super) parent: Option<usize>,
+    /// Member of the container that the examples show between the two and no row stands for.
+    pub(super) through: Option<NameId>,
+    /// The place in the examples.
+    pub(super) spot: Option<NodeIx>,
+    /// It is the item row of its parent.
+    pub(super) item_row: bool,
+    /// Points for this parent.
+    pub(super) points: f32,
+    /// Points that the best tree with another parent for this row lacks; infinite when there is none in sight.
+    pub(super) margin: f32,
+}
+
+/// The rows in their places.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Alignment {
+    /// One for each row.
+    pub(super) places: Vec<Place>,
+    /// Siblings turned out to be sorted by name.
+    pub(super) sorted: bool,
+}
+
+/// Places `rows`. The better one of two hypotheses is kept: siblings are sorted by name, or they are not.
+pub(super) fn align(rows: &[Row], sample: Option<&Sample>, names: &Names) -> Alignment {
+    if rows
+        .iter()
+        .all(|row| !row.kind.may_hold() && row.mark.is_none() && row.owner.is_none())
+        && !sample.is_some_and(|s| nests(rows, s, names))
+    {
+        return top_level(rows, sample, names);
+    }
+    let free = search::Search::new(rows, sample, names, false).run();
+    let sorted = search::Search::new(rows, sample, names, true).run();
+    if sorted.0 > free.0 {
+        Alignment {
+            places: sorted.1,
+            sorted: true,
+        }
+    } else {
+        Alignment {
+            places: free.1,
+            sorted: false,
+        }
+    }
+}
+
+/// Whether the examples show members below one of the rows.
+fn nests(rows: &[Row], sample: &Sample, names: &Names) -> bool {
+    rows.iter().any(|row| {
+        sample
+            .child(sample.root, row.name, names)
+            .is_some_and(|ix| !sample.spot(ix).children.is_empty())
+            || sample.child(sample.root, row.name, names).is_none() && sample.knows(row.name, names)
+    })
+}
+
+/// Places rows below the owners of their tables and dotted names, everything else at the top.
+pub(super) fn by_owner(rows: &[Row], sample: Option<&Sample>, names: &Names) -> Alignment {
+    let mut alignment = top_level(rows, sample, names);
+    for (row, place) in rows.iter().zip(&mut alignment.places) {
+        place.parent = row.owner;
+    }
+    alignment
+}
+
+fn top_level(rows: &[Row], sample: Option<&Sample>, names: &Names) -> Alignment {
+    let places = rows.iter().map(|row| Place {
+        spot: sample.and_then(|s| s.child(s.root, row.name, names)),
+        margin: f32::INFINITY,
+        ..Place::default()
+    });
+    Alignment {
+        places: places.collect(),
+        sorted: false,
+    }
+}

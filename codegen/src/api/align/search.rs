@@ -1,0 +1,435 @@
+//! The beam search. A state is the stack of open containers; what it did before is a chain of steps.
+
+use super::{
+    super::{
+        names::{NameId, Names},
+        sample::{NodeIx, Sample},
+    },
+    Kind, Place, Row,
+    weights::{BEAM, ENVELOPE, HOPELESS, WEIGHTS},
+};
+
+const NONE: u32 = u32::MAX;
+
+/// An open container, as it was after some row. Never changed: a new child makes a new one.
+#[derive(Clone, Copy)]
+struct Frame {
+    /// Its row; `NONE` for the top.
+    row: u32,
+    kind: Kind,
+    spot: Option<NodeIx>,
+    /// The member that was entered although no row stands for it.
+    through: Option<NameId>,
+    /// Last child, a chain over `children`.
+    last: u32,
+    closed: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Child {
+    name: NameId,
+    before: u32,
+}
+
+/// What was decided for one row.
+#[derive(Clone, Copy)]
+struct Step {
+    before: u32,
+    parent: u32,
+    through: Option<NameId>,
+    spot: Option<NodeIx>,
+    item_row: bool,
+    points: f32,
+}
+
+#[derive(Clone)]
+struct State {
+    score: f32,
+    stack: Vec<u32>,
+    step: u32,
+}
+
+/// A way to go on from a state, before it is worth making a state of.
+struct Move {
+    score: f32,
+    points: f32,
+    from: usize,
+    depth: usize,
+    frame: Frame,
+    spot: Option<NodeIx>,
+    item_row: bool,
+}
+
+pub(super) struct Search<'a> {
+    rows: &'a [Row],
+    sample: Option<&'a Sample>,
+    names: &'a Names,
+    sorted: bool,
+    frames: Vec<Frame>,
+    children: Vec<Child>,
+    steps: Vec<Step>,
+    envelope: Vec<bool>,
+    known: Vec<bool>,
+    /// Names that are rows, folded.
+    row_names: std::collections::HashSet<u32>,
+    owns_table: Vec<bool>,
+    marks: bool,
+    deep_marks: bool,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(
+        rows: &'a [Row],
+        sample: Option<&'a Sample>,
+        names: &'a Names,
+        sorted: bool,
+    ) -> Self {
+        let mut owns_table = vec![false; rows.len()];
+        for row in rows {
+            if let Some(owner) = row.owner {
+                owns_table[owner] = true;
+            }
+        }
+        Self {
+            rows,
+            sample,
+            names,
+            sorted,
+            frames: vec![Frame {
+                row: NONE,
+                kind: Kind::Struct,
+                spot: sample.map(|s| s.root),
+                through: None,
+                last: NONE,
+                closed: false,
+            }],
+            children: Vec::new(),
+            steps: Vec::new(),
+            envelope: rows
+                .iter()
+                .map(|r| ENVELOPE.contains(&names.text(r.name).to_lowercase().as_str()))
+                .collect(),
+            known: rows
+                .iter()
+                .map(|r| sample.is_some_and(|s| s.knows(r.name, names)))
+                .collect(),
+            row_names: rows.iter().map(|r| names.fold(r.name)).collect(),
+            owns_table,
+            marks: rows.iter().any(|r| r.mark.is_some_and(|m| m > 0)),
+            deep_marks: rows.iter().any(|r| r.mark.is_some_and(|m| m > 1)),
+        }
+    }
+
+    /// Score and places of the best tree.
+    pub(super) fn run(mut self) -> (f32, Vec<Place>) {
+        let mut states = vec![State {
+            score: 0.0,
+            stack: vec![0],
+            step: NONE,
+        }];
+        let mut moves: Vec<Move> = Vec::new();
+        for row in 0..self.rows.len() {
+            moves.clear();
+            for (from, state) in states.iter().enumerate() {
+                self.moves(row, from, state, &mut moves);
+            }
+            // The order of equal scores is the order of the states: the search is deterministic.
+            moves.sort_by(|a, b| b.score.total_cmp(&a.score));
+            let best = moves.first().map_or(0.0, |m| m.score);
+            moves.truncate(BEAM);
+            states = moves
+                .iter()
+                .filter(|m| m.score >= best - HOPELESS)
+                .map(|m| self.make(row, &states[m.from], m))
+                .collect();
+        }
+        for state in &mut states {
+            for depth in (1..state.stack.len()).rev() {
+                state.score += self.closing(state.stack[depth]);
+            }
+        }
+        states.sort_by(|a, b| b.score.total_cmp(&a.score));
+        self.places(&states)
+    }
+
+    fn moves(&self, row: usize, from: usize, state: &State, out: &mut Vec<Move>) {
+        let mut closing = 0.0;
+        for depth in (0..state.stack.len()).rev() {
+            let frame = self.frames[state.stack[depth] as usize];
+            if depth + 1 < state.stack.len() {
+                closing += self.closing(state.stack[depth + 1]) + WEIGHTS.pop;
+            }
+            if self.allowed(row, frame, &state.stack[..=depth]) {
+                self.enter(row, frame, closing, |points, frame, spot, item_row| {
+                    out.push(Move {
+                        score: state.score + points,
+                        points,
+                        from,
+                        depth,
+                        frame,
+                        spot,
+                        item_row,
+                    });
+                });
+            }
+        }
+    }
+
+    /// A row of a sub-table stands below the owner of the table: directly, or below a container of the same table.
+    fn allowed(&self, row: usize, frame: Frame, stack: &[u32]) -> bool {
+        let Some(owner) = self.rows[row].owner else {
+            return true;
+        };
+        frame.row == owner as u32
+            || (frame.row != NONE
+                && self.rows[frame.row as usize].owner == Some(owner)
+                && stack.len() > 1)
+    }
+
+    fn enter(
+        &self,
+        row: usize,
+        frame: Frame,
+        base: f32,
+        mut out: impl FnMut(f32, Frame, Option<NodeIx>, bool),
+    ) {
+        let w = &WEIGHTS;
+        let me = &self.rows[row];
+        let top = frame.row == NONE;
+        let empty = frame.last == NONE;
+        let mut points = base;
+        if frame.closed {
+            points += w.behind_wrapper_row;
+        }
+        if !top {
+            let owns = self.owns_table[frame.row as usize];
+            if owns && me.owner != Some(frame.row as usize) {
+                points += w.foreign_table;
+            }
+            match frame.kind {
+                Kind::Scalar | Kind::ListOfScalars => points += w.scalar_parent,
+                Kind::List | Kind::Map if frame.spot.is_none_or(|s| self.spot_children(s) == 0) => {
+                    points += w.vague_parent
+                }
+                _ => {}
+            }
+        }
+        points += self.mark_points(row, frame, top);
+        if self.name_taken(frame, me.name) {
+            points += w.name_taken;
+        } else if self.sorted && !empty && !self.envelope[row] {
+            let before = self.names.text(self.children[frame.last as usize].name);
+            points += if before <= self.names.text(me.name) {
+                w.ascending
+            } else {
+                w.descending
+            };
+        }
+        if self.envelope[row] && top && !self.known[row] {
+            points += w.envelope_top;
+        }
+        // The item row of a list.
+        let item_row = !top && empty && self.is_item_row(row, frame);
+        let mut frame = frame;
+        frame.closed |= item_row;
+        if item_row {
+            points += w.wrapper_row;
+        }
+        let Some((sample, at)) = self.sample.zip(frame.spot) else {
+            out(points + w.example_silent, frame, None, item_row);
+            return;
+        };
+        if let Some(child) = sample.child(at, me.name, self.names) {
+            out(points + w.example_has, frame, Some(child), item_row);
+            return;
+        }
+        if item_row {
+            // The table knows the item row, the example does not: its members are shown directly.
+            out(points, frame, Some(at), true);
+            return;
+        }
+        let spot = sample.spot(at);
+        if spot.children.is_empty() {
+            let weight = if spot.is_scalar() {
+                w.example_scalar
+            } else {
+                w.example_silent
+            };
+            out(points + weight, frame, None, false);
+            return;
+        }
+        if let [(only, below)] = spot.children.as_slice()
+            && empty
+            && !sample.spot(*below).is_scalar()
+        {
+            let through = Frame {
+                spot: Some(*below),
+                through: Some(*only),
+                ..frame
+            };
+            if let Some(child) = sample.child(*below, me.name, self.names) {
+                out(points + w.example_has_below, through, Some(child), false);
+                return;
+            }
+            if !self.known[row] && !self.row_names.contains(&self.names.fold(*only)) {
+                out(points + w.enter_unknown, through, None, false);
+                return;
+            }
+        }
+        let weight = if self.known[row] {
+            w.example_elsewhere
+        } else {
+            w.example_nowhere
+        };
+        out(points + weight, frame, None, false);
+    }
+
+    fn spot_children(&self, ix: NodeIx) -> usize {
+        self.sample.map_or(0, |s| s.spot(ix).children.len())
+    }
+
+    fn mark_points(&self, row: usize, frame: Frame, top: bool) -> f32 {
+        if !self.marks || self.rows[row].owner.is_some() {
+            return 0.0;
+        }
+        let mark = self.rows[row].mark.unwrap_or(0);
+        let broken = if self.deep_marks {
+            let above = if top {
+                0
+            } else {
+                self.rows[frame.row as usize].mark.unwrap_or(0) + 1
+            };
+            mark != above
+        } else {
+            // A single mark says `somewhere below the top` and no more.
+            (mark == 0) != top
+        };
+        if broken { WEIGHTS.mark_broken } else { 0.0 }
+    }
+
+    fn name_taken(&self, frame: Frame, name: NameId) -> bool {
+        let mut at = frame.last;
+        while at != NONE {
+            let child = self.children[at as usize];
+            if child.name == name {
+                return true;
+            }
+            at = child.before;
+        }
+        false
+    }
+
+    fn is_item_row(&self, row: usize, frame: Frame) -> bool {
+        let me = &self.rows[row];
+        match frame.kind {
+            Kind::ListOf(Some(item))
+                if me.name == item && matches!(me.kind, Kind::Blank | Kind::Struct) =>
+            {
+                true
+            }
+            Kind::ListOf(_) | Kind::List | Kind::Blank => {
+                me.kind == Kind::Blank && frame.row as usize + 1 == row
+            }
+            _ => false,
+        }
+    }
+
+    /// What it costs to close a container.
+    fn closing(&self, frame: u32) -> f32 {
+        let frame = self.frames[frame as usize];
+        if frame.last != NONE || frame.row == NONE {
+            return 0.0;
+        }
+        let scalar = self
+            .sample
+            .zip(frame.spot)
+            .is_some_and(|(s, at)| s.spot(at).children.is_empty() && s.spot(at).scalar.any());
+        if scalar {
+            0.0
+        } else if frame.kind.says_it_holds() {
+            WEIGHTS.childless
+        } else if frame.kind == Kind::Blank {
+            WEIGHTS.childless_blank
+        } else {
+            0.0
+        }
+    }
+
+    fn make(&mut self, row: usize, from: &State, m: &Move) -> State {
+        let me = &self.rows[row];
+        self.children.push(Child {
+            name: me.name,
+            before: m.frame.last,
+        });
+        let mut frame = m.frame;
+        frame.last = self.children.len() as u32 - 1;
+        self.frames.push(frame);
+        let mut stack = Vec::with_capacity(m.depth + 2);
+        stack.extend_from_slice(&from.stack[..m.depth]);
+        stack.push(self.frames.len() as u32 - 1);
+        let shows_members = m.spot.is_some_and(|s| self.spot_children(s) > 0);
+        if me.kind.may_hold() || shows_members || self.owns_table[row] {
+            self.frames.push(Frame {
+                row: row as u32,
+                kind: me.kind,
+                spot: m.spot,
+                through: None,
+                last: NONE,
+                closed: false,
+            });
+            stack.push(self.frames.len() as u32 - 1);
+        }
+        self.steps.push(Step {
+            before: from.step,
+            parent: frame.row,
+            through: frame.through,
+            spot: m.spot,
+            item_row: m.item_row,
+            points: m.points,
+        });
+        State {
+            score: m.score,
+            stack,
+            step: self.steps.len() as u32 - 1,
+        }
+    }
+
+    /// Follows the steps of the best state; the other ones tell how sure each row is.
+    fn places(&self, states: &[State]) -> (f32, Vec<Place>) {
+        let Some(best) = states.first() else {
+            return (0.0, Vec::new());
+        };
+        let mut places = vec![Place::default(); self.rows.len()];
+        for (row, step) in self.chain(best.step).enumerate() {
+            let row = self.rows.len() - 1 - row;
+            places[row] = Place {
+                parent: (step.parent != NONE).then_some(step.parent as usize),
+                through: step.through,
+                spot: step.spot,
+                item_row: step.item_row,
+                points: step.points,
+                margin: f32::INFINITY,
+            };
+        }
+        for other in &states[1..] {
+            let behind = best.score - other.score;
+            for (row, step) in self.chain(other.step).enumerate() {
+                let place = &mut places[self.rows.len() - 1 - row];
+                let parent = (step.parent != NONE).then_some(step.parent as usize);
+                if parent != place.parent || step.through != place.through {
+                    place.margin = place.margin.min(behind);
+                }
+            }
+        }
+        (best.score, places)
+    }
+
+    fn chain(&self, last: u32) -> impl Iterator<Item = &Step> {
+        let mut at = last;
+        std::iter::from_fn(move || {
+            let step = self.steps.get(at as usize)?;
+            at = step.before;
+            Some(step)
+        })
+    }
+}

@@ -1,0 +1,132 @@
+//! How the examples of a whole product write their lists: what one page leaves open, its neighbours often tell.
+
+use std::collections::BTreeMap;
+
+use crate::example::{Node, Notation, Tree};
+
+/// Counts over all examples of a product.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lexicon {
+    names: BTreeMap<String, Use>,
+    wrapped: usize,
+    bare: usize,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Use {
+    wrapped: BTreeMap<String, usize>,
+    bare: usize,
+    object: usize,
+}
+
+/// How a container is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Habit {
+    /// `{"Xs": {"X": […]}}`.
+    Wrapped(String),
+    /// `{"Xs": […]}`.
+    Bare,
+    /// `{"X": {…}}`.
+    Object,
+}
+
+impl Lexicon {
+    /// Counts an answer. XML tells nothing: there every item has a name.
+    pub(super) fn add(&mut self, tree: &Tree) {
+        if tree.notation == Notation::Json && has_list(&tree.root) {
+            self.walk(&tree.root);
+        }
+    }
+
+    fn walk(&mut self, node: &Node) {
+        match node {
+            Node::List(items) => items.iter().for_each(|item| self.walk(item)),
+            Node::Object(members) => {
+                for (name, value) in members {
+                    self.count(name, value);
+                    self.walk(value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn count(&mut self, name: &str, value: &Node) {
+        match value {
+            Node::List(items) if !items.is_empty() => {
+                self.names.entry(name.to_lowercase()).or_default().bare += 1;
+                self.bare += 1;
+            }
+            Node::Object(members) => {
+                let entry = self.names.entry(name.to_lowercase()).or_default();
+                if let [(inner, Node::List(_))] = members.as_slice() {
+                    *entry.wrapped.entry(inner.clone()).or_default() += 1;
+                    self.wrapped += 1;
+                    // The list inside is counted as a list of its own by the walk; it is none.
+                    self.bare = self.bare.saturating_sub(1);
+                } else if !members.is_empty() {
+                    entry.object += 1;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// How the product writes the container of that name; `None` when it was never seen.
+    pub(super) fn habit(&self, name: &str) -> Option<Habit> {
+        let entry = self.names.get(&name.to_lowercase())?;
+        let (inner, wrapped) = entry
+            .wrapped
+            .iter()
+            .max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0)))
+            .map_or((None, 0), |(name, n)| (Some(name), *n));
+        match inner {
+            Some(inner) if wrapped >= entry.bare && wrapped >= entry.object => {
+                Some(Habit::Wrapped(inner.clone()))
+            }
+            _ if entry.bare >= entry.object => Some(Habit::Bare),
+            _ => Some(Habit::Object),
+        }
+    }
+
+    /// Whether the product wraps most of its lists.
+    pub(super) fn wraps(&self) -> bool {
+        self.wrapped > self.bare
+    }
+}
+
+fn has_list(node: &Node) -> bool {
+    match node {
+        Node::List(_) => true,
+        Node::Object(members) => members.iter().any(|(_, value)| has_list(value)),
+        _ => false,
+    }
+}
+
+/// The name of one item of a list: `Regions` to `Region`, `InstanceSet` to `Instance`.
+pub(super) fn singular(name: &str) -> String {
+    for (ending, instead) in [
+        ("List", ""),
+        ("Set", ""),
+        ("list", ""),
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ches", "ch"),
+        ("ss", "ss"),
+        ("us", "us"),
+        ("s", ""),
+    ] {
+        if let Some(stem) = name.strip_suffix(ending)
+            && stem.len() > 1
+        {
+            return format!("{stem}{instead}");
+        }
+    }
+    name.to_owned()
+}
+
+/// Whether a name speaks of several things.
+pub(super) fn is_plural(name: &str) -> bool {
+    singular(name) != name
+}

@@ -1,0 +1,332 @@
+//! Rows of one or several tables as one run for the search: sub-tables stand below their owner, dotted names below a row made for them.
+
+use std::collections::HashMap;
+
+use super::{
+    align::{self, Kind},
+    names::{NameId, Names},
+    sample::Sample,
+    types,
+};
+use crate::doc::{ParamRow, ParamTable};
+
+/// A row, ready for the search.
+#[derive(Clone, Debug)]
+pub(super) struct Line<'a> {
+    /// Name of the field, dots resolved.
+    pub(super) name: String,
+    /// What the search works on.
+    pub(super) row: align::Row,
+    /// The row of the page; `None` for a container that only dotted names tell of.
+    pub(super) source: Option<&'a ParamRow>,
+}
+
+/// Rows as lines, and the rows that are none with the rule that says so.
+#[derive(Debug, Default)]
+pub(super) struct Lines<'a> {
+    pub(super) lines: Vec<Line<'a>>,
+    pub(super) ignored: Vec<(&'a ParamRow, &'static str)>,
+}
+
+/// Whether a name can be one on the wire. Letters of other scripts and blanks are prose (`公共参数`, `Common parameters`).
+pub(super) fn is_wire_name(name: &str) -> bool {
+    !name.is_empty()
+        && name.chars().any(|c| c.is_ascii_alphanumeric())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_-.$:@{}[]#/*".contains(c))
+}
+
+/// Whether a segment of a dotted name stands for an index.
+pub(super) fn is_index(segment: &str) -> bool {
+    matches!(
+        segment,
+        "N" | "n" | "M" | "m" | "X" | "x" | "Y" | "i" | "j" | "K" | "k"
+    ) || (!segment.is_empty() && segment.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Rows of a table, or those of one position.
+#[derive(Clone, Debug)]
+pub(super) struct Group<'a> {
+    pub(super) table: &'a ParamTable,
+    pub(super) rows: Vec<&'a ParamRow>,
+}
+
+impl<'a> Group<'a> {
+    /// All rows of a table.
+    pub(super) fn whole(table: &'a ParamTable) -> Self {
+        Self {
+            table,
+            rows: table.rows.iter().collect(),
+        }
+    }
+}
+
+/// The lines of `groups`. The first one is the main table.
+pub(super) fn collect<'a>(
+    groups: &[Group<'a>],
+    sample: Option<&Sample>,
+    names: &mut Names,
+) -> Lines<'a> {
+    let mut out = Lines::default();
+    for (number, table) in groups.iter().enumerate() {
+        let owners = if number == 0 {
+            Vec::new()
+        } else {
+            owners(table, &out.lines, sample, names)
+        };
+        if owners.is_empty() {
+            let mut dotted = HashMap::new();
+            for row in &table.rows {
+                push(&mut out, row, None, names, &mut dotted);
+            }
+        }
+        // From the last to the first, so that the numbers of the owners stay right.
+        for owner in owners.into_iter().rev() {
+            let mut part = Lines::default();
+            let mut dotted = HashMap::new();
+            for row in &table.rows {
+                push(&mut part, row, None, names, &mut dotted);
+            }
+            insert(&mut out, part, owner);
+        }
+    }
+    out.lines = owned_behind_owners(out.lines);
+    out
+}
+
+/// Every line directly behind its owner and what that owns, so that the search finds the owner open.
+fn owned_behind_owners(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    if lines.iter().all(|l| l.row.owner.is_none()) {
+        return lines;
+    }
+    let mut owned: Vec<Vec<usize>> = vec![Vec::new(); lines.len()];
+    for (ix, line) in lines.iter().enumerate() {
+        if let Some(owner) = line.row.owner {
+            owned[owner].push(ix);
+        }
+    }
+    let mut order = Vec::with_capacity(lines.len());
+    let mut open: Vec<usize> = (0..lines.len())
+        .rev()
+        .filter(|ix| lines[*ix].row.owner.is_none())
+        .collect();
+    while let Some(ix) = open.pop() {
+        order.push(ix);
+        open.extend(owned[ix].iter().rev());
+    }
+    let mut new_place = vec![0; lines.len()];
+    for (new, old) in order.iter().enumerate() {
+        new_place[*old] = new;
+    }
+    let mut slots: Vec<Option<Line<'_>>> = lines.into_iter().map(Some).collect();
+    let moved = order
+        .iter()
+        .filter_map(|old| slots[*old].take())
+        .map(|mut line| {
+            line.row.owner = line.row.owner.map(|o| new_place[o]);
+            line
+        });
+    moved.collect()
+}
+
+fn push<'a>(
+    out: &mut Lines<'a>,
+    row: &'a ParamRow,
+    owner: Option<usize>,
+    names: &mut Names,
+    dotted: &mut HashMap<String, usize>,
+) {
+    let written = row.name.value.trim();
+    if !is_wire_name(written) {
+        out.ignored.push((
+            row,
+            if written.is_empty() {
+                "unnamed-row"
+            } else {
+                "not-a-name"
+            },
+        ));
+        return;
+    }
+    let kind = types::kind(&row.ty.value.kind, names);
+    let mut owner = owner;
+    let segments: Vec<&str> = written
+        .split('.')
+        .map(str::trim)
+        .filter(|s| !s.is_empty())
+        .collect();
+    let mut segments = segments.as_slice();
+    let mut kind = kind;
+    // `Ids.N` is a list, whatever its type cell says of the items.
+    while let [head @ .., last] = segments
+        && is_index(last)
+        && !head.is_empty()
+    {
+        segments = head;
+        kind = if kind == Kind::Scalar {
+            Kind::ListOfScalars
+        } else {
+            kind
+        };
+    }
+    let Some((leaf, above)) = segments.split_last() else {
+        return;
+    };
+    let mut path = String::new();
+    let mut above = above;
+    while let Some((first, rest)) = above.split_first() {
+        let list = rest.first().is_some_and(|s| is_index(s));
+        path.push_str(first);
+        path.push('.');
+        owner = Some(*dotted.entry(path.clone()).or_insert_with(|| {
+            let id = names.id(first);
+            // A row of its own may stand before.
+            let found = out.lines.iter().rposition(|l| {
+                l.row.name == id && l.row.owner == owner && l.row.kind != Kind::Scalar
+            });
+            found.unwrap_or_else(|| {
+                let kind = if list {
+                    Kind::ListOf(None)
+                } else {
+                    Kind::Struct
+                };
+                let row = align::Row {
+                    name: id,
+                    kind,
+                    mark: row.depth,
+                    owner,
+                };
+                out.lines.push(Line {
+                    name: (*first).to_owned(),
+                    row,
+                    source: None,
+                });
+                out.lines.len() - 1
+            })
+        }));
+        above = rest;
+        while above.first().is_some_and(|s| is_index(s)) {
+            above = &above[1..];
+        }
+    }
+    let name = leaf.trim_end_matches("[]").to_owned();
+    let id = names.id(&name);
+    out.lines.push(Line {
+        name,
+        row: align::Row {
+            name: id,
+            kind,
+            mark: row.depth,
+            owner,
+        },
+        source: Some(row),
+    });
+}
+
+/// Puts `part` behind `owner`.
+fn insert<'a>(out: &mut Lines<'a>, mut part: Lines<'a>, owner: usize) {
+    let at = owner + 1;
+    let count = part.lines.len();
+    for line in &mut part.lines {
+        line.row.owner = Some(line.row.owner.map_or(owner, |o| o + at));
+        line.row.mark = None;
+    }
+    for line in &mut out.lines {
+        if let Some(o) = &mut line.row.owner
+            && *o >= at
+        {
+            *o += count;
+        }
+    }
+    out.lines.splice(at..at, part.lines);
+    out.ignored.append(&mut part.ignored);
+}
+
+/// The rows that a further table describes: named in its label, by name or by type; else those whose members the examples show.
+fn owners(
+    group: &Group<'_>,
+    lines: &[Line<'_>],
+    sample: Option<&Sample>,
+    names: &mut Names,
+) -> Vec<usize> {
+    let free = |ix: &usize| {
+        lines
+            .get(ix + 1)
+            .is_none_or(|next| next.row.owner != Some(*ix))
+    };
+    for label in [&group.table.caption, &group.table.heading]
+        .into_iter()
+        .flatten()
+    {
+        for word in words(&label.value) {
+            let id = names.id(word);
+            let named: Vec<usize> = (0..lines.len())
+                .filter(|&ix| {
+                    let row = &lines[ix].row;
+                    row.kind != Kind::ListOfScalars
+                        && (names.alike(row.name, id)
+                            || type_name(&lines[ix]).is_some_and(|t| t.eq_ignore_ascii_case(word)))
+                })
+                .filter(free)
+                .collect();
+            let holding: Vec<usize> = named
+                .iter()
+                .copied()
+                .filter(|&ix| lines[ix].row.kind != Kind::Scalar)
+                .collect();
+            if !holding.is_empty() {
+                return holding;
+            }
+            if let [only] = named.as_slice() {
+                return vec![*only];
+            }
+        }
+    }
+    let Some(sample) = sample else {
+        return Vec::new();
+    };
+    let members: Vec<NameId> = group
+        .rows
+        .iter()
+        .map(|r| names.id(r.name.value.trim()))
+        .collect();
+    let shown = |ix: &usize| {
+        let row = &lines[*ix].row;
+        row.kind != Kind::Scalar
+            && sample.find(row.name, names).is_some_and(|spot| {
+                let found = members
+                    .iter()
+                    .filter(|m| {
+                        sample.child(spot, **m, names).is_some() || sample.below(spot, **m, names)
+                    })
+                    .count();
+                found > 0 && found * 2 >= members.len()
+            })
+    };
+    (0..lines.len())
+        .filter(free)
+        .find(shown)
+        .into_iter()
+        .collect()
+}
+
+/// Name of the type that the cell of a line gives.
+pub(super) fn type_name<'a>(line: &Line<'a>) -> Option<&'a str> {
+    use crate::doc::TypeWord;
+    match &line.source?.ty.value.kind {
+        TypeWord::Named(name) => Some(name),
+        TypeWord::List(Some(item)) => match item.as_ref() {
+            TypeWord::Named(name) => Some(name),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Identifiers in a label.
+fn words(label: &str) -> impl Iterator<Item = &str> {
+    label
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .filter(|w| w.len() > 1 && !w.bytes().all(|b| b.is_ascii_digit()))
+}

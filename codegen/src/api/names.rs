@@ -1,0 +1,45 @@
+//! Names as numbers, so that comparing them inside of the search costs nothing.
+
+use std::collections::HashMap;
+
+/// Number of a name as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct NameId(u32);
+
+/// The names of one operation.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    exact: HashMap<String, NameId>,
+    folded: HashMap<String, u32>,
+    entries: Vec<(String, u32)>,
+}
+
+impl Names {
+    /// Number of `name`.
+    pub(super) fn id(&mut self, name: &str) -> NameId {
+        if let Some(id) = self.exact.get(name) {
+            return *id;
+        }
+        let next = self.folded.len() as u32;
+        let fold = *self.folded.entry(name.to_lowercase()).or_insert(next);
+        let id = NameId(self.entries.len() as u32);
+        self.entries.push((name.to_owned(), fold));
+        self.exact.insert(name.to_owned(), id);
+        id
+    }
+
+    /// The name as written.
+    pub(super) fn text(&self, id: NameId) -> &str {
+        &self.entries[id.0 as usize].0
+    }
+
+    /// The same for all spellings that differ in case only.
+    pub(super) fn fold(&self, id: NameId) -> u32 {
+        self.entries[id.0 as usize].1
+    }
+
+    /// Whether two names differ in case at most.
+    pub(super) fn alike(&self, a: NameId, b: NameId) -> bool {
+        a == b || self.fold(a) == self.fold(b)
+    }
+}

@@ -1,0 +1,425 @@
+//! Parameters: dotted names, positions, path parameters, bodies.
+
+use std::collections::HashSet;
+
+use super::{
+    Encoding, Evidence, Field, Position, Required, Shape, Style, Type, align,
+    lexicon::Lexicon,
+    lines::{self, Group, Line, Lines},
+    names::Names,
+    rules,
+    sample::Sample,
+    shape::{Shaper, members_mut},
+};
+use crate::doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, StyleName, TypeWord};
+
+/// Parameters, and the rows that are none.
+pub(super) struct Built<'a> {
+    pub(super) style: Style,
+    pub(super) parameters: Vec<Field>,
+    pub(super) ignored: Vec<(&'a ParamRow, &'static str)>,
+}
+
+/// The parameters that the request tables of `doc` describe.
+pub(super) fn build<'a>(doc: &'a OperationDoc) -> Built<'a> {
+    let roa = doc.style == Some(StyleName::Roa);
+    let mut names = Names::default();
+    let bodies = doc
+        .examples
+        .iter()
+        .filter(|e| matches!(e.kind, ExampleKind::RequestBody | ExampleKind::Request))
+        .filter_map(|e| e.tree.as_ref());
+    let sample = if roa {
+        Sample::new(bodies, &doc.action.value, &mut names)
+    } else {
+        None
+    };
+    let line = doc.request_lines.first();
+    let method = line.map_or("POST", |l| l.method.as_str());
+    let mut ignored = Vec::new();
+    let mut plain = Vec::new();
+    let mut body = Vec::new();
+    for table in &doc.request {
+        let mut inside = Group {
+            table,
+            rows: Vec::new(),
+        };
+        let mut outside = Group {
+            table,
+            rows: Vec::new(),
+        };
+        for row in &table.rows {
+            if is_common(row, doc, roa) {
+                ignored.push((row, "common-parameter"));
+                continue;
+            }
+            let in_body = roa
+                && is_body(
+                    row,
+                    table,
+                    method,
+                    line.map_or(&[], |l| &l.query),
+                    line.map_or("", |l| &l.path),
+                );
+            if in_body {
+                inside.rows.push(row)
+            } else {
+                outside.rows.push(row)
+            }
+        }
+        for (group, side) in [(inside, &mut body), (outside, &mut plain)] {
+            if !group.rows.is_empty() {
+                side.push(group);
+            }
+        }
+    }
+    let mut parameters = outside_body(&plain, doc, &mut names, &mut ignored);
+    let had_body_rows = !body.is_empty();
+    parameters.extend(inside_body(
+        &body,
+        sample.as_ref(),
+        doc,
+        &mut names,
+        &mut ignored,
+    ));
+    for field in &mut parameters {
+        one_name_for_twins(field);
+        unwrap_lists(&mut field.ty);
+        field.encoding = encoding(field, roa);
+    }
+    if roa && !had_body_rows && method != "GET" {
+        parameters.extend(skeleton(sample.as_ref(), &parameters, &names));
+    }
+    let style = if roa {
+        let path = line.map_or_else(
+            || "/".to_owned(),
+            |l| path_parameters(&l.path, &mut parameters),
+        );
+        if let Some(line) = line {
+            query_of_line(&line.query, &mut parameters);
+        }
+        Style::Roa {
+            method: method.to_owned(),
+            path,
+        }
+    } else {
+        Style::default()
+    };
+    positions(&mut parameters, roa, method);
+    Built {
+        style,
+        parameters,
+        ignored,
+    }
+}
+
+/// Parameters that every call carries, and that the runtime sets.
+fn is_common(row: &ParamRow, doc: &OperationDoc, roa: bool) -> bool {
+    let name = row.name.value.trim();
+    let header = row
+        .position
+        .as_ref()
+        .is_some_and(|p| p.value == Position::Header);
+    if roa {
+        return rules::COMMON_HEADERS
+            .iter()
+            .any(|c| c.eq_ignore_ascii_case(name))
+            && (header || name.contains('-') || name == "Authorization");
+    }
+    if rules::COMMON_PARAMETERS.contains(&name) {
+        return true;
+    }
+    let says = |word: &str| {
+        row.example.as_ref().is_some_and(|e| e.value.contains(word))
+            || row.description.value.contains(word)
+    };
+    match name {
+        "Version" => doc.version.as_ref().is_some_and(|v| says(&v.value)),
+        "Format" => says("JSON") && says("XML"),
+        "Timestamp" => doc
+            .request
+            .iter()
+            .flat_map(|t| &t.rows)
+            .any(|r| r.name.value == "Signature"),
+        _ => false,
+    }
+}
+
+fn is_body(row: &ParamRow, table: &ParamTable, method: &str, query: &[String], path: &str) -> bool {
+    let position = row.position.as_ref().map(|p| p.value).or(table.position);
+    match position {
+        Some(Position::Body) => true,
+        Some(_) => false,
+        None => {
+            let name = row.name.value.as_str();
+            !matches!(method, "GET" | "HEAD" | "DELETE")
+                && !query.iter().any(|q| q == name)
+                && !path.contains(&format!("{{{name}}}"))
+        }
+    }
+}
+
+fn outside_body<'a>(
+    groups: &[Group<'a>],
+    doc: &OperationDoc,
+    names: &mut Names,
+    ignored: &mut Vec<(&'a ParamRow, &'static str)>,
+) -> Vec<Field> {
+    let Lines {
+        lines,
+        ignored: mut rest,
+    } = lines::collect(groups, None, names);
+    ignored.append(&mut rest);
+    let rows: Vec<align::Row> = lines.iter().map(|l| l.row.clone()).collect();
+    let alignment = align::by_owner(&rows, None, names);
+    let mut fields = Shaper::new(
+        &lines,
+        &alignment,
+        None,
+        names,
+        &Lexicon::default(),
+        doc.language,
+    )
+    .top();
+    set_positions(&mut fields, groups, &lines);
+    fields
+}
+
+fn inside_body<'a>(
+    groups: &[Group<'a>],
+    sample: Option<&Sample>,
+    doc: &OperationDoc,
+    names: &mut Names,
+    ignored: &mut Vec<(&'a ParamRow, &'static str)>,
+) -> Vec<Field> {
+    let Lines {
+        lines,
+        ignored: mut rest,
+    } = lines::collect(groups, sample, names);
+    ignored.append(&mut rest);
+    let rows: Vec<align::Row> = lines.iter().map(|l| l.row.clone()).collect();
+    let alignment = align::align(&rows, sample, names);
+    let mut fields = Shaper::new(
+        &lines,
+        &alignment,
+        sample,
+        names,
+        &Lexicon::default(),
+        doc.language,
+    )
+    .top();
+    set_positions(&mut fields, groups, &lines);
+    for field in &mut fields {
+        field.position = Some(Position::Body);
+    }
+    fields
+}
+
+/// Positions of cells and tables, for the fields at the top.
+fn set_positions(fields: &mut [Field], groups: &[Group<'_>], lines: &[Line<'_>]) {
+    for field in fields {
+        let row = lines
+            .iter()
+            .filter_map(|l| l.source)
+            .find(|r| r.span == field.span);
+        let table = groups
+            .iter()
+            .find(|g| g.rows.iter().any(|r| r.span == field.span));
+        field.position = row
+            .and_then(|r| r.position.as_ref())
+            .map(|p| p.value)
+            .or(table.and_then(|g| g.table.position));
+    }
+}
+
+/// The rows of a request tell of no wrappers: they are a habit of answers.
+fn unwrap_lists(ty: &mut Type) {
+    if let Type::List { item, wrapper } = ty {
+        *wrapper = None;
+        unwrap_lists(item);
+    }
+    if let Some(fields) = members_mut(ty) {
+        fields.iter_mut().for_each(|f| unwrap_lists(&mut f.ty));
+    }
+}
+
+/// `Tag.N.key` and `Tag.N.Key` are one member; the spelling of the majority of its siblings stays.
+fn one_name_for_twins(field: &mut Field) {
+    let Some(fields) = members_mut(&mut field.ty) else {
+        return;
+    };
+    let upper = fields
+        .iter()
+        .filter(|f| f.name.starts_with(|c: char| c.is_ascii_uppercase()))
+        .count();
+    let prefer_upper = upper * 2 >= fields.len();
+    let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
+    for mut field in fields.drain(..) {
+        one_name_for_twins(&mut field);
+        match kept
+            .iter_mut()
+            .find(|k| k.name.eq_ignore_ascii_case(&field.name))
+        {
+            None => kept.push(field),
+            Some(twin)
+                if field.name.starts_with(|c: char| c.is_ascii_uppercase()) == prefer_upper
+                    && twin.name.starts_with(|c: char| c.is_ascii_uppercase()) != prefer_upper =>
+            {
+                *twin = field
+            }
+            Some(_) => {}
+        }
+    }
+    *fields = kept;
+}
+
+/// How a structured parameter is written.
+fn encoding(field: &Field, roa: bool) -> Encoding {
+    let example = field.example.as_deref().unwrap_or("").trim();
+    let json = example.starts_with('[') || example.starts_with('{');
+    match &field.ty {
+        Type::List { .. } | Type::Struct(_) | Type::Map { .. }
+            if field.position == Some(Position::Body) && roa =>
+        {
+            Encoding::Flat
+        }
+        Type::Map { .. } => Encoding::Json,
+        Type::List { .. } | Type::Struct(_) if json => Encoding::Json,
+        _ => Encoding::Flat,
+    }
+}
+
+/// Members of a body that only a skeleton tells of.
+fn skeleton(sample: Option<&Sample>, known: &[Field], names: &Names) -> Vec<Field> {
+    let Some(sample) = sample else {
+        return Vec::new();
+    };
+    let alignment = align::Alignment::default();
+    let lexicon = Lexicon::default();
+    let shaper = Shaper::new(
+        &[],
+        &alignment,
+        Some(sample),
+        names,
+        &lexicon,
+        crate::doc::Language::En,
+    );
+    let taken: HashSet<String> = known.iter().map(|f| f.name.to_lowercase()).collect();
+    let mut fields = shaper.skeleton(sample.root);
+    fields.retain(|f| !taken.contains(&f.name.to_lowercase()));
+    for field in &mut fields {
+        field.position = Some(Position::Body);
+        unwrap_lists(&mut field.ty);
+    }
+    fields
+}
+
+/// Ties the parameters of the path to fields, adds those that no row describes, and returns the path with the names of the fields.
+fn path_parameters(path: &str, parameters: &mut Vec<Field>) -> String {
+    let mut out = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some(open) = rest.find('{') {
+        let Some(close) = rest[open..].find('}').map(|i| open + i) else {
+            break;
+        };
+        let name = &rest[open + 1..close];
+        let name = name.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
+        let plain = |s: &str| {
+            s.chars()
+                .filter(|c| c.is_ascii_alphanumeric())
+                .collect::<String>()
+                .to_lowercase()
+        };
+        let found = parameters.iter().position(|f| f.name == name).or_else(|| {
+            parameters
+                .iter()
+                .position(|f| plain(&f.name) == plain(name))
+        });
+        let written = match found {
+            Some(ix) => {
+                parameters[ix].position = Some(Position::Path);
+                parameters[ix].required = Required::Yes;
+                parameters[ix].name.clone()
+            }
+            None => {
+                let evidence = Evidence {
+                    rules: vec!["request-line".to_owned()],
+                    against: Vec::new(),
+                    confidence: 0.9,
+                };
+                parameters.push(Field {
+                    name: name.to_owned(),
+                    required: Required::Yes,
+                    position: Some(Position::Path),
+                    evidence,
+                    ..Field::default()
+                });
+                name.to_owned()
+            }
+        };
+        out.push_str(&rest[..open]);
+        out.push_str(&format!("{{{written}}}"));
+        rest = &rest[close + 1..];
+    }
+    out.push_str(rest);
+    out
+}
+
+fn query_of_line(query: &[String], parameters: &mut Vec<Field>) {
+    for name in query {
+        match parameters
+            .iter_mut()
+            .find(|f| f.name.eq_ignore_ascii_case(name))
+        {
+            Some(field) => field.position = Some(field.position.unwrap_or(Position::Query)),
+            None => {
+                let evidence = Evidence {
+                    rules: vec!["request-line".to_owned()],
+                    against: Vec::new(),
+                    confidence: 0.7,
+                };
+                parameters.push(Field {
+                    name: name.clone(),
+                    position: Some(Position::Query),
+                    evidence,
+                    ..Field::default()
+                });
+            }
+        }
+    }
+}
+
+fn positions(parameters: &mut [Field], roa: bool, method: &str) {
+    for field in parameters {
+        let default = if roa && !matches!(method, "GET" | "HEAD" | "DELETE") {
+            Position::Body
+        } else {
+            Position::Query
+        };
+        field.position.get_or_insert(default);
+    }
+}
+
+/// A skeleton writes the type where the value stands (`"ClusterId": "String"`).
+pub(super) fn skeleton_type(value: &str) -> Option<Type> {
+    let word = crate::doc::words::plain_type(value.trim())?;
+    use crate::doc::words::PlainType as P;
+    Some(match word {
+        P::Integer => Type::I32,
+        P::Long => Type::I64,
+        P::Float => Type::F64,
+        P::Boolean => Type::Bool,
+        P::Struct | P::Map => Type::Any,
+        P::List => Type::List {
+            item: Box::new(Type::Any),
+            wrapper: None,
+        },
+        _ => Type::String,
+    })
+}
+
+#[allow(dead_code)]
+fn shape_of(fields: Vec<Field>) -> Shape {
+    let _ = TypeWord::String;
+    Shape { name: None, fields }
+}

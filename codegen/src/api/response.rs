@@ -1,0 +1,149 @@
+//! Answers: rows and examples of one page into one shape.
+
+use super::{
+    Field, Response, Shape, Type,
+    align::{self, Kind},
+    lexicon::Lexicon,
+    lines::{self, Group, Lines},
+    names::Names,
+    sample::Sample,
+    shape::Shaper,
+};
+use crate::{
+    doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, Position},
+    example::Tree,
+};
+
+/// An answer, and the rows that are no fields of it.
+pub(super) struct Built<'a> {
+    pub(super) response: Response,
+    pub(super) ignored: Vec<(&'a ParamRow, &'static str)>,
+}
+
+/// Answers that a page shows.
+pub(super) fn trees(doc: &OperationDoc) -> impl Iterator<Item = &Tree> + Clone {
+    doc.examples
+        .iter()
+        .filter(|e| e.kind == ExampleKind::Response)
+        .filter_map(|e| e.tree.as_ref())
+}
+
+/// The shape that the response tables of `doc` describe, with the examples of `shown` as evidence.
+pub(super) fn build<'a>(
+    doc: &'a OperationDoc,
+    shown: &OperationDoc,
+    lexicon: &Lexicon,
+) -> Built<'a> {
+    let mut names = Names::default();
+    let mut sample = Sample::new(trees(shown), &doc.action.value, &mut names);
+    let is_header = |table: &&ParamTable| table.position == Some(Position::Header);
+    let groups: Vec<Group<'_>> = doc
+        .response
+        .iter()
+        .filter(|t| !is_header(t))
+        .map(Group::whole)
+        .collect();
+    let headers: Vec<Group<'_>> = doc
+        .response
+        .iter()
+        .filter(is_header)
+        .map(Group::whole)
+        .collect();
+    let Lines { lines, ignored } = lines::collect(&groups, sample.as_ref(), &mut names);
+    if let Some(sample) = &mut sample {
+        fit_root(&lines, sample, &mut names);
+    }
+    let fields = if lines.is_empty() {
+        Vec::new()
+    } else {
+        let rows: Vec<align::Row> = lines.iter().map(|l| l.row.clone()).collect();
+        let alignment = align::align(&rows, sample.as_ref(), &names);
+        Shaper::new(
+            &lines,
+            &alignment,
+            sample.as_ref(),
+            &names,
+            lexicon,
+            doc.language,
+        )
+        .top()
+    };
+    let shape = Type::Struct(Shape { name: None, fields });
+    let body = match &sample {
+        Some(sample) if sample.root_is_list => Type::List {
+            item: Box::new(shape),
+            wrapper: None,
+        },
+        _ => shape,
+    };
+    let mut ignored = ignored;
+    let headers = header_fields(&headers, doc, lexicon, &mut ignored);
+    Built {
+        response: Response { body, headers },
+        ignored,
+    }
+}
+
+fn header_fields<'a>(
+    groups: &[Group<'a>],
+    doc: &OperationDoc,
+    lexicon: &Lexicon,
+    ignored: &mut Vec<(&'a ParamRow, &'static str)>,
+) -> Vec<Field> {
+    let mut names = Names::default();
+    let mut collected = lines::collect(groups, None, &mut names);
+    ignored.append(&mut collected.ignored);
+    let alignment = align::by_owner(
+        &collected
+            .lines
+            .iter()
+            .map(|l| l.row.clone())
+            .collect::<Vec<_>>(),
+        None,
+        &names,
+    );
+    Shaper::new(
+        &collected.lines,
+        &alignment,
+        None,
+        &names,
+        lexicon,
+        doc.language,
+    )
+    .top()
+}
+
+/// Finds the place of the example that the table describes, when it is not the root.
+fn fit_root(lines: &[lines::Line<'_>], sample: &mut Sample, names: &mut Names) {
+    let Some(container) = lines.iter().find(|l| {
+        l.row.mark.unwrap_or(0) == 0
+            && l.row.owner.is_none()
+            && !matches!(l.row.kind, Kind::Scalar | Kind::ListOfScalars)
+    }) else {
+        return;
+    };
+    let name = container.row.name;
+    if sample.child(sample.root, name, names).is_some() {
+        return;
+    }
+    // `{"code": 200, "data": {…}}` around what the table describes.
+    let top = sample.spot(sample.root).children.clone();
+    if let Some((_, below)) = top.iter().find(|(_, below)| {
+        sample.child(*below, name, names).is_some()
+            && !lines.iter().any(|l| {
+                top.iter()
+                    .any(|(n, ix)| ix == below && names.alike(*n, l.row.name))
+            })
+    }) {
+        sample.root = *below;
+        return;
+    }
+    // Only what is inside of the first container is shown.
+    let matching = top
+        .iter()
+        .filter(|(n, _)| lines.iter().any(|l| names.alike(l.row.name, *n)))
+        .count();
+    if matching >= 3 && matching * 10 >= top.len() * 6 && !sample.knows(name, names) {
+        sample.push_down(name, names);
+    }
+}

@@ -1,0 +1,324 @@
+//! All examples of an operation laid over each other: which names hold which, what is a list, what a value looks like.
+
+use std::collections::HashSet;
+
+use super::names::{NameId, Names};
+use crate::example::{Node, Notation, Tree};
+
+/// Number of a node in its [`Sample`].
+pub(super) type NodeIx = u32;
+
+/// What was seen at one place of the examples. The elements of a list are laid over each other.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spot {
+    /// Members, in order of first sight.
+    pub(super) children: Vec<(NameId, NodeIx)>,
+    /// A list with at least one item.
+    pub(super) list: bool,
+    /// A list without items.
+    pub(super) empty_list: bool,
+    /// An object that is not an item of a list.
+    pub(super) object: bool,
+    /// Kinds of scalars.
+    pub(super) scalar: Scalars,
+    /// Seen in JSON; what was seen in XML alone tells nothing of scalar kinds.
+    pub(super) json: bool,
+    /// The first scalar value.
+    pub(super) value: Option<String>,
+}
+
+/// Kinds of scalars that were seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Scalars {
+    pub(super) text: bool,
+    pub(super) int: bool,
+    /// A whole number beyond 32 bits.
+    pub(super) long: bool,
+    pub(super) float: bool,
+    pub(super) bool: bool,
+    pub(super) null: bool,
+}
+
+impl Scalars {
+    /// Whether any value but `null` was seen.
+    pub(super) fn any(self) -> bool {
+        self.text || self.int || self.float || self.bool
+    }
+}
+
+/// The examples of an operation.
+#[derive(Clone, Debug)]
+pub(super) struct Sample {
+    spots: Vec<Spot>,
+    /// The place that the top-level rows describe.
+    pub(super) root: NodeIx,
+    /// Folded names that stand anywhere.
+    known: HashSet<u32>,
+    /// The JSON was made from XML by a tool that knows no lists: no array and no number in it, so a single object may be a list.
+    pub(super) blind_to_lists: bool,
+    /// The body itself is a list.
+    pub(super) root_is_list: bool,
+}
+
+impl Sample {
+    /// Lays `trees` over each other, JSON first: XML adds names, and wins over nothing. `None` without any object.
+    pub(super) fn new<'a>(
+        trees: impl Iterator<Item = &'a Tree> + Clone,
+        action: &str,
+        names: &mut Names,
+    ) -> Option<Self> {
+        let mut sample = Self {
+            spots: vec![Spot::default()],
+            root: 0,
+            known: HashSet::new(),
+            blind_to_lists: false,
+            root_is_list: false,
+        };
+        let mut lists = false;
+        let mut numbers = false;
+        for tree in trees.clone().filter(|t| t.notation == Notation::Json) {
+            let root = unwrap_response(&tree.root, action);
+            sample.root_is_list |= matches!(root, Node::List(items) if items.iter().any(|i| matches!(i, Node::Object(_))));
+            sample.lay(0, root, true, names);
+            scan(root, &mut lists, &mut numbers);
+        }
+        let json = !sample.spots[0].children.is_empty();
+        sample.blind_to_lists = json && !lists && !numbers;
+        for tree in trees.filter(|t| t.notation == Notation::Xml) {
+            match (&tree.root, &tree.root_name) {
+                (Node::Object(_), _) => {
+                    sample.lay_xml(0, unwrap_response(&tree.root, action), names)
+                }
+                // A fragment of one element: its name is a field, not an envelope.
+                (node, Some(name)) if !name.to_lowercase().ends_with("response") => {
+                    sample.lay_xml(0, &Node::Object(vec![(name.clone(), node.clone())]), names);
+                }
+                _ => {}
+            }
+        }
+        (!sample.spots[0].children.is_empty()).then_some(sample)
+    }
+
+    /// The spot of that number.
+    pub(super) fn spot(&self, ix: NodeIx) -> &Spot {
+        &self.spots[ix as usize]
+    }
+
+    /// The member `name` of a spot: as written, else in another case.
+    pub(super) fn child(&self, ix: NodeIx, name: NameId, names: &Names) -> Option<NodeIx> {
+        let children = &self.spot(ix).children;
+        let exact = children.iter().find(|(n, _)| *n == name);
+        exact
+            .or_else(|| children.iter().find(|(n, _)| names.alike(*n, name)))
+            .map(|(_, ix)| *ix)
+    }
+
+    /// Whether the name stands anywhere in the examples.
+    pub(super) fn knows(&self, name: NameId, names: &Names) -> bool {
+        self.known.contains(&names.fold(name))
+    }
+
+    /// The first place, from the root down, that has the name and members.
+    pub(super) fn find(&self, name: NameId, names: &Names) -> Option<NodeIx> {
+        let mut level = vec![self.root];
+        while !level.is_empty() {
+            let found = level
+                .iter()
+                .filter_map(|ix| self.child(*ix, name, names))
+                .find(|ix| !self.spot(*ix).children.is_empty());
+            if found.is_some() {
+                return found;
+            }
+            level = level
+                .iter()
+                .flat_map(|ix| self.spot(*ix).children.iter().map(|(_, below)| *below))
+                .collect();
+        }
+        None
+    }
+
+    /// Whether the only member of a place has the member `name`.
+    pub(super) fn below(&self, ix: NodeIx, name: NameId, names: &Names) -> bool {
+        matches!(self.spot(ix).children.as_slice(), [(_, only)] if self.child(*only, name, names).is_some())
+    }
+
+    /// Puts the whole sample below a new root with the one member `name`.
+    pub(super) fn push_down(&mut self, name: NameId, names: &Names) {
+        self.spots.push(Spot {
+            children: vec![(name, self.root)],
+            object: true,
+            json: true,
+            ..Spot::default()
+        });
+        self.root = self.spots.len() as NodeIx - 1;
+        self.known.insert(names.fold(name));
+    }
+
+    fn enter(&mut self, parent: NodeIx, name: NameId, names: &Names) -> NodeIx {
+        if let Some(ix) = self.child(parent, name, names) {
+            return ix;
+        }
+        let ix = self.spots.len() as NodeIx;
+        self.spots.push(Spot::default());
+        self.spots[parent as usize].children.push((name, ix));
+        self.known.insert(names.fold(name));
+        ix
+    }
+
+    fn lay(&mut self, at: NodeIx, node: &Node, json: bool, names: &mut Names) {
+        let spot = &mut self.spots[at as usize];
+        spot.json |= json;
+        match node {
+            Node::Object(members) => {
+                spot.object = true;
+                for (name, value) in members.iter().filter(|(name, _)| !name.is_empty()) {
+                    let name = names.id(name);
+                    let child = self.enter(at, name, names);
+                    self.lay(child, value, json, names);
+                }
+            }
+            Node::List(items) if items.is_empty() => spot.empty_list = true,
+            Node::List(items) => {
+                spot.list = true;
+                for item in items {
+                    // An item that is an object does not make the place an object.
+                    let object = self.spots[at as usize].object;
+                    self.lay(at, item, json, names);
+                    self.spots[at as usize].object = object;
+                }
+            }
+            scalar => spot.see(scalar, json),
+        }
+    }
+
+    fn lay_xml(&mut self, at: NodeIx, node: &Node, names: &mut Names) {
+        let fresh = !self.spot(at).json;
+        match node {
+            Node::Object(members) => {
+                // `<Tags><Tag>…` beside `"Tags": [{…}]`: the element inside is the item, not a member.
+                if let [(name, inner)] = members.as_slice()
+                    && self.spot(at).json
+                    && !self.spot(at).children.is_empty()
+                {
+                    let id = names.id(name);
+                    if self.child(at, id, names).is_none() && self.shares_members(at, inner, names)
+                    {
+                        self.lay_xml(at, inner, names);
+                        return;
+                    }
+                }
+                if self.spot(at).json && self.spot(at).scalar.any() {
+                    return;
+                }
+                if fresh {
+                    self.spots[at as usize].object = true;
+                }
+                for (name, value) in members.iter().filter(|(name, _)| !name.is_empty()) {
+                    let name = names.id(name);
+                    let child = self.enter(at, name, names);
+                    self.lay_xml(child, value, names);
+                }
+            }
+            Node::List(items) => {
+                if fresh {
+                    self.spots[at as usize].list = true;
+                }
+                for item in items {
+                    let object = self.spot(at).object;
+                    self.lay_xml(at, item, names);
+                    self.spots[at as usize].object = object;
+                }
+            }
+            scalar if fresh => self.spots[at as usize].see(scalar, false),
+            _ => {}
+        }
+    }
+
+    fn shares_members(&self, at: NodeIx, node: &Node, names: &mut Names) -> bool {
+        match node {
+            Node::Object(members) => members.iter().any(|(name, _)| {
+                let id = names.id(name);
+                self.child(at, id, names).is_some()
+            }),
+            Node::List(items) => items
+                .iter()
+                .any(|item| self.shares_members(at, item, names)),
+            _ => false,
+        }
+    }
+}
+
+impl Spot {
+    fn see(&mut self, node: &Node, json: bool) {
+        let value = match node {
+            Node::Null => {
+                self.scalar.null = true;
+                return;
+            }
+            Node::Bool(b) => {
+                self.scalar.bool = true;
+                b.to_string()
+            }
+            Node::Number(n) => {
+                match n.parse::<i64>() {
+                    Ok(whole) => {
+                        self.scalar.int = true;
+                        self.scalar.long |= i32::try_from(whole).is_err();
+                    }
+                    Err(_) if n.bytes().all(|b| b.is_ascii_digit()) => {
+                        (self.scalar.int, self.scalar.long) = (true, true)
+                    }
+                    Err(_) => self.scalar.float = true,
+                }
+                n.clone()
+            }
+            Node::String(s) => {
+                self.scalar.text = true;
+                s.clone()
+            }
+            Node::List(_) | Node::Object(_) => return,
+        };
+        self.json |= json;
+        self.value.get_or_insert(value);
+    }
+
+    /// Whether the place was seen with a value only.
+    pub(super) fn is_scalar(&self) -> bool {
+        self.children.is_empty()
+            && !self.list
+            && !self.empty_list
+            && !self.object
+            && self.scalar.any()
+    }
+}
+
+/// `{"DescribeXResponse": {…}}` is an envelope of the documentation, not of the wire.
+fn unwrap_response<'a>(node: &'a Node, action: &str) -> &'a Node {
+    if let Node::Object(members) = node
+        && let [(name, inner @ Node::Object(_))] = members.as_slice()
+    {
+        let (name, action) = (name.to_lowercase(), action.to_lowercase());
+        if name == action
+            || name
+                .strip_suffix("response")
+                .is_some_and(|rest| rest == action || rest.is_empty())
+        {
+            return inner;
+        }
+    }
+    node
+}
+
+fn scan(node: &Node, lists: &mut bool, numbers: &mut bool) {
+    match node {
+        Node::Number(_) => *numbers = true,
+        Node::List(items) => {
+            *lists = true;
+            items.iter().for_each(|item| scan(item, lists, numbers));
+        }
+        Node::Object(members) => members
+            .iter()
+            .for_each(|(_, value)| scan(value, lists, numbers)),
+        _ => {}
+    }
+}

@@ -1,0 +1,5 @@
+//! The model in forms that other programs read.
+
+mod tsv;
+
+pub use tsv::tsv;

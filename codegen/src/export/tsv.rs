@@ -1,0 +1,96 @@
+//! One line a value: kind, product, version, operation, path, type, required, position.
+
+use crate::api::{Api, Field, Operation, Position, Required, Type, leaves};
+
+/// The flat form of the model.
+pub fn tsv(apis: &[Api]) -> String {
+    let mut out = String::new();
+    for api in apis {
+        for operation in &api.operations {
+            rows(api, operation, &mut out);
+        }
+    }
+    out
+}
+
+fn rows(api: &Api, operation: &Operation, out: &mut String) {
+    let mut line = |kind: &str, path: &str, ty: &str, required: &str, position: &str| {
+        out.push_str(
+            &[
+                kind,
+                &api.product,
+                &api.version,
+                &operation.action,
+                path,
+                ty,
+                required,
+                position,
+            ]
+            .join("\t"),
+        );
+        out.push('\n');
+    };
+    line("op", "", "", "", "");
+    for parameter in &operation.parameters {
+        for leaf in leaves("", std::slice::from_ref(parameter)) {
+            let required = if is_required(parameter, leaf.field) {
+                "1"
+            } else {
+                "0"
+            };
+            line(
+                "request",
+                &leaf.path,
+                type_name(leaf.ty),
+                required,
+                position(parameter.position),
+            );
+        }
+    }
+    let (prefix, fields) = match &operation.response.body {
+        Type::Struct(shape) => ("", shape.fields.as_slice()),
+        Type::List { item, .. } => match item.as_ref() {
+            Type::Struct(shape) => ("[]", shape.fields.as_slice()),
+            _ => ("[]", [].as_slice()),
+        },
+        _ => ("", [].as_slice()),
+    };
+    for leaf in leaves(prefix, fields) {
+        line("response", &leaf.path, type_name(leaf.ty), "", "");
+    }
+    for error in &operation.errors {
+        let status = error.status.map(|s| s.to_string()).unwrap_or_default();
+        line("error", &error.code, &status, "", "");
+    }
+}
+
+fn is_required(_: &Field, leaf: &Field) -> bool {
+    leaf.required == Required::Yes
+}
+
+fn type_name(ty: &Type) -> &'static str {
+    match ty {
+        Type::String | Type::Timestamp => "String",
+        Type::I32 => "Integer",
+        Type::I64 => "Long",
+        Type::F64 => "Double",
+        Type::Bool => "Boolean",
+        Type::Json => "Json",
+        Type::List { .. } => "Array",
+        Type::Map { .. } => "Map",
+        Type::Struct(_) => "Struct",
+        Type::Any => "Any",
+    }
+}
+
+fn position(position: Option<Position>) -> &'static str {
+    match position {
+        Some(Position::Query) => "Query",
+        Some(Position::Path) => "Path",
+        Some(Position::Header) => "Header",
+        Some(Position::Body) => "Body",
+        Some(Position::Form) => "FormData",
+        Some(Position::Host) => "Host",
+        None => "",
+    }
+}
