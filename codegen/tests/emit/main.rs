@@ -4,6 +4,7 @@
 //! `UPDATE_GOLDEN=1 cargo test -p alicloud-codegen --test emit` writes them anew.
 #![deny(warnings)]
 #![allow(
+    clippy::unwrap_used,
     deprecated,
     unexpected_cfgs,
     missing_docs,
