@@ -27,6 +27,7 @@ pub type Files = BTreeMap<String, String>;
 /// # Errors
 /// When what was planned is no Rust, which is a bug of this generator.
 pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
+    let krate = manifest.name.replace('-', "_");
     let modules: Result<Vec<(String, String)>, EmitError> = plan
         .products
         .par_iter()
@@ -39,7 +40,8 @@ pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
         .map(|(product, operation)| match operation {
             Some(o) => {
                 let path = format!("src/{}/{}.rs", product.module, o.module);
-                let text = operation::print(o).map_err(|e| e.within(&path))?;
+                let text =
+                    operation::print(o, &product.module, &krate).map_err(|e| e.within(&path))?;
                 Ok((path, text))
             }
             None => {

@@ -5,15 +5,15 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{ErrorEnum, Info, Operation, TypeDef};
+use crate::plan::{ErrorEnum, Info, Operation, Paging, PagingStyle, RustType, TypeDef};
 
 use super::{
     EmitError, MARK, enums, structs,
-    tokens::{deprecated, format, ident},
+    tokens::{deprecated, format, ident, ty},
 };
 
 /// Prints it.
-pub(super) fn print(operation: &Operation) -> Result<String, EmitError> {
+pub(super) fn print(operation: &Operation, module: &str, krate: &str) -> Result<String, EmitError> {
     let mut out = String::with_capacity(8 << 10);
     let _ = writeln!(out, "// {MARK}\n");
     let _ = writeln!(
@@ -26,8 +26,18 @@ pub(super) fn print(operation: &Operation) -> Result<String, EmitError> {
     out.push_str("use alicloud_runtime::codegen::*;\n\n");
 
     let attributes = deprecated(operation.deprecated.as_ref());
-    let mut items = structs::print(&operation.request, attributes, &[]);
+    let mut items = structs::print(
+        &operation.request,
+        attributes,
+        &example(operation, module, krate),
+    );
     items.extend(call(operation));
+    items.extend(
+        operation
+            .paging
+            .as_ref()
+            .map(|p| paging(&operation.request.name, p)),
+    );
     items.extend(structs::print(&operation.response, TokenStream::new(), &[]));
     for def in &operation.types {
         if let TypeDef::Struct(s) = def {
@@ -46,6 +56,38 @@ pub(super) fn print(operation: &Operation) -> Result<String, EmitError> {
         out.push_str(&enums::errors(&operation.errors));
     }
     Ok(out)
+}
+
+/// The call as it is made, in rustdoc that is compiled. `module` is the product's, `krate` the crate's name.
+fn example(operation: &Operation, module: &str, krate: &str) -> Vec<String> {
+    let request = &operation.request.name;
+    let mut out = vec![String::new(), "```no_run".to_owned()];
+    if operation.deprecated.is_some() {
+        out.push("# #![allow(deprecated)]".into());
+    }
+    out.push(format!(
+        "# async fn example(client: {krate}::{module}::Client) -> Result<(), {krate}::Error> {{"
+    ));
+    out.push(format!("use {krate}::{module}::{request};"));
+    match operation.example.as_slice() {
+        [] => out.push(format!("let request = {request}::new();")),
+        set => {
+            out.push(format!("let request = {request}::new()"));
+            out.extend(
+                set.iter()
+                    .map(|(name, value)| format!("    .{name}({value})")),
+            );
+            if let Some(last) = out.last_mut() {
+                last.push(';');
+            }
+        }
+    }
+    out.push(format!(
+        "let reply = client.{}(request).await?;",
+        operation.module
+    ));
+    out.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    out
 }
 
 /// Whether an enum is printed at all.
@@ -95,6 +137,71 @@ fn info(action: &str, info: &Info) -> TokenStream {
         out.extend(quote!(.read_only()));
     }
     out
+}
+
+fn paging(request: &str, paging: &Paging) -> TokenStream {
+    let (request, item, position) = (ident(request), ty(&paging.item), ident(&paging.position));
+    let style = ident(match paging.style {
+        PagingStyle::Number => "number",
+        PagingStyle::Token => "token",
+        PagingStyle::Offset => "offset",
+    });
+    let size = paging.size.iter().map(|size| {
+        let size = ident(size);
+        quote!(.size(&self.#size))
+    });
+    let says = paging.says.iter().map(|(what, path, ty)| {
+        let (what, value) = (ident(what), value(path, *ty == RustType::String));
+        quote!(.#what(#value))
+    });
+    let response = ident(if paging.says.is_empty() {
+        "_"
+    } else {
+        "response"
+    });
+    let items = list(&paging.items);
+    quote! {
+        impl Paginated for #request {
+            type Item = #item;
+            #[inline]
+            fn page_request(&mut self) -> PageRequest<'_> {
+                PageRequest::#style(&mut self.#position)#(#size)*
+            }
+            #[inline]
+            fn page_response(#response: &Self::Response) -> PageResponse {
+                PageResponse::new()#(#says)*
+            }
+            #[inline]
+            fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+                #items
+            }
+        }
+    }
+}
+
+/// A field of the answer, to be read.
+fn value(path: &[String], is_text: bool) -> TokenStream {
+    let Some((last, around)) = path.split_last() else {
+        return quote!(&None::<String>);
+    };
+    let last = ident(last);
+    match around.split_first() {
+        None => quote!(&response.#last),
+        Some((first, inner)) => {
+            let (first, inner) = (ident(first), inner.iter().map(|name| ident(name)));
+            let clone = is_text.then(|| quote!(.clone()));
+            quote!(&response.#first.as_ref()#(.and_then(|v| v.#inner.as_ref()))*.and_then(|v| v.#last #clone))
+        }
+    }
+}
+
+/// The list of the answer, to be taken from.
+fn list(path: &[String]) -> TokenStream {
+    let Some((last, around)) = path.split_last() else {
+        return quote!(None);
+    };
+    let (last, around) = (ident(last), around.iter().map(|name| ident(name)));
+    quote!(Some(&mut response #(.#around.as_mut()?)* .#last))
 }
 
 fn code(text: &str) -> String {

@@ -2,6 +2,7 @@
 
 mod docs;
 mod errors;
+mod example;
 mod model;
 mod names;
 mod operation;

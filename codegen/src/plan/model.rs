@@ -53,6 +53,8 @@ pub struct Operation {
     pub errors: ErrorEnum,
     /// How the answer continues on further pages.
     pub paging: Option<Paging>,
+    /// Setters and the values they are called with in the example, as Rust.
+    pub example: Vec<(String, String)>,
 }
 
 /// Static facts of an operation.
@@ -206,45 +208,30 @@ pub struct ErrorVariant {
     pub meaning: String,
 }
 
-/// How an answer continues.
+/// How an answer continues. Fields of the answer are paths of names, the outermost first.
 #[derive(Clone, Debug)]
 pub struct Paging {
-    /// Style and the fields it uses.
+    /// What the position means.
     pub style: PagingStyle,
-    /// Path of fields from the answer to the list.
+    /// Field of the request with the position: number, token or offset.
+    pub position: String,
+    /// Field of the request with the size of a page.
+    pub size: Option<String>,
+    /// What the answer says of paging: method of the runtime, field and its type.
+    pub says: Vec<(&'static str, Vec<String>, RustType)>,
+    /// The list in the answer.
     pub items: Vec<String>,
     /// Type of an item.
     pub item: RustType,
 }
 
 /// The styles of paging.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PagingStyle {
-    /// Pages are counted from 1.
-    Number {
-        /// Field of the request with the number of the page.
-        page: (String, RustType),
-        /// Field of the request with the size of a page.
-        size: Option<(String, RustType)>,
-        /// Path in the answer of the number of all items.
-        total: Option<Vec<String>>,
-    },
-    /// The answer holds a token for the next page.
-    Token {
-        /// Field of the request with the token.
-        token: (String, RustType),
-        /// Path in the answer of the next token.
-        next: Vec<String>,
-        /// Path in the answer of the flag that says that more is there.
-        more: Option<Vec<String>>,
-    },
+    /// Pages are numbered.
+    Number,
+    /// Each answer names the token of the next page.
+    Token,
     /// Items are skipped.
-    Offset {
-        /// Field of the request with the number of items to skip.
-        offset: (String, RustType),
-        /// Field of the request with the size of a page.
-        limit: Option<(String, RustType)>,
-        /// Path in the answer of the number of all items.
-        total: Option<Vec<String>>,
-    },
+    Offset,
 }

@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     docs::Docs,
-    errors,
+    errors, example,
     model::{Field, Info, Operation, Put, RustType, Struct, TypeDef, ValueEnum, Variant},
     names::{self, Scope},
     paging, rules,
@@ -90,6 +90,7 @@ pub(super) fn plan(
             docs,
             report,
         ),
+        example: example::plan(operation, &request, &types),
         action: action.clone(),
         module,
         summary,

@@ -24,22 +24,7 @@ pub(super) fn plan(
         response,
         types,
     };
-    let planned = fields.style(paging).and_then(|style| {
-        let items = match paging {
-            api::Paging::Number { items, .. }
-            | api::Paging::Token { items, .. }
-            | api::Paging::Offset { items, .. } => items,
-        };
-        let (items, list) = fields.answer(items.as_deref()?)?;
-        match list {
-            RustType::List(item) => Some(Paging {
-                style,
-                items,
-                item: *item,
-            }),
-            _ => None,
-        }
-    });
+    let planned = fields.paging(paging);
     if planned.is_none() {
         let message = format!(
             "`{}` pages, but its fields do not fit for it",
@@ -57,57 +42,73 @@ struct Lookup<'a> {
 }
 
 impl Lookup<'_> {
-    fn style(&self, paging: &api::Paging) -> Option<PagingStyle> {
-        Some(match paging {
+    fn paging(&self, paging: &api::Paging) -> Option<Paging> {
+        let (style, position, size, items, says) = match paging {
             api::Paging::Number {
-                page, size, total, ..
-            } => PagingStyle::Number {
-                page: self.whole_number(page)?,
-                size: size.as_deref().and_then(|s| self.whole_number(s)),
-                total: total.as_deref().and_then(|t| self.count(t)),
-            },
+                page,
+                size,
+                total,
+                items,
+            } => {
+                let mut says = vec![("total", total.as_deref())];
+                says.push(("number", Some(page)));
+                says.push(("size", size.as_deref()));
+                (PagingStyle::Number, page, size, items, says)
+            }
+            api::Paging::Token {
+                token,
+                next,
+                more,
+                items,
+            } => (
+                PagingStyle::Token,
+                token,
+                &None,
+                items,
+                vec![("next", Some(next.as_str())), ("more", more.as_deref())],
+            ),
             api::Paging::Offset {
                 offset,
                 limit,
                 total,
-                ..
-            } => PagingStyle::Offset {
-                offset: self.whole_number(offset)?,
-                limit: limit.as_deref().and_then(|s| self.whole_number(s)),
-                total: total.as_deref().and_then(|t| self.count(t)),
-            },
-            api::Paging::Token {
-                token, next, more, ..
-            } => PagingStyle::Token {
-                token: self
-                    .parameter(token)
-                    .filter(|(_, ty)| *ty == RustType::String)?,
-                next: self
-                    .answer(next)
-                    .filter(|(_, ty)| *ty == RustType::String)?
-                    .0,
-                more: more
-                    .as_deref()
-                    .and_then(|m| self.answer(m))
-                    .filter(|(_, ty)| *ty == RustType::Bool)
-                    .map(|(path, _)| path),
-            },
+                items,
+            } => (
+                PagingStyle::Offset,
+                offset,
+                limit,
+                items,
+                vec![("total", total.as_deref())],
+            ),
+        };
+        let (items, list) = self.answer(items.as_deref()?)?;
+        let RustType::List(item) = list else {
+            return None;
+        };
+        let says: Vec<_> = says
+            .into_iter()
+            .filter_map(|(what, path)| {
+                let (path, ty) = self.answer(path?)?;
+                fits(&ty, what == "more").then_some((what, path, ty))
+            })
+            .collect();
+        if style == PagingStyle::Token && !says.iter().any(|(what, ..)| *what == "next") {
+            return None;
+        }
+        let position = self.parameter(position)?;
+        Some(Paging {
+            style,
+            position,
+            size: size.as_deref().and_then(|s| self.parameter(s)),
+            says,
+            items,
+            item: *item,
         })
     }
 
-    fn parameter(&self, wire: &str) -> Option<(String, RustType)> {
-        find(&self.request.fields, wire).map(|f| (f.name.clone(), f.ty.clone()))
-    }
-
-    fn whole_number(&self, wire: &str) -> Option<(String, RustType)> {
-        self.parameter(wire)
-            .filter(|(_, ty)| matches!(ty, RustType::I32 | RustType::I64))
-    }
-
-    fn count(&self, path: &str) -> Option<Vec<String>> {
-        self.answer(path)
-            .filter(|(_, ty)| matches!(ty, RustType::I32 | RustType::I64))
-            .map(|(path, _)| path)
+    fn parameter(&self, wire: &str) -> Option<String> {
+        find(&self.request.fields, wire)
+            .filter(|f| fits(&f.ty, false))
+            .map(|f| f.name.clone())
     }
 
     /// Names of fields from the answer to what the dotted path of the wire leads to, and its type. List wrappers of
@@ -133,6 +134,16 @@ impl Lookup<'_> {
                 _ => None,
             })?;
         }
+    }
+}
+
+/// Whether the runtime reads paging from fields of the type.
+fn fits(ty: &RustType, flag: bool) -> bool {
+    match ty {
+        RustType::I32 | RustType::I64 => !flag,
+        RustType::Bool => flag,
+        RustType::String => true,
+        _ => false,
     }
 }
 
