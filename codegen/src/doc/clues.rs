@@ -29,12 +29,16 @@ pub(super) struct Clues {
     pub anchor: Option<Spanned<(String, String)>>,
     /// Identifier in the title.
     pub title: Option<Spanned<String>>,
+    /// Whether the title is nothing but that name, or begins with it.
+    pub title_is_name: bool,
     /// Value of the Action row.
     pub action_row: Option<Spanned<String>>,
     /// `Action=` of a request example.
     pub example_action: Option<Spanned<String>>,
-    /// `Version=` of a request example.
+    /// `Version=` or a version header of a request example.
     pub example_version: Option<Spanned<String>>,
+    /// Label of the service in the host of a request example.
+    pub host: Option<Spanned<String>>,
 }
 
 const EXPLORER_HOSTS: [&str; 4] = [
@@ -144,8 +148,10 @@ fn error_centre(text: &Spanned<String>) -> Option<Spanned<String>> {
 
 /// Reads the clues that links, title and anchor give.
 pub(super) fn of_page(page: &Page) -> Clues {
+    let (title, title_is_name) = title_identifier(page);
     let mut clues = Clues {
-        title: title_identifier(page),
+        title,
+        title_is_name,
         anchor: anchor(page),
         ..Clues::default()
     };
@@ -215,23 +221,31 @@ fn identifiers(text: &str) -> impl Iterator<Item = &str> {
         .filter(|t| !t.is_empty())
 }
 
-fn title_identifier(page: &Page) -> Option<Spanned<String>> {
-    let title = page.title.as_ref()?;
-    let text = cells::unescape(&title.value)
-        .replace("**", "")
-        .replace('`', "");
-    let text = text.trim();
+/// The identifier that a title is or begins with, and whether that is beyond doubt: a word within a phrase may be anything.
+fn title_identifier(page: &Page) -> (Option<Spanned<String>>, bool) {
+    let Some(title) = &page.title else {
+        return (None, false);
+    };
+    let text = cells::plain(&title.value);
     let whole = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' '));
+    let spanned = |t: &str| Some(Spanned::new(t.to_owned(), title.span));
     if is_action(whole) {
-        return Some(Spanned::new(whole.to_owned(), title.span));
+        return (spanned(whole), has_hump(whole));
     }
-    let first = identifiers(whole).next().filter(|t| whole.starts_with(t));
-    first
-        .into_iter()
-        .chain(identifiers(whole).max_by_key(|t| t.len()))
-        .map(|t| t.trim_start_matches(|c: char| c.is_ascii_digit()))
-        .find(|t| is_action(t) && has_hump(t) && t.len() >= 6)
-        .map(|t| Spanned::new(t.to_owned(), title.span))
+    let fits = |t: &str| is_action(t) && has_hump(t) && t.len() >= 6;
+    if let Some(first) = identifiers(whole)
+        .next()
+        .filter(|t| whole.starts_with(*t) && fits(t))
+    {
+        let phrase = whole[first.len()..]
+            .trim_start()
+            .starts_with(|c: char| c.is_ascii_alphanumeric());
+        return (spanned(first), !phrase);
+    }
+    let longest = identifiers(whole)
+        .max_by_key(|t| t.len())
+        .filter(|t| fits(t));
+    (longest.and_then(spanned), false)
 }
 
 /// The value of the Action row of the request tables.
@@ -284,4 +298,58 @@ pub(super) fn query_value<'a>(text: &'a str, key: &str) -> Option<&'a str> {
             .unwrap_or(rest.len());
         (len > 0).then(|| &rest[..len])
     })
+}
+
+/// The value of an HTTP header that names the version of the API.
+pub(super) fn version_header(text: &str) -> Option<&str> {
+    const ENDS: [&str; 3] = ["acs-version", "apiversion", "api-version"];
+    text.lines().find_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        let name = name.trim().trim_matches('"').to_ascii_lowercase();
+        let value = value.trim().trim_matches(|c: char| !c.is_ascii_digit());
+        let number = value.contains(['.', '-'])
+            && value.len() <= 10
+            && value
+                .bytes()
+                .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-'));
+        (name.starts_with("x-") && ENDS.iter().any(|e| name.ends_with(e)) && number)
+            .then_some(value)
+    })
+}
+
+/// The label of the service that a request goes to: `ecs` of `ecs.aliyuncs.com` and of `ecs.cn-hangzhou.aliyuncs.com`.
+pub(super) fn service_host(text: &str) -> Option<&str> {
+    // The host of the URL, or of the `Host` header; not one in the value of a parameter.
+    let text = text.trim_start();
+    let line = text.lines().map(str::trim).find(|l| {
+        l.get(..5).is_some_and(|h| h.eq_ignore_ascii_case("host:"))
+            || (l.contains("://") && text.starts_with(*l))
+    })?;
+    let text = line.split(['?', '&']).next().unwrap_or(line);
+    let end = text.find(".aliyuncs.com")?;
+    let start = text[..end]
+        .rfind(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')))
+        .map_or(0, |i| i + 1);
+    let mut labels = text.get(start..end)?.split('.').filter(|l| !is_region(l));
+    let label = labels.next()?;
+    let own = label.starts_with(|c: char| c.is_ascii_alphabetic()) && !label.starts_with("oss-");
+    // The same service seen from another network or site.
+    let label = ["-intl", "-vpc"]
+        .iter()
+        .find_map(|s| label.strip_suffix(s))
+        .unwrap_or(label);
+    (labels.next().is_none() && own).then_some(label)
+}
+
+/// Whether the text is a region id: `cn-hangzhou`, `ap-southeast-1`.
+pub(super) fn is_region(text: &str) -> bool {
+    let mut parts = text.split('-');
+    text.len() <= 40
+        && parts
+            .next()
+            .is_some_and(|p| p.len() == 2 && p.bytes().all(|b| b.is_ascii_lowercase()))
+        && parts.next().is_some_and(|p| p.len() >= 2)
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

@@ -190,24 +190,11 @@ fn endpoint_rows(table: &Table) -> Vec<EndpointRow> {
                         &mut out.public
                     };
                     slot.get_or_insert(Spanned::new(host, cell.span));
-                } else if out.region.is_none() && is_region(&text) {
+                } else if out.region.is_none() && clues::is_region(&text) {
                     out.region = Some(Spanned::new(text, cell.span));
                 }
             }
             (out.public.is_some() || out.internal.is_some()).then_some(out)
         })
         .collect()
-}
-
-/// Whether the text is a region id: `cn-hangzhou`, `ap-southeast-1`.
-fn is_region(text: &str) -> bool {
-    let mut parts = text.split('-');
-    text.len() <= 40
-        && parts
-            .next()
-            .is_some_and(|p| p.len() == 2 && p.bytes().all(|b| b.is_ascii_lowercase()))
-        && parts.next().is_some_and(|p| p.len() >= 2)
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

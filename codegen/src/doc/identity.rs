@@ -1,30 +1,30 @@
 //! Who a page is: action, product, version and style, from the page first and from the pages around it then.
 
-use std::collections::{BTreeMap, HashMap};
-
 use super::{
-    OperationDoc, StyleName,
+    Example, ExampleKind, OperationDoc, RequestLine, StyleName, cells,
     clues::{self, Clues},
-    common::{CommonDoc, CommonKind},
+    common::CommonDoc,
     docs::Reading,
-    rules, words,
+    rules,
+    surroundings::{self, Surroundings},
+    words,
 };
 use crate::{
     report::Diagnostic,
     source::{SourceMap, Span, Spanned},
 };
 
-/// Whether the page can be the page of an operation: something names it, or a request line stands in.
+/// Whether the page can be the page of an operation: something names it beyond doubt, or a request line stands in.
 pub(super) fn is_operation(doc: &OperationDoc, clues: &Clues) -> bool {
+    let calls = |e: &Example| {
+        e.kind == ExampleKind::Request && clues::query_value(&e.text.value, "Action").is_some()
+    };
     clues.link.is_some()
         || clues.anchor.is_some()
         || !doc.action.value.is_empty()
-        || clues.title.is_some()
         || !doc.request_lines.is_empty()
-        || doc
-            .examples
-            .iter()
-            .any(|e| clues::query_value(&e.text.value, "Action").is_some())
+        || (clues.title_is_name && !(doc.request.is_empty() && doc.response.is_empty()))
+        || (doc.examples.iter().any(calls) && !doc.request.is_empty())
 }
 
 /// Settles the identity of every page.
@@ -34,9 +34,20 @@ pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[C
         action(r);
         style(r);
     }
-    let around = Surroundings::of(sources, readings, common);
+    let mut around = Surroundings::of(sources, readings, common);
     for r in readings.iter_mut() {
-        around.settle(sources, r);
+        let folder = sources.file(r.doc.file).folder();
+        r.doc.product = own_product(&r.clues).or_else(|| around.product(folder, &r.doc, &r.clues));
+    }
+    for r in readings.iter() {
+        if let Some(product) = &r.doc.product
+            && r.clues.link.is_none()
+        {
+            around.note_product(sources.file(r.doc.file).folder(), &product.value);
+        }
+    }
+    for r in readings.iter_mut() {
+        settle(&around, sources, r);
         r.doc.rank = rank(sources, r);
     }
 }
@@ -50,10 +61,15 @@ fn example_clues(r: &mut Reading) {
             r.clues.example_action = Some(Spanned::new(action.to_owned(), e.text.span));
         }
         if r.clues.example_version.is_none()
-            && let Some(version) =
-                clues::query_value(&e.text.value, "Version").filter(|v| clues::is_version(v))
+            && let Some(version) = clues::query_value(&e.text.value, "Version")
+                .filter(|v| clues::is_version(v))
+                .or_else(|| clues::version_header(&e.text.value))
         {
             r.clues.example_version = Some(Spanned::new(version.to_owned(), e.text.span));
+        }
+        if r.clues.host.is_none() && e.kind == ExampleKind::Request {
+            r.clues.host =
+                clues::service_host(&e.text.value).map(|h| Spanned::new(h.to_owned(), e.text.span));
         }
     }
 }
@@ -62,6 +78,7 @@ fn example_clues(r: &mut Reading) {
 fn action(r: &mut Reading) {
     let row = Some(std::mem::take(&mut r.doc.action)).filter(|a| !a.value.is_empty());
     r.clues.action_row = row.clone();
+    let title = r.clues.title.clone().filter(|_| r.clues.title_is_name);
     let link = r
         .clues
         .link
@@ -80,7 +97,7 @@ fn action(r: &mut Reading) {
         .map(|l| Spanned::new(l.action.clone(), l.span));
     let candidates: Vec<Spanned<String>> = [
         row,
-        r.clues.title.clone(),
+        title,
         link,
         anchor,
         r.clues.example_action.clone(),
@@ -134,252 +151,129 @@ fn style(r: &mut Reading) {
     });
 }
 
-type Counts<T> = BTreeMap<T, usize>;
-
-/// The value that most pages have, when it is more than half.
-fn majority<T: Ord + Clone>(counts: &Counts<T>) -> Option<&T> {
-    let total: usize = counts.values().sum();
-    counts.iter().find(|(_, n)| **n * 2 > total).map(|(v, _)| v)
+/// A page without any name is the operation of the same request line, or gets a name made of its request line.
+fn name(around: &Surroundings, folder: &str, r: &mut Reading) {
+    if !r.doc.action.value.is_empty() {
+        return;
+    }
+    let title = r.clues.title.as_ref();
+    let line = r.doc.request_lines.first();
+    let known = line.and_then(|l| around.action_of_line(folder, &surroundings::line_key(l)));
+    let made = line
+        .filter(|l| l.path.bytes().any(|b| b.is_ascii_alphanumeric()))
+        .map(name_of_line);
+    // A title that is one word is a name even without humps; a word within a phrase only if nothing else is there.
+    let whole = title.filter(|t| cells::plain(&r.doc.title.value) == t.value);
+    let name = known
+        .or_else(|| whole.map(|t| t.value.clone()))
+        .or(made)
+        .or_else(|| title.map(|t| t.value.clone()));
+    let Some(name) = name else {
+        let message = "nothing on the page names the operation";
+        r.doc.report.push(Diagnostic::new(
+            &rules::NO_ACTION,
+            r.doc.title.span,
+            message,
+        ));
+        return;
+    };
+    let span = line.map_or(r.doc.title.span, |l| l.span);
+    let message = format!(
+        "nothing on the page names the operation; it is called `{name}` after its title or request line"
+    );
+    r.doc
+        .report
+        .push(Diagnostic::new(&rules::NO_ACTION, span, message).help("name it in an override"));
+    r.doc.action = Spanned::new(name, span);
 }
 
-/// What the pages around one say.
-#[derive(Default)]
-struct Surroundings {
-    /// Products and versions of the pages with a link, for each folder and all folders above it.
-    folders: HashMap<String, Counts<(String, String)>>,
-    /// Styles in the same way.
-    styles: HashMap<String, Counts<StyleName>>,
-    /// Products of pages that know nothing but their product.
-    products: HashMap<String, Counts<String>>,
-    /// Products and versions of linked pages of one action (lower case) in one top folder.
-    actions: HashMap<(String, String), Counts<(String, String)>>,
-    /// Actions of linked pages by request line in one top folder.
-    lines: HashMap<(String, String), String>,
-    /// Versions of the pages of common parameters, by folder.
-    versions: HashMap<String, Counts<String>>,
-}
-
-/// A folder and all folders above it, innermost first.
-fn ancestors(folder: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(folder), |f| f.rfind('/').map(|i| &f[..i]))
-}
-
-fn top(folder: &str) -> &str {
-    folder.split('/').next().unwrap_or(folder)
-}
-
-fn line_key(doc: &OperationDoc) -> Option<String> {
-    let line = doc.request_lines.first()?;
-    let path: Vec<&str> = line
+/// `POST /clusters/{ClusterId}/upgrade` is `PostClustersClusterIdUpgrade`.
+fn name_of_line(line: &RequestLine) -> String {
+    let words = line
         .path
-        .trim_end_matches('/')
-        .split('/')
-        .map(|s| if s.starts_with('{') { "{}" } else { s })
-        .collect();
-    Some(format!("{} {}", line.method, path.join("/")))
-}
-
-impl Surroundings {
-    fn of(sources: &SourceMap, readings: &[Reading], common: &[CommonDoc]) -> Self {
-        let mut s = Self::default();
-        for r in readings {
-            let folder = sources.file(r.doc.file).folder();
-            if let Some(link) = &r.clues.link {
-                if let Some(version) = &link.version {
-                    let pair = (link.product.clone(), version.clone());
-                    for f in ancestors(folder) {
-                        *s.folders
-                            .entry(f.to_owned())
-                            .or_default()
-                            .entry(pair.clone())
-                            .or_default() += 1;
-                    }
-                    let key = (top(folder).to_owned(), r.doc.action.value.to_lowercase());
-                    *s.actions.entry(key).or_default().entry(pair).or_default() += 1;
-                }
-                if let Some(line) = line_key(&r.doc) {
-                    s.lines
-                        .entry((top(folder).to_owned(), line))
-                        .or_insert_with(|| r.doc.action.value.clone());
-                }
-            }
-            let product = r.clues.link.as_ref().map(|l| l.product.as_str()).or(r
-                .clues
-                .error_centre
-                .as_ref()
-                .map(|e| e.value.as_str()));
-            for f in ancestors(folder) {
-                if let Some(product) = product {
-                    *s.products
-                        .entry(f.to_owned())
-                        .or_default()
-                        .entry(product.to_owned())
-                        .or_default() += 1;
-                }
-                if let Some(style) = r.doc.style {
-                    *s.styles
-                        .entry(f.to_owned())
-                        .or_default()
-                        .entry(style)
-                        .or_default() += 1;
-                }
-            }
-        }
-        for c in common.iter().filter(|c| c.kind != CommonKind::Errors) {
-            let Some(version) = &c.version else { continue };
-            *s.versions
-                .entry(c.folder.clone())
-                .or_default()
-                .entry(version.value.clone())
-                .or_default() += 1;
-            // The page often stands in a folder of its own beside those of the operations.
-            if let Some(parent) = ancestors(&c.folder).nth(1) {
-                *s.versions
-                    .entry(parent.to_owned())
-                    .or_default()
-                    .entry(version.value.clone())
-                    .or_default() += 1;
-            }
-        }
-        s
-    }
-
-    fn settle(&self, sources: &SourceMap, r: &mut Reading) {
-        let folder = sources.file(r.doc.file).folder().to_owned();
-        let start = Span {
-            file: r.doc.file,
-            start: 0,
-            end: 0,
-        };
-        self.name(&folder, r);
-        if r.doc.style.is_none() {
-            r.doc.style = ancestors(&folder)
-                .find_map(|f| majority(self.styles.get(f)?))
-                .copied();
-        }
-        let own = r.clues.link.clone().or_else(|| r.clues.aside_link.clone());
-        let known = own
-            .as_ref()
-            .map(|l| Spanned::new(l.product.clone(), l.span))
-            .or_else(|| r.clues.error_centre.clone())
-            .or_else(|| {
-                r.clues
-                    .anchor
-                    .as_ref()
-                    .filter(|a| !a.value.0.is_empty())
-                    .map(|a| Spanned::new(a.value.0.clone(), a.span))
-            });
-        let version = own
-            .as_ref()
-            .and_then(|l| Some(Spanned::new(l.version.clone()?, l.span)))
-            .or_else(|| r.clues.example_version.clone());
-        let fits = |pair: &(String, String)| {
-            known
-                .as_ref()
-                .is_none_or(|k| k.value.eq_ignore_ascii_case(&pair.0))
-        };
-        let by_folder =
-            || ancestors(&folder).find_map(|f| majority(self.folders.get(f)?).filter(|p| fits(p)));
-        let by_action = || {
-            let counts = self
-                .actions
-                .get(&(top(&folder).to_owned(), r.doc.action.value.to_lowercase()))?;
-            counts.keys().rev().find(|p| fits(p))
-        };
-        let by_page = || ancestors(&folder).find_map(|f| majority(self.versions.get(f)?));
-        let guess = if known.is_none() || version.is_none() {
-            by_action().or_else(by_folder)
-        } else {
-            None
-        };
-        let product = known
-            .clone()
-            .or_else(|| guess.map(|g| Spanned::new(g.0.clone(), start)))
-            .or_else(|| {
-                ancestors(&folder)
-                    .find_map(|f| majority(self.products.get(f)?))
-                    .map(|p| Spanned::new(p.clone(), start))
-            });
-        let guessed = version.is_none();
-        let version = version.or_else(|| {
-            guess
-                .map(|g| &g.1)
-                .or_else(by_page)
-                .map(|v| Spanned::new(v.clone(), start))
-        });
-        let at = r.doc.title.span;
-        match (&product, &version) {
-            (None, _) => r.doc.report.push(Diagnostic::new(
-                &rules::NO_PRODUCT,
-                at,
-                "neither the page nor its folder names a product",
-            )),
-            (_, None) => r.doc.report.push(Diagnostic::new(
-                &rules::NO_VERSION,
-                at,
-                "neither the page nor its folder names an API version",
-            )),
-            (Some(p), Some(v)) if guessed => {
-                let message = format!(
-                    "read as `{}` `{}`, as the pages around it say",
-                    p.value, v.value
-                );
-                r.doc
-                    .report
-                    .push(Diagnostic::new(&rules::VERSION_GUESSED, at, message));
-            }
-            _ => {}
-        }
-        if r.doc.style == Some(StyleName::Roa) && r.doc.request_lines.is_empty() {
-            r.doc.report.push(Diagnostic::new(
-                &rules::NO_REQUEST_LINE,
-                at,
-                "method and path of the operation are not given",
-            ));
-        }
-        r.doc.product = product;
-        r.doc.version = version;
-    }
-
-    /// A page without any name is the operation of the same request line, or gets a name made of its request line.
-    fn name(&self, folder: &str, r: &mut Reading) {
-        if !r.doc.action.value.is_empty() {
-            return;
-        }
-        let Some(line) = line_key(&r.doc) else {
-            r.doc.report.push(Diagnostic::new(
-                &rules::NO_ACTION,
-                r.doc.title.span,
-                "nothing on the page names the operation",
-            ));
-            return;
-        };
-        let span = r.doc.request_lines[0].span;
-        let known = self
-            .lines
-            .get(&(top(folder).to_owned(), line.clone()))
-            .cloned();
-        let name = known.unwrap_or_else(|| name_of_line(&line));
-        r.doc.report.push(
-            Diagnostic::new(&rules::NO_ACTION, span, format!("nothing on the page names the operation; it is called `{name}` after its request line"))
-                .help("name it in an override"),
-        );
-        r.doc.action = Spanned::new(name, span);
-    }
-}
-
-/// `POST /clusters/{}/upgrade` is `PostClustersUpgrade`.
-fn name_of_line(line: &str) -> String {
-    line.split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|p| !p.is_empty())
-        .map(|p| {
-            format!(
-                "{}{}",
-                p[..1].to_ascii_uppercase(),
-                p[1..].to_ascii_lowercase()
-            )
-        })
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|p| !p.is_empty());
+    let method = line.method.to_ascii_lowercase();
+    std::iter::once(method.as_str())
+        .chain(words)
+        .map(|p| format!("{}{}", p[..1].to_ascii_uppercase(), &p[1..]))
         .collect()
+}
+
+fn settle(around: &Surroundings, sources: &SourceMap, r: &mut Reading) {
+    let folder = sources.file(r.doc.file).folder();
+    name(around, folder, r);
+    if r.doc.style.is_none() {
+        r.doc.style = around.style(folder);
+    }
+    let product_guessed = own_product(&r.clues).is_none();
+    let product = r
+        .doc
+        .product
+        .take()
+        .or_else(|| around.neighbours_product(folder, &r.doc))
+        .map(|p| Spanned::new(around.spelling(&p.value), p.span));
+    let (version, version_guessed) = match own_version(&r.clues) {
+        Some(version) => (Some(version), false),
+        None => (
+            product
+                .as_ref()
+                .and_then(|p| around.version(folder, &r.doc, &p.value)),
+            true,
+        ),
+    };
+    let at = r.doc.title.span;
+    match (&product, &version) {
+        (None, _) => r.doc.report.push(Diagnostic::new(
+            &rules::NO_PRODUCT,
+            at,
+            "neither the page nor its folder names a product",
+        )),
+        (_, None) => r.doc.report.push(Diagnostic::new(
+            &rules::NO_VERSION,
+            at,
+            "neither the page nor its folder names an API version",
+        )),
+        (Some(p), Some(v)) if product_guessed || version_guessed => {
+            let message = format!(
+                "read as `{}` `{}`, as the pages around it say",
+                p.value, v.value
+            );
+            r.doc
+                .report
+                .push(Diagnostic::new(&rules::VERSION_GUESSED, at, message));
+        }
+        _ => {}
+    }
+    if r.doc.style == Some(StyleName::Roa) && r.doc.request_lines.is_empty() {
+        r.doc.report.push(Diagnostic::new(
+            &rules::NO_REQUEST_LINE,
+            at,
+            "method and path of the operation are not given",
+        ));
+    }
+    r.doc.product = product;
+    r.doc.version = version;
+}
+
+/// The product that the page itself names.
+fn own_product(clues: &Clues) -> Option<Spanned<String>> {
+    let link = clues.link.as_ref().or(clues.aside_link.as_ref());
+    link.map(|l| Spanned::new(l.product.clone(), l.span))
+        .or_else(|| {
+            clues
+                .anchor
+                .as_ref()
+                .filter(|a| !a.value.0.is_empty())
+                .map(|a| Spanned::new(a.value.0.clone(), a.span))
+        })
+}
+
+/// The version that the page itself names.
+fn own_version(clues: &Clues) -> Option<Spanned<String>> {
+    let link = clues.link.as_ref().or(clues.aside_link.as_ref());
+    link.and_then(|l| Some(Spanned::new(l.version.clone()?, l.span)))
+        .or_else(|| clues.example_version.clone())
 }
 
 /// See [`OperationDoc::rank`].

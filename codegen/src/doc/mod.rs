@@ -13,6 +13,7 @@ mod identity;
 mod operation;
 mod request_line;
 pub mod rules;
+mod surroundings;
 pub mod words;
 
 pub use common::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};

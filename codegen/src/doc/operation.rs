@@ -149,10 +149,16 @@ impl Reader {
         if (self.topic.is_none() || in_section)
             && let Some(topic) = words::label_topic(text)
         {
-            self.topic = Some(topic);
+            // The position of a label holds up to the next label only.
+            self.topic = Some(match topic {
+                Topic::Request(_) => Topic::Request(None),
+                Topic::Response(_) => Topic::Response(None),
+                topic => topic,
+            });
             self.note_side();
         }
-        if in_section {
+        // A sentence names header and body in passing; a label says where the parameters below it go.
+        if in_section && text.chars().count() <= 24 && !text.contains(['。', '，']) {
             self.label_position = words::position_of_label(text);
         }
     }
@@ -510,6 +516,11 @@ impl Reader {
     }
 
     fn finish(mut self) -> OperationDoc {
+        if self.doc.request_lines.is_empty() {
+            self.doc
+                .request_lines
+                .extend(self.doc.intro.iter().find_map(request_line::in_prose));
+        }
         let names: Vec<String> = self
             .doc
             .request

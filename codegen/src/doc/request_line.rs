@@ -115,3 +115,25 @@ pub(super) fn bracket_bare_words<'a>(
         .join("/");
     line.path = path;
 }
+
+/// The request line that a sentence tells of: `call /stacks/{StackName} with the method DELETE`.
+pub(super) fn in_prose(text: &Spanned<String>) -> Option<RequestLine> {
+    let plain = super::cells::plain(&text.value);
+    let method = plain
+        .split(|c: char| !c.is_ascii_alphabetic())
+        .find(|w| METHODS.contains(w))?;
+    let path = plain
+        .split(|c: char| {
+            c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）' | '，' | '。' | ',')
+        })
+        .filter_map(|w| w.find('/').map(|i| &w[i..]))
+        .find(|w| {
+            let body = &w[1..];
+            body.starts_with(|c: char| c.is_ascii_alphabetic() || c == '{')
+                && body.bytes().all(|b| {
+                    b.is_ascii_alphanumeric()
+                        || matches!(b, b'/' | b'{' | b'}' | b'_' | b'-' | b'.')
+                })
+        })?;
+    line_of(&format!("{method} {path}"), text.span)
+}
