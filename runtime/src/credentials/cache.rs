@@ -4,7 +4,6 @@ use super::error::CredentialsError;
 use super::flight::{Flight, Lead, Turn};
 use super::types::Credentials;
 use crate::future::BoxFuture;
-use std::borrow::Cow;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
@@ -62,7 +61,6 @@ impl RefreshPolicy {
 #[derive(Debug)]
 pub struct Cached<P> {
     source: P,
-    prefix: Option<Cow<'static, str>>,
     policy: RefreshPolicy,
     environment: Arc<dyn Environment>,
     kept: RwLock<Kept>,
@@ -91,18 +89,11 @@ impl<P: ProvideCredentials> Cached<P> {
         let (kept, flight) = Default::default();
         Self {
             source,
-            prefix: None,
             policy,
             environment,
             kept,
             flight,
         }
-    }
-
-    /// Puts `name` and a slash before the provider name of what is given.
-    pub fn under(mut self, name: impl Into<Cow<'static, str>>) -> Self {
-        self.prefix = Some(name.into());
-        self
     }
 
     async fn get(&self) -> Result<Credentials, CredentialsError> {
@@ -157,11 +148,7 @@ impl<P: ProvideCredentials> Cached<P> {
         let now = self.environment.now();
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         let result = match fetched {
-            Ok(found) => {
-                let credentials = match &self.prefix {
-                    Some(prefix) => found.under(prefix),
-                    None => found,
-                };
+            Ok(credentials) => {
                 *kept = self.schedule(credentials.clone(), now);
                 Ok(credentials)
             }

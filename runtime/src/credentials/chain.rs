@@ -1,6 +1,7 @@
 use super::ProvideCredentials;
 use super::error::CredentialsError;
 use super::flight::{Flight, Turn};
+use super::renamed::Renamed;
 use super::types::Credentials;
 use crate::future::BoxFuture;
 use std::borrow::Cow;
@@ -16,19 +17,22 @@ pub struct Chain {
     providers: Vec<Arc<dyn ProvideCredentials>>,
     chosen: OnceLock<usize>,
     flight: Flight,
+    renamed: Renamed,
 }
 
 impl Chain {
-    /// A chain of `providers`, in that order; `name` is what its errors call it.
+    /// A chain of `providers`, in that order. `name` leads the provider name of what it gives, as in `name/env`.
     pub fn new(
         name: impl Into<Cow<'static, str>>,
         providers: Vec<Arc<dyn ProvideCredentials>>,
     ) -> Self {
+        let (chosen, flight, renamed) = Default::default();
         Self {
             name: name.into(),
             providers,
-            chosen: OnceLock::new(),
-            flight: Flight::default(),
+            chosen,
+            flight,
+            renamed,
         }
     }
 
@@ -39,7 +43,8 @@ impl Chain {
                 .get()
                 .and_then(|index| self.providers.get(*index))
             {
-                return provider.credentials().await;
+                let found = provider.credentials().await?;
+                return Ok(self.renamed.under(&self.name, found));
             }
             match self.flight.turn().await {
                 Turn::Over(Some(error)) => return Err(error),
@@ -59,7 +64,7 @@ impl Chain {
             match provider.credentials().await {
                 Ok(found) => {
                     let _ = self.chosen.set(index);
-                    return Ok(found);
+                    return Ok(self.renamed.under(&self.name, found));
                 }
                 Err(error) => tried.push(error),
             }

@@ -1,8 +1,9 @@
 //! The ini files of credentials: sections of `name = value`.
 
 use std::collections::BTreeMap;
+use zeroize::Zeroizing;
 
-pub(super) type Section = BTreeMap<String, String>;
+pub(super) type Section = BTreeMap<String, Zeroizing<String>>;
 
 /// Reads the sections of a file. A section that stands twice is one; of a name that stands twice the last value counts.
 ///
@@ -27,7 +28,7 @@ pub(super) fn read(text: &str) -> Result<BTreeMap<String, Section>, usize> {
             let section = current.as_mut().ok_or(index + 1)?;
             section.insert(
                 name.trim().to_ascii_lowercase(),
-                unquoted(value.trim()).to_owned(),
+                Zeroizing::new(unquoted(value.trim()).to_owned()),
             );
         }
     }
@@ -63,9 +64,9 @@ mod tests {
     fn sections_pairs_and_comments() {
         let text = "\u{feff}# top\n[default]\ntype = access_key ; kind\naccess_key_id=a#b\n\n[ two ]\r\nPolicy = '{\"a\":1}' # x\r\n";
         let read = read(text).unwrap();
-        assert_eq!(read["default"]["type"], "access_key");
-        assert_eq!(read["default"]["access_key_id"], "a#b");
-        assert_eq!(read["two"]["policy"], "{\"a\":1}");
+        assert_eq!(read["default"]["type"].as_str(), "access_key");
+        assert_eq!(read["default"]["access_key_id"].as_str(), "a#b");
+        assert_eq!(read["two"]["policy"].as_str(), "{\"a\":1}");
     }
 
     #[test]

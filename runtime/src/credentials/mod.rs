@@ -2,20 +2,47 @@
 //!
 //! Everything that yields credentials implements [`ProvideCredentials`], one's own providers too.
 
+mod assume_role;
 mod cache;
 mod chain;
+mod cli;
 mod command;
+mod context;
+mod default;
+mod ecs;
+mod env;
 mod environment;
 mod error;
+mod external;
 mod flight;
 mod ini;
+mod ini_profile;
+mod oidc;
+mod profile;
+mod record;
+mod renamed;
+mod role;
+mod sts;
+mod time;
 mod types;
+mod uri;
 
+pub use assume_role::AssumeRoleProvider;
 pub use cache::{Cached, RefreshPolicy};
 pub use chain::Chain;
+pub use cli::CliProfileProvider;
+pub use context::Context;
+pub use default::{default_chain, default_region};
+pub use ecs::EcsRoleProvider;
+pub use env::EnvironmentProvider;
 pub use environment::{Environment, FixedEnvironment, ProcessEnvironment};
 pub use error::{CredentialsError, CredentialsErrorKind};
+pub use external::ExternalProvider;
+pub use ini_profile::ProfileProvider;
+pub use oidc::OidcProvider;
+pub use role::Role;
 pub use types::Credentials;
+pub use uri::UriProvider;
 
 use crate::future::BoxFuture;
 use std::fmt::Debug;
@@ -61,6 +88,16 @@ impl ProvideCredentials for Credentials {
 }
 
 impl<P: ProvideCredentials + ?Sized> ProvideCredentials for std::sync::Arc<P> {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        (**self).credentials()
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        (**self).invalidate(rejected);
+    }
+}
+
+impl<P: ProvideCredentials + ?Sized> ProvideCredentials for &P {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         (**self).credentials()
     }

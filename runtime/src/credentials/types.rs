@@ -94,10 +94,9 @@ impl Credentials {
         self
     }
 
-    /// The same with `outer` and a slash before the provider's name.
-    pub(crate) fn under(self, outer: &str) -> Self {
-        let name = format!("{outer}/{}", self.provider_name());
-        self.provided_by(name)
+    /// The very same credentials, not only equal ones.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
     }
 
     /// Whether both would sign alike, whoever gave them.

@@ -1,0 +1,50 @@
+use super::cache::{Cached, RefreshPolicy};
+use super::chain::Chain;
+use super::cli::CliProfileProvider;
+use super::context::Context;
+use super::ecs::EcsRoleProvider;
+use super::env::EnvironmentProvider;
+use super::ini_profile::ProfileProvider;
+use super::oidc::OidcProvider;
+use super::uri::UriProvider;
+use std::sync::Arc;
+
+/// The chain that the official SDKs ask by default: environment variables, the token of an identity provider (RRSA),
+/// the CLI's configuration, the ini files, the metadata service of an ECS instance, a credentials URI.
+pub fn default_chain(context: &Context) -> Chain {
+    let clock = || context.environment.clone();
+    let usual = RefreshPolicy::default();
+    let metadata = RefreshPolicy::instance_metadata();
+    let context = || context.clone();
+    Chain::new(
+        "default",
+        vec![
+            Arc::new(Cached::new(
+                EnvironmentProvider::new(context()),
+                usual,
+                clock(),
+            )),
+            Arc::new(Cached::new(OidcProvider::new(context()), usual, clock())),
+            Arc::new(CliProfileProvider::new(context())),
+            Arc::new(ProfileProvider::new(context())),
+            Arc::new(Cached::new(
+                EcsRoleProvider::new(context()),
+                metadata,
+                clock(),
+            )),
+            Arc::new(Cached::new(UriProvider::new(context()), usual, clock())),
+        ],
+    )
+}
+
+/// The region that the environment names: `ALIBABA_CLOUD_REGION_ID`, else the CLI's profile.
+pub fn default_region(context: &Context) -> Option<String> {
+    let switched_off = context.switched_on("ALIBABA_CLOUD_CLI_PROFILE_DISABLED");
+    context.var("ALIBABA_CLOUD_REGION_ID").or_else(|| {
+        if switched_off {
+            None
+        } else {
+            CliProfileProvider::new(context.clone()).region()
+        }
+    })
+}

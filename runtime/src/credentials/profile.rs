@@ -1,0 +1,164 @@
+//! What a profile of a configuration file stands for, and the provider that it becomes.
+
+use super::assume_role::AssumeRoleProvider;
+use super::cache::{Cached, RefreshPolicy};
+use super::context::Context;
+use super::ecs::EcsRoleProvider;
+use super::error::CredentialsError;
+use super::external::ExternalProvider;
+use super::oidc::OidcProvider;
+use super::renamed::Renamed;
+use super::role::Role;
+use super::types::Credentials;
+use super::uri::UriProvider;
+use super::{CredentialsErrorKind, ProvideCredentials};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// A profile, whatever file it was in.
+pub(super) enum Profile {
+    Fixed(Credentials),
+    AssumeRole(Box<Profile>, Role),
+    EcsRole(Option<String>),
+    Oidc {
+        role: Role,
+        provider_arn: Option<String>,
+        token_file: Option<String>,
+    },
+    Uri(Option<String>),
+    External(String),
+}
+
+impl Profile {
+    /// The provider, with a cache where it does I/O.
+    pub(super) fn provider(self, context: &Context) -> Arc<dyn ProvideCredentials> {
+        let context = context.clone();
+        match self {
+            Self::Fixed(credentials) => Arc::new(credentials),
+            Self::AssumeRole(source, role) => {
+                let source = source.provider(&context);
+                kept(
+                    AssumeRoleProvider::new(context.clone(), source, role),
+                    &context,
+                )
+            }
+            Self::EcsRole(role) => {
+                let mut provider = EcsRoleProvider::new(context.clone());
+                if let Some(role) = role {
+                    provider = provider.role(role);
+                }
+                let clock = context.environment.clone();
+                Arc::new(Cached::new(
+                    provider,
+                    RefreshPolicy::instance_metadata(),
+                    clock,
+                ))
+            }
+            Self::Oidc {
+                role,
+                provider_arn,
+                token_file,
+            } => {
+                let mut provider = OidcProvider::new(context.clone()).role(role);
+                if let Some(arn) = provider_arn {
+                    provider = provider.provider_arn(arn);
+                }
+                if let Some(path) = token_file {
+                    provider = provider.token_file(path);
+                }
+                kept(provider, &context)
+            }
+            Self::Uri(uri) => {
+                let provider = UriProvider::new(context.clone());
+                kept(uri.into_iter().fold(provider, UriProvider::uri), &context)
+            }
+            Self::External(command) => {
+                // A command that names no expiry may well print something else in a while.
+                let mut policy = RefreshPolicy::default();
+                policy.unexpiring = Some(Duration::from_secs(60));
+                let clock = context.environment.clone();
+                Arc::new(Cached::new(
+                    ExternalProvider::new(context, command),
+                    policy,
+                    clock,
+                ))
+            }
+        }
+    }
+}
+
+fn kept(
+    provider: impl ProvideCredentials + 'static,
+    context: &Context,
+) -> Arc<dyn ProvideCredentials> {
+    let clock = context.environment.clone();
+    Arc::new(Cached::new(provider, RefreshPolicy::default(), clock))
+}
+
+/// The provider that a file's profile became. The file is read once, and again when what it gave has expired or was
+/// refused: someone may have written new credentials into it.
+#[derive(Debug, Default)]
+pub(super) struct Loaded {
+    current: Mutex<Option<Current>>,
+    renamed: Renamed,
+}
+
+#[derive(Clone, Debug)]
+struct Current {
+    provider: Arc<dyn ProvideCredentials>,
+    /// The credentials are those in the file: only the file can hold newer ones.
+    fixed: bool,
+}
+
+impl Loaded {
+    pub(super) async fn get(
+        &self,
+        name: &'static str,
+        context: &Context,
+        load: impl Fn() -> Result<Profile, CredentialsError>,
+    ) -> Result<Credentials, CredentialsError> {
+        for _ in 0..2 {
+            let current = self.current(context, &load)?;
+            let found = current.provider.credentials().await?;
+            let expired = found
+                .expires_at()
+                .is_some_and(|at| context.environment.now() >= at);
+            if !(current.fixed && expired) {
+                return Ok(self.renamed.under(name, found));
+            }
+            *self.lock() = None;
+        }
+        let message = "the credentials in the file have expired: log in again";
+        Err(CredentialsError::new(
+            name,
+            CredentialsErrorKind::Invalid,
+            message,
+        ))
+    }
+
+    /// Forgets what was loaded if it is where `rejected` came from.
+    pub(super) fn invalidate(&self, rejected: &Credentials) {
+        if self.renamed.forget(rejected) {
+            *self.lock() = None;
+        }
+    }
+
+    fn current(
+        &self,
+        context: &Context,
+        load: &impl Fn() -> Result<Profile, CredentialsError>,
+    ) -> Result<Current, CredentialsError> {
+        let mut current = self.lock();
+        if let Some(current) = &*current {
+            return Ok(current.clone());
+        }
+        let profile = load()?;
+        let fixed = matches!(profile, Profile::Fixed(_));
+        let provider = profile.provider(context);
+        Ok(current.insert(Current { provider, fixed }).clone())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<Current>> {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

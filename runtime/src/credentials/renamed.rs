@@ -1,0 +1,30 @@
+use super::types::Credentials;
+use std::sync::{Mutex, PoisonError};
+
+/// Puts an outer provider's name before the inner one's, once for each credentials: callers in between get the same.
+#[derive(Debug, Default)]
+pub(super) struct Renamed {
+    last: Mutex<Option<(Credentials, Credentials)>>,
+}
+
+impl Renamed {
+    pub(super) fn under(&self, outer: &str, found: Credentials) -> Credentials {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((inner, renamed)) if inner.is(&found) => renamed.clone(),
+            _ => {
+                let name = format!("{outer}/{}", found.provider_name());
+                let renamed = found.clone().provided_by(name);
+                *last = Some((found, renamed.clone()));
+                renamed
+            }
+        }
+    }
+
+    /// Forgets the last credentials if they are these. True when they were.
+    pub(super) fn forget(&self, rejected: &Credentials) -> bool {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        last.take_if(|(inner, _)| inner.same_secret(rejected))
+            .is_some()
+    }
+}

@@ -1,0 +1,72 @@
+use super::ProvideCredentials;
+use super::context::Context;
+use super::error::{CredentialsError, CredentialsErrorKind};
+use super::record::{Record, SERVICE};
+use super::types::Credentials;
+use crate::future::BoxFuture;
+use crate::transport::HttpRequest;
+use std::time::Duration;
+
+const NAME: &str = "credential_uri";
+const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
+const TIMEOUT: Duration = Duration::from_secs(15);
+
+/// Credentials that a local service hands out over HTTP, as a JSON object with `AccessKeyId`, `AccessKeySecret`,
+/// `SecurityToken` and `Expiration`.
+#[derive(Debug)]
+pub struct UriProvider {
+    context: Context,
+    uri: Option<String>,
+}
+
+impl UriProvider {
+    /// Asks the address in `ALIBABA_CLOUD_CREDENTIALS_URI`.
+    pub fn new(context: Context) -> Self {
+        Self { context, uri: None }
+    }
+
+    /// Asks this address.
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+
+    async fn get(&self) -> Result<Credentials, CredentialsError> {
+        let failed = |kind, message: String| CredentialsError::new(NAME, kind, message);
+        let uri = self
+            .uri
+            .clone()
+            .or_else(|| self.context.var(VARIABLE))
+            .ok_or_else(|| {
+                failed(
+                    CredentialsErrorKind::NotConfigured,
+                    format!("{VARIABLE} is not set"),
+                )
+            })?;
+        let request = HttpRequest::new("GET", uri);
+        let response = self
+            .context
+            .send(request, TIMEOUT)
+            .await
+            .map_err(|error| error.of(NAME))?;
+        let refused = |message| failed(CredentialsErrorKind::Refused, message);
+        if response.status != 200 {
+            return Err(refused(format!("HTTP status {}", response.status)));
+        }
+        let record = Record::read(&response.body)
+            .map_err(|why| refused(format!("the answer cannot be read: {why}")))?;
+        match record.text("Code") {
+            None | Some("Success") => record.credentials(NAME, &SERVICE),
+            Some(code) => Err(refused(format!(
+                "the answer's code is `{}`",
+                code.escape_debug()
+            ))),
+        }
+    }
+}
+
+impl ProvideCredentials for UriProvider {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(self.get())
+    }
+}
