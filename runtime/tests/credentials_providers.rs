@@ -1,5 +1,7 @@
 //! Where credentials come from: variables, files, commands and services, one by one and as the default chain.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use alicloud_runtime::credentials::{

@@ -74,8 +74,11 @@ impl Profile {
             }
             Self::External(command) => {
                 // A command that names no expiry may well print something else in a while.
-                let mut policy = RefreshPolicy::default();
-                policy.unexpiring = Some(Duration::from_secs(60));
+                let unexpiring = Some(Duration::from_secs(60));
+                let policy = RefreshPolicy {
+                    unexpiring,
+                    ..RefreshPolicy::default()
+                };
                 let clock = context.environment.clone();
                 Arc::new(Cached::new(
                     ExternalProvider::new(context, command),

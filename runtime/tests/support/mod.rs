@@ -2,6 +2,7 @@
 
 // Each test file uses its part.
 #![allow(dead_code)]
+#![allow(clippy::unwrap_used)]
 
 use alicloud_runtime::future::BoxFuture;
 use alicloud_runtime::transport::{
