@@ -286,7 +286,7 @@ async fn an_address_hands_out_credentials() {
     );
     let seen = service.seen();
     assert_eq!(
-        (seen[0].method.as_str(), seen[0].url.as_str()),
+        (&*seen[0].method, seen[0].url.as_str()),
         ("GET", "http://localhost:1/x?y=z")
     );
     for (status, body) in [
@@ -316,7 +316,7 @@ fn metadata(tokens: bool, plain: bool) -> Scripted {
         move |request: &HttpRequest| -> Result<HttpResponse, TransportError> {
             let path = request.url.strip_prefix("http://100.100.100.200").unwrap();
             let has_token = request.header("x-aliyun-ecs-metadata-token") == Some("meta-token");
-            Ok(match (request.method.as_str(), path) {
+            Ok(match (&*request.method, path) {
                 ("PUT", "/latest/api/token") if tokens => {
                     assert_eq!(
                         request.header("x-aliyun-ecs-metadata-token-ttl-seconds"),
@@ -346,7 +346,7 @@ async fn the_metadata_service_is_asked_in_hardened_mode_first() {
         service
             .seen()
             .iter()
-            .map(|request| request.method.clone())
+            .map(|request| request.method.to_string())
             .collect()
     };
     let service = metadata(true, false);

@@ -5,10 +5,11 @@ use super::external::NAMES;
 use super::profile::{Loaded, Profile};
 use super::record::Record;
 use super::role::Role;
-use super::time;
+
 use super::types::Credentials;
 use crate::decode::{Decode, Decoder};
 use crate::future::BoxFuture;
+use crate::sign::parse_time;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
@@ -291,7 +292,7 @@ fn session(profile: &Record, need: &Need<'_>) -> Result<Credentials, Credentials
     };
     let since = text.parse().ok().map(Duration::from_secs);
     let expiry = since.and_then(|since| SystemTime::UNIX_EPOCH.checked_add(since));
-    match expiry.or_else(|| time::parse(text)) {
+    match expiry.or_else(|| parse_time(text)) {
         Some(expiry) => Ok(found.expiring_at(expiry)),
         None => Err(invalid("`sts_expiration` is not a time".to_owned())),
     }

@@ -99,7 +99,7 @@ impl EcsRoleProvider {
     async fn token(&self) -> Result<Option<String>, CredentialsError> {
         let mut request = HttpRequest::new("PUT", format!("{}{TOKEN_PATH}", self.server));
         let life = (
-            "X-aliyun-ecs-metadata-token-ttl-seconds".to_owned(),
+            "X-aliyun-ecs-metadata-token-ttl-seconds".into(),
             TOKEN_LIFE.to_owned(),
         );
         request.headers.push(life);
@@ -170,7 +170,7 @@ impl EcsRoleProvider {
         if let Some(token) = token {
             request
                 .headers
-                .push(("X-aliyun-ecs-metadata-token".to_owned(), token.to_owned()));
+                .push(("X-aliyun-ecs-metadata-token".into(), token.to_owned()));
         }
         self.context
             .send(request, TIMEOUT)

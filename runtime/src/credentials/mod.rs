@@ -23,7 +23,6 @@ mod record;
 mod renamed;
 mod role;
 mod sts;
-mod time;
 mod types;
 mod uri;
 

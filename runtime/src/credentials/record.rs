@@ -1,7 +1,8 @@
 use super::error::{CredentialsError, CredentialsErrorKind};
-use super::time;
+
 use super::types::Credentials;
 use crate::decode::{Decode, Decoder, decode_text};
+use crate::sign::parse_time;
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
@@ -84,7 +85,7 @@ impl Record {
         };
         let found = found.provided_by(provider);
         match self.text(names.expiration) {
-            Some(text) => time::parse(text)
+            Some(text) => parse_time(text)
                 .map(|at| found.expiring_at(at))
                 .ok_or_else(|| refused(format!("`{}` is not a time in UTC", names.expiration))),
             None => Ok(found),

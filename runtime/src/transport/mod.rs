@@ -17,6 +17,15 @@ pub trait Transport: Send + Sync {
 /// A header's name and value.
 pub type Header = (Cow<'static, str>, String);
 
+impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
+    fn send<'a>(
+        &'a self,
+        request: HttpRequest,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        (**self).send(request)
+    }
+}
+
 /// A request as it goes on the wire.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
