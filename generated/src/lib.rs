@@ -1,1 +1,17 @@
-//! Skeleton.
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+// What the documentation deprecates is printed, written and read all the same.
+#![allow(deprecated)]
+
+pub use alicloud_runtime as runtime;
+pub use alicloud_runtime::{
+    Config, Credentials, Error, ErrorCode, ErrorKind, OperationError, ProvideCredentials, Reply,
+};
+
+#[cfg(feature = "vpc")]
+#[rustfmt::skip]
+pub mod vpc;

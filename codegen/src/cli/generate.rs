@@ -3,7 +3,10 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use super::{DocsArgs, Outcome};
-use crate::generator::{Generator, Locale};
+use crate::{
+    emit::Runtime,
+    generator::{Generator, Locale},
+};
 
 /// Arguments of `codegen generate`.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -20,6 +23,12 @@ pub(super) struct Target {
     /// Folder of the crate to write
     #[arg(long, value_name = "DIR", default_value = "generated")]
     out: PathBuf,
+    /// Name of the package to write
+    #[arg(long, value_name = "NAME", default_value = "alicloud")]
+    name: String,
+    /// Folder of the runtime that the written crate depends on, or `registry`; found by itself unless given
+    #[arg(long, value_name = "DIR")]
+    runtime: Option<PathBuf>,
     /// Language of the texts in the written crate; the other one stands in where it has none
     #[arg(long, value_enum, default_value_t)]
     locale: Locale,
@@ -30,6 +39,8 @@ impl Default for Target {
         Self {
             docs: DocsArgs::default(),
             out: "generated".into(),
+            name: "alicloud".into(),
+            runtime: None,
             locale: Locale::default(),
         }
     }
@@ -37,10 +48,16 @@ impl Default for Target {
 
 impl Target {
     pub(super) fn generator(&self) -> Generator {
-        Generator::new(&self.docs.docs)
+        let generator = Generator::new(&self.docs.docs)
             .out(&self.out)
+            .name(&self.name)
             .locale(self.locale)
-            .products(&self.docs.products)
+            .products(&self.docs.products);
+        match &self.runtime {
+            None => generator,
+            Some(path) if path.as_os_str() == "registry" => generator.runtime(Runtime::Registry),
+            Some(path) => generator.runtime(Runtime::Path(path.clone())),
+        }
     }
 }
 

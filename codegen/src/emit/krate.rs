@@ -50,6 +50,8 @@ pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
         );
     }
     out.push_str("readme = \"README.md\"\ncategories = [\"api-bindings\"]\nkeywords = [\"aliyun\", \"alibaba-cloud\", \"sdk\"]\n\n");
+    // With its path given, the manifest is good without the sources too, and they can be written again.
+    out.push_str("[lib]\npath = \"src/lib.rs\"\n\n");
     out.push_str("[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n\n[features]\n");
     out.push_str("# Requests and answers can be written by serde.\nserde = [\"dep:serde\"]\n");
     for (feature, _) in PASSED_ON {
@@ -82,7 +84,7 @@ pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
 }
 
 /// `src/lib.rs`.
-pub(super) fn lib(plan: &Plan, _: &Manifest) -> String {
+pub(super) fn lib(plan: &Plan) -> String {
     let mut out = format!("// {MARK}\n\n#![doc = include_str!(\"../README.md\")]\n");
     out.push_str(
         "#![cfg_attr(docsrs, feature(doc_cfg))]\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n",

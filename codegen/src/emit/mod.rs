@@ -54,7 +54,7 @@ pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
     let mut files: Files = modules?.into_iter().collect();
     files.insert("Cargo.toml".into(), krate::cargo_toml(plan, manifest));
     files.insert("README.md".into(), krate::readme(plan, manifest));
-    files.insert("src/lib.rs".into(), krate::lib(plan, manifest));
+    files.insert("src/lib.rs".into(), krate::lib(plan));
     Ok(files)
 }
 

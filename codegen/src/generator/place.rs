@@ -1,0 +1,62 @@
+//! Where the written crate stands: in which workspace, and how far from the runtime.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::emit::Runtime;
+
+/// Name of the package of the runtime, and of its folder in the repository.
+const PACKAGE: (&str, &str) = ("alicloud-runtime", "runtime");
+
+/// Where a crate in the folder `out` takes the runtime from: from its workspace when it is a member of one that has it,
+/// else from the folder of the runtime next to this generator, else from the registry.
+pub(super) fn runtime(out: &Path) -> Runtime {
+    let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
+    let is_member = absolute
+        .ancestors()
+        .skip(1)
+        .any(|root| has_runtime(root) && is_member(root, &absolute));
+    if is_member {
+        return Runtime::Workspace;
+    }
+    let here = std::env::current_dir().unwrap_or_default();
+    let source = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    [absolute.as_path(), &here, &source]
+        .into_iter()
+        .flat_map(Path::ancestors)
+        .find(|root| has_runtime(root))
+        .map_or(Runtime::Registry, |root| {
+            Runtime::Path(root.join(PACKAGE.1))
+        })
+}
+
+fn has_runtime(root: &Path) -> bool {
+    let manifest = manifest(&root.join(PACKAGE.1));
+    let name = manifest
+        .as_ref()
+        .and_then(|m| m.get("package")?.get("name")?.as_str());
+    name == Some(PACKAGE.0)
+}
+
+fn is_member(root: &Path, folder: &Path) -> bool {
+    let (Some(manifest), Ok(relative)) = (manifest(root), folder.strip_prefix(root)) else {
+        return false;
+    };
+    let members = manifest
+        .get("workspace")
+        .and_then(|w| w.get("members")?.as_array());
+    members.is_some_and(|members| {
+        members
+            .iter()
+            .any(|m| m.as_str().map(Path::new) == Some(relative))
+    })
+}
+
+fn manifest(folder: &Path) -> Option<toml::Table> {
+    fs::read_to_string(folder.join("Cargo.toml"))
+        .ok()?
+        .parse()
+        .ok()
+}

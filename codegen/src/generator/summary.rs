@@ -1,0 +1,141 @@
+//! What a run says at its end.
+
+use std::{collections::BTreeMap, fmt, time::Duration};
+
+use crate::{
+    ledger::Balance,
+    report::{Level, Report},
+    source::SourceMap,
+    write::Changes,
+};
+
+/// What was read.
+#[derive(Clone, Debug, Default)]
+pub struct Counts {
+    /// Files in the folder of the docs.
+    pub files: usize,
+    /// Pages that describe an operation.
+    pub pages: usize,
+    /// Products, one for each version.
+    pub products: usize,
+    /// Operations.
+    pub operations: usize,
+    /// Rows, examples and error rows, and what became of them.
+    pub items: Balance,
+    /// Findings by level.
+    pub findings: BTreeMap<Level, usize>,
+    /// Findings of level error, each with file, line and column.
+    pub errors: Vec<String>,
+}
+
+impl Counts {
+    pub(super) fn report(&mut self, sources: &SourceMap, report: &Report) {
+        for d in &report.diagnostics {
+            *self.findings.entry(d.level).or_default() += 1;
+            if d.level == Level::Error {
+                let (file, at) = (&sources.file(d.span.file).path, sources.position(d.span));
+                let place = format!("{file}:{}:{}", at.line, at.column);
+                self.errors
+                    .push(format!("{place}: error[{}]: {}", d.rule.code, d.message));
+            }
+        }
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of = |level| self.findings.get(&level).copied().unwrap_or(0);
+        let items = &self.items;
+        for error in &self.errors {
+            writeln!(f, "{error}")?;
+        }
+        writeln!(
+            f,
+            "read     {} files: {} operation pages, {} operations of {} products",
+            self.files, self.pages, self.operations, self.products
+        )?;
+        let ignored: usize = items.ignored.values().sum();
+        let reported: usize = items.reported.values().sum();
+        writeln!(
+            f,
+            "rows     {}: {} emitted, {} merged, {ignored} ignored by rule, {} overridden, {reported} reported, {} open",
+            items.items, items.emitted, items.merged, items.overridden, items.unaccounted
+        )?;
+        writeln!(
+            f,
+            "findings {} errors, {} warnings, {} notes (`codegen lint` shows them)",
+            of(Level::Error),
+            of(Level::Warning),
+            of(Level::Note)
+        )
+    }
+}
+
+/// What a run read and wrote.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// What was read.
+    pub counts: Counts,
+    /// What was written.
+    pub changes: Changes,
+    /// Lines of all files, written or not.
+    pub lines: usize,
+    /// Time of the run.
+    pub time: Duration,
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Changes {
+            changed,
+            unchanged,
+            removed,
+        } = &self.changes;
+        write!(f, "{}", self.counts)?;
+        writeln!(
+            f,
+            "files    {} written, {unchanged} unchanged, {} removed ({} lines) in {:.2} s",
+            changed.len(),
+            removed.len(),
+            self.lines,
+            self.time.as_secs_f64()
+        )
+    }
+}
+
+/// What a check found.
+#[derive(Clone, Debug, Default)]
+pub struct Freshness {
+    /// What was read.
+    pub counts: Counts,
+    /// What `generate` would write or remove.
+    pub changes: Changes,
+    /// The command that brings the crate up to date.
+    pub command: String,
+}
+
+impl Freshness {
+    /// Whether `generate` would change nothing.
+    pub fn is_fresh(&self) -> bool {
+        self.changes.is_empty()
+    }
+}
+
+impl fmt::Display for Freshness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_fresh() {
+            return writeln!(f, "up to date: {} files", self.changes.unchanged);
+        }
+        for path in &self.changes.changed {
+            writeln!(f, "stale: {path}")?;
+        }
+        for path in &self.changes.removed {
+            writeln!(f, "left over: {path}")?;
+        }
+        writeln!(
+            f,
+            "the crate is not what the pages describe; run `{}` and commit what it changes",
+            self.command
+        )
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+
+//! `DescribeRegions`: Lists the regions where VPC is offered, with their endpoints.
+//!
+//! From `vpc/intl.en-US/Region/DescribeRegions.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the regions where VPC is offered, with their endpoints.
+///
+/// ```no_run
+/// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
+/// use alicloud::vpc::DescribeRegionsRequest;
+/// let request = DescribeRegionsRequest::new();
+/// let reply = client.describe_regions(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeRegionsRequest {
+    /// The language of the names. Valid values:
+    ///
+    /// -   zh-CN: Chinese. This is the default value.
+    /// -   en-US: English.
+    ///
+    /// Example: `zh-CN`.
+    pub accept_language: Option<AcceptLanguage>,
+}
+
+impl DescribeRegionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AcceptLanguage`.
+    #[inline]
+    pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+impl Encode for DescribeRegionsRequest {
+    #[inline]
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.query("AcceptLanguage", &self.accept_language);
+    }
+}
+
+impl Operation for DescribeRegionsRequest {
+    type Response = DescribeRegionsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = OperationInfo::rpc(&super::PRODUCT, "DescribeRegions");
+}
+
+/// What [`DescribeRegionsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeRegionsResponse {
+    /// The regions.
+    pub regions: Vec<Region>,
+    /// The ID of the request.
+    ///
+    /// Example: `0D1C2B3A-4958-4677-8695-A4B3C2D1E0F0`.
+    pub request_id: Option<String>,
+}
+
+impl Decode for DescribeRegionsResponse {
+    #[inline]
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "Regions" => d.list(&mut self.regions, "Region"),
+            "RequestId" => d.value(&mut self.request_id),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+/// The regions.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Region {
+    /// The name of the region.
+    ///
+    /// Example: `华北1`.
+    pub local_name: Option<String>,
+    /// The endpoint of the region.
+    ///
+    /// Example: `vpc.aliyuncs.com`.
+    pub region_endpoint: Option<String>,
+    /// The ID of the region.
+    ///
+    /// Example: `cn-qingdao`.
+    pub region_id: Option<String>,
+}
+
+impl Decode for Region {
+    #[inline]
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "LocalName" => d.value(&mut self.local_name),
+            "RegionEndpoint" => d.value(&mut self.region_endpoint),
+            "RegionId" => d.value(&mut self.region_id),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+values! {
+    /// The language of the names. Valid values:
+    pub enum AcceptLanguage {
+        /// Chinese. This is the default value.
+        ZhCn = "zh-CN",
+        /// English.
+        EnUs = "en-US",
+    }
+}

@@ -1,0 +1,232 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+
+//! `ListTagResources`: Lists the tags of resources, or the resources that carry certain tags.
+//!
+//! From `vpc/intl.en-US/Tag/ListTagResources.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the tags of resources, or the resources that carry certain tags.
+///
+/// ```no_run
+/// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
+/// use alicloud::vpc::ListTagResourcesRequest;
+/// let request = ListTagResourcesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .resource_type("VPC");
+/// let reply = client.list_tag_resources(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagResourcesRequest {
+    /// **Required.** The region of the resources.
+    ///
+    /// Example: `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** The type of the resources. Valid values:
+    ///
+    /// -   VPC: a VPC
+    /// -   VSWITCH: a vSwitch
+    /// -   ROUTETABLE: a route table
+    /// -   EIP: an elastic IP address
+    ///
+    /// Example: `VPC`.
+    pub resource_type: Option<ResourceType>,
+    /// The token of the previous page. Leave it out for the first page.
+    ///
+    /// Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
+    pub next_token: Option<String>,
+    /// The ID of resource number N. Valid values of N: 1 to 20.
+    ///
+    /// Items: at most 20. Example: `vpc-bp1docsalpha001****`.
+    pub resource_id: Vec<String>,
+    /// `Tag`.
+    pub tag: Vec<Tag>,
+}
+
+impl ListTagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    #[inline]
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    #[inline]
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    #[inline]
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`.
+    #[inline]
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tag`.
+    #[inline]
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Encode for ListTagResourcesRequest {
+    #[inline]
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.query("RegionId", &self.region_id);
+        e.query("ResourceType", &self.resource_type);
+        e.query("NextToken", &self.next_token);
+        e.query("ResourceId", &self.resource_id);
+        e.query("Tag", &self.tag);
+    }
+}
+
+impl Operation for ListTagResourcesRequest {
+    type Response = ListTagResourcesResponse;
+    type Error = ListTagResourcesError;
+    const INFO: OperationInfo = OperationInfo::rpc(&super::PRODUCT, "ListTagResources")
+        .required(&["RegionId", "ResourceType"]);
+}
+
+/// What [`ListTagResourcesRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagResourcesResponse {
+    /// The token of the next page, empty on the last one.
+    ///
+    /// Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
+    pub next_token: Option<String>,
+    /// The ID of the request.
+    ///
+    /// Example: `1B2C3D4E-5F60-4718-8293-A4B5C6D7E8F9`.
+    pub request_id: Option<String>,
+    /// The resources and their tags.
+    pub tag_resources: Vec<TagResource>,
+}
+
+impl Decode for ListTagResourcesResponse {
+    #[inline]
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "NextToken" => d.value(&mut self.next_token),
+            "RequestId" => d.value(&mut self.request_id),
+            "TagResources" => d.list(&mut self.tag_resources, "TagResource"),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+/// `Tag`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The key of tag number N. Valid values of N: 1 to 20.
+    ///
+    /// Items: at most 20. Example: `team`.
+    pub key: Option<String>,
+    /// The value of tag number N. Valid values of N: 1 to 20. A value needs a key with the same N.
+    ///
+    /// Items: at most 20. Example: `network`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    #[inline]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    #[inline]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Encode for Tag {
+    #[inline]
+    fn encode(&self, e: &mut Encoder<'_>) {
+        e.field("Key", &self.key);
+        e.field("Value", &self.value);
+    }
+}
+
+/// The resources and their tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagResource {
+    /// The ID of the resource.
+    ///
+    /// Example: `vpc-bp1docsalpha001****`.
+    pub resource_id: Option<String>,
+    /// The type of the resource.
+    ///
+    /// Example: `VPC`.
+    pub resource_type: Option<String>,
+    /// The key of the tag.
+    ///
+    /// Example: `team`.
+    pub tag_key: Option<String>,
+    /// The value of the tag.
+    ///
+    /// Example: `network`.
+    pub tag_value: Option<String>,
+}
+
+impl Decode for TagResource {
+    #[inline]
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "ResourceId" => d.value(&mut self.resource_id),
+            "ResourceType" => d.value(&mut self.resource_type),
+            "TagKey" => d.value(&mut self.tag_key),
+            "TagValue" => d.value(&mut self.tag_value),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+values! {
+    /// The type of the resources. Valid values:
+    pub enum ResourceType {
+        /// a VPC
+        Vpc = "VPC",
+        /// a vSwitch
+        Vswitch = "VSWITCH",
+        /// a route table
+        Routetable = "ROUTETABLE",
+        /// an elastic IP address
+        Eip = "EIP",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ListTagResourcesRequest`] names.
+    pub enum ListTagResourcesError {
+        Forbidden = "Forbidden" (403), "You may not operate on this resource.", "没有操作该资源的权限。";
+    }
+}
