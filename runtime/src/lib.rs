@@ -20,6 +20,7 @@ mod reply;
 pub mod sign;
 pub mod transport;
 mod value;
+pub mod waiter;
 
 pub use call::Call;
 pub use client::Client;

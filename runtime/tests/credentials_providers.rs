@@ -28,10 +28,10 @@ fn offline(environment: FixedEnvironment) -> Context {
     context(environment, &Scripted::unreachable())
 }
 
+type Found = Result<(String, String, Option<String>, String), (CredentialsErrorKind, String)>;
+
 /// The key pair, the token and the provider's name; or the error's kind and text.
-async fn ask(
-    provider: impl ProvideCredentials,
-) -> Result<(String, String, Option<String>, String), (CredentialsErrorKind, String)> {
+async fn ask(provider: impl ProvideCredentials) -> Found {
     match provider.credentials().await {
         Ok(found) => Ok((
             found.access_key_id().to_owned(),
@@ -43,12 +43,7 @@ async fn ask(
     }
 }
 
-fn found(
-    id: &str,
-    secret: &str,
-    token: Option<&str>,
-    provider: &str,
-) -> Result<(String, String, Option<String>, String), (CredentialsErrorKind, String)> {
+fn found(id: &str, secret: &str, token: Option<&str>, provider: &str) -> Found {
     Ok((
         id.into(),
         secret.into(),

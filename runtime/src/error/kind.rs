@@ -40,6 +40,8 @@ pub enum ErrorKind {
     Endpoint,
     /// The pages of an answer cannot be followed.
     Paging,
+    /// A resource came to a state that rules out the one waited for.
+    State,
     /// The configuration cannot be used.
     Config,
 }
@@ -112,6 +114,7 @@ impl ErrorKind {
             Self::Credentials => "no credentials",
             Self::Endpoint => "no endpoint",
             Self::Paging => "paging stopped",
+            Self::State => "wrong state",
             Self::Config => "configuration",
         }
     }

@@ -14,13 +14,13 @@ type Answer = Box<dyn Fn(&HttpRequest) -> Result<HttpResponse, TransportError> +
 
 /// Answers requests with a closure and keeps them.
 #[derive(Clone)]
-pub struct Scripted {
+pub(crate) struct Scripted {
     answer: Arc<Answer>,
     seen: Arc<Mutex<Vec<HttpRequest>>>,
 }
 
 impl Scripted {
-    pub fn new(
+    pub(crate) fn new(
         answer: impl Fn(&HttpRequest) -> Result<HttpResponse, TransportError> + Send + Sync + 'static,
     ) -> Self {
         Self {
@@ -30,11 +30,11 @@ impl Scripted {
     }
 
     /// Nobody can be reached.
-    pub fn unreachable() -> Self {
+    pub(crate) fn unreachable() -> Self {
         Self::new(|_| Err(TransportError::new(TransportErrorKind::Connect, "no route")))
     }
 
-    pub fn seen(&self) -> Vec<HttpRequest> {
+    pub(crate) fn seen(&self) -> Vec<HttpRequest> {
         self.seen.lock().unwrap().clone()
     }
 }

@@ -1,0 +1,221 @@
+//! Calls repeated until a resource has come to a state.
+
+mod pace;
+
+use crate::call::{Call, CallOptions};
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, OperationError};
+use crate::future::BoxFuture;
+use crate::operation::Operation;
+use crate::reply::Reply;
+use pace::Pace;
+use std::fmt;
+use std::future::IntoFuture;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// What an answer says of the state that is waited for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// It is reached.
+    Done,
+    /// Not yet. The text says what was there instead, for the error in case time runs out.
+    Pending(Option<String>),
+    /// It will not be reached. The text says why.
+    Failed(String),
+}
+
+type Judge<'a, O> = Box<dyn FnMut(&<O as Operation>::Response) -> Progress + Send + 'a>;
+type Tolerance<'a> = Box<dyn Fn(&Error) -> bool + Send + Sync + 'a>;
+
+/// A call that is repeated until its answer says that a state is reached, when awaited.
+///
+/// Calls come every two seconds at first and every thirty in the end, for ten minutes in all, unless set otherwise. A
+/// call that fails for a passing reason (throttling, a failing service, a broken connection) is repeated as well. The
+/// options of the call hold for each repetition. Dropping the future ends the wait.
+#[must_use = "nothing is waited for until this is awaited"]
+pub struct Wait<'a, O: Operation> {
+    client: &'a Client,
+    options: CallOptions,
+    request: O,
+    judge: Judge<'a, O>,
+    tolerated: Tolerance<'a>,
+    pace: Pace,
+    timeout: Duration,
+}
+
+impl<'a, O: Operation + Clone + 'a> Call<'a, O> {
+    /// Repeats the call until `judge` says that its answer is the one waited for.
+    pub fn until(self, judge: impl FnMut(&O::Response) -> Progress + Send + 'a) -> Wait<'a, O> {
+        let Call {
+            client,
+            request,
+            options,
+        } = self;
+        let (judge, tolerated) = (Box::new(judge), Box::new(|_: &Error| false));
+        let (pace, timeout) = (Pace::default(), Duration::from_secs(600));
+        Wait {
+            client,
+            options,
+            request,
+            judge,
+            tolerated,
+            pace,
+            timeout,
+        }
+    }
+
+    /// Repeats the call until a field of its answer has the value `wanted`. The wait fails when the field gets one of
+    /// the values `failures`.
+    ///
+    /// ```ignore
+    /// vpc.describe_vpcs(request)
+    ///     .until_value(|reply| reply.vpcs.first()?.status.as_deref(), "Available", &["Failed"])
+    ///     .await?;
+    /// ```
+    pub fn until_value(
+        self,
+        field: impl Fn(&O::Response) -> Option<&str> + Send + 'a,
+        wanted: &'a str,
+        failures: &'a [&'a str],
+    ) -> Wait<'a, O> {
+        self.until(move |answer| match field(answer) {
+            Some(value) if value == wanted => Progress::Done,
+            Some(value) if failures.contains(&value) => Progress::Failed(value.to_owned()),
+            value => Progress::Pending(value.map(str::to_owned)),
+        })
+    }
+
+    /// Repeats the call until it fails because the resource does not exist.
+    ///
+    /// # Errors
+    ///
+    /// The error of a call that failed for another reason that does not pass; one of kind [`ErrorKind::Timeout`] when the
+    /// time is over.
+    pub async fn until_gone(self) -> Result<(), OperationError<O::Error>> {
+        match self.until(|_| Progress::Pending(None)).await {
+            Err(error) if error.is_not_found() => Ok(()),
+            Err(error) => Err(error),
+            Ok(_) => Ok(()),
+        }
+    }
+}
+
+impl<'a, O: Operation + Clone + 'a> Wait<'a, O> {
+    /// The time between the first two calls, and the longest time between any two. In between it grows by half.
+    pub fn every(mut self, first: Duration, longest: Duration) -> Self {
+        self.pace = Pace::new(first, longest);
+        self
+    }
+
+    /// How long is waited in all.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Takes errors that `tolerated` accepts as `not yet`: a resource that was just created may not be there at once.
+    pub fn tolerate(mut self, tolerated: impl Fn(&Error) -> bool + Send + Sync + 'a) -> Self {
+        self.tolerated = Box::new(tolerated);
+        self
+    }
+
+    async fn run(mut self) -> Result<Reply<O::Response>, OperationError<O::Error>> {
+        let started = Instant::now();
+        let deadline = started.checked_add(self.timeout);
+        let mut seen = Seen::default();
+        loop {
+            let call = Call {
+                client: self.client,
+                request: self.request.clone(),
+                options: self.options.clone(),
+            };
+            let Some(answer) = before(deadline, call.into_future()).await else {
+                break;
+            };
+            seen.calls += 1;
+            match answer {
+                Ok(reply) => match (self.judge)(&reply) {
+                    Progress::Done => return Ok(reply),
+                    Progress::Pending(state) => (seen.state, seen.error) = (state, None),
+                    Progress::Failed(why) => {
+                        let message = format!(
+                            "the resource came to `{why}` while another state was waited for"
+                        );
+                        return Err(Error::new(ErrorKind::State, message).into());
+                    }
+                },
+                Err(error) if passes(&error) || (self.tolerated)(&error) => {
+                    seen.error = Some(error.into_error());
+                }
+                Err(error) => return Err(error),
+            }
+            let pause = tokio::time::sleep(self.pace.next());
+            if before(deadline, pause).await.is_none() {
+                break;
+            }
+        }
+        Err(seen.timed_out(started.elapsed()).into())
+    }
+}
+
+impl<'a, O: Operation + Clone + 'a> IntoFuture for Wait<'a, O> {
+    type Output = Result<Reply<O::Response>, OperationError<O::Error>>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+/// `None` when the time is over first. Without a deadline there is no end.
+async fn before<T>(deadline: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
+    match deadline {
+        Some(deadline) => tokio::time::timeout_at(deadline, future).await.ok(),
+        None => Some(future.await),
+    }
+}
+
+fn passes(error: &Error) -> bool {
+    use ErrorKind::{Connect, Server, Throttled, Timeout, Transport};
+    matches!(
+        error.kind(),
+        Throttled | Server | Connect | Timeout | Transport
+    )
+}
+
+/// What the last call showed.
+#[derive(Default)]
+struct Seen {
+    calls: u32,
+    state: Option<String>,
+    error: Option<Error>,
+}
+
+impl Seen {
+    fn timed_out(self, waited: Duration) -> Error {
+        let mut message = format!(
+            "the state was not reached in {} s and {} calls",
+            waited.as_secs(),
+            self.calls
+        );
+        if let Some(state) = &self.state {
+            message += &format!("; it was `{state}` last");
+        }
+        let error = Error::new(ErrorKind::Timeout, message);
+        match self.error {
+            Some(last) => error.with_source(last),
+            None => error,
+        }
+    }
+}
+
+impl<O: Operation + fmt::Debug> fmt::Debug for Wait<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wait")
+            .field("request", &self.request)
+            .field("pace", &self.pace)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
