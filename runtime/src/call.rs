@@ -1,20 +1,23 @@
 use std::future::IntoFuture;
+use std::sync::Arc;
 use std::time::Duration;
 
+use crate::answer::read;
 use crate::client::Client;
-use crate::decode::decode_text;
 use crate::encode::{Encoder, Params};
-use crate::error::{Error, ErrorKind, OperationError};
+use crate::error::{Error, OperationError};
 use crate::future::BoxFuture;
-use crate::operation::{Operation, OperationSpec};
+use crate::operation::{Operation, OperationInfo};
 use crate::reply::{RawReply, Reply};
+use crate::retry::Retry;
+use crate::transport::Header;
 
 /// A typed call that is sent when awaited. Dropping the future cancels it.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<'a, O> {
-    pub(crate) client: &'a Client,
-    pub(crate) request: O,
-    pub(crate) options: CallOptions,
+    client: &'a Client,
+    request: O,
+    options: CallOptions,
 }
 
 /// What one call changes of the configuration.
@@ -22,21 +25,24 @@ pub struct Call<'a, O> {
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) endpoint: Option<String>,
-    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) headers: Vec<Header>,
+    pub(crate) retry: Option<Arc<dyn Retry>>,
 }
 
 impl<'a, O: Operation> Call<'a, O> {
     pub(crate) fn new(client: &'a Client, request: O) -> Self {
-        Self {
-            client,
-            request,
-            options: CallOptions::default(),
-        }
+        Self { client, request, options: CallOptions::default() }
     }
 
     /// Time that this call may take with all its attempts.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// When a failed attempt of this call is followed by another.
+    pub fn retry(mut self, policy: impl Retry + 'static) -> Self {
+        self.options.retry = Some(Arc::new(policy));
         self
     }
 
@@ -46,15 +52,28 @@ impl<'a, O: Operation> Call<'a, O> {
         self
     }
 
-    /// An additional header.
+    /// An additional header, signed when the scheme signs it.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options.headers.push((name.into(), value.into()));
+        self.options.headers.push((name.into().into(), value.into()));
         self
     }
 
     /// The request.
     pub fn request(&self) -> &O {
         &self.request
+    }
+
+    /// Sends the call and waits for it, for programs without an async runtime.
+    ///
+    /// # Errors
+    /// Those of the call, and one of kind [`Config`](crate::ErrorKind::Config) when called from async code, where
+    /// waiting would stop the runtime.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> Result<Reply<O::Response>, OperationError<O::Error>>
+    where
+        O: 'a,
+    {
+        crate::blocking::wait(self.into_future())?
     }
 }
 
@@ -64,27 +83,24 @@ impl<'a, O: Operation> IntoFuture for Call<'a, O> {
 
     fn into_future(self) -> Self::IntoFuture {
         let mut params = Params::new();
-        Encoder::request(&mut params, &self.request);
+        Encoder::request(&mut params, &self.request, O::INFO.idempotency_token);
+        let strict = self.client.is_strict();
         let raw = execute(self.client, O::INFO, params, self.options);
-        Box::pin(async move { Ok(decode(raw.await?)?) })
+        Box::pin(async move { Ok(read(raw.await?, strict, is_documented::<O>)?) })
     }
 }
 
+fn is_documented<O: Operation>(code: &str) -> bool {
+    use crate::error::ErrorCode;
+    O::Error::TABLE.iter().any(|(_, info)| info.code == code)
+}
+
+/// Apart from the typed call, so that it is compiled once.
 fn execute<'a>(
     client: &'a Client,
-    operation: OperationSpec<'static>,
+    operation: OperationInfo,
     params: Params,
     options: CallOptions,
 ) -> BoxFuture<'a, Result<RawReply, Error>> {
     Box::pin(async move { client.execute(&operation, params, options).await })
-}
-
-fn decode<T: crate::decode::Decode + Default>(raw: RawReply) -> Result<Reply<T>, Error> {
-    let mut value = T::default();
-    let findings = decode_text(&raw.text(), &mut value);
-    if let Some((at, why)) = findings.broken {
-        let message = format!("the answer is not JSON: {why} at byte {at}");
-        return Err(Error::new(ErrorKind::Decode, message).with_body(raw.body().to_vec()));
-    }
-    Ok(Reply::new(value, raw, findings))
 }

@@ -1,11 +1,17 @@
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::AtomicI64;
+use std::time::{Duration, SystemTime};
 
 use crate::credentials::ProvideCredentials;
 use crate::error::{Error, ErrorKind};
+use crate::hook::Hook;
 use crate::product::Network;
+use crate::retry::{Backoff, Retry};
+use crate::sign::Signature;
 use crate::transport::Transport;
+#[cfg(feature = "http")]
+use crate::transport::{HttpOptions, HttpTransport};
 
 /// What all clients of a program share: region, credentials, transport, limits. Cheap to clone.
 #[derive(Clone)]
@@ -19,21 +25,25 @@ pub(crate) struct Shared {
     pub(crate) endpoint: Option<String>,
     pub(crate) credentials: Arc<dyn ProvideCredentials>,
     pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) signature: Signature,
+    pub(crate) retry: Arc<dyn Retry>,
     pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) max_response: usize,
+    pub(crate) strict: bool,
+    pub(crate) user_agent: String,
+    pub(crate) hooks: Vec<Arc<dyn Hook>>,
+    pub(crate) clock: Clock,
+    /// How far the services' clocks are ahead of ours, in milliseconds, as the last refusal told.
+    pub(crate) skew: AtomicI64,
 }
+
+type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
 impl Config {
     /// A configuration to be filled in.
     pub fn builder() -> ConfigBuilder {
         ConfigBuilder::default()
-    }
-
-    /// Everything from the environment and the usual files: region and default credential chain.
-    ///
-    /// # Errors
-    /// When the transport cannot be set up.
-    pub async fn from_env() -> Result<Self, Error> {
-        Self::builder().build()
     }
 
     /// The region.
@@ -48,20 +58,36 @@ impl fmt::Debug for Config {
             .field("region", &self.shared.region)
             .field("network", &self.shared.network)
             .field("endpoint", &self.shared.endpoint)
+            .field("signature", &self.shared.signature)
+            .field("credentials", &self.shared.credentials)
+            .field("retry", &self.shared.retry)
             .field("timeout", &self.shared.timeout)
+            .field("attempt_timeout", &self.shared.attempt_timeout)
+            .field("max_response", &self.shared.max_response)
             .finish_non_exhaustive()
     }
 }
 
 /// Fills in a [`Config`].
 #[derive(Default)]
+#[must_use = "nothing is configured until `build`"]
 pub struct ConfigBuilder {
     region: Option<String>,
     network: Network,
     endpoint: Option<String>,
     credentials: Option<Arc<dyn ProvideCredentials>>,
     transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "http")]
+    http: HttpOptions,
+    signature: Signature,
+    retry: Option<Arc<dyn Retry>>,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    max_response: Option<usize>,
+    strict: bool,
+    user_agent: String,
+    hooks: Vec<Arc<dyn Hook>>,
+    clock: Option<Clock>,
 }
 
 impl ConfigBuilder {
@@ -89,34 +115,109 @@ impl ConfigBuilder {
         self
     }
 
-    /// How requests travel.
+    /// How requests travel, instead of the transport that the crate brings.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Time that a call may take with all its attempts.
+    /// Settings of the transport that the crate brings.
+    #[cfg(feature = "http")]
+    pub fn http(mut self, options: HttpOptions) -> Self {
+        self.http = options;
+        self
+    }
+
+    /// How requests are signed.
+    pub fn signature(mut self, signature: Signature) -> Self {
+        self.signature = signature;
+        self
+    }
+
+    /// When a failed attempt is followed by another. Without this, up to three attempts are made with
+    /// [`Backoff`]; [`Backoff::never`] turns retries off.
+    pub fn retry(mut self, policy: impl Retry + 'static) -> Self {
+        self.retry = Some(Arc::new(policy));
+        self
+    }
+
+    /// Time that a call may take with all its attempts. Without this 120 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Time that one attempt may take, connection and answer included. Without this 30 s.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// The largest answer that is accepted, in bytes; 0 for no limit. Without this 64 MiB.
+    pub fn max_response(mut self, bytes: usize) -> Self {
+        self.max_response = Some(bytes);
+        self
+    }
+
+    /// Makes a field that does not fit its documented type an error, instead of a
+    /// [`Mismatch`](crate::Mismatch) beside the rest of the answer.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Appended to the `User-Agent`, for example `my-tool/1.2`.
+    pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent = suffix.into();
+        self
+    }
+
+    /// Adds a hook; hooks run in the order in which they were added.
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// The clock that requests are stamped with, for tests.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Some(Arc::new(clock));
         self
     }
 
     /// The configuration.
     ///
     /// # Errors
-    /// When the transport cannot be set up.
+    /// When the transport cannot be set up, or the user agent holds what a header cannot.
     pub fn build(self) -> Result<Config, Error> {
-        let missing = |what: &str| Error::new(ErrorKind::Config, format!("no {what} is set"));
+        if !self.user_agent.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
+            return Err(Error::new(ErrorKind::Config, "the user agent holds more than printable ASCII"));
+        }
+        let credentials =
+            self.credentials.ok_or_else(|| Error::new(ErrorKind::Config, "no credentials provider is set"))?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            #[cfg(feature = "http")]
+            None => Arc::new(HttpTransport::new(&self.http)?),
+            #[cfg(not(feature = "http"))]
+            None => return Err(Error::new(ErrorKind::Config, "no transport is set and the feature `http` is off")),
+        };
         Ok(Config {
             shared: Arc::new(Shared {
                 region: self.region,
                 network: self.network,
                 endpoint: self.endpoint,
-                credentials: self
-                    .credentials
-                    .ok_or_else(|| missing("credentials provider"))?,
-                transport: self.transport.ok_or_else(|| missing("transport"))?,
-                timeout: self.timeout.unwrap_or(Duration::from_secs(60)),
+                credentials,
+                transport,
+                signature: self.signature,
+                retry: self.retry.unwrap_or_else(|| Arc::new(Backoff::new())),
+                timeout: self.timeout.unwrap_or(Duration::from_secs(120)),
+                attempt_timeout: self.attempt_timeout.unwrap_or(Duration::from_secs(30)),
+                max_response: self.max_response.unwrap_or(64 << 20),
+                strict: self.strict,
+                user_agent: self.user_agent,
+                hooks: self.hooks,
+                clock: self.clock.unwrap_or_else(|| Arc::new(SystemTime::now)),
+                skew: AtomicI64::new(0),
             }),
         })
     }

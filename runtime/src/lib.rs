@@ -11,14 +11,24 @@ pub mod decode;
 pub mod encode;
 pub mod endpoint;
 mod error;
+mod answer;
+mod attempt;
+#[cfg(feature = "blocking")]
+mod blocking;
 pub mod future;
+mod hook;
 mod macros;
+mod nonce;
 mod operation;
 pub mod paging;
+mod origin;
 mod product;
+mod raw;
 mod reply;
+mod retry;
 pub mod sign;
 pub mod transport;
+mod trace;
 mod value;
 pub mod waiter;
 
@@ -27,6 +37,9 @@ pub use client::Client;
 pub use config::{Config, ConfigBuilder};
 pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
 pub use decode::Mismatch;
+pub use hook::{CallContext, Hook};
+pub use raw::RawCall;
+pub use retry::{Backoff, FailedAttempt, Retry};
 pub use error::{
     Error, ErrorCode, ErrorInfo, ErrorKind, NoDocumentedErrors, OperationError, ServiceError,
 };

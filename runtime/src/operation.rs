@@ -82,6 +82,13 @@ impl<'a> OperationSpec<'a> {
         self
     }
 
+    /// Whether repeating a request that may have been carried out does no harm.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        // The method of an RPC style operation says nothing about its effect.
+        let safe_method = self.path.is_some() && matches!(self.method, "GET" | "HEAD");
+        self.read_only || safe_method || self.idempotency_token.is_some()
+    }
+
     /// The product.
     pub const fn product(&self) -> &'static Product {
         self.product

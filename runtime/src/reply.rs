@@ -109,6 +109,14 @@ impl RawReply {
         }
     }
 
+    pub(crate) fn set_request_id(&mut self, id: Option<String>) {
+        self.request_id = id.or(self.request_id.take());
+    }
+
+    pub(crate) fn response(&self) -> &HttpResponse {
+        &self.response
+    }
+
     /// HTTP status.
     pub fn status(&self) -> u16 {
         self.response.status

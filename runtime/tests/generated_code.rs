@@ -181,7 +181,7 @@ fn a_request_becomes_flat_parameters_and_a_json_body() {
         ..FeedRequest::default().animal_id("a-1")
     };
     let mut params = Params::new();
-    Encoder::request(&mut params, &request);
+    Encoder::request(&mut params, &request, None);
     let query: Vec<_> = params.at(Position::Query).collect();
     assert_eq!(
         query,
@@ -219,6 +219,7 @@ fn nothing_given_writes_nothing() {
             note: Some(Tag::default()),
             ..FeedRequest::default()
         },
+        None,
     );
     assert_eq!(params.at(Position::Query).count(), 0);
     assert!(params.body().is_none());

@@ -12,6 +12,14 @@ const KEPT: usize = 1000;
 pub struct Decoder<'a> {
     pub(super) scan: Scanner<'a>,
     notes: Notes,
+    envelope: Envelope,
+}
+
+/// Where the members stand that every answer may have.
+#[derive(Clone, Copy, Debug, Default)]
+struct Envelope {
+    request_id: Option<usize>,
+    code: Option<usize>,
 }
 
 /// What an answer held that the types did not expect, by place in the text.
@@ -51,6 +59,9 @@ pub(crate) struct Findings {
     pub(crate) unknown: Vec<String>,
     /// The text is not JSON: where it breaks and why.
     pub(crate) broken: Option<(usize, &'static str)>,
+    pub(crate) request_id: Option<String>,
+    /// The text of the top-level `Code`, and whether the type knows such a member.
+    pub(crate) code: Option<(String, bool)>,
 }
 
 /// Decodes a whole JSON text.
@@ -66,13 +77,21 @@ impl<'a> Decoder<'a> {
         Self {
             scan: Scanner::new(text),
             notes: Notes::default(),
+            envelope: Envelope::default(),
         }
     }
 
     /// Reads the whole text: an object's members, or anything else as the member `""`.
     pub(crate) fn body(&mut self, target: &mut dyn Decode) {
         match self.scan.peek() {
-            Token::Object => self.object(target),
+            Token::Object => self.members(|d, key| {
+                match &*key {
+                    "RequestId" | "requestId" => d.envelope.request_id = Some(d.place()),
+                    "Code" | "code" => d.envelope.code = Some(d.place()),
+                    _ => {}
+                }
+                d.member(target, &key);
+            }),
             _ if self.scan.text().trim().is_empty() => {}
             _ => self.member(target, ""),
         }
@@ -275,6 +294,23 @@ impl<'a> Decoder<'a> {
         }
     }
 
+    /// Where the next value begins.
+    fn place(&mut self) -> usize {
+        self.scan.space();
+        self.scan.at
+    }
+
+    /// The text of a scalar that was passed already.
+    fn text_at(&self, at: usize) -> Option<String> {
+        let mut scan = self.scan.clone();
+        (scan.at, scan.broken) = (at, None);
+        match scan.peek() {
+            Token::String => scan.string().map(Cow::into_owned),
+            Token::Number | Token::True | Token::False => Some(scan.skip().to_owned()),
+            _ => None,
+        }
+    }
+
     /// Consumes `""` if it stands here.
     fn empty_string(&mut self) -> bool {
         let empty = self
@@ -311,6 +347,11 @@ impl<'a> Decoder<'a> {
             }
         }
         let broken = self.scan.broken;
+        let request_id = self.envelope.request_id.and_then(|at| self.text_at(at));
+        let code = self.envelope.code.and_then(|at| {
+            let known = !self.notes.unknown.contains(&at);
+            self.text_at(at).map(|code| (code, known))
+        });
         let Notes {
             mismatches,
             unknown,
@@ -318,6 +359,8 @@ impl<'a> Decoder<'a> {
         if mismatches.is_empty() && unknown.is_empty() {
             return Findings {
                 broken,
+                request_id,
+                code,
                 ..Findings::default()
             };
         }
@@ -339,6 +382,8 @@ impl<'a> Decoder<'a> {
                 .collect(),
             unknown: unknown.iter().map(path).collect(),
             broken,
+            request_id,
+            code,
         }
     }
 }

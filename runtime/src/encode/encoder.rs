@@ -2,6 +2,7 @@ use std::fmt::{self, Write};
 
 use super::Encode;
 use super::json::write_string;
+use crate::nonce::nonce;
 use super::params::{Entry, Params, Position, range};
 
 /// Writes a request's fields into [`Params`].
@@ -22,6 +23,8 @@ pub struct Encoder<'a> {
     parts: usize,
     /// Keys of maps carry their length (`#4#name`).
     sized_keys: bool,
+    /// The top-level parameter that is filled in where the request leaves it out.
+    token: Option<&'a str>,
 }
 
 #[derive(Clone, Copy)]
@@ -43,12 +46,15 @@ impl<'a> Encoder<'a> {
             item: false,
             parts: 0,
             sized_keys: false,
+            token: None,
         }
     }
 
-    /// Writes a whole request and closes the JSON body, if one was begun.
-    pub fn request(params: &'a mut Params, request: &dyn Encode) {
+    /// Writes a whole request and closes the JSON body, if one was begun. A parameter called `token` gets a fresh
+    /// idempotency token where the request leaves it out.
+    pub fn request(params: &'a mut Params, request: &dyn Encode, token: Option<&'a str>) {
         let mut encoder = Self::new(params);
+        encoder.token = token;
         request.encode(&mut encoder);
         if encoder.open {
             encoder.params.json.push('}');
@@ -134,6 +140,9 @@ impl<'a> Encoder<'a> {
             value.encode(self);
         } else {
             self.field(name, value);
+            if self.params.json.len() == before && self.token == Some(name) {
+                self.field(name, &nonce());
+            }
         }
         if self.params.json.len() > before {
             let name = self.params.store(name);
@@ -268,7 +277,11 @@ impl<'a> Encoder<'a> {
 
     fn flat<T: Encode + ?Sized>(&mut self, position: Position, name: &str, value: &T) {
         self.sink = Sink::Flat(position);
+        let before = self.params.entries.len();
         self.flat_field(name, value);
+        if self.params.entries.len() == before && self.token == Some(name) {
+            self.flat_field(name, &nonce());
+        }
     }
 
     fn flat_json<T: Encode + ?Sized>(&mut self, position: Position, name: &str, value: &T) {

@@ -87,8 +87,7 @@ impl Error {
     }
 
     /// Adds a sentence to what the error says.
-    pub(crate) fn with_hint(mut self, kind: ErrorKind, hint: impl Into<String>) -> Self {
-        self.inner.kind = kind;
+    pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.inner.message = hint.into();
         self
     }

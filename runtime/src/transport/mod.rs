@@ -1,7 +1,13 @@
 //! How requests travel.
 
+#[cfg(feature = "http")]
+mod http;
+
 use std::borrow::Cow;
 use std::fmt;
+
+#[cfg(feature = "http")]
+pub use http::{HttpOptions, HttpTransport};
 
 use crate::future::BoxFuture;
 
@@ -128,6 +134,7 @@ fn find<'h>(headers: &'h [Header], name: &str) -> Option<&'h str> {
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
+    message: String,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
@@ -153,10 +160,17 @@ impl TransportError {
         kind: TransportErrorKind,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self {
-            kind,
-            source: source.into(),
-        }
+        let source = source.into();
+        Self { kind, message: source.to_string(), source }
+    }
+
+    #[cfg(feature = "http")]
+    fn described(
+        kind: TransportErrorKind,
+        message: String,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self { kind, message, source: source.into() }
     }
 
     /// What failed.
@@ -167,7 +181,7 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.source.fmt(f)
+        f.write_str(&self.message)
     }
 }
 

@@ -1,0 +1,200 @@
+//! The transport that the crate brings: reqwest over HTTP/1.1 with a connection pool.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
+use crate::error::{Error, ErrorKind};
+use crate::future::BoxFuture;
+
+/// Settings of the transport that the crate brings.
+///
+/// Proxies are taken from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` unless one is given here.
+#[derive(Clone, Debug)]
+pub struct HttpOptions {
+    connect_timeout: Duration,
+    idle_timeout: Duration,
+    roots: Vec<Vec<u8>>,
+    only_these_roots: bool,
+    proxy: Option<String>,
+    environment_proxy: bool,
+}
+
+impl Default for HttpOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl HttpOptions {
+    /// 5 s to connect, idle connections kept for 50 s, roots of the system, proxy of the environment.
+    pub fn new() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            // Below the 60 s after which load balancers close silently.
+            idle_timeout: Duration::from_secs(50),
+            roots: Vec::new(),
+            only_these_roots: false,
+            proxy: None,
+            environment_proxy: true,
+        }
+    }
+
+    /// Time for name resolution, connection and TLS.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long an unused connection is kept.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
+        self
+    }
+
+    /// Trusts the certificates of a PEM bundle beside those of the system.
+    pub fn root_certificates_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.roots.push(pem.into());
+        self
+    }
+
+    /// Trusts the certificates of a PEM bundle and no others.
+    pub fn only_root_certificates_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.only_these_roots = true;
+        self.root_certificates_pem(pem)
+    }
+
+    /// Sends everything through this proxy.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = None;
+        self.environment_proxy = false;
+        self
+    }
+}
+
+/// The transport over reqwest. One holds one pool of connections.
+#[derive(Clone, Debug)]
+pub struct HttpTransport {
+    client: reqwest::Client,
+}
+
+impl HttpTransport {
+    /// A transport with a pool of its own.
+    ///
+    /// # Errors
+    /// When a certificate or the proxy cannot be read, or TLS cannot be set up.
+    pub fn new(options: &HttpOptions) -> Result<Self, Error> {
+        install_tls();
+        let config = |what: &'static str| move |e: reqwest::Error| Error::new(ErrorKind::Config, what).with_source(e);
+        // A redirect would carry the signature, and with it the right to make the call, to another host.
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(options.connect_timeout)
+            .pool_idle_timeout(options.idle_timeout)
+            .tcp_nodelay(true)
+            .http1_only();
+        let mut roots = Vec::new();
+        for pem in &options.roots {
+            roots.extend(reqwest::Certificate::from_pem_bundle(pem).map_err(config("a root certificate cannot be read"))?);
+        }
+        if options.only_these_roots {
+            builder = builder.tls_certs_only(roots);
+        } else if !roots.is_empty() {
+            builder = builder.tls_certs_merge(roots);
+        }
+        if let Some(proxy) = &options.proxy {
+            builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(config("the proxy's address cannot be read"))?);
+        } else if !options.environment_proxy {
+            builder = builder.no_proxy();
+        }
+        let client = builder.build().map_err(config("the transport cannot be set up"))?;
+        Ok(Self { client })
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let HttpRequest { method, url, headers, body, max_response } = request;
+        let bad = |e: &str| TransportError::new(TransportErrorKind::Request, e.to_owned());
+        let method = reqwest::Method::from_bytes(method.as_bytes()).map_err(|_| bad("not an HTTP method"))?;
+        let mut builder = self.client.request(method, url);
+        for (name, value) in headers {
+            builder = builder.header(name.as_ref(), value);
+        }
+        if !body.is_empty() {
+            builder = builder.body(body);
+        }
+        let mut answer = builder.send().await.map_err(failure)?;
+        let too_large = |size: u64| max_response > 0 && size > max_response as u64;
+        let refuse = || {
+            let message = format!("the answer is larger than {max_response} bytes");
+            TransportError::new(TransportErrorKind::TooLarge, message)
+        };
+        let announced = answer.content_length().unwrap_or(0);
+        if too_large(announced) {
+            return Err(refuse());
+        }
+        let status = answer.status().as_u16();
+        let headers = answer
+            .headers()
+            .iter()
+            .map(|(name, value)| {
+                (Cow::Owned(name.as_str().to_owned()), String::from_utf8_lossy(value.as_bytes()).into_owned())
+            })
+            .collect();
+        // The length is the peer's claim: not more than a modest part of it is allocated ahead.
+        let mut body = Vec::with_capacity(usize::try_from(announced.min(1 << 20)).unwrap_or(0));
+        while let Some(chunk) = answer.chunk().await.map_err(failure)? {
+            if too_large((body.len() + chunk.len()) as u64) {
+                return Err(refuse());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(HttpResponse { status, headers, body })
+    }
+}
+
+/// rustls asks for a provider of its cryptography; one that the program chose already is left alone.
+#[cfg(feature = "rustls")]
+fn install_tls() {
+    if rustls::crypto::CryptoProvider::get_default().is_none() {
+        // The error says that another thread was faster, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    }
+}
+
+#[cfg(not(feature = "rustls"))]
+fn install_tls() {}
+
+impl Transport for HttpTransport {
+    fn send<'a>(&'a self, request: HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+fn failure(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if error.is_builder() {
+        TransportErrorKind::Request
+    } else {
+        TransportErrorKind::Io
+    };
+    // The URL holds the signature, and with some schemes a token.
+    let error = error.without_url();
+    let mut message = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        message.push_str(": ");
+        message.push_str(&inner.to_string());
+        cause = inner.source();
+    }
+    TransportError::described(kind, message, error)
+}
