@@ -1,6 +1,6 @@
 //! From an answer as it came to a typed one.
 
-use crate::decode::{Decode, Decoder, Findings, Mismatch, decode_text, json_text};
+use crate::decode::{Decode, Findings, Mismatch, decode_text, json_text};
 use crate::error::{Error, ErrorKind, ServiceError, parse_error};
 use crate::reply::{RawReply, Reply};
 
@@ -33,13 +33,16 @@ pub(crate) fn read<T: Decode + Default>(
 
 fn decode(raw: &RawReply, target: &mut dyn Decode) -> Result<Findings, Error> {
     let text = raw.text();
-    let unreadable = |why: String| Error::new(ErrorKind::Decode, why).with_body(raw.body().to_vec());
+    let unreadable =
+        |why: String| Error::new(ErrorKind::Decode, why).with_body(raw.body().to_vec());
     let Some(json) = json_text(&text) else {
         return Err(unreadable("the answer is neither JSON nor XML".to_owned()));
     };
     let findings = decode_text(&json, target);
     match findings.broken {
-        Some((at, why)) => Err(unreadable(format!("the answer is not JSON: {why} at byte {at}"))),
+        Some((at, why)) => Err(unreadable(format!(
+            "the answer is not JSON: {why} at byte {at}"
+        ))),
         None => Ok(findings),
     }
 }
@@ -51,5 +54,7 @@ fn as_error(raw: &RawReply) -> Error {
 
 fn mismatched(raw: &RawReply, first: &Mismatch, count: usize) -> Error {
     let message = format!("{count} field(s) of the answer are not as documented; {first}");
-    Error::new(ErrorKind::Decode, message).with_body(raw.body().to_vec()).with_attempts(raw.attempts())
+    Error::new(ErrorKind::Decode, message)
+        .with_body(raw.body().to_vec())
+        .with_attempts(raw.attempts())
 }

@@ -11,13 +11,19 @@ use crate::transport::{HttpResponse, TransportError, TransportErrorKind};
 const SERVER_TEXT: &str = "string to sign is:";
 
 /// Codes with which a service says that a temporary key is no longer valid.
-const EXPIRED: &[&str] = &["SecurityTokenExpired", "InvalidSecurityToken", "InvalidAccessKeyId"];
+const EXPIRED: &[&str] = &[
+    "SecurityTokenExpired",
+    "InvalidSecurityToken",
+    "InvalidAccessKeyId",
+];
 
 /// The error of an answer that is no success.
 pub(crate) fn refusal(response: &HttpResponse, string_to_sign: &str, now: SystemTime) -> Error {
     let service = parse_error(response);
     let hint = match service.code.as_str() {
-        "SignatureDoesNotMatch" | "IncompleteSignature" => signature_hint(&service.message, string_to_sign),
+        "SignatureDoesNotMatch" | "IncompleteSignature" => {
+            signature_hint(&service.message, string_to_sign)
+        }
         _ if (300..400).contains(&service.status) => redirect_hint(response),
         _ => None,
     };
@@ -40,7 +46,11 @@ fn signature_hint(message: &str, ours: &str) -> Option<String> {
     Some(if ours == theirs {
         "the service signed the same text, so the access key secret is wrong".to_owned()
     } else {
-        let same = ours.bytes().zip(theirs.bytes()).take_while(|(a, b)| a == b).count();
+        let same = ours
+            .bytes()
+            .zip(theirs.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
         format!(
             "the service signed another text (they differ from byte {same} on): something changed the request on its \
              way, or this crate has a fault"
@@ -51,7 +61,9 @@ fn signature_hint(message: &str, ours: &str) -> Option<String> {
 fn redirect_hint(response: &HttpResponse) -> Option<String> {
     let target = response.header("location")?;
     let host = target.split('?').next().unwrap_or_default();
-    Some(format!("the answer redirects to {host}; that is not followed, since the request carries a signature"))
+    Some(format!(
+        "the answer redirects to {host}; that is not followed, since the request carries a signature"
+    ))
 }
 
 /// How far the service's clock is ahead of ours, in milliseconds.
@@ -73,7 +85,11 @@ fn skew_hint(skew: i64) -> String {
 /// `time` moved by `milliseconds`.
 pub(crate) fn shifted(time: SystemTime, milliseconds: i64) -> SystemTime {
     let by = Duration::from_millis(milliseconds.unsigned_abs());
-    let moved = if milliseconds < 0 { time.checked_sub(by) } else { time.checked_add(by) };
+    let moved = if milliseconds < 0 {
+        time.checked_sub(by)
+    } else {
+        time.checked_add(by)
+    };
     moved.unwrap_or(time)
 }
 
@@ -97,10 +113,15 @@ pub(crate) fn retry_after(response: &HttpResponse) -> Option<Duration> {
     if let Some(seconds) = response.header("retry-after") {
         return seconds.trim().parse().ok().map(Duration::from_secs);
     }
-    ["x-ratelimit-user-api", "x-ratelimit-user"].iter().find_map(|name| {
-        let left = response.header(name)?.split(',').find_map(|part| part.trim().strip_prefix("TimeLeft:"))?;
-        left.trim().parse().ok().map(Duration::from_millis)
-    })
+    ["x-ratelimit-user-api", "x-ratelimit-user"]
+        .iter()
+        .find_map(|name| {
+            let left = response
+                .header(name)?
+                .split(',')
+                .find_map(|part| part.trim().strip_prefix("TimeLeft:"))?;
+            left.trim().parse().ok().map(Duration::from_millis)
+        })
 }
 
 /// Whether the service refused credentials that fresh ones may replace.
@@ -122,23 +143,39 @@ mod tests {
     #[test]
     fn a_wrong_secret_is_told_from_a_wrong_text() {
         let body = r#"{"Code":"SignatureDoesNotMatch","Message":"no match. server string to sign is:GET&%2F&A%3D1"}"#;
-        assert!(refused(body, "GET&%2F&A%3D1").hint().unwrap().contains("secret is wrong"));
+        assert!(
+            refused(body, "GET&%2F&A%3D1")
+                .hint()
+                .unwrap()
+                .contains("secret is wrong")
+        );
         let other = refused(body, "GET&%2F&A%3D2 hidden");
         assert!(other.hint().unwrap().contains("byte 12"), "{other}");
         assert!(!other.to_string().contains("hidden"));
         let acs3 = r#"{"Code":"SignatureDoesNotMatch","Message":"x server string to sign is:ACS3-HMAC-SHA256\nabc"}"#;
-        assert!(refused(acs3, "ACS3-HMAC-SHA256\nabc").hint().unwrap().contains("secret is wrong"));
+        assert!(
+            refused(acs3, "ACS3-HMAC-SHA256\nabc")
+                .hint()
+                .unwrap()
+                .contains("secret is wrong")
+        );
     }
 
     #[test]
     fn skew_is_measured_from_the_date_of_the_answer() {
-        let mut response = HttpResponse::new(400, r#"{"Code":"InvalidTimeStamp.Expired","Message":"m"}"#);
-        response.headers.push(("Date".into(), "Thu, 01 Jan 1970 01:00:00 GMT".into()));
+        let mut response =
+            HttpResponse::new(400, r#"{"Code":"InvalidTimeStamp.Expired","Message":"m"}"#);
+        response
+            .headers
+            .push(("Date".into(), "Thu, 01 Jan 1970 01:00:00 GMT".into()));
         assert_eq!(skew(&response, UNIX_EPOCH), Some(3_600_000));
         let error = refusal(&response, "", UNIX_EPOCH);
         assert_eq!(error.kind(), ErrorKind::ClockSkew);
         assert!(error.to_string().contains("3600 s behind"), "{error}");
-        assert_eq!(shifted(UNIX_EPOCH, 2000), UNIX_EPOCH + Duration::from_secs(2));
+        assert_eq!(
+            shifted(UNIX_EPOCH, 2000),
+            UNIX_EPOCH + Duration::from_secs(2)
+        );
     }
 
     #[test]
@@ -148,10 +185,16 @@ mod tests {
             response.headers.push((name.into(), value.into()));
             retry_after(&response)
         };
-        assert_eq!(with("X-Acs-Retry-After", "1500"), Some(Duration::from_millis(1500)));
+        assert_eq!(
+            with("X-Acs-Retry-After", "1500"),
+            Some(Duration::from_millis(1500))
+        );
         assert_eq!(with("Retry-After", "2"), Some(Duration::from_secs(2)));
         let limits = "Limit:100,Remain:0,TimeLeft:2000,Reset:1";
-        assert_eq!(with("x-ratelimit-user-api", limits), Some(Duration::from_secs(2)));
+        assert_eq!(
+            with("x-ratelimit-user-api", limits),
+            Some(Duration::from_secs(2))
+        );
         assert_eq!(with("Retry-After", "soon"), None);
     }
 }

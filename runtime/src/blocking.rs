@@ -9,11 +9,24 @@ use crate::error::{Error, ErrorKind};
 pub(crate) fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
     static RUNTIME: OnceLock<Option<Runtime>> = OnceLock::new();
     if Handle::try_current().is_ok() {
-        return Err(Error::new(ErrorKind::Config, "a blocking call was made from async code; await it instead"));
+        return Err(Error::new(
+            ErrorKind::Config,
+            "a blocking call was made from async code; await it instead",
+        ));
     }
-    let build = || Builder::new_multi_thread().worker_threads(1).thread_name("alicloud").enable_all().build().ok();
+    let build = || {
+        Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("alicloud")
+            .enable_all()
+            .build()
+            .ok()
+    };
     match RUNTIME.get_or_init(build) {
         Some(runtime) => Ok(runtime.block_on(future)),
-        None => Err(Error::new(ErrorKind::Config, "the thread for blocking calls cannot be started")),
+        None => Err(Error::new(
+            ErrorKind::Config,
+            "the thread for blocking calls cannot be started",
+        )),
     }
 }

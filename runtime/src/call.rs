@@ -15,9 +15,9 @@ use crate::transport::Header;
 /// A typed call that is sent when awaited. Dropping the future cancels it.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<'a, O> {
-    client: &'a Client,
-    request: O,
-    options: CallOptions,
+    pub(crate) client: &'a Client,
+    pub(crate) request: O,
+    pub(crate) options: CallOptions,
 }
 
 /// What one call changes of the configuration.
@@ -31,7 +31,11 @@ pub(crate) struct CallOptions {
 
 impl<'a, O: Operation> Call<'a, O> {
     pub(crate) fn new(client: &'a Client, request: O) -> Self {
-        Self { client, request, options: CallOptions::default() }
+        Self {
+            client,
+            request,
+            options: CallOptions::default(),
+        }
     }
 
     /// Time that this call may take with all its attempts.
@@ -54,7 +58,9 @@ impl<'a, O: Operation> Call<'a, O> {
 
     /// An additional header, signed when the scheme signs it.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options.headers.push((name.into().into(), value.into()));
+        self.options
+            .headers
+            .push((name.into().into(), value.into()));
         self
     }
 

@@ -58,7 +58,11 @@ impl Client {
             product.version,
             shared.user_agent,
         );
-        Self { shared, product, user_agent: user_agent.trim_end().into() }
+        Self {
+            shared,
+            product,
+            user_agent: user_agent.trim_end().into(),
+        }
     }
 
     /// A typed call, sent when awaited.
@@ -97,7 +101,11 @@ impl Client {
         let deadline = Instant::now() + total;
         let mut attempts = 0;
         let call = self.attempts(operation, &params, &options, deadline, &mut attempts);
-        let outcome = timeout_at(deadline, trace::call(operation.product.code, operation.action, call)).await;
+        let outcome = timeout_at(
+            deadline,
+            trace::call(operation.product.code, operation.action, call),
+        )
+        .await;
         outcome.unwrap_or_else(|_| {
             let message = format!("{} did not end within {total:?}", operation.action);
             Err(Error::new(ErrorKind::Timeout, message).with_attempts(attempts))
@@ -117,7 +125,10 @@ impl Client {
         let mut cures = Cures::default();
         loop {
             *attempts += 1;
-            let failure = match self.attempt(operation, &origin, params, options, *attempts, &mut cures).await {
+            let failure = match self
+                .attempt(operation, &origin, params, options, *attempts, &mut cures)
+                .await
+            {
                 Ok(response) => {
                     retry.succeeded();
                     let reply = RawReply::new(response, *attempts);
@@ -126,7 +137,11 @@ impl Client {
                 }
                 Err(failure) => failure,
             };
-            let Failure { error, cured, retry_after } = failure;
+            let Failure {
+                error,
+                cured,
+                retry_after,
+            } = failure;
             let error = error.with_attempts(*attempts);
             let delay = if cured {
                 Some(Duration::ZERO)
@@ -157,7 +172,11 @@ impl Client {
         let credentials = shared.credentials.credentials().await.map_err(|error| {
             Failure::of(Error::new(ErrorKind::Credentials, error.to_string()).with_source(error))
         })?;
-        let context = CallContext { product: operation.product.code, action: operation.action, attempt };
+        let context = CallContext {
+            product: operation.product.code,
+            action: operation.action,
+            attempt,
+        };
         let mut headers: Vec<Header> = Vec::with_capacity(options.headers.len() + 1);
         headers.extend(options.headers.iter().cloned());
         headers.push(("user-agent".into(), self.user_agent.to_string()));
@@ -165,10 +184,19 @@ impl Client {
             hook.before_sign(&context, &mut headers);
         }
         let now = (shared.clock)();
-        let stamp = Stamp { time: shifted(now, shared.skew.load(Ordering::Relaxed)), nonce: &nonce() };
-        let unsigned = Unsigned { operation, origin, params, headers: &headers };
-        let signed = sign(&unsigned, &credentials, shared.signature, &stamp)
-            .map_err(|error| Failure::of(Error::new(ErrorKind::InvalidRequest, error.to_string()).with_source(error)))?;
+        let stamp = Stamp {
+            time: shifted(now, shared.skew.load(Ordering::Relaxed)),
+            nonce: &nonce(),
+        };
+        let unsigned = Unsigned {
+            operation,
+            origin,
+            params,
+            headers: &headers,
+        };
+        let signed = sign(&unsigned, &credentials, shared.signature, &stamp).map_err(|error| {
+            Failure::of(Error::new(ErrorKind::InvalidRequest, error.to_string()).with_source(error))
+        })?;
         let mut request = signed.request;
         request.max_response = shared.max_response;
 
@@ -207,7 +235,10 @@ impl Client {
 
     /// Scheme and host of a call, with host parameters in their places.
     fn origin(&self, params: &Params, options: &CallOptions) -> Result<String, Error> {
-        let given = options.endpoint.as_deref().or(self.shared.endpoint.as_deref());
+        let given = options
+            .endpoint
+            .as_deref()
+            .or(self.shared.endpoint.as_deref());
         let mut host = match given {
             Some(given) => given.to_owned(),
             None => self.resolve()?,
@@ -225,25 +256,40 @@ impl Client {
 
     fn resolve(&self) -> Result<String, Error> {
         use crate::endpoint::{Resolution, resolve};
-        match resolve(self.product, self.shared.region.as_deref(), self.shared.network) {
+        match resolve(
+            self.product,
+            self.shared.region.as_deref(),
+            self.shared.network,
+        ) {
             Ok(Resolution::Host(host)) => Ok(host.into_owned()),
             Ok(Resolution::AskLocation(_)) => {
-                let message = format!("the endpoint of {} is only known to the location service", self.product.code);
+                let message = format!(
+                    "the endpoint of {} is only known to the location service",
+                    self.product.code
+                );
                 Err(Error::new(ErrorKind::Endpoint, message))
             }
-            Err(error) => Err(Error::new(ErrorKind::Endpoint, error.to_string()).with_source(error)),
+            Err(error) => {
+                Err(Error::new(ErrorKind::Endpoint, error.to_string()).with_source(error))
+            }
         }
     }
 }
 
 impl Failure {
     fn of(error: Error) -> Self {
-        Self { error, cured: false, retry_after: None }
+        Self {
+            error,
+            cured: false,
+            retry_after: None,
+        }
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("product", &self.product.code).finish_non_exhaustive()
+        f.debug_struct("Client")
+            .field("product", &self.product.code)
+            .finish_non_exhaustive()
     }
 }

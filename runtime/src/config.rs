@@ -3,7 +3,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::{Duration, SystemTime};
 
-use crate::credentials::ProvideCredentials;
+use crate::credentials::{Context, ProvideCredentials, default_chain, default_region};
 use crate::error::{Error, ErrorKind};
 use crate::hook::Hook;
 use crate::product::Network;
@@ -46,6 +46,15 @@ impl Config {
         ConfigBuilder::default()
     }
 
+    /// Everything from the environment and the usual files: the default credential chain, and the region that
+    /// `ALIBABA_CLOUD_REGION_ID` or the CLI's profile names. Credentials are looked for with the first call.
+    ///
+    /// # Errors
+    /// When the transport cannot be set up.
+    pub async fn from_env() -> Result<Self, Error> {
+        Self::builder().region_from_env().build()
+    }
+
     /// The region.
     pub fn region(&self) -> Option<&str> {
         self.shared.region.as_deref()
@@ -69,6 +78,8 @@ impl fmt::Debug for Config {
 }
 
 /// Fills in a [`Config`].
+///
+/// Without credentials of its own it uses the default chain of the official SDKs.
 #[derive(Default)]
 #[must_use = "nothing is configured until `build`"]
 pub struct ConfigBuilder {
@@ -88,12 +99,19 @@ pub struct ConfigBuilder {
     user_agent: String,
     hooks: Vec<Arc<dyn Hook>>,
     clock: Option<Clock>,
+    region_from_env: bool,
 }
 
 impl ConfigBuilder {
     /// The region whose endpoints are used.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
+        self
+    }
+
+    /// Takes the region from the environment unless one is given.
+    pub fn region_from_env(mut self) -> Self {
+        self.region_from_env = true;
         self
     }
 
@@ -189,21 +207,40 @@ impl ConfigBuilder {
     /// # Errors
     /// When the transport cannot be set up, or the user agent holds what a header cannot.
     pub fn build(self) -> Result<Config, Error> {
-        if !self.user_agent.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
-            return Err(Error::new(ErrorKind::Config, "the user agent holds more than printable ASCII"));
+        if !self
+            .user_agent
+            .chars()
+            .all(|c| c == ' ' || c.is_ascii_graphic())
+        {
+            return Err(Error::new(
+                ErrorKind::Config,
+                "the user agent holds more than printable ASCII",
+            ));
         }
-        let credentials =
-            self.credentials.ok_or_else(|| Error::new(ErrorKind::Config, "no credentials provider is set"))?;
-        let transport = match self.transport {
+        let transport: Arc<dyn Transport> = match self.transport {
             Some(transport) => transport,
             #[cfg(feature = "http")]
             None => Arc::new(HttpTransport::new(&self.http)?),
             #[cfg(not(feature = "http"))]
-            None => return Err(Error::new(ErrorKind::Config, "no transport is set and the feature `http` is off")),
+            None => {
+                return Err(Error::new(
+                    ErrorKind::Config,
+                    "no transport is set and the feature `http` is off",
+                ));
+            }
         };
+        let context = Context::new(transport.clone());
+        let region = self.region.or_else(|| {
+            self.region_from_env
+                .then(|| default_region(&context))
+                .flatten()
+        });
+        let credentials = self
+            .credentials
+            .unwrap_or_else(|| Arc::new(default_chain(&context)));
         Ok(Config {
             shared: Arc::new(Shared {
-                region: self.region,
+                region,
                 network: self.network,
                 endpoint: self.endpoint,
                 credentials,

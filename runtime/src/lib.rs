@@ -3,6 +3,10 @@
 //! This crate knows no product. A generated crate declares its operations with the traits of [`codegen`] and forwards
 //! its client methods to [`Client::call`].
 
+mod answer;
+mod attempt;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod call;
 mod client;
 mod config;
@@ -11,24 +15,20 @@ pub mod decode;
 pub mod encode;
 pub mod endpoint;
 mod error;
-mod answer;
-mod attempt;
-#[cfg(feature = "blocking")]
-mod blocking;
 pub mod future;
 mod hook;
 mod macros;
 mod nonce;
 mod operation;
-pub mod paging;
 mod origin;
+pub mod paging;
 mod product;
 mod raw;
 mod reply;
 mod retry;
 pub mod sign;
-pub mod transport;
 mod trace;
+pub mod transport;
 mod value;
 pub mod waiter;
 
@@ -37,15 +37,15 @@ pub use client::Client;
 pub use config::{Config, ConfigBuilder};
 pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
 pub use decode::Mismatch;
-pub use hook::{CallContext, Hook};
-pub use raw::RawCall;
-pub use retry::{Backoff, FailedAttempt, Retry};
 pub use error::{
     Error, ErrorCode, ErrorInfo, ErrorKind, NoDocumentedErrors, OperationError, ServiceError,
 };
+pub use hook::{CallContext, Hook};
 pub use operation::{Operation, OperationInfo, OperationSpec};
 pub use product::{Endpoints, Network, Product, RegionalEndpoint};
+pub use raw::RawCall;
 pub use reply::{RawReply, Reply};
+pub use retry::{Backoff, FailedAttempt, Retry};
 /// Untyped JSON, for what the documentation leaves open.
 pub use serde_json::Value;
 pub use sign::Signature;

@@ -5,8 +5,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// Half is random, half is the time in nanoseconds, so that neither a forked process (which inherits the generator's
 /// state) nor a coarse clock repeats one.
 pub(crate) fn nonce() -> String {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let nanoseconds = now.as_secs().wrapping_mul(1_000_000_000).wrapping_add(u64::from(now.subsec_nanos()));
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    let nanoseconds = now
+        .as_secs()
+        .wrapping_mul(1_000_000_000)
+        .wrapping_add(u64::from(now.subsec_nanos()));
     format!("{:016x}{nanoseconds:016x}", fastrand::u64(..))
 }
 

@@ -91,7 +91,8 @@ impl<'a> RawCall<'a> {
 
     /// The whole body as JSON.
     pub fn json(mut self, body: &Value) -> Self {
-        self.params.set_body("application/json; charset=utf-8", body.to_string());
+        self.params
+            .set_body("application/json; charset=utf-8", body.to_string());
         self
     }
 
@@ -137,7 +138,16 @@ impl<'a> IntoFuture for RawCall<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self { client, action, method, path, token, read_only, mut params, options } = self;
+        let Self {
+            client,
+            action,
+            method,
+            path,
+            token,
+            read_only,
+            mut params,
+            options,
+        } = self;
         if let Some(token) = token.as_deref().filter(|token| !params.has(token)) {
             params.push(Position::Query, token, &nonce());
         }

@@ -29,7 +29,11 @@ pub struct FailedAttempt<'a> {
 
 impl<'a> FailedAttempt<'a> {
     pub(crate) fn new(attempts: u32, error: &'a Error, retry_after: Option<Duration>) -> Self {
-        Self { attempts, error, retry_after }
+        Self {
+            attempts,
+            error,
+            retry_after,
+        }
     }
 }
 
@@ -107,8 +111,12 @@ impl Retry for Backoff {
             return None;
         }
         let take = |budget: i64| (budget >= COST).then(|| budget - COST);
-        self.budget.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).ok()?;
-        let doubled = 2u32.checked_pow(failed.attempts.saturating_sub(1)).unwrap_or(u32::MAX);
+        self.budget
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, take)
+            .ok()?;
+        let doubled = 2u32
+            .checked_pow(failed.attempts.saturating_sub(1))
+            .unwrap_or(u32::MAX);
         let most = self.base.saturating_mul(doubled).min(self.cap);
         let jittered = most.mul_f64(fastrand::f64());
         // Waiting less than the service asks for only earns another refusal.
@@ -121,7 +129,9 @@ impl Retry for Backoff {
     fn succeeded(&self) {
         let give = |budget: i64| (budget < BUDGET).then(|| (budget + GAIN).min(BUDGET));
         // Already full is as good.
-        let _ = self.budget.fetch_update(Ordering::Relaxed, Ordering::Relaxed, give);
+        let _ = self
+            .budget
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, give);
     }
 }
 
@@ -161,15 +171,21 @@ mod tests {
     fn the_service_may_ask_for_more_but_not_for_ever() {
         let error = Error::new(ErrorKind::Throttled, "");
         let policy = Backoff::new();
-        assert!(policy.delay(&failed(1, &error, Some(1500))).unwrap() >= Duration::from_millis(1500));
-        assert!(policy.delay(&failed(1, &error, Some(3_600_000))).unwrap() <= Duration::from_secs(21));
+        assert!(
+            policy.delay(&failed(1, &error, Some(1500))).unwrap() >= Duration::from_millis(1500)
+        );
+        assert!(
+            policy.delay(&failed(1, &error, Some(3_600_000))).unwrap() <= Duration::from_secs(21)
+        );
     }
 
     #[test]
     fn an_empty_budget_ends_retries_until_calls_succeed() {
         let error = Error::new(ErrorKind::Server, "");
         let policy = Backoff::new();
-        let retries = (0..1000).filter(|_| policy.delay(&failed(1, &error, None)).is_some()).count();
+        let retries = (0..1000)
+            .filter(|_| policy.delay(&failed(1, &error, None)).is_some())
+            .count();
         assert_eq!(retries, 100);
         (0..COST).for_each(|_| policy.succeeded());
         assert!(policy.delay(&failed(1, &error, None)).is_some());

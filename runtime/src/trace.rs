@@ -11,8 +11,18 @@ mod on {
     use crate::error::Error;
 
     /// Runs a call in its span.
-    pub(crate) fn call<F: Future>(product: &str, action: &str, call: F) -> impl Future<Output = F::Output> {
-        call.instrument(tracing::debug_span!("alicloud.call", product, action, request_id = Empty, attempts = Empty))
+    pub(crate) fn call<F: Future>(
+        product: &str,
+        action: &str,
+        call: F,
+    ) -> impl Future<Output = F::Output> {
+        call.instrument(tracing::debug_span!(
+            "alicloud.call",
+            product,
+            action,
+            request_id = Empty,
+            attempts = Empty
+        ))
     }
 
     pub(crate) fn answered(attempt: u32, status: u16, request_id: Option<&str>) {

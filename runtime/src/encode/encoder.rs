@@ -2,8 +2,8 @@ use std::fmt::{self, Write};
 
 use super::Encode;
 use super::json::write_string;
-use crate::nonce::nonce;
 use super::params::{Entry, Params, Position, range};
+use crate::nonce::nonce;
 
 /// Writes a request's fields into [`Params`].
 ///

@@ -92,7 +92,9 @@ impl HttpTransport {
     /// When a certificate or the proxy cannot be read, or TLS cannot be set up.
     pub fn new(options: &HttpOptions) -> Result<Self, Error> {
         install_tls();
-        let config = |what: &'static str| move |e: reqwest::Error| Error::new(ErrorKind::Config, what).with_source(e);
+        let config = |what: &'static str| {
+            move |e: reqwest::Error| Error::new(ErrorKind::Config, what).with_source(e)
+        };
         // A redirect would carry the signature, and with it the right to make the call, to another host.
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -102,7 +104,10 @@ impl HttpTransport {
             .http1_only();
         let mut roots = Vec::new();
         for pem in &options.roots {
-            roots.extend(reqwest::Certificate::from_pem_bundle(pem).map_err(config("a root certificate cannot be read"))?);
+            roots.extend(
+                reqwest::Certificate::from_pem_bundle(pem)
+                    .map_err(config("a root certificate cannot be read"))?,
+            );
         }
         if options.only_these_roots {
             builder = builder.tls_certs_only(roots);
@@ -110,18 +115,29 @@ impl HttpTransport {
             builder = builder.tls_certs_merge(roots);
         }
         if let Some(proxy) = &options.proxy {
-            builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(config("the proxy's address cannot be read"))?);
+            builder = builder.proxy(
+                reqwest::Proxy::all(proxy).map_err(config("the proxy's address cannot be read"))?,
+            );
         } else if !options.environment_proxy {
             builder = builder.no_proxy();
         }
-        let client = builder.build().map_err(config("the transport cannot be set up"))?;
+        let client = builder
+            .build()
+            .map_err(config("the transport cannot be set up"))?;
         Ok(Self { client })
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
-        let HttpRequest { method, url, headers, body, max_response } = request;
+        let HttpRequest {
+            method,
+            url,
+            headers,
+            body,
+            max_response,
+        } = request;
         let bad = |e: &str| TransportError::new(TransportErrorKind::Request, e.to_owned());
-        let method = reqwest::Method::from_bytes(method.as_bytes()).map_err(|_| bad("not an HTTP method"))?;
+        let method = reqwest::Method::from_bytes(method.as_bytes())
+            .map_err(|_| bad("not an HTTP method"))?;
         let mut builder = self.client.request(method, url);
         for (name, value) in headers {
             builder = builder.header(name.as_ref(), value);
@@ -144,7 +160,10 @@ impl HttpTransport {
             .headers()
             .iter()
             .map(|(name, value)| {
-                (Cow::Owned(name.as_str().to_owned()), String::from_utf8_lossy(value.as_bytes()).into_owned())
+                (
+                    Cow::Owned(name.as_str().to_owned()),
+                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                )
             })
             .collect();
         // The length is the peer's claim: not more than a modest part of it is allocated ahead.
@@ -155,7 +174,11 @@ impl HttpTransport {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(HttpResponse { status, headers, body })
+        Ok(HttpResponse {
+            status,
+            headers,
+            body,
+        })
     }
 }
 
@@ -172,7 +195,10 @@ fn install_tls() {
 fn install_tls() {}
 
 impl Transport for HttpTransport {
-    fn send<'a>(&'a self, request: HttpRequest) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+    fn send<'a>(
+        &'a self,
+        request: HttpRequest,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
         Box::pin(self.exchange(request))
     }
 }

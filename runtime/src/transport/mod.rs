@@ -161,7 +161,11 @@ impl TransportError {
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
         let source = source.into();
-        Self { kind, message: source.to_string(), source }
+        Self {
+            kind,
+            message: source.to_string(),
+            source,
+        }
     }
 
     #[cfg(feature = "http")]
@@ -170,7 +174,11 @@ impl TransportError {
         message: String,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self { kind, message, source: source.into() }
+        Self {
+            kind,
+            message,
+            source: source.into(),
+        }
     }
 
     /// What failed.
