@@ -41,6 +41,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "cannot be longer than",
         "not be more than",
     ],
+    then: &[","],
     negations: &["not", "no longer", "not be"],
     nothing: &[
         "null", "none", "empty", "n/a", "nil", "the", "a", "an", "no", "not", "if", "all", "this",

@@ -341,6 +341,7 @@ impl<'a> Reader<'a> {
     fn scalars(&self, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
         let (mut low, mut high) = (None, None);
         let mut defaults = 0;
+        let mut lengths = Vec::new();
         for hit in self.hits {
             match hit.cue {
                 Cue::Default => {
@@ -373,6 +374,11 @@ impl<'a> Reader<'a> {
                 }
                 _ => {}
             }
+        }
+        // Two lengths depend on something: neither is the length.
+        lengths.dedup();
+        if let [length] = lengths[..] {
+            facts.length = Some(length);
         }
         if facts.range.is_none() && (low.is_some() || high.is_some()) && facts.values.is_empty() {
             let ordered = low.zip(high).is_none_or(|(l, h)| l < h);

@@ -100,6 +100,8 @@ pub(super) struct Lexicon {
     pub(super) bounds: &'static [(&'static str, Bound)],
     /// In front of a number, say that it is the most.
     pub(super) limits: &'static [&'static str],
+    /// Between a condition and what holds under it.
+    pub(super) then: &'static [&'static str],
     /// In front of a word, turn it round.
     pub(super) negations: &'static [&'static str],
     /// Said of a default that is no value.
@@ -182,7 +184,9 @@ pub(super) fn find(language: Language, text: &str) -> Vec<Hit> {
 
 /// A phrase in Latin letters must not be a part of a longer word.
 fn whole_words(text: &str, start: usize, end: usize) -> bool {
-    let bytes = text.as_bytes();
-    let word = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_alphanumeric);
-    !(word(start) && start > 0 && word(start - 1)) && !(word(end - 1) && word(end))
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let (before, inside, after) = (&text[..start], &text[start..end], &text[end..]);
+    let glued_before = letter(before.chars().next_back()) && letter(inside.chars().next());
+    let glued_after = letter(inside.chars().next_back()) && letter(after.chars().next());
+    !glued_before && !glued_after
 }

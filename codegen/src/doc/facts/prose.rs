@@ -29,7 +29,7 @@ pub(super) fn read(reader: &Reader<'_>, facts: &mut Facts, used: &mut dyn FnMut(
             _ => {}
         }
     }
-    if facts.json_text {
+    if facts.json_text || reader.hits.iter().any(|h| h.cue == Cue::Json) {
         facts.separator = None;
     }
 }
@@ -60,7 +60,14 @@ fn condition(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) 
         .iter()
         .find(|h| h.cue == Cue::When && h.start >= start && h.end <= end)?;
     let before = text[start..hit.start].trim_end();
-    if reader.lexicon.negations.iter().any(|n| before.ends_with(n)) {
+    // `If X is required, …` is a condition and not its consequence.
+    let inside = when.end <= hit.start
+        && !reader
+            .lexicon
+            .then
+            .iter()
+            .any(|t| text[when.end..hit.start].contains(t));
+    if inside || reader.lexicon.negations.iter().any(|n| before.ends_with(n)) {
         return None;
     }
     let found = sentence(reader, hit)?;

@@ -31,6 +31,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         "长度限制为",
         "小于等于",
     ],
+    then: &["，", ",", "时", "则", "的情况下", "后"],
     negations: &["不", "不是", "非", "不再是", "无需", "不用", "不为"],
     nothing: &[
         "无",

@@ -1,0 +1,516 @@
+//! Inline Markdown of the pages as escaped words.
+
+use super::{
+    Link, LinkResolver, LinkTarget, Resolved,
+    words::{Piece, Words},
+};
+
+pub(super) fn parse(text: &str, links: &dyn LinkResolver) -> Vec<Piece> {
+    let mut words = Words::default();
+    Scanner {
+        links,
+        in_link: false,
+        in_strong: false,
+    }
+    .scan(text, &mut words);
+    words.finish()
+}
+
+#[derive(Clone, Copy)]
+struct Scanner<'a> {
+    links: &'a dyn LinkResolver,
+    in_link: bool,
+    in_strong: bool,
+}
+
+/// Tags that are taken out; what is in them stays.
+const TAGS: [&str; 44] = [
+    "a",
+    "abbr",
+    "b",
+    "big",
+    "blockquote",
+    "caption",
+    "center",
+    "code",
+    "col",
+    "colgroup",
+    "dd",
+    "del",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+];
+
+const ENTITIES: [(&str, char); 8] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+];
+
+impl Scanner<'_> {
+    fn scan(self, text: &str, words: &mut Words) {
+        let mut at = 0;
+        while let Some(c) = text[at..].chars().next() {
+            let rest = &text[at..];
+            let len = match c {
+                '\\' => escaped(rest, words),
+                '\n' => {
+                    words.line_break();
+                    Some(1)
+                }
+                '`' => code(rest, words),
+                '*' => self.strong(rest, words),
+                '[' => self.link(rest, words),
+                '!' if rest.starts_with("![") => self.image(rest, words),
+                '<' => self.tag(rest, words),
+                '&' => entity(rest).map(|(c, len)| {
+                    words.text(c, rest[len..].chars().next());
+                    len
+                }),
+                'h' | 'H' if !self.in_link => url(rest, words),
+                _ => None,
+            };
+            at += len.unwrap_or_else(|| {
+                words.text(c, next_text(&rest[c.len_utf8()..]));
+                c.len_utf8()
+            });
+        }
+    }
+
+    /// `**text**`: emphasis by pairs, whatever CommonMark thinks of the characters next to it.
+    fn strong(self, rest: &str, words: &mut Words) -> Option<usize> {
+        let run = rest.bytes().take_while(|b| *b == b'*').count();
+        if run > 2 {
+            // A mask (`i-bp1****`).
+            (0..run).for_each(|_| words.text('*', None));
+            return Some(run);
+        }
+        let close = (run == 2 && !self.in_strong).then(|| closing(rest, 2))??;
+        let inner = rest[2..close].trim();
+        if inner.is_empty() {
+            return Some(close + 2);
+        }
+        let outer = words.last();
+        let first = inner.trim_start_matches('\\').chars().next();
+        let punctuation = |c: Option<char>| c.is_some_and(|c| !c.is_alphanumeric());
+        if outer == Some('*') || (punctuation(first) && outer.is_some_and(char::is_alphanumeric)) {
+            words.blank();
+        }
+        words.open();
+        words.markup("**");
+        Self {
+            in_strong: true,
+            ..self
+        }
+        .scan(inner, words);
+        let last = words.last();
+        words.close();
+        words.close_strong();
+        let next = rest[close + 2..].chars().next();
+        if punctuation(last)
+            && next.is_some_and(|c| {
+                !c.is_whitespace() && (c.is_alphanumeric() || matches!(c, '*' | '\\'))
+            })
+        {
+            words.blank();
+        }
+        Some(close + 2)
+    }
+
+    fn link(self, rest: &str, words: &mut Words) -> Option<usize> {
+        let (label, target, len) = link_parts(rest)?;
+        let plain = plain(label);
+        let shown = plain.trim();
+        if self.in_link || shown.is_empty() {
+            self.scan(label.trim(), words);
+            return Some(len);
+        }
+        let resolved = self.links.resolve(Link {
+            text: shown,
+            target: classify(target),
+        });
+        let inside = Self {
+            in_link: true,
+            ..self
+        };
+        match resolved {
+            Resolved::Item(path) if is_path(&path) => {
+                let identifier = shown
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'_');
+                words.open();
+                words.markup("[");
+                match identifier {
+                    true => words.markup(&format!("`{shown}`")),
+                    false => inside.scan(label.trim(), words),
+                }
+                words.close();
+                words.markup(&if identifier && shown == path {
+                    "]".to_owned()
+                } else {
+                    format!("]({path})")
+                });
+            }
+            Resolved::Url(url) if is_clean_url(&url) => {
+                if shown == url {
+                    words.markup(&format!("<{url}>"));
+                } else {
+                    words.open();
+                    words.markup("[");
+                    inside.scan(label.trim(), words);
+                    words.close();
+                    words.markup(&format!("]({url})"));
+                }
+            }
+            // Outside of a link, a label that is a URL has to be made safe like any other.
+            _ => self.scan(label.trim(), words),
+        }
+        Some(len)
+    }
+
+    /// Pictures are not there: what is said instead of them stays.
+    fn image(self, rest: &str, words: &mut Words) -> Option<usize> {
+        let (label, _, len) = link_parts(&rest[1..])?;
+        self.scan(label, words);
+        Some(len + 1)
+    }
+
+    fn tag(self, rest: &str, words: &mut Words) -> Option<usize> {
+        if let Some(close) = rest.strip_prefix("<!--").and_then(|r| r.find("-->")) {
+            return Some(4 + close + 3);
+        }
+        let close = rest.bytes().take(300).position(|b| b == b'>')?;
+        let inner = &rest[1..close];
+        if !self.in_link && is_clean_url(inner) {
+            words.markup(&rest[..=close]);
+            return Some(close + 1);
+        }
+        let name: String = inner
+            .trim_start_matches('/')
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect::<String>()
+            .to_ascii_lowercase();
+        let attributes = &inner.trim_start_matches('/')[name.len()..];
+        if !TAGS.contains(&name.as_str())
+            || !(attributes.is_empty() || attributes.starts_with([' ', '/']))
+            || inner.ends_with('\\')
+        {
+            return None;
+        }
+        match name.as_str() {
+            "p" | "div" | "li" | "tr" | "hr" | "ul" | "ol" | "table" | "section" | "pre"
+                if !self.in_link && !self.in_strong =>
+            {
+                words.line_break()
+            }
+            "td" | "th" => words.blank(),
+            _ => {}
+        }
+        Some(close + 1)
+    }
+}
+
+/// The character that the text goes on with, when it is text.
+fn next_text(rest: &str) -> Option<char> {
+    let mut chars = rest.chars();
+    match chars.next() {
+        Some('\\') => chars
+            .next()
+            .filter(char::is_ascii_punctuation)
+            .or(Some('\\')),
+        Some('*') if rest.starts_with("**") => Some('*'),
+        other => other,
+    }
+}
+
+fn escaped(rest: &str, words: &mut Words) -> Option<usize> {
+    let c = rest[1..]
+        .chars()
+        .next()
+        .filter(char::is_ascii_punctuation)?;
+    words.text(c, next_text(&rest[2..]));
+    Some(2)
+}
+
+/// A code span; a backtick without a partner is text.
+fn code(rest: &str, words: &mut Words) -> Option<usize> {
+    let ticks = rest.bytes().take_while(|b| *b == b'`').count();
+    let close = ticks + closing_ticks(&rest[ticks..], ticks)?;
+    let content = rest[ticks..close]
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    if !content.is_empty() {
+        words.markup(&code_span(&content));
+    }
+    Some(close + ticks)
+}
+
+/// `content` between as many backticks as it takes.
+fn code_span(content: &str) -> String {
+    let longest = content.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if content.starts_with('`') || content.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{pad}{content}{pad}{fence}")
+}
+
+/// Where a run of exactly `len` backticks starts.
+fn closing_ticks(text: &str, len: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let run = bytes[at..].iter().take_while(|b| **b == b'`').count();
+        if run == len {
+            return Some(at);
+        }
+        at += run.max(1);
+    }
+    None
+}
+
+/// Where the `**` is that closes the one at the start: not in code, not escaped, no part of a longer run, on the same line.
+fn closing(rest: &str, len: usize) -> Option<usize> {
+    let bytes = rest.as_bytes();
+    let mut at = len;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\n' => return None,
+            b'\\' => at += 2,
+            b'`' => {
+                let ticks = bytes[at..].iter().take_while(|b| **b == b'`').count();
+                at += ticks;
+                at += closing_ticks(&rest[at..], ticks).map_or(0, |n| n + ticks);
+            }
+            b'*' => {
+                let run = bytes[at..].iter().take_while(|b| **b == b'*').count();
+                // `**A****B**`: one ends, the next begins.
+                if run == len || run == 2 * len {
+                    return Some(at);
+                }
+                at += run;
+            }
+            _ => at += 1,
+        }
+    }
+    None
+}
+
+/// Label and target of `[label](target)` at the start, with its length. Targets may hold blanks and brackets.
+fn link_parts(rest: &str) -> Option<(&str, &str, usize)> {
+    let bytes = rest.as_bytes();
+    let mut depth = 0_usize;
+    let mut at = 0;
+    let close = loop {
+        match bytes.get(at)? {
+            b'\\' => at += 1,
+            b'[' => depth += 1,
+            b']' => {
+                depth -= 1;
+                if depth == 0 {
+                    break at;
+                }
+            }
+            b'\n' => return None,
+            _ => {}
+        }
+        at += 1;
+        if at > 2000 {
+            return None;
+        }
+    };
+    let target = rest[close + 1..].strip_prefix('(')?;
+    let mut depth = 1_usize;
+    let end = target.bytes().take(2000).position(|b| {
+        depth = match b {
+            b'(' => depth + 1,
+            b')' => depth - 1,
+            _ => depth,
+        };
+        depth == 0
+    });
+    // An unbalanced target ends at its first bracket.
+    let end = end.or_else(|| target.find(')'))?;
+    Some((&rest[1..close], target[..end].trim(), close + 2 + end + 1))
+}
+
+fn classify(target: &str) -> LinkTarget<'_> {
+    let target = target
+        .split(" \"")
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .trim_matches(['<', '>']);
+    if let Some(id) = target
+        .strip_prefix("~~")
+        .and_then(|t| t.split("~~").next())
+        .filter(|id| !id.is_empty())
+    {
+        return LinkTarget::DocId(id.split('#').next().unwrap_or(id));
+    }
+    if target.starts_with("http://") || target.starts_with("https://") {
+        return LinkTarget::Url(target);
+    }
+    match target.split_once('#') {
+        Some(("", anchor)) => LinkTarget::Anchor(anchor),
+        Some((page, _)) => LinkTarget::Page(page),
+        None => LinkTarget::Page(target),
+    }
+}
+
+/// The text of a label without its markup.
+fn plain(label: &str) -> String {
+    let mut out = String::with_capacity(label.len());
+    let mut chars = label.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' if chars.peek().is_some_and(char::is_ascii_punctuation) => {
+                out.extend(chars.next())
+            }
+            '*' | '`' => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A path that can stand in an intra-doc link.
+fn is_path(path: &str) -> bool {
+    !path.is_empty()
+        && path
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"_:#@!".contains(&b))
+}
+
+/// A URL that rustdoc takes as it is.
+fn is_clean_url(url: &str) -> bool {
+    let Some(rest) = url
+        .strip_prefix("http://")
+        .or_else(|| url.strip_prefix("https://"))
+    else {
+        return false;
+    };
+    let host = rest
+        .bytes()
+        .take_while(|b| b.is_ascii_alphanumeric() || *b == b'-' || *b == b'.')
+        .count();
+    host > 0
+        && rest.as_bytes()[0] != b'.'
+        && rest
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-._~:/?#@!$&'+,;=%".contains(&b))
+}
+
+/// A bare URL: a link when it is a whole one, code when it has placeholders in it or is the start of one.
+fn url(rest: &str, words: &mut Words) -> Option<usize> {
+    let head = rest
+        .get(..8)
+        .or_else(|| rest.get(..7))?
+        .to_ascii_lowercase();
+    let scheme = ["https://", "http://"]
+        .iter()
+        .find(|s| head.starts_with(**s))?
+        .len();
+    let mut found = String::new();
+    let mut len = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((i, c)) = chars.next() {
+        let c = match c {
+            '\\' => match chars.peek() {
+                Some((_, n)) if n.is_ascii_punctuation() => *n,
+                _ => break,
+            },
+            c => c,
+        };
+        if !c.is_ascii_graphic()
+            || matches!(c, '"' | '`' | '|' | '\'')
+            || (matches!(c, '<' | '>') && rest.as_bytes()[i] != b'\\')
+        {
+            break;
+        }
+        if rest.as_bytes()[i] == b'\\' {
+            chars.next();
+            len = i + 2;
+        } else {
+            len = i + 1;
+        }
+        found.push(c);
+    }
+    // Markup and punctuation behind it are not of it.
+    let kept = found.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '*', '(', '[', '}']);
+    let kept = if kept.len() < scheme {
+        &found[..scheme]
+    } else {
+        kept
+    };
+    let mut cut = found.len() - kept.len();
+    let kept = kept.to_owned();
+    while cut > 0 {
+        len -= 1;
+        if rest.as_bytes().get(len.wrapping_sub(1)) == Some(&b'\\') {
+            len -= 1;
+        }
+        cut -= 1;
+    }
+    words.markup(&if is_clean_url(&kept) {
+        format!("<{kept}>")
+    } else {
+        code_span(&kept)
+    });
+    Some(len)
+}
+
+fn entity(rest: &str) -> Option<(char, usize)> {
+    let end = rest.bytes().take(12).position(|b| b == b';')?;
+    let name = &rest[1..end];
+    let c = match name.strip_prefix('#') {
+        Some(number) => {
+            let value = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(value).filter(|c| !c.is_control())?
+        }
+        None => ENTITIES.iter().find(|(n, _)| *n == name)?.1,
+    };
+    Some((c, end + 1))
+}
