@@ -1,8 +1,8 @@
 use super::ProvideCredentials;
 use super::environment::Environment;
 use super::error::CredentialsError;
-use super::flight::{Flight, Lead, Turn};
 use super::types::Credentials;
+use crate::flight::{Flight, Lead, Turn};
 use crate::future::BoxFuture;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -64,7 +64,7 @@ pub struct Cached<P> {
     policy: RefreshPolicy,
     environment: Arc<dyn Environment>,
     kept: RwLock<Kept>,
-    flight: Flight,
+    flight: Flight<CredentialsError>,
 }
 
 #[derive(Debug, Default)]
@@ -143,7 +143,10 @@ impl<P: ProvideCredentials> Cached<P> {
         self.policy.past_expiry || credentials.expires_at().is_none_or(|at| now < at)
     }
 
-    async fn fetch(&self, lead: Lead<'_>) -> Result<Credentials, CredentialsError> {
+    async fn fetch(
+        &self,
+        lead: Lead<'_, CredentialsError>,
+    ) -> Result<Credentials, CredentialsError> {
         let fetched = self.source.credentials().await;
         let now = self.environment.now();
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);

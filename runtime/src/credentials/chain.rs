@@ -1,8 +1,8 @@
 use super::ProvideCredentials;
 use super::error::CredentialsError;
-use super::flight::{Flight, Turn};
 use super::renamed::Renamed;
 use super::types::Credentials;
+use crate::flight::{Flight, Turn};
 use crate::future::BoxFuture;
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
@@ -16,7 +16,7 @@ pub struct Chain {
     name: Cow<'static, str>,
     providers: Vec<Arc<dyn ProvideCredentials>>,
     chosen: OnceLock<usize>,
-    flight: Flight,
+    flight: Flight<CredentialsError>,
     renamed: Renamed,
 }
 

@@ -14,7 +14,6 @@ mod env;
 mod environment;
 mod error;
 mod external;
-mod flight;
 mod ini;
 mod ini_profile;
 mod oidc;

@@ -52,6 +52,14 @@ pub enum EndpointError {
     },
 }
 
+impl EndpointError {
+    /// Whether this is what became of asking for `product` in `region`.
+    pub(crate) fn concerns(&self, product: &crate::product::Product, region: &str) -> bool {
+        matches!(self, Self::Location { product: code, region: asked, .. }
+            if code == product.code && asked == region)
+    }
+}
+
 impl fmt::Display for EndpointError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -41,8 +41,8 @@ pub fn resolve(
     if let (Some(host), Network::Public) = (endpoints.central, network) {
         return Ok(Resolution::Host(Cow::Borrowed(host)));
     }
-    match (endpoints.location_code, region) {
-        (Some(code), Some(_)) => Ok(Resolution::AskLocation(code)),
+    match (endpoints.location_code, region, network) {
+        (Some(code), Some(_), Network::Public) => Ok(Resolution::AskLocation(code)),
         _ => Err(missing(product, region, network)),
     }
 }

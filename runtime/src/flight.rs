@@ -1,36 +1,48 @@
-use super::error::CredentialsError;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// One fetch at a time: whoever comes while one is under way waits for it and shares its end, failure included, so
 /// that a thousand callers of a dead service wait once and not a thousand times in a row.
-#[derive(Debug, Default)]
-pub(super) struct Flight {
+#[derive(Debug)]
+pub(crate) struct Flight<E> {
     gate: tokio::sync::Mutex<()>,
-    ended: Mutex<Ended>,
+    ended: Mutex<Ended<E>>,
 }
 
-#[derive(Debug, Default)]
-struct Ended {
+#[derive(Debug)]
+struct Ended<E> {
     count: u64,
-    error: Option<CredentialsError>,
+    error: Option<E>,
 }
 
-pub(super) enum Turn<'a> {
+impl<E> Default for Flight<E> {
+    fn default() -> Self {
+        let ended = Mutex::new(Ended {
+            count: 0,
+            error: None,
+        });
+        Self {
+            gate: tokio::sync::Mutex::default(),
+            ended,
+        }
+    }
+}
+
+pub(crate) enum Turn<'a, E> {
     /// It is ours to fetch.
-    Lead(Lead<'a>),
+    Lead(Lead<'a, E>),
     /// A fetch ended while we waited: in an error, or in something that is there to be looked at.
-    Over(Option<CredentialsError>),
+    Over(Option<E>),
 }
 
 /// The right to fetch. Dropped without [`Lead::end`] (a cancelled caller), it passes to the next in line.
-pub(super) struct Lead<'a> {
-    flight: &'a Flight,
+pub(crate) struct Lead<'a, E> {
+    flight: &'a Flight<E>,
     _gate: tokio::sync::MutexGuard<'a, ()>,
 }
 
-impl Flight {
+impl<E: Clone> Flight<E> {
     /// Waits for one's turn.
-    pub(super) async fn turn(&self) -> Turn<'_> {
+    pub(crate) async fn turn(&self) -> Turn<'_, E> {
         let seen = self.ended().count;
         let gate = self.gate.lock().await;
         let ended = self.ended();
@@ -45,21 +57,21 @@ impl Flight {
     }
 
     /// The right to fetch, unless someone else has it.
-    pub(super) fn try_lead(&self) -> Option<Lead<'_>> {
+    pub(crate) fn try_lead(&self) -> Option<Lead<'_, E>> {
         self.gate.try_lock().ok().map(|gate| Lead {
             flight: self,
             _gate: gate,
         })
     }
 
-    fn ended(&self) -> MutexGuard<'_, Ended> {
+    fn ended(&self) -> MutexGuard<'_, Ended<E>> {
         self.ended.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Lead<'_> {
+impl<E: Clone> Lead<'_, E> {
     /// Tells those who wait how it went.
-    pub(super) fn end(self, error: Option<CredentialsError>) {
+    pub(crate) fn end(self, error: Option<E>) {
         let mut ended = self.flight.ended();
         ended.count += 1;
         ended.error = error;
