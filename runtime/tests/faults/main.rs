@@ -1,0 +1,41 @@
+//! What a network and a service can do to a call, against a real server on loopback: nothing hangs, no connection is
+//! leaked, and what must not be repeated is not.
+
+#![allow(clippy::unwrap_used)]
+#![cfg(feature = "http")]
+
+mod answers;
+mod calls;
+mod concurrency;
+mod connections;
+mod retries;
+mod server;
+
+use alicloud_runtime::retry::Backoff;
+use alicloud_runtime::transport::HttpOptions;
+use alicloud_runtime::{Client, Config, ConfigBuilder, Credentials};
+use calls::PRODUCT;
+use server::Server;
+use std::time::Duration;
+
+/// Nothing here takes longer unless it hangs.
+async fn within<T>(future: impl Future<Output = T>) -> T {
+    tokio::time::timeout(Duration::from_secs(20), future).await.expect("it hangs")
+}
+
+fn config(endpoint: impl Into<String>) -> ConfigBuilder {
+    let retry = Backoff::new().base(Duration::from_millis(1)).cap(Duration::from_millis(200));
+    Config::builder()
+        .endpoint(endpoint)
+        .credentials(Credentials::new("id", "secret"))
+        .http(HttpOptions::new().no_proxy())
+        .retry(retry)
+}
+
+fn client(server: &Server) -> Client {
+    build(config(server.url()))
+}
+
+fn build(config: ConfigBuilder) -> Client {
+    Client::new(&config.build().unwrap(), &PRODUCT)
+}
