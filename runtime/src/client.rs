@@ -9,6 +9,7 @@ use crate::attempt::{is_expired, no_answer, refusal, retry_after, shifted, skew}
 use crate::call::{Call, CallOptions};
 use crate::config::{Config, Shared};
 use crate::encode::{Params, Position};
+use crate::endpoint::{LOCATION, Resolution, resolve};
 use crate::error::{Error, ErrorKind};
 use crate::hook::CallContext;
 use crate::nonce::nonce;
@@ -120,7 +121,7 @@ impl Client {
         deadline: Instant,
         attempts: &mut u32,
     ) -> Result<RawReply, Error> {
-        let origin = self.origin(params, options)?;
+        let origin = self.origin(params, options).await?;
         let retry = options.retry.as_ref().unwrap_or(&self.shared.retry);
         let mut cures = Cures::default();
         loop {
@@ -234,14 +235,14 @@ impl Client {
     }
 
     /// Scheme and host of a call, with host parameters in their places.
-    fn origin(&self, params: &Params, options: &CallOptions) -> Result<String, Error> {
+    async fn origin(&self, params: &Params, options: &CallOptions) -> Result<String, Error> {
         let given = options
             .endpoint
             .as_deref()
             .or(self.shared.endpoint.as_deref());
         let mut host = match given {
             Some(given) => given.to_owned(),
-            None => self.resolve()?,
+            None => self.resolve().await?,
         };
         for (name, value) in params.at(Position::Host) {
             let place = format!("{{{name}}}");
@@ -254,25 +255,25 @@ impl Client {
         origin(&host)
     }
 
-    fn resolve(&self) -> Result<String, Error> {
-        use crate::endpoint::{Resolution, resolve};
-        match resolve(
-            self.product,
-            self.shared.region.as_deref(),
-            self.shared.network,
-        ) {
+    async fn resolve(&self) -> Result<String, Error> {
+        let Shared {
+            region,
+            network,
+            location,
+            ..
+        } = &*self.shared;
+        let found = match resolve(self.product, region.as_deref(), *network) {
             Ok(Resolution::Host(host)) => Ok(host.into_owned()),
-            Ok(Resolution::AskLocation(_)) => {
-                let message = format!(
-                    "the endpoint of {} is only known to the location service",
-                    self.product.code
-                );
-                Err(Error::new(ErrorKind::Endpoint, message))
+            Ok(Resolution::AskLocation { code, region }) => {
+                let client = Self {
+                    product: &LOCATION,
+                    ..self.clone()
+                };
+                location.host(&client, self.product, code, region).await
             }
-            Err(error) => {
-                Err(Error::new(ErrorKind::Endpoint, error.to_string()).with_source(error))
-            }
-        }
+            Err(error) => Err(error),
+        };
+        found.map_err(|error| Error::new(ErrorKind::Endpoint, error.to_string()).with_source(error))
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::atomic::AtomicI64;
 use std::time::{Duration, SystemTime};
 
 use crate::credentials::{Context, ProvideCredentials, default_chain, default_region};
+use crate::endpoint::LocationService;
 use crate::error::{Error, ErrorKind};
 use crate::hook::Hook;
 use crate::product::Network;
@@ -36,6 +37,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     /// How far the services' clocks are ahead of ours, in milliseconds, as the last refusal told.
     pub(crate) skew: AtomicI64,
+    pub(crate) location: LocationService,
 }
 
 type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
@@ -255,6 +257,7 @@ impl ConfigBuilder {
                 hooks: self.hooks,
                 clock: self.clock.unwrap_or_else(|| Arc::new(SystemTime::now)),
                 skew: AtomicI64::new(0),
+                location: LocationService::default(),
             }),
         })
     }

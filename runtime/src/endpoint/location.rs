@@ -23,10 +23,13 @@ pub(crate) static LOCATION: Product = Product {
     },
 };
 
+/// Hosts by location code and region, each with the time it was asked for.
+type Known = BTreeMap<(&'static str, String), (String, Instant)>;
+
 /// The service that knows the hosts of the products that document none, with what it said before.
 #[derive(Debug, Default)]
 pub(crate) struct LocationService {
-    known: Mutex<BTreeMap<(&'static str, String), (String, Instant)>>,
+    known: Mutex<Known>,
     flight: Flight<EndpointError>,
 }
 
@@ -63,7 +66,7 @@ impl LocationService {
         }
     }
 
-    fn known(&self) -> MutexGuard<'_, BTreeMap<(&'static str, String), (String, Instant)>> {
+    fn known(&self) -> MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -9,11 +9,16 @@ const EDITS: usize = 3;
 
 /// What the documented hosts of a product say.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Resolution {
+pub enum Resolution<'r> {
     /// The host, without a scheme.
     Host(Cow<'static, str>),
-    /// The documentation leaves it to the location service, which knows the product by this code.
-    AskLocation(&'static str),
+    /// The documentation leaves it to the location service, which knows the product by a code of its own.
+    AskLocation {
+        /// The code.
+        code: &'static str,
+        /// The region to ask for.
+        region: &'r str,
+    },
 }
 
 /// The host of `product` in `region` on `network`: its table, else its documented rule, else its central host, else the
@@ -25,11 +30,11 @@ pub enum Resolution {
 /// # Errors
 ///
 /// An [`EndpointError`] that names what is missing, with similar region names.
-pub fn resolve(
+pub fn resolve<'r>(
     product: &Product,
-    region: Option<&str>,
+    region: Option<&'r str>,
     network: Network,
-) -> Result<Resolution, EndpointError> {
+) -> Result<Resolution<'r>, EndpointError> {
     let endpoints = &product.endpoints;
     let region = region.map(checked).transpose()?;
     if let Some(host) = region.and_then(|region| listed(endpoints, region, network)) {
@@ -42,7 +47,7 @@ pub fn resolve(
         return Ok(Resolution::Host(Cow::Borrowed(host)));
     }
     match (endpoints.location_code, region, network) {
-        (Some(code), Some(_), Network::Public) => Ok(Resolution::AskLocation(code)),
+        (Some(code), Some(region), Network::Public) => Ok(Resolution::AskLocation { code, region }),
         _ => Err(missing(product, region, network)),
     }
 }
@@ -155,7 +160,7 @@ mod tests {
         endpoints: Endpoints,
         region: Option<&str>,
         network: Network,
-    ) -> Result<Resolution, EndpointError> {
+    ) -> Result<Resolution<'_>, EndpointError> {
         resolve(
             &Product {
                 code: "Thing",
@@ -211,7 +216,10 @@ mod tests {
         };
         assert_eq!(
             ask(located, Some("eu-west-1"), Network::Public),
-            Ok(Resolution::AskLocation("thing"))
+            Ok(Resolution::AskLocation {
+                code: "thing",
+                region: "eu-west-1"
+            })
         );
         assert!(matches!(
             ask(located, None, Network::Public),

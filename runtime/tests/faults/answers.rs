@@ -7,16 +7,29 @@ use alicloud_runtime::ErrorKind;
 
 /// `{"Name":"zipped"}`.
 const ZIPPED: [u8; 37] = [
-    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xab, 0x56, 0xf2, 0x4b, 0xcc, 0x4d, 0x55, 0xb2, 0x52, 0xaa, 0xca, 0x2c, 0x28, 0x48, 0x4d, 0x51, 0xaa, 0x05, 0x00, 0x6b, 0x11, 0x72, 0x51, 0x11, 0x00, 0x00, 0x00,
+    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xab, 0x56, 0xf2, 0x4b, 0xcc, 0x4d,
+    0x55, 0xb2, 0x52, 0xaa, 0xca, 0x2c, 0x28, 0x48, 0x4d, 0x51, 0xaa, 0x05, 0x00, 0x6b, 0x11, 0x72,
+    0x51, 0x11, 0x00, 0x00, 0x00,
 ];
 
 #[tokio::test]
 async fn an_error_page_of_a_proxy_is_an_error_with_its_text() {
-    for (status, kind) in [(502, ErrorKind::Server), (404, ErrorKind::NotFound), (403, ErrorKind::Forbidden)] {
+    for (status, kind) in [
+        (502, ErrorKind::Server),
+        (404, ErrorKind::NotFound),
+        (403, ErrorKind::Forbidden),
+    ] {
         let page = "<html><body>The gateway is\u{a0}tired</body></html>";
-        let server = Server::start(move |_| answer(status, &[("content-type", "text/html")], page)).await;
-        let error = within(client(&server).call(Write::default())).await.unwrap_err();
-        assert_eq!((error.kind(), error.status()), (kind, Some(status)), "{error}");
+        let server =
+            Server::start(move |_| answer(status, &[("content-type", "text/html")], page)).await;
+        let error = within(client(&server).call(Write::default()))
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.kind(), error.status()),
+            (kind, Some(status)),
+            "{error}"
+        );
         assert_eq!(error.body(), page.as_bytes());
         assert!(error.to_string().contains("tired"), "{error}");
         assert_eq!(server.requests().len(), 1);
@@ -28,7 +41,9 @@ async fn an_error_in_xml_is_read_like_one_in_json() {
     let body = "<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>R-1</RequestId><HostId>h</HostId>\
         <Code>Forbidden.RAM</Code><Message>No &amp; no</Message></Error>";
     let server = Server::start(move |_| answer(403, &[("content-type", "text/xml")], body)).await;
-    let error = within(client(&server).call(Write::default())).await.unwrap_err();
+    let error = within(client(&server).call(Write::default()))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Forbidden);
     assert_eq!(error.code_str(), Some("Forbidden.RAM"));
     assert_eq!(error.message(), "No & no");
@@ -37,7 +52,16 @@ async fn an_error_in_xml_is_read_like_one_in_json() {
 
 #[tokio::test]
 async fn bodies_that_are_no_answer_are_errors_and_never_more() {
-    for body in [&b""[..], b"null", b"[]", b"\xff\xfe\x00", b"{", b"<html>", b"{}{}", b"true"] {
+    for body in [
+        &b""[..],
+        b"null",
+        b"[]",
+        b"\xff\xfe\x00",
+        b"{",
+        b"<html>",
+        b"{}{}",
+        b"true",
+    ] {
         for status in [200, 204, 400, 500] {
             let server = Server::start(move |_| answer(status, &[], body)).await;
             let outcome = within(client(&server).call(Write::default())).await;
@@ -59,7 +83,10 @@ async fn a_packed_answer_is_unpacked_or_refused() {
     } else {
         assert!(outcome.unwrap_err().is_decode());
         let asked = server.requests()[0].header("accept-encoding").to_owned();
-        assert!(asked.is_empty() || asked == "identity", "not asked for: {asked}");
+        assert!(
+            asked.is_empty() || asked == "identity",
+            "not asked for: {asked}"
+        );
     }
 }
 
@@ -68,7 +95,11 @@ const HUNDRED_MB: u64 = 100 << 20;
 fn hundred_megabytes(told: bool) -> Vec<Step> {
     let (before, after) = (br#"{"Name":"big","Text":""#, br#""}"#);
     let length = HUNDRED_MB + (before.len() + after.len()) as u64;
-    let head = if told { head(200, &[], length) } else { b"HTTP/1.1 200 X\r\nconnection: close\r\n\r\n".to_vec() };
+    let head = if told {
+        head(200, &[], length)
+    } else {
+        b"HTTP/1.1 200 X\r\nconnection: close\r\n\r\n".to_vec()
+    };
     let mut steps = vec![
         Step::Send(head),
         Step::Send(before.to_vec()),
@@ -85,13 +116,22 @@ fn hundred_megabytes(told: bool) -> Vec<Step> {
 async fn a_body_above_the_limit_is_cut_off_and_one_below_it_is_read() {
     for told in [true, false] {
         let server = Server::start(move |_| hundred_megabytes(told)).await;
-        let error = within(client(&server).call(Read::default())).await.unwrap_err();
+        let error = within(client(&server).call(Read::default()))
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
-        assert_eq!(server.requests().len(), 1, "it would be no smaller next time");
+        assert_eq!(
+            server.requests().len(),
+            1,
+            "it would be no smaller next time"
+        );
         server.settles_to(0).await;
     }
     let server = Server::start(|_| hundred_megabytes(true)).await;
     let client = build(config(server.url()).max_response(200 << 20));
     let reply = within(client.call(Read::default())).await.unwrap();
-    assert_eq!(reply.text.as_ref().map(String::len), Some(HUNDRED_MB as usize));
+    assert_eq!(
+        reply.text.as_ref().map(String::len),
+        Some(HUNDRED_MB as usize)
+    );
 }

@@ -25,7 +25,10 @@ macro_rules! operation {
     };
 }
 
-operation!(Read, OperationInfo::rpc(&PRODUCT, "DescribeThing").read_only());
+operation!(
+    Read,
+    OperationInfo::rpc(&PRODUCT, "DescribeThing").read_only()
+);
 operation!(Write, OperationInfo::rpc(&PRODUCT, "CreateThing"));
 operation!(
     WriteOnce,

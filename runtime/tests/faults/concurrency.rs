@@ -26,7 +26,11 @@ impl ProvideCredentials for Rotating {
         Box::pin(async {
             tokio::time::sleep(Duration::from_millis(2)).await;
             let number = self.given.fetch_add(1, Ordering::SeqCst) + 1;
-            let found = Credentials::with_token(format!("id-{number}"), "secret", format!("token-{number}"));
+            let found = Credentials::with_token(
+                format!("id-{number}"),
+                "secret",
+                format!("token-{number}"),
+            );
             Ok(match self.life {
                 Some(life) => found.expiring_at(SystemTime::now() + life),
                 None => found,
@@ -36,18 +40,28 @@ impl ProvideCredentials for Rotating {
 }
 
 fn cached(source: &Arc<Rotating>) -> Cached<Arc<Rotating>> {
-    Cached::new(source.clone(), RefreshPolicy::default(), Arc::new(ProcessEnvironment))
+    Cached::new(
+        source.clone(),
+        RefreshPolicy::default(),
+        Arc::new(ProcessEnvironment),
+    )
 }
 
 fn number(id: &str) -> usize {
-    id.strip_prefix("id-").and_then(|number| number.parse().ok()).unwrap_or(0)
+    id.strip_prefix("id-")
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(0)
 }
 
 #[tokio::test]
 async fn an_expired_token_is_replaced_within_the_call() {
     let source = Arc::new(Rotating::default());
     let server = Server::start(|request| {
-        if number(request.access_key_id()) < 2 { json(403, EXPIRED) } else { json(200, GOOD) }
+        if number(request.access_key_id()) < 2 {
+            json(403, EXPIRED)
+        } else {
+            json(200, GOOD)
+        }
     })
     .await;
     let client = build(config(server.url()).credentials(cached(&source)));
@@ -55,7 +69,11 @@ async fn an_expired_token_is_replaced_within_the_call() {
     assert_eq!(reply.name.as_deref(), Some("good"));
     assert_eq!(source.given.load(Ordering::SeqCst), 2);
     within(client.call(Write::default())).await.unwrap();
-    assert_eq!(source.given.load(Ordering::SeqCst), 2, "the new ones are kept");
+    assert_eq!(
+        source.given.load(Ordering::SeqCst),
+        2,
+        "the new ones are kept"
+    );
 }
 
 #[tokio::test]
@@ -70,7 +88,10 @@ async fn tokens_that_are_always_refused_are_not_fetched_for_ever() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_calls_at_once_go_through_while_credentials_rotate() {
-    let source = Arc::new(Rotating { life: Some(Duration::from_millis(60)), ..Rotating::default() });
+    let source = Arc::new(Rotating {
+        life: Some(Duration::from_millis(60)),
+        ..Rotating::default()
+    });
     let server = Server::start({
         let source = source.clone();
         move |request| {
@@ -93,7 +114,10 @@ async fn a_thousand_calls_at_once_go_through_while_credentials_rotate() {
             let client = client.clone();
             tokio::spawn(async move {
                 tokio::time::sleep(Duration::from_millis(number / 4)).await;
-                client.call(Write::default()).await.map(|reply| reply.into_inner())
+                client
+                    .call(Write::default())
+                    .await
+                    .map(|reply| reply.into_inner())
             })
         })
         .collect();
@@ -111,7 +135,11 @@ async fn a_thousand_calls_at_once_go_through_while_credentials_rotate() {
 #[tokio::test]
 async fn a_cancelled_call_leaves_nothing_behind() {
     let server = Server::start(|request| {
-        if request.number <= 50 { vec![Step::Hang] } else { json(200, GOOD) }
+        if request.number <= 50 {
+            vec![Step::Hang]
+        } else {
+            json(200, GOOD)
+        }
     })
     .await;
     let client = client(&server);
@@ -128,7 +156,11 @@ async fn a_cancelled_call_leaves_nothing_behind() {
         call.abort();
     }
     within(server.settles_to(0)).await;
-    assert_eq!(server.requests().len(), 50, "nobody tries again for a caller who is gone");
+    assert_eq!(
+        server.requests().len(),
+        50,
+        "nobody tries again for a caller who is gone"
+    );
     let reply = within(client.call(Read::default())).await.unwrap();
     assert_eq!(reply.name.as_deref(), Some("good"));
 }

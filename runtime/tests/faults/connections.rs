@@ -14,15 +14,51 @@ fn ways() -> Vec<(&'static str, Vec<Step>, ErrorKind)> {
     let begun = || Step::Send([&head(200, &[], 100)[..], br#"{"Name":"#].concat());
     let half_head = Step::Send(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec());
     vec![
-        ("reset before the answer", vec![Step::Reset], ErrorKind::Transport),
-        ("closed before the answer", vec![Step::Close], ErrorKind::Transport),
-        ("reset in the body", vec![begun(), Step::Pause(SHORT / 10), Step::Reset], ErrorKind::Transport),
-        ("closed in the body", vec![begun(), Step::Close], ErrorKind::Transport),
-        ("closed in the head", vec![half_head.clone(), Step::Close], ErrorKind::Transport),
-        ("silent before the answer", vec![Step::Hang], ErrorKind::Timeout),
-        ("silent in the head", vec![half_head, Step::Hang], ErrorKind::Timeout),
-        ("silent in the body", vec![begun(), Step::Hang], ErrorKind::Timeout),
-        ("not HTTP", vec![Step::Send(b"220 mail ready\r\n".to_vec()), Step::Close], ErrorKind::Transport),
+        (
+            "reset before the answer",
+            vec![Step::Reset],
+            ErrorKind::Transport,
+        ),
+        (
+            "closed before the answer",
+            vec![Step::Close],
+            ErrorKind::Transport,
+        ),
+        (
+            "reset in the body",
+            vec![begun(), Step::Pause(SHORT / 10), Step::Reset],
+            ErrorKind::Transport,
+        ),
+        (
+            "closed in the body",
+            vec![begun(), Step::Close],
+            ErrorKind::Transport,
+        ),
+        (
+            "closed in the head",
+            vec![half_head.clone(), Step::Close],
+            ErrorKind::Transport,
+        ),
+        (
+            "silent before the answer",
+            vec![Step::Hang],
+            ErrorKind::Timeout,
+        ),
+        (
+            "silent in the head",
+            vec![half_head, Step::Hang],
+            ErrorKind::Timeout,
+        ),
+        (
+            "silent in the body",
+            vec![begun(), Step::Hang],
+            ErrorKind::Timeout,
+        ),
+        (
+            "not HTTP",
+            vec![Step::Send(b"220 mail ready\r\n".to_vec()), Step::Close],
+            ErrorKind::Transport,
+        ),
     ]
 }
 
@@ -30,7 +66,11 @@ fn ways() -> Vec<(&'static str, Vec<Step>, ErrorKind)> {
 async fn a_read_survives_a_broken_connection() {
     for (way, steps, _) in ways() {
         let server = Server::start(move |request| {
-            if request.number == 1 { steps.clone() } else { json(200, GOOD) }
+            if request.number == 1 {
+                steps.clone()
+            } else {
+                json(200, GOOD)
+            }
         })
         .await;
         let client = build(config(server.url()).attempt_timeout(SHORT));
@@ -48,7 +88,11 @@ async fn a_write_whose_fate_is_unknown_is_not_repeated() {
         let server = Server::start(move |_| steps.clone()).await;
         let client = build(config(server.url()).attempt_timeout(SHORT));
         let error = within(client.call(Write::default())).await.unwrap_err();
-        assert_eq!((error.kind(), error.attempts()), (kind, 1), "{way}: {error}");
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (kind, 1),
+            "{way}: {error}"
+        );
         assert_eq!(server.requests().len(), 1, "{way}");
         drop(client);
         server.settles_to(0).await;
@@ -57,11 +101,19 @@ async fn a_write_whose_fate_is_unknown_is_not_repeated() {
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_and_named() {
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let port = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
     let client = build(config(format!("http://127.0.0.1:{port}")));
     let error = within(client.call(Write::default())).await.unwrap_err();
     assert!(error.is_connect(), "{error}");
-    assert_eq!(error.attempts(), 3, "nothing was sent, so that even a write may be tried again");
+    assert_eq!(
+        error.attempts(),
+        3,
+        "nothing was sent, so that even a write may be tried again"
+    );
 }
 
 #[tokio::test]
@@ -69,10 +121,15 @@ async fn the_time_for_a_call_covers_all_its_attempts() {
     let server = Server::start(|_| vec![Step::Hang]).await;
     let client = build(config(server.url()).attempt_timeout(SHORT));
     let started = Instant::now();
-    let error = within(client.call(Read::default()).timeout(2 * SHORT)).await.unwrap_err();
+    let error = within(client.call(Read::default()).timeout(2 * SHORT))
+        .await
+        .unwrap_err();
     assert!(error.is_timeout(), "{error}");
     assert!(server.requests().len() <= 2);
-    assert!(started.elapsed() < Duration::from_secs(5), "it does not wait for a third attempt to pass");
+    assert!(
+        started.elapsed() < Duration::from_secs(5),
+        "it does not wait for a third attempt to pass"
+    );
     drop(client);
     server.settles_to(0).await;
 }
@@ -97,7 +154,9 @@ async fn bytes_after_the_answer_do_not_reach_the_next_call() {
     let server = Server::start(|request| {
         let mut steps = json(200, GOOD);
         if request.number == 1 {
-            steps.push(Step::Send(b"HTTP/1.1 200 X\r\ncontent-length: 15\r\n\r\n{\"Name\":\"evil\"}".to_vec()));
+            steps.push(Step::Send(
+                b"HTTP/1.1 200 X\r\ncontent-length: 15\r\n\r\n{\"Name\":\"evil\"}".to_vec(),
+            ));
         }
         steps
     })
@@ -113,17 +172,27 @@ async fn bytes_after_the_answer_do_not_reach_the_next_call() {
 #[tokio::test]
 async fn an_answer_shorter_than_it_says_is_not_taken_for_whole() {
     let server = Server::start(|_| {
-        vec![Step::Send([&head(200, &[], 16)[..], GOOD.as_bytes()].concat()), Step::Close]
+        vec![
+            Step::Send([&head(200, &[], 16)[..], GOOD.as_bytes()].concat()),
+            Step::Close,
+        ]
     })
     .await;
-    let error = within(client(&server).call(Write::default())).await.unwrap_err();
+    let error = within(client(&server).call(Write::default()))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
     // Longer than it says: what is read is no JSON.
     let server = Server::start(|_| {
-        vec![Step::Send([&head(200, &[], 10)[..], GOOD.as_bytes()].concat()), Step::Close]
+        vec![
+            Step::Send([&head(200, &[], 10)[..], GOOD.as_bytes()].concat()),
+            Step::Close,
+        ]
     })
     .await;
-    let error = within(client(&server).call(Write::default())).await.unwrap_err();
+    let error = within(client(&server).call(Write::default()))
+        .await
+        .unwrap_err();
     assert!(error.is_decode(), "{error}");
     assert_eq!(error.body().len(), 10, "what came is there to be looked at");
     assert_eq!(server.requests().len(), 1, "the call took effect");
@@ -135,7 +204,9 @@ async fn a_redirect_does_not_carry_the_signature_away() {
     for status in [301, 302, 303, 307, 308] {
         let location = format!("{}/elsewhere", other.url());
         let server = Server::start(move |_| answer(status, &[("location", &location)], "")).await;
-        let error = within(client(&server).call(Read::default())).await.unwrap_err();
+        let error = within(client(&server).call(Read::default()))
+            .await
+            .unwrap_err();
         assert_eq!(error.status(), Some(status), "{error}");
     }
     assert!(other.requests().is_empty());
@@ -144,10 +215,16 @@ async fn a_redirect_does_not_carry_the_signature_away() {
 #[tokio::test]
 async fn a_server_without_tls_is_not_spoken_to() {
     let server = Server::start(|_| json(200, GOOD)).await;
-    let client = build(config(server.url().replace("http://", "https://")).attempt_timeout(4 * SHORT));
+    let client =
+        build(config(server.url().replace("http://", "https://")).attempt_timeout(4 * SHORT));
     let error = within(client.call(Write::default())).await.unwrap_err();
     assert!(error.is_connect() || error.is_timeout(), "{error}");
-    assert!(server.requests().iter().all(|request| request.header("authorization").is_empty()));
+    assert!(
+        server
+            .requests()
+            .iter()
+            .all(|request| request.header("authorization").is_empty())
+    );
 }
 
 #[tokio::test]

@@ -11,20 +11,23 @@ mod connections;
 mod retries;
 mod server;
 
-use alicloud_runtime::retry::Backoff;
 use alicloud_runtime::transport::HttpOptions;
-use alicloud_runtime::{Client, Config, ConfigBuilder, Credentials};
+use alicloud_runtime::{Backoff, Client, Config, ConfigBuilder, Credentials};
 use calls::PRODUCT;
 use server::Server;
 use std::time::Duration;
 
 /// Nothing here takes longer unless it hangs.
-async fn within<T>(future: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(20), future).await.expect("it hangs")
+async fn within<T>(future: impl IntoFuture<Output = T>) -> T {
+    tokio::time::timeout(Duration::from_secs(20), future)
+        .await
+        .expect("it hangs")
 }
 
 fn config(endpoint: impl Into<String>) -> ConfigBuilder {
-    let retry = Backoff::new().base(Duration::from_millis(1)).cap(Duration::from_millis(200));
+    let retry = Backoff::new()
+        .base(Duration::from_millis(1))
+        .cap(Duration::from_millis(200));
     Config::builder()
         .endpoint(endpoint)
         .credentials(Credentials::new("id", "secret"))

@@ -3,29 +3,45 @@
 use crate::calls::{Read, Write, WriteOnce};
 use crate::server::{Reaction, Server, answer, json};
 use crate::{build, client, config, within};
-use alicloud_runtime::ErrorKind;
-use alicloud_runtime::retry::Backoff;
+use alicloud_runtime::{Backoff, ErrorKind};
+
 use std::collections::BTreeSet;
 use std::time::Duration;
 
 const GOOD: &str = r#"{"Name":"good"}"#;
 
 fn refusal(status: u16, code: &str) -> Reaction {
-    json(status, format!(r#"{{"RequestId":"R","Code":"{code}","Message":"m"}}"#))
+    json(
+        status,
+        format!(r#"{{"RequestId":"R","Code":"{code}","Message":"m"}}"#),
+    )
 }
 
 #[tokio::test]
 async fn a_storm_of_failures_is_ridden_out_by_reads_and_left_alone_by_writes() {
     for status in [500, 502, 503, 504] {
         let server = Server::start(move |request| {
-            if request.number < 3 { refusal(status, "InternalError") } else { json(200, GOOD) }
+            if request.number < 3 {
+                refusal(status, "InternalError")
+            } else {
+                json(200, GOOD)
+            }
         })
         .await;
         let reply = within(client(&server).call(Read::default())).await.unwrap();
-        assert_eq!((reply.name.as_deref(), server.requests().len()), (Some("good"), 3));
+        assert_eq!(
+            (reply.name.as_deref(), server.requests().len()),
+            (Some("good"), 3)
+        );
         let server = Server::start(move |_| refusal(status, "InternalError")).await;
-        let error = within(client(&server).call(Write::default())).await.unwrap_err();
-        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Server, 1), "{error}");
+        let error = within(client(&server).call(Write::default()))
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (ErrorKind::Server, 1),
+            "{error}"
+        );
         assert_eq!(server.requests().len(), 1);
     }
 }
@@ -51,13 +67,24 @@ async fn throttling_is_known_by_its_code_under_any_status_and_waited_out_by_all(
         (503, "Throttling.BurstRate"),
     ] {
         let server = Server::start(move |request| {
-            if request.number < 3 { refusal(status, code) } else { json(200, GOOD) }
+            if request.number < 3 {
+                refusal(status, code)
+            } else {
+                json(200, GOOD)
+            }
         })
         .await;
-        let reply = within(client(&server).call(Write::default())).await.unwrap();
-        assert_eq!((reply.name.as_deref(), server.requests().len()), (Some("good"), 3));
+        let reply = within(client(&server).call(Write::default()))
+            .await
+            .unwrap();
+        assert_eq!(
+            (reply.name.as_deref(), server.requests().len()),
+            (Some("good"), 3)
+        );
         let server = Server::start(move |_| refusal(status, code)).await;
-        let error = within(client(&server).call(Write::default())).await.unwrap_err();
+        let error = within(client(&server).call(Write::default()))
+            .await
+            .unwrap_err();
         assert!(error.is_throttled() && error.attempts() == 3, "{error}");
     }
 }
@@ -73,7 +100,9 @@ async fn the_wait_that_a_service_asks_for_is_kept() {
         }
     })
     .await;
-    within(client(&server).call(Write::default())).await.unwrap();
+    within(client(&server).call(Write::default()))
+        .await
+        .unwrap();
     let requests = server.requests();
     assert!(requests[1].at - requests[0].at >= Duration::from_millis(120));
 }
@@ -94,10 +123,16 @@ async fn a_wait_beyond_the_time_of_the_call_is_not_begun() {
 #[tokio::test]
 async fn what_carries_a_token_is_repeated_with_the_same_one() {
     let server = Server::start(|request| {
-        if request.number < 3 { refusal(500, "InternalError") } else { json(200, GOOD) }
+        if request.number < 3 {
+            refusal(500, "InternalError")
+        } else {
+            json(200, GOOD)
+        }
     })
     .await;
-    within(client(&server).call(WriteOnce::default())).await.unwrap();
+    within(client(&server).call(WriteOnce::default()))
+        .await
+        .unwrap();
     let requests = server.requests();
     let distinct = |of: &dyn Fn(&crate::server::Request) -> String| {
         requests.iter().map(of).collect::<BTreeSet<_>>()
@@ -109,8 +144,14 @@ async fn what_carries_a_token_is_repeated_with_the_same_one() {
     });
     assert_eq!(tokens.len(), 1, "{tokens:?}");
     assert!(tokens.iter().all(|token| (1..=64).contains(&token.len())));
-    assert_eq!(distinct(&|request| request.header("x-acs-signature-nonce").to_owned()).len(), 3);
-    assert_eq!(distinct(&|request| request.header("authorization").to_owned()).len(), 3);
+    assert_eq!(
+        distinct(&|request| request.header("x-acs-signature-nonce").to_owned()).len(),
+        3
+    );
+    assert_eq!(
+        distinct(&|request| request.header("authorization").to_owned()).len(),
+        3
+    );
 }
 
 #[tokio::test]
@@ -121,7 +162,13 @@ async fn a_refusal_for_good_is_not_repeated() {
         (404, "InvalidThing.NotFound", ErrorKind::NotFound),
     ] {
         let server = Server::start(move |_| refusal(status, code)).await;
-        let error = within(client(&server).call(Read::default())).await.unwrap_err();
-        assert_eq!((error.kind(), server.requests().len()), (kind, 1), "{error}");
+        let error = within(client(&server).call(Read::default()))
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.kind(), server.requests().len()),
+            (kind, 1),
+            "{error}"
+        );
     }
 }

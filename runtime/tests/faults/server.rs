@@ -18,20 +18,25 @@ pub(crate) struct Request {
     pub(crate) target: String,
     /// Names in lower case.
     pub(crate) headers: BTreeMap<String, String>,
-    pub(crate) body: Vec<u8>,
     pub(crate) at: Instant,
 }
 
 impl Request {
     pub(crate) fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map(String::as_str).unwrap_or_default()
+        self.headers
+            .get(name)
+            .map(String::as_str)
+            .unwrap_or_default()
     }
 
     /// The access key id that the request was signed with.
     pub(crate) fn access_key_id(&self) -> &str {
         let authorization = self.header("authorization");
-        let id = authorization.split_once("Credential=").map(|(_, rest)| rest);
-        id.and_then(|rest| rest.split(',').next()).unwrap_or_default()
+        let id = authorization
+            .split_once("Credential=")
+            .map(|(_, rest)| rest);
+        id.and_then(|rest| rest.split(',').next())
+            .unwrap_or_default()
     }
 }
 
@@ -55,7 +60,11 @@ pub(crate) type Reaction = Vec<Step>;
 
 /// A whole answer of JSON.
 pub(crate) fn json(status: u16, body: impl AsRef<str>) -> Reaction {
-    answer(status, &[("content-type", "application/json;charset=utf-8")], body.as_ref())
+    answer(
+        status,
+        &[("content-type", "application/json;charset=utf-8")],
+        body.as_ref(),
+    )
 }
 
 /// A whole answer.
@@ -91,7 +100,9 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) async fn start(handler: impl Fn(&Request) -> Reaction + Send + Sync + 'static) -> Self {
+    pub(crate) async fn start(
+        handler: impl Fn(&Request) -> Reaction + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let state = Arc::new(State {
@@ -108,7 +119,11 @@ impl Server {
                 }
             }
         });
-        Self { address, state, accepting }
+        Self {
+            address,
+            state,
+            accepting,
+        }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -132,7 +147,10 @@ impl Server {
             }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        panic!("{} connections are still open", self.state.open.load(Ordering::SeqCst));
+        panic!(
+            "{} connections are still open",
+            self.state.open.load(Ordering::SeqCst)
+        );
     }
 }
 
@@ -207,8 +225,15 @@ async fn read(stream: &mut BufReader<TcpStream>) -> io::Result<Option<Request>> 
             None => break,
         }
     }
-    let length = headers.get("content-length").and_then(|length| length.parse().ok());
+    let length = headers
+        .get("content-length")
+        .and_then(|length| length.parse().ok());
     let mut body = vec![0; length.unwrap_or(0)];
     stream.read_exact(&mut body).await?;
-    Ok(Some(Request { number: 0, target, headers, body, at: Instant::now() }))
+    Ok(Some(Request {
+        number: 0,
+        target,
+        headers,
+        at: Instant::now(),
+    }))
 }
