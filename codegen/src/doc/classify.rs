@@ -30,8 +30,10 @@ pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
     {
         return PageKind::DataType;
     }
-    if let Some(title) = common {
-        return PageKind::Common(title);
+    match common {
+        Some(CommonTitle::DataTypes) => return PageKind::DataType,
+        Some(title) => return PageKind::Common(title),
+        None => {}
     }
     let mut seen = Seen::default();
     for section in &page.sections {

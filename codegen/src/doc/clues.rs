@@ -161,7 +161,12 @@ pub(super) fn of_page(page: &Page) -> Clues {
             .as_ref()
             .and_then(|h| super::words::topic(&h.value));
         for block in &section.blocks {
-            let Block::Prose(text) = block else { continue };
+            let text = match block {
+                Block::Prose(text) => text,
+                // Some pages put the paragraph with the link into a code block.
+                Block::Fence(fence) if fence.body.value.contains("OpenAPI Explorer") => &fence.body,
+                _ => continue,
+            };
             if !text.value.contains("://") {
                 continue;
             }

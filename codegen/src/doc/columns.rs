@@ -1,8 +1,8 @@
 //! Which column of a table holds what: by the words of its header, then by what its cells look like.
 
 use super::{
-    cells, words,
-    words::{Column, Topic},
+    cells, names, types, words,
+    words::{Column, LabelKind, Topic},
 };
 use crate::page::Table;
 
@@ -56,12 +56,13 @@ fn share(table: &Table, column: usize, test: impl Fn(&str) -> bool) -> f64 {
 }
 
 fn looks_like_name(cell: &str) -> bool {
-    cells::is_name(&cells::name(cell).name)
+    let read = names::read(cell);
+    !read.guessed && names::is_name(&read.name)
 }
 
 fn looks_like_type(cell: &str) -> bool {
     !matches!(
-        cells::type_cell(cell.to_owned()).kind,
+        types::read(cell.to_owned()).kind,
         super::TypeWord::Unknown(_) | super::TypeWord::Named(_) | super::TypeWord::Unspecified
     )
 }
@@ -142,10 +143,22 @@ fn parameter_roles(table: &Table, columns: &mut Columns, topic: Option<Topic>) {
         columns.roles[i] = Some(Column::Description);
         columns.voted.push(i);
     }
-    // Two columns of one name: the second is what its cells look like.
+    // Two columns of one name: the one in front is the name when it looks like one, else the second is open.
     for i in 0..columns.roles.len() {
         let role = columns.roles[i];
-        if role.is_some() && columns.roles[..i].contains(&role) {
+        let Some(first) = columns.roles[..i]
+            .iter()
+            .position(|r| r.is_some() && *r == role)
+        else {
+            continue;
+        };
+        if role == Some(Column::Description)
+            && !columns.has(Column::Name)
+            && share(table, first, looks_like_name) >= 0.6
+        {
+            columns.roles[first] = Some(Column::Name);
+            columns.voted.push(first);
+        } else {
             columns.roles[i] = None;
         }
     }
@@ -175,9 +188,11 @@ fn parameter_roles(table: &Table, columns: &mut Columns, topic: Option<Topic>) {
             columns.voted.push(i);
         }
     };
-    vote(columns, Column::Required, 0.9, &|c| {
-        words::required(c).is_some() && c.len() > 1
-    });
+    if columns.has(Column::Type) || columns.has(Column::Name) {
+        vote(columns, Column::Required, 0.9, &|c| {
+            words::required(c).is_some() && c.len() > 1
+        });
+    }
     vote(columns, Column::Type, 0.7, &looks_like_type);
     if columns.has(Column::Type) || columns.has(Column::Required) {
         vote(columns, Column::Name, 0.6, &looks_like_name);
@@ -190,8 +205,14 @@ fn parameter_roles(table: &Table, columns: &mut Columns, topic: Option<Topic>) {
     }
 }
 
-/// What the table is for, below a heading of that topic.
-pub(super) fn kind(columns: &Columns, topic: Option<Topic>) -> TableKind {
+/// What the table is for, below a heading of that topic. Below a heading that says nothing, a table of typed fields belongs
+/// to the section before it.
+pub(super) fn kind(
+    columns: &Columns,
+    topic: Option<Topic>,
+    last: Option<TableKind>,
+    label: Option<LabelKind>,
+) -> TableKind {
     let errors = columns.has(Column::Code)
         && (columns.has(Column::Status)
             || columns.has(Column::Message)
@@ -203,21 +224,20 @@ pub(super) fn kind(columns: &Columns, topic: Option<Topic>) -> TableKind {
         return TableKind::Other;
     }
     let typed = columns.has(Column::Type);
+    let required = columns.has(Column::Required);
     match topic {
-        Some(Topic::Response(_) | Topic::ResponseSyntax)
+        Some(Topic::Response(_) | Topic::ResponseSyntax | Topic::DataType)
             if typed || columns.has(Column::Description) =>
         {
             TableKind::Response
         }
-        Some(Topic::Request(_) | Topic::RequestSyntax)
-            if typed || columns.has(Column::Required) =>
-        {
+        Some(Topic::Request(_) | Topic::RequestSyntax) if typed || required => TableKind::Request,
+        Some(Topic::Examples) if typed && label == Some(LabelKind::Response) => TableKind::Response,
+        Some(Topic::Examples) if typed && required && label == Some(LabelKind::Request) => {
             TableKind::Request
         }
-        Some(Topic::Authorization | Topic::Aside | Topic::Errors | Topic::Debug) => {
-            TableKind::Other
-        }
-        _ if columns.has(Column::Required) => TableKind::Request,
+        None if required => TableKind::Request,
+        None if typed && columns.has(Column::Description) => last.unwrap_or(TableKind::Other),
         _ => TableKind::Other,
     }
 }

@@ -1,6 +1,9 @@
 //! Pages that many operations share: data types, common parameters, endpoints, error codes.
 
-use super::{ErrorRow, Language, ParamTable, cells, clues, operation, words::CommonTitle};
+use super::{
+    ErrorRow, Language, ParamTable, cells, clues, operation,
+    words::{CommonTitle, Topic},
+};
 use crate::{
     page::{Block, Page, Table},
     source::{FileId, SourceFile, Spanned},
@@ -72,7 +75,8 @@ pub struct EndpointRow {
     pub name: Spanned<String>,
 }
 
-pub(super) fn data_type(page: Page, language: Language, file: &SourceFile) -> DataTypeDoc {
+/// Reads a page that defines one data type, or one below each heading.
+pub(super) fn data_types(page: Page, language: Language, file: &SourceFile) -> Vec<DataTypeDoc> {
     let mut nodes = Vec::new();
     for section in &page.sections {
         let Some(heading) = &section.heading else {
@@ -84,46 +88,89 @@ pub(super) fn data_type(page: Page, language: Language, file: &SourceFile) -> Da
             }
         }
     }
-    let mut names: Vec<Spanned<String>> = page
-        .title
-        .iter()
-        .map(|t| Spanned::new(cells::plain(&t.value), t.span))
-        .collect();
+    let title = page.title.clone().unwrap_or_default();
     let stem = file
         .path
         .rsplit('/')
         .next()
         .unwrap_or("")
         .trim_end_matches(".md");
-    if !stem.is_empty() && names.iter().all(|n| n.value != stem) {
-        names.push(Spanned::new(
-            stem.to_owned(),
-            names.first().map(|n| n.span).unwrap_or_default(),
-        ));
-    }
-    let doc = operation::read(page, language);
-    let tables = doc.response.into_iter().chain(doc.request).collect();
-    DataTypeDoc {
+    let doc = operation::read(page, language, Some(Topic::DataType));
+    let tables = doc.response.into_iter().chain(doc.request);
+    let blank = || DataTypeDoc {
         file: doc.file,
         folder: file.folder().to_owned(),
         language,
-        names,
-        intro: doc.intro,
-        tables,
-        nodes,
+        ..DataTypeDoc::default()
+    };
+    if type_name(&title.value).is_some() {
+        let names = names_of(&title, stem);
+        return vec![DataTypeDoc {
+            names,
+            intro: doc.intro,
+            tables: tables.collect(),
+            nodes,
+            ..blank()
+        }];
     }
+    tables
+        .filter_map(|table| {
+            let label = table
+                .heading
+                .iter()
+                .chain(&table.caption)
+                .find(|h| type_name(&h.value).is_some())?;
+            Some(DataTypeDoc {
+                names: names_of(label, ""),
+                tables: vec![table],
+                ..blank()
+            })
+        })
+        .collect()
 }
 
-pub(super) fn common(page: Page, title: CommonTitle, file: &SourceFile) -> CommonDoc {
+/// The identifier in a heading: `LogDetail数据类型`, `TaskItem data type`.
+fn type_name(heading: &str) -> Option<&str> {
+    heading
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .find(|w| {
+            w.len() > 1
+                && w.starts_with(|c: char| c.is_ascii_uppercase())
+                && w.bytes().any(|b| b.is_ascii_lowercase())
+        })
+        .filter(|w| !w.eq_ignore_ascii_case("data"))
+}
+
+fn names_of(heading: &Spanned<String>, stem: &str) -> Vec<Spanned<String>> {
+    let mut names = Vec::new();
+    for name in [
+        type_name(&heading.value).unwrap_or(""),
+        &cells::plain(&heading.value),
+        stem,
+    ] {
+        if !name.is_empty() && names.iter().all(|n: &Spanned<String>| n.value != name) {
+            names.push(Spanned::new(name.to_owned(), heading.span));
+        }
+    }
+    names
+}
+
+pub(super) fn common(
+    page: Page,
+    title: CommonTitle,
+    language: Language,
+    file: &SourceFile,
+) -> CommonDoc {
     let kind = match title {
         CommonTitle::PublicParameters => CommonKind::PublicParameters,
         CommonTitle::Endpoints => CommonKind::Endpoints,
         CommonTitle::Errors => CommonKind::Errors,
-        CommonTitle::Prose => CommonKind::Prose,
+        CommonTitle::DataTypes | CommonTitle::Prose => CommonKind::Prose,
     };
     let version = version_row(&page);
     let endpoints = tables(&page).flat_map(endpoint_rows).collect();
-    let doc = operation::read(page, Language::default());
+    let otherwise = (title == CommonTitle::Errors).then_some(Topic::Errors);
+    let doc = operation::read(page, language, otherwise);
     CommonDoc {
         file: doc.file,
         folder: file.folder().to_owned(),

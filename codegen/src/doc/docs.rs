@@ -38,7 +38,7 @@ pub(super) struct Reading {
 
 enum Read {
     Operation(Box<Reading>),
-    DataType(Box<DataTypeDoc>),
+    DataTypes(FileId, Vec<DataTypeDoc>),
     Common(Box<CommonDoc>),
     Prose(FileId),
 }
@@ -55,7 +55,8 @@ pub fn read_all(sources: &SourceMap) -> Docs {
     for one in read {
         match one {
             Read::Operation(r) => readings.push(*r),
-            Read::DataType(d) => docs.data_types.push(*d),
+            Read::DataTypes(id, types) if types.is_empty() => docs.prose.push(id),
+            Read::DataTypes(_, types) => docs.data_types.extend(types),
             Read::Common(c) => docs.common.push(*c),
             Read::Prose(id) => docs.prose.push(id),
         }
@@ -71,14 +72,16 @@ fn read_file(id: FileId, file: &SourceFile) -> Read {
     let language = language(&file.path, &file.text);
     match classify::kind(&page, &clues) {
         PageKind::Operation => {
-            let doc = operation::read(page, language);
+            let doc = operation::read(page, language, None);
             match identity::is_operation(&doc, &clues) {
                 true => Read::Operation(Box::new(Reading { doc, clues })),
                 false => Read::Prose(id),
             }
         }
-        PageKind::DataType => Read::DataType(Box::new(common::data_type(page, language, file))),
-        PageKind::Common(title) => Read::Common(Box::new(common::common(page, title, file))),
+        PageKind::DataType => Read::DataTypes(id, common::data_types(page, language, file)),
+        PageKind::Common(title) => {
+            Read::Common(Box::new(common::common(page, title, language, file)))
+        }
         PageKind::Prose => Read::Prose(id),
     }
 }

@@ -4,7 +4,11 @@ use super::{
     Example, ExampleKind, request_line, words,
     words::{LabelKind, Topic},
 };
-use crate::{ledger::ItemId, page::Fence};
+use crate::{
+    example::{self, Notation},
+    ledger::ItemId,
+    page::Fence,
+};
 
 /// Where a block stands.
 pub(super) struct Place<'a> {
@@ -24,19 +28,8 @@ enum Content {
     Other,
 }
 
-/// Takes a comment line like `//json response` off the start.
-fn without_prefix(text: &str) -> &str {
-    let text = text.trim_start();
-    match text.strip_prefix("//") {
-        Some(rest) if !rest.trim_start().starts_with("http") => {
-            rest.find('\n').map_or("", |i| rest[i..].trim_start())
-        }
-        _ => text,
-    }
-}
-
 fn content(text: &str) -> Content {
-    let text = without_prefix(text);
+    let text = text.trim_start();
     let first = text.lines().next().unwrap_or("").trim();
     if let Some(rest) = first.strip_prefix("HTTP/") {
         let status = rest.split_whitespace().nth(1).and_then(|s| s.parse().ok());
@@ -45,23 +38,19 @@ fn content(text: &str) -> Content {
     if request_line::is_request_line(first) {
         return Content::RequestLine;
     }
-    let lower = first
-        .get(..first.len().min(8))
-        .unwrap_or("")
-        .to_ascii_lowercase();
-    if lower.starts_with("http")
-        || first.starts_with("/?")
-        || text.contains("?Action=")
-        || text.contains("&Action=")
-    {
+    let scheme = first
+        .get(..4)
+        .is_some_and(|s| s.eq_ignore_ascii_case("http"));
+    if scheme || first.starts_with("/?") || text.contains("?Action=") || text.contains("&Action=") {
         return Content::Url;
     }
-    match text.as_bytes().first() {
-        Some(b'{' | b'[') => Content::Json,
-        Some(b'<') => Content::Xml,
-        // An object that lost its outer braces.
-        Some(b'"') if first.contains("\":") || first.contains("\" :") => Content::Json,
-        _ => Content::Other,
+    if is_code(text) {
+        return Content::Other;
+    }
+    match example::notation(text).map(|s| s.notation) {
+        Some(Notation::Json) => Content::Json,
+        Some(Notation::Xml) => Content::Xml,
+        None => Content::Other,
     }
 }
 
@@ -121,18 +110,32 @@ fn is_code(text: &str) -> bool {
     .any(|m| text.lines().any(|l| l.trim_start().starts_with(m)))
 }
 
+/// Whether the text of the example holds a JSON or XML value.
+pub(super) fn should_parse(e: &Example) -> bool {
+    match e.kind {
+        ExampleKind::Request => {
+            request_line::is_request_line(e.text.value.trim_start())
+                && example::notation(&e.text.value).is_some()
+        }
+        ExampleKind::RequestBody | ExampleKind::Response | ExampleKind::Error => {
+            example::notation(&e.text.value).is_some()
+        }
+        ExampleKind::Code | ExampleKind::Other => false,
+    }
+}
+
 /// Makes the example of a block.
 pub(super) fn read(fence: Fence, place: &Place<'_>, item: ItemId) -> Example {
-    let kind = kind(&fence, place);
-    Example {
+    let mut e = Example {
         item,
-        kind,
+        kind: kind(&fence, place),
         label: place.label.map(str::to_owned),
         heading: place.heading.map(str::to_owned),
-        tree: match kind {
-            ExampleKind::Code | ExampleKind::Other => None,
-            _ => crate::example::parse(&fence.body.value, fence.body.span),
-        },
+        tree: None,
         text: fence.body,
+    };
+    if should_parse(&e) {
+        e.tree = example::parse(&e.text.value, e.text.span);
     }
+    e
 }

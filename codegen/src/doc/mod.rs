@@ -10,10 +10,13 @@ mod docs;
 mod examples;
 pub mod facts;
 mod identity;
+mod names;
 mod operation;
 mod request_line;
+mod rows;
 pub mod rules;
 mod surroundings;
+mod types;
 pub mod words;
 
 pub use common::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};

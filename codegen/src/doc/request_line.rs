@@ -10,31 +10,31 @@ pub(super) fn is_request_line(line: &str) -> bool {
     split(line).is_some()
 }
 
-/// Method and target.
+/// Methods (`PATCH|POST`) and target.
 fn split(line: &str) -> Option<(&str, &str)> {
-    let line = line.trim_start();
-    let (method, rest) = line.split_once([' ', '\t'])?;
-    let method = method.trim_end_matches([':', '：']);
+    let (methods, rest) = line.trim_start().split_once([' ', '\t'])?;
+    let methods = methods.trim_end_matches([':', '：']);
     let rest = rest.trim_start();
+    let host = rest.split('/').next().unwrap_or("");
     let target = rest.starts_with(['/', '[', '{', '<'])
         || rest.starts_with("http")
-        || rest
-            .split('/')
-            .next()
-            .is_some_and(|h| h.contains('.') && !h.contains(' '));
-    (METHODS.contains(&method) && target).then_some((method, rest))
+        || (host.contains('.') && !host.contains(' '));
+    let known = |m: &str| METHODS.iter().any(|k| k.eq_ignore_ascii_case(m));
+    (methods.split('|').all(known) && target).then_some((methods, rest))
 }
 
 /// Every request line at the start of a block.
 pub(super) fn read(text: &Spanned<String>) -> Vec<RequestLine> {
     text.value
         .lines()
-        .filter_map(|line| line_of(line, text.span))
+        .flat_map(|line| line_of(line, text.span))
         .collect()
 }
 
-fn line_of(line: &str, span: Span) -> Option<RequestLine> {
-    let (method, target) = split(line)?;
+fn line_of(line: &str, span: Span) -> Vec<RequestLine> {
+    let Some((methods, target)) = split(line) else {
+        return Vec::new();
+    };
     let mut target = target.trim_end();
     for suffix in [" HTTPS|HTTP", " HTTP|HTTPS", "HTTPS|HTTP"] {
         target = target.strip_suffix(suffix).unwrap_or(target).trim_end();
@@ -49,7 +49,7 @@ fn line_of(line: &str, span: Span) -> Option<RequestLine> {
         None => target,
     };
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let query = query
+    let query: Vec<String> = query
         .split('&')
         .map(|pair| {
             pair.split('=')
@@ -65,12 +65,19 @@ fn line_of(line: &str, span: Span) -> Option<RequestLine> {
         })
         .map(str::to_owned)
         .collect();
-    Some(RequestLine {
-        method: method.to_owned(),
+    let line = RequestLine {
+        method: String::new(),
         path: brackets(path),
         query,
         span,
-    })
+    };
+    methods
+        .split('|')
+        .map(|m| RequestLine {
+            method: m.to_ascii_uppercase(),
+            ..line.clone()
+        })
+        .collect()
 }
 
 /// Path parameters as `{Name}`, from `[Name]`, `<Name>`, `:name`, `${name}`.
@@ -135,5 +142,5 @@ pub(super) fn in_prose(text: &Spanned<String>) -> Option<RequestLine> {
                         || matches!(b, b'/' | b'{' | b'}' | b'_' | b'-' | b'.')
                 })
         })?;
-    line_of(&format!("{method} {path}"), text.span)
+    line_of(&format!("{method} {path}"), text.span).pop()
 }

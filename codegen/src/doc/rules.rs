@@ -81,6 +81,32 @@ pub static NO_REQUEST_LINE: Rule = Rule {
     title: "a ROA page has no request line",
 };
 
+/// An error row without a code.
+pub static ERROR_CODE: Rule = Rule {
+    code: "D0211",
+    level: Level::Warning,
+    title: "an error row has no code",
+};
+/// An example that no repair makes readable.
+pub static EXAMPLE_LOST: Rule = Rule {
+    code: "D0212",
+    level: Level::Warning,
+    title: "an example cannot be read",
+};
+/// An example that had to be repaired.
+pub static EXAMPLE_REPAIRED: Rule = Rule {
+    code: "D0213",
+    level: Level::Note,
+    title: "an example was repaired",
+};
+
+/// A position cell with a word that no table knows.
+pub static POSITION_WORD: Rule = Rule {
+    code: "D0214",
+    level: Level::Warning,
+    title: "a position cell holds no known position",
+};
+
 /// Every rule of these stages.
 pub static RULES: &[&Rule] = &[
     &ROW_FOLDED,
@@ -96,4 +122,8 @@ pub static RULES: &[&Rule] = &[
     &NO_VERSION,
     &VERSION_GUESSED,
     &NO_REQUEST_LINE,
+    &ERROR_CODE,
+    &EXAMPLE_LOST,
+    &EXAMPLE_REPAIRED,
+    &POSITION_WORD,
 ];

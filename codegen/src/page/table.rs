@@ -78,7 +78,14 @@ impl Assembler<'_> {
                 .find(|j| is_delimiter(self.lines[*j].text))?;
             last = delimiter - 1;
         }
-        let (cells, _) = self.cells(first.start, self.lines[last].end());
+        let (mut cells, _) = self.cells(first.start, self.lines[last].end());
+        // An empty cell too many at the end; a header that is empty as a whole keeps its width.
+        while cells.len() > 1
+            && cells.iter().any(|c| !c.value.is_empty())
+            && cells.last().is_some_and(|c| c.value.is_empty())
+        {
+            cells.pop();
+        }
         (!cells.is_empty()).then_some((cells, last + 1))
     }
 

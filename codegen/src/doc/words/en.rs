@@ -80,6 +80,9 @@ pub(super) static WORDS: Words = Words {
         ("error message", Message),
         ("error code", Code),
         ("errorcode", Code),
+        ("mandatory", Required),
+        ("return parameter", Name),
+        ("request parameter", Name),
         ("description", Description),
         ("example", Example),
     ],
@@ -302,7 +305,7 @@ pub(super) static WORDS: Words = Words {
         ("list of operations", CommonTitle::Prose),
         ("api overview", CommonTitle::Prose),
         ("request method", CommonTitle::Prose),
-        ("data type", CommonTitle::Prose),
+        ("data type", CommonTitle::DataTypes),
     ],
     stale_folders: &[
         "hide",

@@ -99,6 +99,8 @@ pub enum CommonTitle {
     Endpoints,
     /// Error codes.
     Errors,
+    /// Data types, one below each heading.
+    DataTypes,
     /// Request structure, signature, response structure, overview, SDKs: prose around the operations.
     Prose,
 }

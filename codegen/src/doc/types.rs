@@ -1,0 +1,122 @@
+//! Type cells: plain words of both languages, lists of them, names of types that stand elsewhere.
+
+use super::{
+    TypeCell, TypeWord,
+    cells::{link, plain},
+    words,
+};
+
+/// The ways to write a list of something, in lower case.
+const LIST_AROUND: [(&str, &str); 9] = [
+    ("array of ", ""),
+    ("list of ", ""),
+    ("list<", ">"),
+    ("array<", ">"),
+    ("array[", "]"),
+    ("list[", "]"),
+    ("set<", ">"),
+    ("[]", ""),
+    ("[", "]"),
+];
+
+/// The ways to write a list behind what it holds, in lower case.
+const LIST_BEHIND: [&str; 6] = ["[]", "[ ]", " list", " array", "列表", "数组"];
+
+/// Reads a type cell.
+pub(super) fn read(cell: String) -> TypeCell {
+    if let Some(kind) = words::plain_type(&cell).map(plain_type) {
+        return TypeCell {
+            kind,
+            raw: cell,
+            link: None,
+        };
+    }
+    let link = link(&cell).map(|(_, _, target, _)| target.to_owned());
+    let kind = type_word(&plain(&cell), link.is_some());
+    TypeCell {
+        kind,
+        raw: cell,
+        link,
+    }
+}
+
+fn plain_type(plain: words::PlainType) -> TypeWord {
+    use words::PlainType as P;
+    match plain {
+        P::Unspecified => TypeWord::Unspecified,
+        P::String => TypeWord::String,
+        P::Integer => TypeWord::Integer,
+        P::Long => TypeWord::Long,
+        P::Float => TypeWord::Float,
+        P::Boolean => TypeWord::Boolean,
+        P::Time => TypeWord::Time,
+        P::Binary => TypeWord::Binary,
+        P::Json => TypeWord::Json,
+        P::Struct => TypeWord::Struct,
+        P::Map => TypeWord::Map,
+        P::List => TypeWord::List(None),
+    }
+}
+
+/// Reads a type without links, emphasis and escapes.
+fn type_word(text: &str, linked: bool) -> TypeWord {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{200b}');
+    if let Some(plain) = words::plain_type(text) {
+        return plain_type(plain);
+    }
+    if let Some(item) = list_item(text) {
+        return TypeWord::List(Some(Box::new(type_word(item, linked))));
+    }
+    let lower = text.to_ascii_lowercase();
+    if (lower.starts_with("map<") && lower.ends_with('>'))
+        || (lower.starts_with("map[") && lower.ends_with(']'))
+    {
+        return TypeWord::Map;
+    }
+    // `User Type`, `[X](…) list`
+    if let Some(rest) = [" Type", " type", "类型"]
+        .iter()
+        .find_map(|s| text.strip_suffix(s))
+        .filter(|r| !r.is_empty())
+    {
+        return type_word(rest, linked);
+    }
+    let identifier = text
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        && text.starts_with(|c: char| c.is_ascii_alphabetic());
+    if identifier || (linked && !text.is_empty()) {
+        return TypeWord::Named(text.to_owned());
+    }
+    // A known word with more behind it: `String（JSON）`, `Integer (optional)`.
+    if let Some(i) = text.find(['(', '（', ' ', '/', '，', ','])
+        && i > 0
+        && let Some(plain) = words::plain_type(text[..i].trim())
+        && plain != words::PlainType::Unspecified
+    {
+        return plain_type(plain);
+    }
+    TypeWord::Unknown(text.to_owned())
+}
+
+/// The item of a list type: `Array of X`, `List<X>`, `array[X]`, `X[]`, `[]X`, `X list`.
+fn list_item(text: &str) -> Option<&str> {
+    let lower = text.to_ascii_lowercase();
+    let between = |open: &str, close: &str| {
+        let long = text.len() > open.len() + close.len();
+        (long && lower.starts_with(open) && lower.ends_with(close))
+            .then(|| &text[open.len()..text.len() - close.len()])
+    };
+    let around = LIST_AROUND
+        .iter()
+        .find_map(|(open, close)| between(open, close));
+    around
+        .or_else(|| LIST_BEHIND.iter().find_map(|close| between("", close)))
+        .map(str::trim)
+}
+
+/// The scalar type that a plain word names.
+pub(super) fn scalar(word: &str) -> Option<TypeWord> {
+    let plain = words::plain_type(word).filter(|p| *p != words::PlainType::Unspecified)?;
+    Some(plain_type(plain))
+}
