@@ -219,12 +219,15 @@ impl Client {
         let now = (shared.clock)();
         let mut failure = Failure::of(refusal(&response, &signed.string_to_sign, now));
         failure.retry_after = retry_after(&response);
-        if failure.error.kind() == ErrorKind::ClockSkew && !cures.clock {
-            if let Some(skew) = skew(&response, now) {
-                shared.skew.store(skew, Ordering::Relaxed);
-                cures.clock = true;
-                failure.cured = true;
-            }
+        let measured = if cures.clock {
+            None
+        } else {
+            skew(&response, now)
+        };
+        if let (ErrorKind::ClockSkew, Some(skew)) = (failure.error.kind(), measured) {
+            shared.skew.store(skew, Ordering::Relaxed);
+            cures.clock = true;
+            failure.cured = true;
         }
         if is_expired(&failure.error, &credentials) && !cures.credentials {
             shared.credentials.invalidate(&credentials);

@@ -53,19 +53,22 @@ impl fmt::Display for Mismatch {
 
 /// All that came of decoding one text.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Findings {
-    pub(crate) mismatches: Vec<Mismatch>,
+#[non_exhaustive]
+pub struct Findings {
+    /// Values that did not fit.
+    pub mismatches: Vec<Mismatch>,
     /// Paths of members that the type does not know.
-    pub(crate) unknown: Vec<String>,
+    pub unknown: Vec<String>,
     /// The text is not JSON: where it breaks and why.
-    pub(crate) broken: Option<(usize, &'static str)>,
-    pub(crate) request_id: Option<String>,
+    pub broken: Option<(usize, &'static str)>,
+    /// The request's identifier, when the answer is an object that has one.
+    pub request_id: Option<String>,
     /// The text of the top-level `Code`, and whether the type knows such a member.
-    pub(crate) code: Option<(String, bool)>,
+    pub code: Option<(String, bool)>,
 }
 
 /// Decodes a whole JSON text.
-pub(crate) fn decode_text(text: &str, target: &mut dyn Decode) -> Findings {
+pub fn decode_text(text: &str, target: &mut dyn Decode) -> Findings {
     let mut decoder = Decoder::new(text);
     decoder.body(target);
     decoder.findings()
@@ -265,6 +268,9 @@ impl<'a> Decoder<'a> {
                 self.mismatch("list under its documented name");
             }
             self.scan.at = *only;
+            if wrapper.is_empty() && self.scan.peek() != Token::Array {
+                self.mismatch("list");
+            }
             self.items(items);
         } else {
             items.extend(item);

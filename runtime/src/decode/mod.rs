@@ -9,7 +9,7 @@ mod xml;
 use std::borrow::Cow;
 
 pub use decoder::{Decoder, Mismatch};
-pub(crate) use decoder::{Findings, decode_text};
+pub use decoder::{Findings, decode_text};
 
 /// The JSON text of an answer: the text itself, or what an XML answer says. `None` for text that is neither.
 pub(crate) fn json_text(text: &str) -> Option<Cow<'_, str>> {

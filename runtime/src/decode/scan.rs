@@ -244,12 +244,12 @@ impl<'a> Scanner<'a> {
             out.push(char::REPLACEMENT_CHARACTER);
             return at;
         };
-        if (0xd800..0xdc00).contains(&high) && self.text.get(at + 4..at + 6) == Some("\\u") {
-            if let Some(low @ 0xdc00..0xe000) = group(at + 6) {
-                let pair = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
-                out.push(char::from_u32(pair).unwrap_or(char::REPLACEMENT_CHARACTER));
-                return at + 10;
-            }
+        if let (0xd800..0xdc00, Some("\\u"), Some(low @ 0xdc00..0xe000)) =
+            (high, self.text.get(at + 4..at + 6), group(at + 6))
+        {
+            let pair = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+            out.push(char::from_u32(pair).unwrap_or(char::REPLACEMENT_CHARACTER));
+            return at + 10;
         }
         out.push(char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER));
         at + 4
