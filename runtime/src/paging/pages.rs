@@ -89,13 +89,15 @@ impl<O: Paginated> Pages<'_, O> {
     ///
     /// That of the call, or that the service leads in a circle.
     pub async fn next(&mut self) -> Option<PageResult<O>> {
-        match std::mem::replace(&mut self.state, State::Done) {
+        match &mut self.state {
             State::Ready => {}
-            State::Broken(error) => return Some(Err(stopped(error))),
+            State::Broken(error) => {
+                let error = stopped(error.clone());
+                self.state = State::Done;
+                return Some(Err(error));
+            }
             State::Failed | State::Done => return None,
         }
-        // Until the answer is there, the position is that of its request: a caller who gives up can resume from it.
-        self.state = State::Ready;
         let call = Call {
             client: self.client,
             request: self.request.clone(),

@@ -1,9 +1,5 @@
 //! A transport that a test answers for.
 
-// Each test file uses its part.
-#![allow(dead_code)]
-#![allow(clippy::unwrap_used)]
-
 use alicloud_runtime::future::BoxFuture;
 use alicloud_runtime::transport::{
     HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind,

@@ -1,9 +1,6 @@
 //! Where credentials come from: variables, files, commands and services, one by one and as the default chain.
 
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
+use crate::support::Scripted;
 use alicloud_runtime::credentials::{
     CliProfileProvider, Context, CredentialsErrorKind, EcsRoleProvider, EnvironmentProvider,
     ExternalProvider, FixedEnvironment, ProfileProvider, ProvideCredentials, UriProvider,
@@ -12,7 +9,6 @@ use alicloud_runtime::credentials::{
 use alicloud_runtime::transport::{HttpRequest, HttpResponse, TransportError};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
-use support::Scripted;
 
 const CONFIG: &str = "/home/user/.aliyun/config.json";
 

@@ -1,7 +1,5 @@
 //! Kept credentials: refreshed ahead of expiry, by one caller at a time, and never asked for in a storm.
 
-#![allow(clippy::unwrap_used)]
-
 use alicloud_runtime::credentials::{
     Cached, Chain, Credentials, CredentialsError, CredentialsErrorKind, Environment,
     FixedEnvironment, ProvideCredentials, RefreshPolicy,

@@ -1,0 +1,109 @@
+//! Products whose host only the location service knows.
+
+use crate::support::Scripted;
+use alicloud_runtime::codegen::*;
+use alicloud_runtime::transport::HttpResponse;
+use alicloud_runtime::{Client, Config, ConfigBuilder, Credentials, ErrorKind};
+
+static HIDDEN: Product = Product {
+    code: "Hidden",
+    version: "2020-01-01",
+    endpoints: Endpoints {
+        location_code: Some("hidden"),
+        ..Endpoints::NONE
+    },
+};
+
+/// Knows a host in `cn-beijing`; every other host answers what was asked for.
+fn service() -> Scripted {
+    Scripted::new(|request| {
+        let body = match request
+            .url
+            .strip_prefix("https://location-readonly.aliyuncs.com/")
+        {
+            None => return Ok(HttpResponse::new(200, "{}")),
+            Some(query) if query.contains("Id=cn-beijing") => {
+                assert!(
+                    query.contains("ServiceCode=hidden") && query.contains("Type=openAPI"),
+                    "{query}"
+                );
+                r#"{"Success": true, "Endpoints": {"Endpoint": [{"Id": "cn-beijing", "SerivceCode": "hidden",
+                    "Protocols": {"Protocols": ["HTTPS"]}, "Endpoint": "hidden-north.aliyuncs.com"}]}}"#
+            }
+            Some(_) => r#"{"Success": true, "Endpoints": {"Endpoint": []}}"#,
+        };
+        Ok(HttpResponse::new(200, body))
+    })
+}
+
+fn config(region: &str, service: &Scripted) -> ConfigBuilder {
+    let credentials = Credentials::new("id", "secret");
+    Config::builder()
+        .region(region)
+        .credentials(credentials)
+        .transport(service.clone())
+}
+
+fn asked(service: &Scripted) -> usize {
+    service
+        .seen()
+        .iter()
+        .filter(|request| request.url.contains("location-readonly"))
+        .count()
+}
+
+#[tokio::test]
+async fn the_host_is_asked_for_once() {
+    let service = service();
+    let client = Client::new(&config("cn-beijing", &service).build().unwrap(), &HIDDEN);
+    let calls: Vec<_> = (0..50)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.raw("DescribeThings").read_only().await.map(|_| ()) })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(asked(&service), 1);
+    let seen = service.seen();
+    let hosts = seen.iter().filter(|request| {
+        request
+            .url
+            .starts_with("https://hidden-north.aliyuncs.com/")
+    });
+    assert_eq!(hosts.count(), 50);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_host_is_kept_for_an_hour() {
+    let service = service();
+    let client = Client::new(&config("cn-beijing", &service).build().unwrap(), &HIDDEN);
+    for (minutes, expected) in [(0, 1), (59, 1), (2, 2)] {
+        tokio::time::advance(std::time::Duration::from_secs(60 * minutes)).await;
+        client.raw("DescribeThings").await.unwrap();
+        assert_eq!(asked(&service), expected);
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_region_is_a_clear_error() {
+    let service = service();
+    let client = Client::new(&config("cn-nowhere", &service).build().unwrap(), &HIDDEN);
+    let error = client.raw("DescribeThings").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Endpoint);
+    let text = error.to_string();
+    assert!(
+        text.contains("Hidden") && text.contains("`cn-nowhere`") && text.contains("names no host"),
+        "{text}"
+    );
+    let client = Client::new(
+        &config("cn-nowhere", &service)
+            .endpoint("given.example.com")
+            .build()
+            .unwrap(),
+        &HIDDEN,
+    );
+    client.raw("DescribeThings").await.unwrap();
+    assert_eq!(asked(&service), 1, "what is given is not asked for");
+}

@@ -1,0 +1,11 @@
+//! Credentials, endpoints, paging and waiters over a transport that answers as a test says.
+
+#![allow(clippy::unwrap_used)]
+
+mod cache;
+mod location;
+mod paging;
+mod providers;
+mod sts;
+mod support;
+mod waiter;

@@ -1,0 +1,133 @@
+//! Waiting for a state, by a clock that the tests move.
+
+use crate::support::Scripted;
+use alicloud_runtime::codegen::*;
+use alicloud_runtime::transport::HttpResponse;
+use alicloud_runtime::waiter::Progress;
+use alicloud_runtime::{Backoff, Client, Config, Credentials, ErrorKind};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+use tokio::time::Instant;
+
+static PRODUCT: Product = Product::new("Thing", "2020-01-01");
+
+#[derive(Clone, Debug, Default)]
+struct Describe;
+
+impl Encode for Describe {
+    fn encode(&self, _: &mut Encoder<'_>) {}
+}
+
+impl Operation for Describe {
+    type Response = Thing;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "DescribeThing").read_only();
+}
+
+#[derive(Clone, Debug, Default)]
+struct Thing {
+    status: Option<String>,
+}
+
+impl Decode for Thing {
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "Status" => d.value(&mut self.status),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+/// Gives the answers in turn, and the last one from then on.
+fn client(answers: &'static [(u16, &'static str)]) -> (Client, Scripted) {
+    let turn = AtomicUsize::new(0);
+    let service = Scripted::new(move |_| {
+        let turn = turn.fetch_add(1, Ordering::SeqCst).min(answers.len() - 1);
+        Ok(HttpResponse::new(answers[turn].0, answers[turn].1))
+    });
+    let config = Config::builder()
+        .endpoint("thing.example.com")
+        .credentials(Credentials::new("id", "secret"))
+        .retry(Backoff::never())
+        .transport(service.clone());
+    (Client::new(&config.build().unwrap(), &PRODUCT), service)
+}
+
+const PENDING: (u16, &str) = (200, r#"{"Status": "Pending"}"#);
+const READY: (u16, &str) = (200, r#"{"Status": "Ready"}"#);
+const BROKEN: (u16, &str) = (200, r#"{"Status": "Broken"}"#);
+const THROTTLED: (u16, &str) = (400, r#"{"Code": "Throttling", "Message": "m"}"#);
+const ABSENT: (u16, &str) = (404, r#"{"Code": "InvalidThing.NotFound", "Message": "m"}"#);
+
+fn status(thing: &Thing) -> Option<&str> {
+    thing.status.as_deref()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_value_is_waited_for_through_passing_failures() {
+    let (client, service) = client(&[PENDING, THROTTLED, PENDING, READY]);
+    let reply = client
+        .call(Describe)
+        .until_value(status, "Ready", &["Broken"])
+        .await
+        .unwrap();
+    assert_eq!(reply.status.as_deref(), Some("Ready"));
+    assert_eq!(service.seen().len(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_value_of_failure_ends_the_wait() {
+    let (client, service) = client(&[PENDING, BROKEN, READY]);
+    let error = client
+        .call(Describe)
+        .until_value(status, "Ready", &["Broken"])
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::State);
+    assert!(error.to_string().contains("`Broken`"), "{error}");
+    assert_eq!(service.seen().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn time_runs_out_with_the_last_state_in_the_error() {
+    let (client, service) = client(&[PENDING]);
+    let started = Instant::now();
+    let wait = client
+        .call(Describe)
+        .until_value(status, "Ready", &[])
+        .timeout(Duration::from_secs(60));
+    let error = wait
+        .every(Duration::from_secs(1), Duration::from_secs(8))
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout());
+    assert!(error.to_string().contains("`Pending` last"), "{error}");
+    assert_eq!(started.elapsed().as_secs(), 60);
+    let calls = service.seen().len();
+    assert!((8..20).contains(&calls), "{calls} calls");
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_errors_end_the_wait_unless_they_are_tolerated() {
+    let (absent, service) = client(&[ABSENT, READY]);
+    let error = absent
+        .call(Describe)
+        .until_value(status, "Ready", &[])
+        .await
+        .unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(service.seen().len(), 1);
+    let (absent, _) = client(&[ABSENT, ABSENT, READY]);
+    let wait = absent.call(Describe).until(|thing| match status(thing) {
+        Some("Ready") => Progress::Done,
+        _ => Progress::Pending(None),
+    });
+    wait.tolerate(|error| error.is_not_found()).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_resource_is_waited_out_of_existence() {
+    let (client, service) = client(&[READY, PENDING, ABSENT]);
+    client.call(Describe).until_gone().await.unwrap();
+    assert_eq!(service.seen().len(), 3);
+}
