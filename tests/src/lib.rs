@@ -4,7 +4,11 @@ pub mod server;
 pub mod signature;
 pub mod vpc;
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// The root of the workspace.
 pub fn workspace() -> PathBuf {
@@ -13,3 +17,36 @@ pub fn workspace() -> PathBuf {
         .map(Path::to_owned)
         .unwrap_or_default()
 }
+
+/// Compiles a written crate with warnings denied, without network, against the runtime of this workspace.
+///
+/// # Errors
+/// What the compiler says.
+pub fn compile(krate: &Path) -> io::Result<()> {
+    // The versions of the workspace: when there is no network, nothing else need be there.
+    fs::copy(workspace().join("Cargo.lock"), krate.join("Cargo.lock"))?;
+    let done = Command::new(env!("CARGO"))
+        .args([
+            "rustc",
+            "--offline",
+            "--all-features",
+            "--quiet",
+            "--profile=check",
+        ])
+        .args(["--", "-Dwarnings"])
+        .current_dir(krate)
+        .env("CARGO_TARGET_DIR", workspace().join("target/foreign"))
+        .output()?;
+    if done.status.success() {
+        Ok(())
+    } else {
+        Err(io::Error::other(
+            String::from_utf8_lossy(&done.stderr).into_owned(),
+        ))
+    }
+}
+
+/// The Rust of the README, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -51,10 +51,6 @@ fn modify_spec(call: &Call) -> Answer {
                  <RequestId>{REQUEST_ID}</RequestId><Spec>{spec}</Spec></ModifyRouterInterfaceSpecResponse>"
             ),
         ),
-        Some("ri-odd") => Answer::json(
-            200,
-            format!(r#"{{"RequestId":"{REQUEST_ID}","Spec":{{"Not":"a text"}},"Unheard":"of"}}"#),
-        ),
         Some(_) if !SPECS.contains(&spec) => Answer::error(
             400,
             "InvalidSpec.ValudNotSupported",
@@ -68,6 +64,14 @@ fn modify_spec(call: &Call) -> Answer {
 }
 
 fn describe(call: &Call) -> Answer {
+    if call.parameter("RegionId") == Some("xx-odd") {
+        return Answer::json(
+            200,
+            format!(
+                r#"{{"RequestId":"{REQUEST_ID}","TotalCount":"plenty","PageSize":"10","RouterInterfaceSet":{{"RouterInterfaceType":[{{"RouterInterfaceId":"ri-0","CrossBorder":"true","Bandwidth":{{"Not":"a number"}}}},{{"RouterInterfaceId":"ri-1","Spec":7}}]}},"Unheard":"of"}}"#
+            ),
+        );
+    }
     let number = |name: &str, default: u32| {
         call.parameter(name)
             .and_then(|text| text.parse().ok())

@@ -8,8 +8,15 @@
 
 use std::{fmt::Write as _, fs, path::PathBuf};
 
-use alicloud_codegen::{doc, ledger::Balance, source};
-use alicloud_tests::workspace;
+use alicloud_codegen::{
+    api, doc,
+    generator::{Generator, Locale},
+    ledger::Balance,
+    plan,
+    report::Report,
+    source,
+};
+use alicloud_tests::{compile, workspace};
 
 fn fixtures() -> Vec<PathBuf> {
     let mut found: Vec<_> = fs::read_dir(workspace().join("tests/fixtures/broken"))
@@ -23,13 +30,16 @@ fn fixtures() -> Vec<PathBuf> {
 /// What a run over a folder has to say, one line a finding, and how the rows of each page came out.
 fn findings(folder: &PathBuf) -> String {
     let sources = source::load(folder).unwrap();
-    let docs = doc::read_all(&sources);
+    let built = api::build(&sources, doc::read_all(&sources));
+    let mut planned = Report::default();
+    plan::plan(&built.apis, Locale::En, &mut planned);
+    let docs = &built.docs;
     let mut text = String::new();
-    let reports = docs
-        .operations
-        .iter()
-        .map(|page| &page.report)
-        .chain([&docs.report]);
+    let reports = docs.operations.iter().map(|page| &page.report).chain([
+        &docs.report,
+        &built.report,
+        &planned,
+    ]);
     for found in reports.flat_map(|report| &report.diagnostics) {
         let at = sources.position(found.span);
         let path = &sources.file(found.span.file).path;
@@ -78,4 +88,23 @@ fn the_pages_of_the_repository_have_nothing_above_a_note() {
         .filter(|line| line.contains(": Warning ") || line.contains(": Error "))
         .collect();
     assert!(above.is_empty(), "{above:#?}");
+}
+
+#[test]
+fn what_is_written_from_them_compiles_and_stays_in_its_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("deep/down/sdk");
+    let generator = Generator::new(workspace().join("tests/fixtures/broken")).out(&out);
+
+    let (_, files) = generator.print().unwrap();
+    for path in files.keys() {
+        let path = path.to_string();
+        let plain = |c: char| c.is_ascii_alphanumeric() || "_./".contains(c);
+        assert!(path.chars().all(plain) && !path.contains(".."), "{path}");
+    }
+
+    generator.generate().unwrap();
+    compile(&out).unwrap();
+    let beside: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
+    assert_eq!(beside.len(), 1);
 }
