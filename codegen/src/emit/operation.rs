@@ -15,14 +15,8 @@ use super::{
 /// Prints it.
 pub(super) fn print(operation: &Operation, module: &str, krate: &str) -> Result<String, EmitError> {
     let mut out = String::with_capacity(8 << 10);
-    let _ = writeln!(out, "// {MARK}\n");
-    let _ = writeln!(
-        out,
-        "//! `{}`: {}",
-        operation.action.escape_debug(),
-        operation.summary
-    );
-    let _ = writeln!(out, "//!\n//! From {}.\n", code(&operation.page));
+    let (action, page) = (code(&operation.action), code(&operation.page));
+    let _ = writeln!(out, "// {MARK}\n\n//! {action}, from {page}.\n");
     out.push_str("use alicloud_runtime::codegen::*;\n\n");
 
     let attributes = deprecated(operation.deprecated.as_ref());
@@ -68,11 +62,12 @@ fn example(operation: &Operation, module: &str, krate: &str) -> Vec<String> {
     out.push(format!(
         "# async fn example(client: {krate}::{module}::Client) -> Result<(), {krate}::Error> {{"
     ));
-    out.push(format!("use {krate}::{module}::{request};"));
     match operation.example.as_slice() {
-        [] => out.push(format!("let request = {request}::new();")),
+        [] => out.push(format!(
+            "let request = {krate}::{module}::{request}::new();"
+        )),
         set => {
-            out.push(format!("let request = {request}::new()"));
+            out.push(format!("let request = {krate}::{module}::{request}::new()"));
             out.extend(
                 set.iter()
                     .map(|(name, value)| format!("    .{name}({value})")),
@@ -86,7 +81,7 @@ fn example(operation: &Operation, module: &str, krate: &str) -> Vec<String> {
         "let reply = client.{}(request).await?;",
         operation.module
     ));
-    out.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    out.extend(["# Ok(()) }", "```"].map(str::to_owned));
     out
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Field, RustType, Struct};
+use crate::plan::{Field, RustType, Spelling, Struct};
 
 use super::tokens::{deprecated, doc, ident, ty};
 
@@ -12,7 +12,7 @@ pub(super) fn print(s: &Struct, attributes: TokenStream, more_doc: &[String]) ->
     let name = ident(&s.name);
     let docs = doc(&[s.doc.as_slice(), more_doc].concat());
     let serde = serde(s);
-    let fields = s.fields.iter().map(field);
+    let fields = s.fields.iter().map(|f| field(f, s.spelling));
     let mut out = quote! {
         #docs
         #attributes
@@ -33,7 +33,7 @@ pub(super) fn print(s: &Struct, attributes: TokenStream, more_doc: &[String]) ->
     out
 }
 
-fn field(f: &Field) -> TokenStream {
+fn field(f: &Field, spelling: Spelling) -> TokenStream {
     let (docs, deprecated, name, rust) = (
         doc(&f.doc),
         deprecated(f.deprecated.as_ref()),
@@ -51,7 +51,7 @@ fn field(f: &Field) -> TokenStream {
     } else {
         docs
     };
-    let rename = rename(f);
+    let rename = rename(f, spelling);
     quote! {
         #docs
         #deprecated
@@ -179,10 +179,23 @@ fn decode(s: &Struct) -> TokenStream {
     }
 }
 
-fn serde(_: &Struct) -> TokenStream {
-    TokenStream::new()
+/// The derive behind the feature, with the rule that most names follow.
+fn serde(s: &Struct) -> TokenStream {
+    let rule = match s.spelling {
+        Spelling::Pascal => {
+            quote!(#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))])
+        }
+        Spelling::Camel => quote!(#[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]),
+        Spelling::Snake => TokenStream::new(),
+    };
+    quote!(#[cfg_attr(feature = "serde", derive(serde::Serialize))] #rule)
 }
 
-fn rename(_: &Field) -> TokenStream {
-    TokenStream::new()
+/// The name on the wire, where the rule of its struct does not give it.
+fn rename(f: &Field, spelling: Spelling) -> TokenStream {
+    if spelling.of(&f.name) == f.wire {
+        return TokenStream::new();
+    }
+    let wire = &f.wire;
+    quote!(#[cfg_attr(feature = "serde", serde(rename = #wire))])
 }

@@ -77,7 +77,9 @@ impl Docs {
         }
         let facts = facts(field);
         if !facts.is_empty() {
-            if !out.is_empty() {
+            // They go on a paragraph of text; what ends in a list, table or code needs a new one.
+            if !out.last().is_none_or(|last| can_follow(last)) || out.iter().any(|l| !can_follow(l))
+            {
                 out.push(String::new());
             }
             out.push(facts);
@@ -158,10 +160,11 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 
 /// Whether a line of rustdoc goes on a paragraph.
 fn can_follow(line: &str) -> bool {
-    let mark = line.trim_start().chars().next().unwrap_or(' ');
-    !line.starts_with("    ")
-        && !matches!(mark, '*' | '-' | '+' | '#' | '|' | '>' | '`' | '~' | '<')
-        || line.starts_with("**")
+    let line = line.trim_end();
+    let marks = ["* ", "- ", "+ ", "#", "|", ">", "```", "~~~", "<", "    "];
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let numbered = digits > 0 && line[digits..].starts_with(['.', ')']);
+    !numbered && !marks.iter().any(|mark| line.starts_with(mark))
 }
 
 fn stem(page: &str) -> &str {

@@ -67,7 +67,9 @@ fn modules(api: &Api) -> Vec<String> {
     if code != slug {
         candidates.push(code);
     }
-    candidates.push(format!("{slug}_{version}"));
+    if !version.is_empty() {
+        candidates.push(format!("{slug}_{version}"));
+    }
     candidates
 }
 

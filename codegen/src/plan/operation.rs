@@ -10,7 +10,7 @@ use crate::{
 use super::{
     docs::Docs,
     errors, example,
-    model::{Field, Info, Operation, Put, RustType, Struct, TypeDef, ValueEnum, Variant},
+    model::{Field, Info, Operation, Put, RustType, Spelling, Struct, TypeDef, ValueEnum, Variant},
     names::{self, Scope},
     paging, rules,
     types::{Kind, Node, Side, Ty, TypeTable},
@@ -65,6 +65,7 @@ pub(super) fn plan(
     let request = Struct {
         name: request_name.clone(),
         doc,
+        spelling: Spelling::of_most(&request_fields),
         fields: request_fields,
         encode: true,
         decode: false,
@@ -72,6 +73,7 @@ pub(super) fn plan(
     let response = Struct {
         name: response_name,
         doc: vec![format!("What [`{request_name}`] is answered with.")],
+        spelling: Spelling::of_most(&response_fields),
         fields: response_fields,
         encode: false,
         decode: true,
@@ -246,13 +248,17 @@ impl Fields<'_> {
             summary => summary,
         }];
         match &node.kind {
-            Kind::Struct(fields) => TypeDef::Struct(Struct {
-                name: name.to_owned(),
-                doc,
-                fields: self.plan(fields, node.encode.then_some(Place::Within)),
-                encode: node.encode,
-                decode: node.decode,
-            }),
+            Kind::Struct(fields) => {
+                let fields = self.plan(fields, node.encode.then_some(Place::Within));
+                TypeDef::Struct(Struct {
+                    name: name.to_owned(),
+                    doc,
+                    spelling: Spelling::of_most(&fields),
+                    fields,
+                    encode: node.encode,
+                    decode: node.decode,
+                })
+            }
             Kind::Enum(field) => TypeDef::Enum(ValueEnum {
                 name: name.to_owned(),
                 doc,
