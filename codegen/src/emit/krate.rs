@@ -20,20 +20,30 @@ pub struct Manifest {
 /// Where the written crate takes the runtime from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runtime {
-    /// The crate is a member of the workspace that has it.
-    Workspace,
+    /// The folder beside it, by this path from the crate: the crate is a member of the same workspace.
+    Workspace(PathBuf),
     /// A folder.
     Path(PathBuf),
     /// The registry.
     Registry,
 }
 
-/// Features of the runtime that the crate passes on: name, whether it is on by default.
-const PASSED_ON: &[(&str, bool)] = &[];
+/// Features of the runtime that the crate passes on, and what each is for.
+const PASSED_ON: &[(&str, &str)] = &[
+    (
+        "rustls",
+        "TLS by rustls with ring, and the roots of the system.",
+    ),
+    ("native-tls", "TLS by the operating system."),
+    ("gzip", "Answers compressed with gzip."),
+    ("blocking", "Calls without an async runtime."),
+    ("stream", "`Stream` for pages and items."),
+    ("tracing", "Spans and events."),
+];
 
 /// `Cargo.toml`.
 pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
-    let member = manifest.runtime == Runtime::Workspace;
+    let member = matches!(manifest.runtime, Runtime::Workspace(_));
     let mut out = format!(
         "# {MARK}\n\n[package]\nname = {}\n",
         literal(&manifest.name)
@@ -53,29 +63,30 @@ pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
     // With its path given, the manifest is good without the sources too, and they can be written again.
     out.push_str("[lib]\npath = \"src/lib.rs\"\n\n");
     out.push_str("[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n\n[features]\n");
-    out.push_str("# Requests and answers can be written by serde.\nserde = [\"dep:serde\"]\n");
-    for (feature, _) in PASSED_ON {
-        let _ = writeln!(out, "{feature} = [\"alicloud-runtime/{feature}\"]");
+    out.push_str("default = [\"rustls\"]\n");
+    for (feature, purpose) in PASSED_ON {
+        let _ = writeln!(
+            out,
+            "# {purpose}\n{feature} = [\"alicloud-runtime/{feature}\"]"
+        );
     }
+    out.push_str("# Requests and answers can be written by serde.\nserde = [\"dep:serde\"]\n");
     out.push_str("\n# One for each product, none on by default.\n");
     for product in &plan.products {
         let _ = writeln!(out, "{} = []", product.module);
     }
     out.push_str("\n[dependencies]\n");
     let version = literal(&format!("={}", manifest.version));
-    match &manifest.runtime {
-        Runtime::Workspace => out.push_str("alicloud-runtime.workspace = true\n"),
-        Runtime::Path(path) => {
-            let path = literal(&path.to_string_lossy());
-            let _ = writeln!(
-                out,
-                "alicloud-runtime = {{ path = {path}, version = {version} }}"
-            );
+    let path = match &manifest.runtime {
+        Runtime::Workspace(path) | Runtime::Path(path) => {
+            format!("path = {}, ", literal(&path.to_string_lossy()))
         }
-        Runtime::Registry => {
-            let _ = writeln!(out, "alicloud-runtime = {version}");
-        }
-    }
+        Runtime::Registry => String::new(),
+    };
+    let _ = writeln!(
+        out,
+        "alicloud-runtime = {{ {path}version = {version}, default-features = false }}"
+    );
     out.push_str("serde = { version = \"1\", default-features = false, features = [\"derive\"], optional = true }\n");
     if !member {
         out.push_str("\n[workspace]\n");

@@ -14,12 +14,16 @@ const PACKAGE: (&str, &str) = ("alicloud-runtime", "runtime");
 /// else from the folder of the runtime next to this generator, else from the registry.
 pub(super) fn runtime(out: &Path) -> Runtime {
     let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
-    let is_member = absolute
+    let workspace = absolute
         .ancestors()
         .skip(1)
-        .any(|root| has_runtime(root) && is_member(root, &absolute));
-    if is_member {
-        return Runtime::Workspace;
+        .find(|root| has_runtime(root) && is_member(root, &absolute));
+    if let Some(root) = workspace {
+        let depth = absolute
+            .strip_prefix(root)
+            .map_or(1, |below| below.iter().count());
+        let up: PathBuf = std::iter::repeat_n("..", depth).collect();
+        return Runtime::Workspace(up.join(PACKAGE.1));
     }
     let here = std::env::current_dir().unwrap_or_default();
     let source = PathBuf::from(env!("CARGO_MANIFEST_DIR"));

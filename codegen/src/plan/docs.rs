@@ -7,6 +7,9 @@ use crate::{
     text::{self, Link, LinkResolver, LinkTarget, Locale, Resolved},
 };
 
+/// Columns of a line of rustdoc.
+const WIDTH: usize = 96;
+
 /// Turns texts into rustdoc for the operations of one product.
 pub(super) struct Docs {
     locale: Locale,
@@ -77,12 +80,18 @@ impl Docs {
         }
         let facts = facts(field);
         if !facts.is_empty() {
-            // They go on a paragraph of text; what ends in a list, table or code needs a new one.
-            if !out.last().is_none_or(|last| can_follow(last)) || out.iter().any(|l| !can_follow(l))
-            {
+            let plain = out.iter().all(|l| can_follow(l));
+            if !plain {
                 out.push(String::new());
             }
-            out.push(facts);
+            // They go on a paragraph of text; what ends in a list, table or code needs a new one.
+            match out.last_mut() {
+                Some(last) if plain && columns(last) + 1 + columns(&facts) <= WIDTH => {
+                    last.push(' ');
+                    last.push_str(&facts);
+                }
+                _ => out.push(facts),
+            }
         }
         out
     }
@@ -156,6 +165,13 @@ pub(super) fn one_line(text: &str) -> String {
 pub(super) fn lines(text: &str) -> Vec<String> {
     let clean = |l: &str| l.trim_end().replace(|c: char| c.is_control(), " ");
     text.trim().lines().map(clean).collect()
+}
+
+/// Columns that a text takes, wide characters counted twice.
+fn columns(text: &str) -> usize {
+    text.chars()
+        .map(|c| if u32::from(c) < 0x1100 { 1 } else { 2 })
+        .sum()
 }
 
 /// Whether a line of rustdoc goes on a paragraph.
