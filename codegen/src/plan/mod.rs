@@ -25,16 +25,11 @@ pub use rules::RULES;
 use docs::Docs;
 use names::Scope;
 
-/// Names of modules that the crate needs itself.
+/// Names of modules and features that the crate needs itself.
+#[rustfmt::skip]
 const MODULES: &[&str] = &[
-    "core",
-    "std",
-    "alloc",
-    "runtime",
-    "alicloud_runtime",
-    "crate_",
-    "super_",
-    "self_",
+    "alicloud_runtime", "alloc", "blocking", "core", "crate_", "default", "gzip", "http", "native_tls", "runtime",
+    "rustls", "self_", "serde", "std", "stream", "super_", "tracing",
 ];
 
 /// Plans the crate for `apis`.

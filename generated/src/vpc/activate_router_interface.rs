@@ -1,37 +1,32 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! `ActivateRouterInterface`: ActivateRouterInterface把一个Inactive状态的路由器接口重新启用。
-//!
-//! From `vpc/cn.zh-CN/路由器接口/ActivateRouterInterface.md`.
+//! `ActivateRouterInterface`, from `vpc/cn.zh-CN/路由器接口/ActivateRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 
 /// ActivateRouterInterface把一个Inactive状态的路由器接口重新启用。
 ///
-/// 启用期间接口为Activating状态，完成后为Active状态。
+/// 启用期间接口为**Activating**状态，完成后为**Active**状态。
 ///
-/// 说明： 欠费的接口不能启用。
+/// **说明：** 欠费的接口不能启用。
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// use alicloud::vpc::ActivateRouterInterfaceRequest;
-/// let request = ActivateRouterInterfaceRequest::new()
+/// let request = alicloud::vpc::ActivateRouterInterfaceRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .router_interface_id("ri-bp1docsalpha0001****");
 /// let reply = client.activate_router_interface(request).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
-    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。可用的地域由DescribeRegions(36063)给出。
-    ///
-    /// Example: `cn-hangzhou`.
+    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。
+    /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 要启用的接口的ID。
-    ///
-    /// Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** 要启用的接口的ID。 Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
 }
 
@@ -75,11 +70,11 @@ impl Operation for ActivateRouterInterfaceRequest {
 
 /// What [`ActivateRouterInterfaceRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceResponse {
-    /// 请求ID。
-    ///
-    /// Example: `5F0A1B2C-6D7E-4890-A1B2-C3D4E5F60718`.
+    /// 请求ID。 Example: `5F0A1B2C-6D7E-4890-A1B2-C3D4E5F60718`.
     pub request_id: Option<String>,
 }
 

@@ -1,8 +1,6 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! `ConnectRouterInterface`: ConnectRouterInterface由发起端的接口向对端的接口建立连接。
-//!
-//! From `vpc/cn.zh-CN/路由器接口/ConnectRouterInterface.md`.
+//! `ConnectRouterInterface`, from `vpc/cn.zh-CN/路由器接口/ConnectRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 
@@ -12,30 +10,27 @@ use alicloud_runtime::codegen::*;
 ///
 /// 限制：
 ///
-/// -   只有Idle状态的发起端接口可以发起。
-/// -   两个路由器之间至多有一对互连的接口。
-/// -   账号里有欠费的路由器接口时，不能发起。
+/// - 只有Idle状态的发起端接口可以发起。
+/// - 两个路由器之间至多有一对互连的接口。
+/// - 账号里有欠费的路由器接口时，不能发起。
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// use alicloud::vpc::ConnectRouterInterfaceRequest;
-/// let request = ConnectRouterInterfaceRequest::new()
+/// let request = alicloud::vpc::ConnectRouterInterfaceRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .router_interface_id("ri-bp1docsalpha0001****");
 /// let reply = client.connect_router_interface(request).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
-    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。可用的地域由DescribeRegions(36063)给出。
-    ///
-    /// Example: `cn-hangzhou`.
+    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。
+    /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 发起端接口的ID。
-    ///
-    /// Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** 发起端接口的ID。 Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
 }
 
@@ -79,11 +74,11 @@ impl Operation for ConnectRouterInterfaceRequest {
 
 /// What [`ConnectRouterInterfaceRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceResponse {
-    /// 请求ID。
-    ///
-    /// Example: `2C9E7A10-55D3-4F08-B1C6-0A9B8C7D6E5F`.
+    /// 请求ID。 Example: `2C9E7A10-55D3-4F08-B1C6-0A9B8C7D6E5F`.
     pub request_id: Option<String>,
 }
 

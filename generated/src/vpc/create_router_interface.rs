@@ -1,8 +1,6 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! `CreateRouterInterface`: 新建一个路由器接口。
-//!
-//! From `vpc/cn.zh-CN/路由器接口/CreateRouterInterface.md`.
+//! `CreateRouterInterface`, from `vpc/cn.zh-CN/路由器接口/CreateRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 
@@ -10,84 +8,67 @@ use alicloud_runtime::codegen::*;
 ///
 /// 要注意：
 ///
-/// -   两个路由器之间至多有一对互连的接口。
-///
-/// -   一个路由器上至多有5个接口。
-///
-/// -   账号里有欠费的接口时，不能再建新的接口。
-///
-/// -   边界路由器（VBR）只能做发起端，而且要先激活。
+/// - 两个路由器之间至多有一对互连的接口。
+/// - 一个路由器上至多有5个接口。
+/// - 账号里有欠费的接口时，不能再建新的接口。
+/// - 边界路由器（VBR）只能做发起端，而且要先激活。
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// use alicloud::vpc::CreateRouterInterfaceRequest;
-/// let request = CreateRouterInterfaceRequest::new();
+/// let request = alicloud::vpc::CreateRouterInterfaceRequest::new();
 /// let reply = client.create_router_interface(request).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
     /// **Required.** 接口所在地域的ID。
     ///
-    ///  由DescribeRegions给出。
+    /// 由DescribeRegions给出。
     pub region_id: Option<String>,
     /// **Required.** 接口所在路由器的类型。取值：
     ///
-    ///  -   VRouter：VPC的路由器
-    ///
-    /// -   VBR：边界路由器
+    /// - VRouter：VPC的路由器
+    /// - VBR：边界路由器
     pub router_type: Option<RouterType>,
     /// 边界路由器所在接入点的ID。
     ///
-    ///  说明： 用于物理专线的场景。
+    /// **说明：** 用于物理专线的场景。
     pub access_point_id: Option<String>,
     /// **Required.** 接口所在路由器的ID。
     pub router_id: Option<String>,
     /// **Required.** 接口的角色，取值：
     ///
-    ///  -   InitiatingSide：发起端。
-    ///
-    /// -   AcceptingSide：接收端。
+    /// - InitiatingSide：发起端。
+    /// - AcceptingSide：接收端。
     pub role: Option<Role>,
     /// **Required.** 接口的规格。各规格的带宽：
     ///
-    ///  -   Mini.2：2 Mbps
+    /// - Mini.2：2 Mbps
+    /// - Mini.5：5 Mbps
+    /// - Small.1：10 Mbps
+    /// - Small.2：20 Mbps
+    /// - Small.5：50 Mbps
+    /// - Middle.1：100 Mbps
+    /// - Middle.2：200 Mbps
+    /// - Middle.5：500 Mbps
+    /// - Large.1：1000 Mbps
+    /// - Large.2：2000 Mbps
+    /// - Large.5：5000 Mbps
+    /// - Xlarge.1：10000 Mbps
     ///
-    /// -   Mini.5：5 Mbps
-    ///
-    /// -   Small.1：10 Mbps
-    ///
-    /// -   Small.2：20 Mbps
-    ///
-    /// -   Small.5：50 Mbps
-    ///
-    /// -   Middle.1：100 Mbps
-    ///
-    /// -   Middle.2：200 Mbps
-    ///
-    /// -   Middle.5：500 Mbps
-    ///
-    /// -   Large.1：1000 Mbps
-    ///
-    /// -   Large.2：2000 Mbps
-    ///
-    /// -   Large.5：5000 Mbps
-    ///
-    /// -   Xlarge.1：10000 Mbps
-    ///
-    /// 说明： Role为AcceptingSide时，规格固定为Negative。
+    /// **说明：** Role为AcceptingSide时，规格固定为Negative。
     pub spec: Option<String>,
     /// **Required.** 对端所在的地域。
     pub opposite_region_id: Option<String>,
-    /// 对端接入点的ID。说明： 对端在边界路由器上时要给，建好之后不能改。
+    /// 对端接入点的ID。**说明：** 对端在边界路由器上时要给，建好之后不能改。
     pub opposite_access_point_id: Option<String>,
     /// 对端路由器的类型。取值：
     ///
-    ///  -   VRouter：VPC的路由器
-    ///
-    /// -   VBR：边界路由器
+    /// - VRouter：VPC的路由器
+    /// - VBR：边界路由器
     pub opposite_router_type: Option<RouterType>,
     /// 对端路由器的ID。
     pub opposite_router_id: Option<String>,
@@ -97,33 +78,28 @@ pub struct CreateRouterInterfaceRequest {
     pub opposite_interface_owner_id: Option<String>,
     /// 健康检查的源IP，要在本端VPC里，且没有被占用。
     ///
-    ///  说明： 用于物理专线的场景。
+    /// **说明：** 用于物理专线的场景。
     pub health_check_source_ip: Option<String>,
     /// 健康检查的目的IP。
     ///
-    ///  说明： 给了HealthCheckSourceIp时，本参数必选。
+    /// **说明：** 给了HealthCheckSourceIp时，本参数必选。
     pub health_check_target_ip: Option<String>,
     /// 接口的名称。
     ///
-    ///  长度为2-128个字符，以字母或中文开头，可以有数字、点号（.）、下划线（）和短横线（-），不以http://或https://开头。
-    ///
-    /// Length: 2 to 128.
+    /// 长度为2-128个字符，以字母或中文开头，可以有数字、点号（.）、下划线（\_）和短横线（-），
+    /// 不以`http://`或`https://`开头。 Length: 2 to 128.
     pub name: Option<String>,
     /// 接口的描述。
     ///
-    ///  长度为2-256个字符，以字母或中文开头，不以http://或https://开头。
-    ///
-    /// Length: 2 to 256.
+    /// 长度为2-256个字符，以字母或中文开头，不以`http://`或`https://`开头。 Length: 2 to 256.
     pub description: Option<String>,
     /// 计费方式。取值：
     ///
-    ///  -   PostPaid（默认值）：后付费。
+    /// - PostPaid（默认值）：后付费。
     pub instance_charge_type: Option<String>,
     /// 幂等令牌：同一个令牌重复提交，只建一个接口。
     ///
-    ///  由调用方生成，不同的请求用不同的值，长度不超过64个ASCII字符。
-    ///
-    /// Length: at most 64.
+    /// 由调用方生成，不同的请求用不同的值，长度不超过64个ASCII字符。 Length: at most 64.
     pub client_token: Option<String>,
 }
 
@@ -281,6 +257,8 @@ impl Operation for CreateRouterInterfaceRequest {
 
 /// What [`CreateRouterInterfaceRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
     /// 请求ID。
@@ -304,7 +282,7 @@ impl Decode for CreateRouterInterfaceResponse {
 }
 
 values! {
-    /// 接口所在路由器的类型。取值：
+    /// 接口所在路由器的类型。
     pub enum RouterType {
         /// VPC的路由器
         VRouter = "VRouter",
@@ -314,7 +292,7 @@ values! {
 }
 
 values! {
-    /// 接口的角色，取值：
+    /// 接口的角色，取值
     pub enum Role {
         /// 发起端。
         InitiatingSide = "InitiatingSide",

@@ -1,8 +1,6 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! `DeactivateRouterInterface`: 停用一个Active状态的路由器接口。
-//!
-//! From `vpc/cn.zh-CN/路由器接口/DeactivateRouterInterface.md`.
+//! `DeactivateRouterInterface`, from `vpc/cn.zh-CN/路由器接口/DeactivateRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 
@@ -12,24 +10,21 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// use alicloud::vpc::DeactivateRouterInterfaceRequest;
-/// let request = DeactivateRouterInterfaceRequest::new()
+/// let request = alicloud::vpc::DeactivateRouterInterfaceRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .router_interface_id("ri-bp1docsalpha0001****");
 /// let reply = client.deactivate_router_interface(request).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceRequest {
-    /// **Required.** 接口所在地域的ID，由DescribeRegions(36063)给出。
-    ///
+    /// **Required.** 接口所在地域的ID，由[`DescribeRegions`](super::Client::describe_regions)给出。
     /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 要停用的接口的ID。
-    ///
-    /// Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** 要停用的接口的ID。 Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
 }
 
@@ -73,11 +68,11 @@ impl Operation for DeactivateRouterInterfaceRequest {
 
 /// What [`DeactivateRouterInterfaceRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceResponse {
-    /// 请求ID。
-    ///
-    /// Example: `6E5D4C3B-2A19-4087-96A5-B4C3D2E1F00F`.
+    /// 请求ID。 Example: `6E5D4C3B-2A19-4087-96A5-B4C3D2E1F00F`.
     pub request_id: Option<String>,
 }
 

@@ -1,8 +1,6 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! `DeleteRouterInterface`: 删掉一个路由器接口。
-//!
-//! From `vpc/cn.zh-CN/路由器接口/DeleteRouterInterface.md`.
+//! `DeleteRouterInterface`, from `vpc/cn.zh-CN/路由器接口/DeleteRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 
@@ -10,32 +8,29 @@ use alicloud_runtime::codegen::*;
 ///
 /// 要注意：
 ///
-/// -   接口要处于Idle或Inactive状态。
-///
-/// -   先删掉指向该接口的自定义路由。
+/// - 接口要处于Idle或Inactive状态。
+/// - 先删掉指向该接口的自定义路由。
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// use alicloud::vpc::DeleteRouterInterfaceRequest;
-/// let request = DeleteRouterInterfaceRequest::new();
+/// let request = alicloud::vpc::DeleteRouterInterfaceRequest::new();
 /// let reply = client.delete_router_interface(request).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceRequest {
     /// **Required.** 接口所在地域的ID。
     ///
-    ///  由DescribeRegions给出。
+    /// 由DescribeRegions给出。
     pub region_id: Option<String>,
     /// **Required.** 要删掉的接口的ID。
     pub router_interface_id: Option<String>,
     /// 幂等令牌：同一个令牌重复提交，只执行一次。
     ///
-    ///  由调用方生成，不同的请求用不同的值，长度不超过64个ASCII字符。
-    ///
-    /// Length: at most 64.
+    /// 由调用方生成，不同的请求用不同的值，长度不超过64个ASCII字符。 Length: at most 64.
     pub client_token: Option<String>,
 }
 
@@ -86,6 +81,8 @@ impl Operation for DeleteRouterInterfaceRequest {
 
 /// What [`DeleteRouterInterfaceRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceResponse {
     /// 请求ID。

@@ -1,8 +1,6 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! `DescribeRegions`: Lists the regions where VPC is offered, with their endpoints.
-//!
-//! From `vpc/intl.en-US/Region/DescribeRegions.md`.
+//! `DescribeRegions`, from `vpc/intl.en-US/Region/DescribeRegions.md`.
 
 use alicloud_runtime::codegen::*;
 
@@ -10,19 +8,19 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// use alicloud::vpc::DescribeRegionsRequest;
-/// let request = DescribeRegionsRequest::new();
+/// let request = alicloud::vpc::DescribeRegionsRequest::new();
 /// let reply = client.describe_regions(request).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
     /// The language of the names. Valid values:
     ///
-    /// -   zh-CN: Chinese. This is the default value.
-    /// -   en-US: English.
+    /// - **zh-CN**: Chinese. This is the default value.
+    /// - **en-US**: English.
     ///
     /// Example: `zh-CN`.
     pub accept_language: Option<AcceptLanguage>,
@@ -57,13 +55,13 @@ impl Operation for DescribeRegionsRequest {
 
 /// What [`DescribeRegionsRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// The regions.
     pub regions: Vec<Region>,
-    /// The ID of the request.
-    ///
-    /// Example: `0D1C2B3A-4958-4677-8695-A4B3C2D1E0F0`.
+    /// The ID of the request. Example: `0D1C2B3A-4958-4677-8695-A4B3C2D1E0F0`.
     pub request_id: Option<String>,
 }
 
@@ -80,19 +78,15 @@ impl Decode for DescribeRegionsResponse {
 
 /// The regions.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Region {
-    /// The name of the region.
-    ///
-    /// Example: `华北1`.
+    /// The name of the region. Example: `华北1`.
     pub local_name: Option<String>,
-    /// The endpoint of the region.
-    ///
-    /// Example: `vpc.aliyuncs.com`.
+    /// The endpoint of the region. Example: `vpc.aliyuncs.com`.
     pub region_endpoint: Option<String>,
-    /// The ID of the region.
-    ///
-    /// Example: `cn-qingdao`.
+    /// The ID of the region. Example: `cn-qingdao`.
     pub region_id: Option<String>,
 }
 
@@ -109,7 +103,7 @@ impl Decode for Region {
 }
 
 values! {
-    /// The language of the names. Valid values:
+    /// The language of the names.
     pub enum AcceptLanguage {
         /// Chinese. This is the default value.
         ZhCn = "zh-CN",

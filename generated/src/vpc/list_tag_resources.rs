@@ -1,8 +1,6 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! `ListTagResources`: Lists the tags of resources, or the resources that carry certain tags.
-//!
-//! From `vpc/intl.en-US/Tag/ListTagResources.md`.
+//! `ListTagResources`, from `vpc/intl.en-US/Tag/ListTagResources.md`.
 
 use alicloud_runtime::codegen::*;
 
@@ -10,36 +8,32 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// use alicloud::vpc::ListTagResourcesRequest;
-/// let request = ListTagResourcesRequest::new()
+/// let request = alicloud::vpc::ListTagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_type("VPC");
 /// let reply = client.list_tag_resources(request).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** The region of the resources.
-    ///
-    /// Example: `cn-hangzhou`.
+    /// **Required.** The region of the resources. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** The type of the resources. Valid values:
     ///
-    /// -   VPC: a VPC
-    /// -   VSWITCH: a vSwitch
-    /// -   ROUTETABLE: a route table
-    /// -   EIP: an elastic IP address
+    /// - **VPC**: a VPC
+    /// - **VSWITCH**: a vSwitch
+    /// - **ROUTETABLE**: a route table
+    /// - **EIP**: an elastic IP address
     ///
     /// Example: `VPC`.
     pub resource_type: Option<ResourceType>,
     /// The token of the previous page. Leave it out for the first page.
-    ///
     /// Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
     pub next_token: Option<String>,
-    /// The ID of resource number N. Valid values of N: 1 to 20.
-    ///
+    /// The ID of resource number N. Valid values of N: **1** to **20**.
     /// Items: at most 20. Example: `vpc-bp1docsalpha001****`.
     pub resource_id: Vec<String>,
     /// `Tag`.
@@ -107,15 +101,13 @@ impl Operation for ListTagResourcesRequest {
 
 /// What [`ListTagResourcesRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// The token of the next page, empty on the last one.
-    ///
-    /// Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
+    /// The token of the next page, empty on the last one. Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
     pub next_token: Option<String>,
-    /// The ID of the request.
-    ///
-    /// Example: `1B2C3D4E-5F60-4718-8293-A4B5C6D7E8F9`.
+    /// The ID of the request. Example: `1B2C3D4E-5F60-4718-8293-A4B5C6D7E8F9`.
     pub request_id: Option<String>,
     /// The resources and their tags.
     pub tag_resources: Vec<TagResource>,
@@ -135,15 +127,14 @@ impl Decode for ListTagResourcesResponse {
 
 /// `Tag`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Tag {
-    /// The key of tag number N. Valid values of N: 1 to 20.
-    ///
-    /// Items: at most 20. Example: `team`.
+    /// The key of tag number N. Valid values of N: **1** to **20**. Items: at most 20. Example: `team`.
     pub key: Option<String>,
-    /// The value of tag number N. Valid values of N: 1 to 20. A value needs a key with the same N.
-    ///
-    /// Items: at most 20. Example: `network`.
+    /// The value of tag number N. Valid values of N: **1** to **20**. A value needs a key with the same
+    /// N. Items: at most 20. Example: `network`.
     pub value: Option<String>,
 }
 
@@ -177,23 +168,17 @@ impl Encode for Tag {
 
 /// The resources and their tags.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TagResource {
-    /// The ID of the resource.
-    ///
-    /// Example: `vpc-bp1docsalpha001****`.
+    /// The ID of the resource. Example: `vpc-bp1docsalpha001****`.
     pub resource_id: Option<String>,
-    /// The type of the resource.
-    ///
-    /// Example: `VPC`.
+    /// The type of the resource. Example: `VPC`.
     pub resource_type: Option<String>,
-    /// The key of the tag.
-    ///
-    /// Example: `team`.
+    /// The key of the tag. Example: `team`.
     pub tag_key: Option<String>,
-    /// The value of the tag.
-    ///
-    /// Example: `network`.
+    /// The value of the tag. Example: `network`.
     pub tag_value: Option<String>,
 }
 
@@ -211,7 +196,7 @@ impl Decode for TagResource {
 }
 
 values! {
-    /// The type of the resources. Valid values:
+    /// The type of the resources.
     pub enum ResourceType {
         /// a VPC
         Vpc = "VPC",

@@ -1,8 +1,6 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! `ModifyRouterInterfaceAttribute`: 修改路由器接口的名称、描述、健康检查和对端信息。
-//!
-//! From `vpc/cn.zh-CN/路由器接口/ModifyRouterInterfaceAttribute.md`.
+//! `ModifyRouterInterfaceAttribute`, from `vpc/cn.zh-CN/路由器接口/ModifyRouterInterfaceAttribute.md`.
 
 use alicloud_runtime::codegen::*;
 
@@ -10,74 +8,59 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// use alicloud::vpc::ModifyRouterInterfaceAttributeRequest;
-/// let request = ModifyRouterInterfaceAttributeRequest::new()
+/// let request = alicloud::vpc::ModifyRouterInterfaceAttributeRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .router_interface_id("ri-bp1docsalpha0001****");
 /// let reply = client.modify_router_interface_attribute(request).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
-    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。可用的地域由DescribeRegions(36063)给出。
-    ///
-    /// Example: `cn-hangzhou`.
+    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。
+    /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 要修改的接口的ID。
-    ///
-    /// Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** 要修改的接口的ID。 Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
     /// 是否去掉接口上的健康检查IP。取值：
     ///
-    ///  -   true：去掉。
-    /// -   false：保留，默认值。
+    /// - **true**：去掉。
+    /// - **false**：保留，默认值。
     ///
     /// Example: `true`.
     pub delete_health_check_ip: Option<bool>,
     /// 新的描述。
     ///
-    ///  长度为2-256个字符，以字母或中文开头，不以http://或https://开头。
-    ///
+    /// 长度为2-256个字符，以字母或中文开头，不以`http://`或`https://`开头。
     /// Length: 2 to 256. Example: `to the lab`.
     pub description: Option<String>,
     /// 健康检查的源IP，要在本端VPC里，且没有被占用。
     ///
-    ///  说明： 用于物理专线的场景。
-    ///
-    /// Example: `192.168.0.10`.
+    /// **说明：** 用于物理专线的场景。 Example: `192.168.0.10`.
     pub health_check_source_ip: Option<String>,
     /// 健康检查的目的IP。
     ///
-    ///  说明： 给了HealthCheckSourceIp时，本参数必选。
-    ///
-    /// Example: `192.168.0.20`.
+    /// **说明：** 给了**HealthCheckSourceIp**时，本参数必选。 Example: `192.168.0.20`.
     pub health_check_target_ip: Option<String>,
     /// 新的名称。
     ///
-    ///  长度为2-128个字符，以字母或中文开头，可以有数字、点号（.）、下划线（）和短横线（-），不以http://或https://开头。
-    ///
-    /// Length: 2 to 128. Example: `lab-uplink`.
+    /// 长度为2-128个字符，以字母或中文开头，可以有数字、点号（.）、下划线（\_）和短横线（-），
+    /// 不以`http://`或`https://`开头。 Length: 2 to 128. Example: `lab-uplink`.
     pub name: Option<String>,
-    /// 对端接口的ID。
-    ///
-    /// Example: `ri-uf6docsbeta00001****`.
+    /// 对端接口的ID。 Example: `ri-uf6docsbeta00001****`.
     pub opposite_interface_id: Option<String>,
-    /// 对端接口所属账号的ID。
-    ///
-    /// Example: `1000000000000001`.
+    /// 对端接口所属账号的ID。 Example: `1000000000000001`.
     pub opposite_interface_owner_id: Option<i64>,
-    /// 对端路由器的ID。
-    ///
-    /// Example: `vrt-uf6docsbeta0001****`.
+    /// 对端路由器的ID。 Example: `vrt-uf6docsbeta0001****`.
     pub opposite_router_id: Option<String>,
-    /// 对端路由器的类型，默认值为VBR。
+    /// 对端路由器的类型，默认值为**VBR**。
     ///
-    ///  取值：
+    /// 取值：
     ///
-    ///  -   VRouter：VPC的路由器
-    /// -   VBR：边界路由器
+    /// - **VRouter**：VPC的路由器
+    /// - **VBR**：边界路由器
     ///
     /// Default: `VBR`. Example: `VRouter`.
     pub opposite_router_type: Option<OppositeRouterType>,
@@ -186,11 +169,11 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
 
 /// What [`ModifyRouterInterfaceAttributeRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeResponse {
-    /// 请求ID。
-    ///
-    /// Example: `90807060-5040-4302-8010-FFEEDDCCBBAA`.
+    /// 请求ID。 Example: `90807060-5040-4302-8010-FFEEDDCCBBAA`.
     pub request_id: Option<String>,
 }
 
@@ -205,7 +188,7 @@ impl Decode for ModifyRouterInterfaceAttributeResponse {
 }
 
 values! {
-    /// 对端路由器的类型，默认值为VBR。
+    /// 对端路由器的类型，默认值为**VBR**。
     pub enum OppositeRouterType {
         /// VPC的路由器
         VRouter = "VRouter",
@@ -222,7 +205,7 @@ errors! {
         ForbiddenFinancileLocked = "Forbidden.FinancileLocked" (400), "The router interface is locked for unpaid bills.", "该接口因欠费被锁定，结清账单后再试。";
         InvalidNameMalformd = "InvalidName.Malformd" (400), "Name is malformed.", "名称的格式不对。";
         InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" (400), "OppositeRouterType is not valid.", "OppositeRouterType的值不对。";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" (400), "Description is malformed.", "描述的格式不对：长度为2-256个字符，不以http://或https://开头。";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" (400), "Description is malformed.", "描述的格式不对：长度为2-256个字符，不以`http://`或`https://`开头。";
         Forbbiden = "Forbbiden" (400), "The router belongs to another account.", "路由器属于另一个账号。";
         LinkRoleNotSupport = "LinkRole.NotSupport" (400), "This link role is not supported.", "不支持这种连接角色。";
         InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface" (400), "The parameters do not fit each other.", "参数不合法。";

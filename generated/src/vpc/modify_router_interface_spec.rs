@@ -1,47 +1,41 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! `ModifyRouterInterfaceSpec`: 用ModifyRouterInterfaceSpec给一个已有的路由器接口换规格。
-//!
-//! From `vpc/cn.zh-CN/路由器接口/ModifyRouterInterfaceSpec.md`.
+//! `ModifyRouterInterfaceSpec`, from `vpc/cn.zh-CN/路由器接口/ModifyRouterInterfaceSpec.md`.
 
 use alicloud_runtime::codegen::*;
 
 /// 用ModifyRouterInterfaceSpec给一个已有的路由器接口换规格。
 ///
-/// 请求被接受后，接口先处于Activating状态，新规格生效后回到Active状态。
+/// 请求被接受后，接口先处于**Activating**状态，新规格生效后回到**Active**状态。
 ///
-/// 说明： 欠费的路由器接口不能换规格。
+/// **说明：** 欠费的路由器接口不能换规格。
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// use alicloud::vpc::ModifyRouterInterfaceSpecRequest;
-/// let request = ModifyRouterInterfaceSpecRequest::new()
+/// let request = alicloud::vpc::ModifyRouterInterfaceSpecRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .router_interface_id("ri-bp1docsalpha0001****")
 ///     .spec("Large.1");
 /// let reply = client.modify_router_interface_spec(request).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
-    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。可用的地域由DescribeRegions(36063)给出。
-    ///
-    /// Example: `cn-hangzhou`.
+    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。
+    /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 要换规格的接口的ID。
-    ///
-    /// Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** 要换规格的接口的ID。 Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
-    /// **Required.** 新的规格。全部规格和各自的带宽列在CreateRouterInterface(cn.zh-CN/路由器接口/CreateRouterInterface.md)里。
-    ///
+    /// **Required.** 新的规格。
+    /// 全部规格和各自的带宽列在[`CreateRouterInterface`](super::Client::create_router_interface)里。
     /// Example: `Large.1`.
     pub spec: Option<String>,
     /// 幂等令牌：同一个令牌重复提交，只执行一次。
     ///
-    ///  由调用方生成，不同的请求用不同的值，长度不超过64个ASCII字符。
-    ///
+    /// 由调用方生成，不同的请求用不同的值，长度不超过64个ASCII字符。
     /// Length: at most 64. Example: `7d1f2c54-90ab-4e11-8c3a-5f60718293a4`.
     pub client_token: Option<String>,
 }
@@ -100,15 +94,13 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
 
 /// What [`ModifyRouterInterfaceSpecRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
-    /// 请求ID。
-    ///
-    /// Example: `8B1D6F02-3C5E-4A7B-9D20-E1F2A3B4C5D6`.
+    /// 请求ID。 Example: `8B1D6F02-3C5E-4A7B-9D20-E1F2A3B4C5D6`.
     pub request_id: Option<String>,
-    /// 换成的规格。
-    ///
-    /// Example: `Large.1`.
+    /// 换成的规格。 Example: `Large.1`.
     pub spec: Option<String>,
 }
 

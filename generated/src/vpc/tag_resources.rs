@@ -1,43 +1,38 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! `TagResources`: TagResources给一批资源打上同样的标签，标签不存在时一并创建。
-//!
-//! From `vpc/cn.zh-CN/标签/TagResources.md`.
+//! `TagResources`, from `vpc/cn.zh-CN/标签/TagResources.md`.
 
 use alicloud_runtime::codegen::*;
 
 /// TagResources给一批资源打上同样的标签，标签不存在时一并创建。
 ///
-/// 说明： 一个资源最多有20个标签，超过时整个请求失败。
+/// **说明：** 一个资源最多有20个标签，超过时整个请求失败。
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// use alicloud::vpc::TagResourcesRequest;
-/// let request = TagResourcesRequest::new()
+/// let request = alicloud::vpc::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_id(["vpc-bp1docsalpha001****"])
 ///     .resource_type("VPC");
 /// let reply = client.tag_resources(request).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** 资源所在地域的ID。
-    ///
-    /// Example: `cn-hangzhou`.
+    /// **Required.** 资源所在地域的ID。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 资源的ID，N的取值范围：1-20。
-    ///
+    /// **Required.** 资源的ID，N的取值范围：**1-20**。
     /// Items: at most 20. Example: `vpc-bp1docsalpha001****`.
     pub resource_id: Vec<String>,
     /// **Required.** 资源的类型。取值：
     ///
-    ///  -   VPC：专有网络
-    /// -   VSWITCH：交换机
-    /// -   ROUTETABLE：路由表
-    /// -   EIP：弹性公网IP
+    /// - **VPC**：专有网络
+    /// - **VSWITCH**：交换机
+    /// - **ROUTETABLE**：路由表
+    /// - **EIP**：弹性公网IP
     ///
     /// Example: `VPC`.
     pub resource_type: Option<ResourceType>,
@@ -99,11 +94,11 @@ impl Operation for TagResourcesRequest {
 
 /// What [`TagResourcesRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TagResourcesResponse {
-    /// 请求ID。
-    ///
-    /// Example: `7A6B5C4D-3E2F-4011-8213-1415161718FF`.
+    /// 请求ID。 Example: `7A6B5C4D-3E2F-4011-8213-1415161718FF`.
     pub request_id: Option<String>,
 }
 
@@ -119,18 +114,18 @@ impl Decode for TagResourcesResponse {
 
 /// `Tag`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Tag {
-    /// 第N个标签的键，N的取值范围：1-20。
+    /// 第N个标签的键，N的取值范围：**1-20**。
     ///
-    ///  不能为空，最多64个字符，不以aliyun或acs:开头，不含http://或https://。
-    ///
+    /// 不能为空，最多64个字符，不以aliyun或acs:开头，不含`http://`或`https://`。
     /// Length: at most 64. Items: at most 20. Example: `team`.
     pub key: Option<String>,
-    /// 第N个标签的值，N的取值范围：1-20。
+    /// 第N个标签的值，N的取值范围：**1-20**。
     ///
-    ///  可以为空，最多128个字符，不以aliyun或acs:开头，不含http://或https://。
-    ///
+    /// 可以为空，最多128个字符，不以aliyun或acs:开头，不含`http://`或`https://`。
     /// Length: at most 128. Items: at most 20. Example: `network`.
     pub value: Option<String>,
 }
@@ -164,7 +159,7 @@ impl Encode for Tag {
 }
 
 values! {
-    /// 资源的类型。取值：
+    /// 资源的类型。
     pub enum ResourceType {
         /// 专有网络
         Vpc = "VPC",
