@@ -102,6 +102,7 @@ impl EcsRoleProvider {
             "X-aliyun-ecs-metadata-token-ttl-seconds".into(),
             TOKEN_LIFE.to_owned(),
         );
+        request.direct = true;
         request.headers.push(life);
         let answer = self.context.send(request, TIMEOUT).await;
         match answer {
@@ -167,6 +168,7 @@ impl EcsRoleProvider {
         token: Option<&str>,
     ) -> Result<HttpResponse, CredentialsError> {
         let mut request = HttpRequest::new("GET", format!("{}{path}", self.server));
+        request.direct = true;
         if let Some(token) = token {
             request
                 .headers

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
@@ -83,6 +84,8 @@ impl HttpOptions {
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
     client: reqwest::Client,
+    /// For requests that no proxy must see; made with the first of them.
+    direct: Arc<OnceLock<reqwest::Client>>,
 }
 
 impl HttpTransport {
@@ -91,6 +94,14 @@ impl HttpTransport {
     /// # Errors
     /// When a certificate or the proxy cannot be read, or TLS cannot be set up.
     pub fn new(options: &HttpOptions) -> Result<Self, Error> {
+        let client = Self::client(options)?;
+        Ok(Self {
+            client,
+            direct: Arc::default(),
+        })
+    }
+
+    fn client(options: &HttpOptions) -> Result<reqwest::Client, Error> {
         install_tls();
         let config = |what: &'static str| {
             move |e: reqwest::Error| Error::new(ErrorKind::Config, what).with_source(e)
@@ -121,10 +132,19 @@ impl HttpTransport {
         } else if !options.environment_proxy {
             builder = builder.no_proxy();
         }
-        let client = builder
+        builder
             .build()
-            .map_err(config("the transport cannot be set up"))?;
-        Ok(Self { client })
+            .map_err(config("the transport cannot be set up"))
+    }
+
+    /// Addresses of this machine's own are reached over plain HTTP: neither roots nor other settings matter.
+    fn direct(&self) -> Result<&reqwest::Client, TransportError> {
+        if let Some(client) = self.direct.get() {
+            return Ok(client);
+        }
+        let client = Self::client(&HttpOptions::new().no_proxy())
+            .map_err(|e| TransportError::new(TransportErrorKind::Request, e))?;
+        Ok(self.direct.get_or_init(|| client))
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
@@ -134,11 +154,13 @@ impl HttpTransport {
             headers,
             body,
             max_response,
+            direct,
         } = request;
         let bad = |e: &str| TransportError::new(TransportErrorKind::Request, e.to_owned());
         let method = reqwest::Method::from_bytes(method.as_bytes())
             .map_err(|_| bad("not an HTTP method"))?;
-        let mut builder = self.client.request(method, url);
+        let client = if direct { self.direct()? } else { &self.client };
+        let mut builder = client.request(method, url);
         for (name, value) in headers {
             builder = builder.header(name.as_ref(), value);
         }

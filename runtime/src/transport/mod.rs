@@ -46,6 +46,8 @@ pub struct HttpRequest {
     pub body: Vec<u8>,
     /// Largest answer that is accepted, in bytes; 0 for no limit.
     pub max_response: usize,
+    /// Not through a proxy: the address is one that only this machine knows.
+    pub direct: bool,
 }
 
 impl HttpRequest {
@@ -64,7 +66,7 @@ impl HttpRequest {
             url,
             headers,
             body,
-            max_response: 0,
+            ..Self::default()
         }
     }
 

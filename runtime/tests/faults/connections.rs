@@ -4,6 +4,11 @@ use crate::calls::{Read, Write};
 use crate::server::{Server, Step, answer, head, json};
 use crate::{build, client, config, within};
 use alicloud_runtime::ErrorKind;
+use alicloud_runtime::credentials::{
+    Context, EcsRoleProvider, FixedEnvironment, ProvideCredentials,
+};
+use alicloud_runtime::transport::{HttpOptions, HttpTransport};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 const GOOD: &str = r#"{"Name":"good"}"#;
@@ -235,4 +240,18 @@ async fn connections_are_used_again() {
         within(client.call(Read::default())).await.unwrap();
     }
     assert_eq!((server.requests().len(), server.opened()), (50, 1));
+}
+
+#[tokio::test]
+async fn a_proxy_does_not_see_what_is_this_machines_own() {
+    let proxy = Server::start(|_| json(200, GOOD)).await;
+    let metadata = Server::start(|_| json(404, "")).await;
+    let transport = HttpTransport::new(&HttpOptions::new().proxy(proxy.url())).unwrap();
+    let context = Context::new(Arc::new(transport.clone())).environment(FixedEnvironment::new());
+    let provider = EcsRoleProvider::new(context).server(metadata.url());
+    within(provider.credentials()).await.unwrap_err();
+    assert_eq!((proxy.requests().len(), metadata.requests().len()), (0, 2));
+    let client = build(config("http://thing.example.com").transport(transport));
+    within(client.call(Read::default())).await.unwrap();
+    assert_eq!(proxy.requests().len(), 1, "everything else goes through it");
 }
