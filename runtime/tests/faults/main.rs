@@ -10,6 +10,8 @@ mod concurrency;
 mod connections;
 mod retries;
 mod server;
+#[cfg(feature = "rustls")]
+mod tls;
 
 use alicloud_runtime::transport::HttpOptions;
 use alicloud_runtime::{Backoff, Client, Config, ConfigBuilder, Credentials};

@@ -1,0 +1,83 @@
+//! Certificates that are trusted, and those that are not.
+
+use crate::calls::{Read, Write};
+use crate::{build, config, within};
+use alicloud_runtime::transport::HttpOptions;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+
+/// A server with a certificate for `name`: its address, the certificate in PEM and the number of requests it read.
+async fn server(name: &str) -> (String, String, Arc<AtomicUsize>) {
+    let made = rcgen::generate_simple_self_signed([name.to_owned()]).unwrap();
+    let pem = made.cert.pem();
+    let key = rustls::pki_types::PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key)
+        .unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(tls));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let read = Arc::new(AtomicUsize::new(0));
+    tokio::spawn({
+        let read = read.clone();
+        async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let Ok(mut stream) = acceptor.accept(stream).await else {
+                    continue;
+                };
+                let mut request = vec![0; 4096];
+                let Ok(1..) = stream.read(&mut request).await else {
+                    continue;
+                };
+                read.fetch_add(1, Ordering::SeqCst);
+                let answer = b"HTTP/1.1 200 X\r\ncontent-length: 15\r\nconnection: close\r\n\r\n{\"Name\":\"good\"}";
+                let _ = stream.write_all(answer).await;
+                let _ = stream.shutdown().await;
+            }
+        }
+    });
+    (format!("https://localhost:{port}"), pem, read)
+}
+
+fn trusting(pem: &str) -> HttpOptions {
+    HttpOptions::new()
+        .no_proxy()
+        .only_root_certificates_pem(pem)
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_trusted_is_spoken_to() {
+    let (url, pem, _) = server("localhost").await;
+    let client = build(config(url).http(trusting(&pem)));
+    let reply = within(client.call(Read::default())).await.unwrap();
+    assert_eq!(reply.name.as_deref(), Some("good"));
+}
+
+#[tokio::test]
+async fn a_certificate_of_nobodys_or_of_another_host_ends_the_call_before_it_is_sent() {
+    let (unknown, _, unknown_read) = server("localhost").await;
+    let (other, pem, other_read) = server("elsewhere.example.com").await;
+    for (url, options) in [
+        (unknown, HttpOptions::new().no_proxy()),
+        (other, trusting(&pem)),
+    ] {
+        let client = build(config(url).http(options));
+        let error = within(client.call(Write::default())).await.unwrap_err();
+        assert!(error.is_connect(), "{error}");
+        assert!(
+            error.to_string().to_lowercase().contains("certificate"),
+            "{error}"
+        );
+    }
+    assert_eq!(
+        unknown_read.load(Ordering::SeqCst) + other_read.load(Ordering::SeqCst),
+        0
+    );
+}
