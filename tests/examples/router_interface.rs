@@ -43,9 +43,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             Some(code @ ModifyRouterInterfaceSpecError::InvalidSpecValudNotSupported) => {
                 println!("error     {error}");
                 println!(
-                    "matched   {code:?} = {} (HTTP {:?})",
+                    "matched   {code:?} = {} (HTTP {})",
                     code.as_str(),
-                    code.http_status()
+                    code.http_status().unwrap_or_default()
                 );
                 println!("meaning   {}", code.meaning());
             }

@@ -6,7 +6,11 @@
     reason = "a panic is how a test says that it failed"
 )]
 
-use std::{fmt::Write as _, fs, path::PathBuf};
+use std::{
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use alicloud_codegen::{
     api, doc,
@@ -28,7 +32,7 @@ fn fixtures() -> Vec<PathBuf> {
 }
 
 /// What a run over a folder has to say, one line a finding, and how the rows of each page came out.
-fn findings(folder: &PathBuf) -> String {
+fn findings(folder: &Path) -> String {
     let sources = source::load(folder).unwrap();
     let built = api::build(&sources, doc::read_all(&sources));
     let mut planned = Report::default();
