@@ -73,8 +73,10 @@ impl<'a> Cell<'a> {
             Some(c) if opens => self.raw_offset(start - c.len_utf8()) + c.len_utf8(),
             _ => self.raw_offset(start),
         };
-        let to = self.raw_offset(end);
-        self.raw.get(from..to).unwrap_or_default().trim()
+        let found = self.raw.get(from..self.raw_offset(end)).unwrap_or_default();
+        // The backslash in front of the next character is not of it.
+        let escapes = found.len() - found.trim_end_matches('\\').len();
+        found[..found.len() - escapes % 2].trim()
     }
 
     fn raw_offset(&self, at: usize) -> usize {

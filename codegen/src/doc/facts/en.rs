@@ -215,11 +215,6 @@ const PHRASES: &[Phrase] = &[
         words: &["maximum value", "the maximum value is", "maximum value is"],
     },
     Phrase {
-        id: "en-length",
-        cue: Cue::Length,
-        words: &["length", "maximum length", "in length"],
-    },
-    Phrase {
         id: "en-characters",
         cue: Cue::Characters,
         words: &[
@@ -321,16 +316,18 @@ const PHRASES: &[Phrase] = &[
         words: &[
             "JSON string",
             "JSON array",
-            "JSON format",
             "JSON-formatted",
             "JSON object",
             "JSON strings",
             "JSON arrays",
             "JSON-encoded",
-            "JSON structure",
             "JSON list",
-            "JSON-format",
         ],
+    },
+    Phrase {
+        id: "en-json-format",
+        cue: Cue::JsonFormat,
+        words: &["JSON format", "JSON-format", "JSON structure"],
     },
     Phrase {
         id: "en-separated",

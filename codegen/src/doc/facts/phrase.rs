@@ -22,8 +22,6 @@ pub(super) enum Cue {
     Minimum,
     /// The largest value follows.
     Maximum,
-    /// The length in characters follows.
-    Length,
     /// What stands before counts characters.
     Characters,
     /// The default follows.
@@ -40,6 +38,8 @@ pub(super) enum Cue {
     When,
     /// The text is JSON.
     Json,
+    /// Something is in the JSON format: the text, or what the server answers.
+    JsonFormat,
     /// Something is separated …
     Separated,
     /// … by this.
@@ -56,6 +56,7 @@ impl Cue {
             Self::IsDefault
                 | Self::Deprecated
                 | Self::Json
+                | Self::JsonFormat
                 | Self::Items
                 | Self::Separated
                 | Self::Separator(_)

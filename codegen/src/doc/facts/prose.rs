@@ -1,13 +1,15 @@
 //! Facts that a whole sentence states: deprecation, conditions, JSON, separators, number of items.
 
 use super::{
-    Reader,
     phrase::{Cue, Hit},
+    reader::Reader,
     scan,
 };
 use crate::doc::{Facts, TypeWord};
 
 pub(super) fn read(reader: &Reader<'_>, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
+    // In JSON, what stands between the items is a matter of JSON.
+    let json = reader.hits.iter().any(|h| h.cue == Cue::Json);
     for hit in reader.hits {
         match hit.cue {
             Cue::Deprecated if facts.deprecated.is_none() => {
@@ -16,11 +18,11 @@ pub(super) fn read(reader: &Reader<'_>, facts: &mut Facts, used: &mut dyn FnMut(
             Cue::Required if facts.condition.is_none() => {
                 facts.condition = condition(reader, *hit, used)
             }
-            Cue::Json if !facts.json_text && is_json(reader, *hit) => {
+            Cue::Json | Cue::JsonFormat if !facts.json_text && is_json(reader, *hit) => {
                 facts.json_text = true;
                 used(hit.id);
             }
-            Cue::Separated if facts.separator.is_none() => {
+            Cue::Separated if !json && facts.separator.is_none() => {
                 facts.separator = separator(reader, *hit, used)
             }
             Cue::AtMost if facts.max_items.is_none() => {
@@ -28,9 +30,6 @@ pub(super) fn read(reader: &Reader<'_>, facts: &mut Facts, used: &mut dyn FnMut(
             }
             _ => {}
         }
-    }
-    if facts.json_text || reader.hits.iter().any(|h| h.cue == Cue::Json) {
-        facts.separator = None;
     }
 }
 
@@ -76,8 +75,8 @@ fn condition(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) 
     Some(found)
 }
 
-/// The words say JSON, and the example (where there is one) is JSON.
-fn is_json(reader: &Reader<'_>, _hit: Hit) -> bool {
+/// The words say JSON, and the example does not speak against it.
+fn is_json(reader: &Reader<'_>, hit: Hit) -> bool {
     let text = matches!(
         reader.context.ty,
         TypeWord::String | TypeWord::Unspecified | TypeWord::Json
@@ -87,7 +86,8 @@ fn is_json(reader: &Reader<'_>, _hit: Hit) -> bool {
         .example
         .map(str::trim)
         .filter(|e| !e.is_empty());
-    text && example.is_some_and(|e| e.starts_with(['{', '[']))
+    let agrees = example.map_or(hit.cue == Cue::Json, |e| e.starts_with(['{', '[']));
+    text && agrees
 }
 
 /// The separator that the clause of `hit` names.
@@ -136,7 +136,15 @@ fn at_most(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) ->
     if !several {
         return None;
     }
-    let at = hit.end + scan::blanks(&text[hit.end..]);
+    // `最多可以指定20个`: a verb may stand in front of the number.
+    let verb: usize = text[hit.end..]
+        .chars()
+        .take(6)
+        .take_while(|c| *c >= '\u{4e00}' && c.is_alphabetic())
+        .map(char::len_utf8)
+        .sum();
+    let at = hit.end + verb;
+    let at = at + scan::blanks(&text[at..]);
     let (value, len) = super::number::number(&text[at..])?;
     let end = at + len;
     let next = end + scan::blanks(&text[end..]);
@@ -152,13 +160,17 @@ fn at_most(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) ->
         .iter()
         .any(|c| text[next..line_end].starts_with(*c))
         || reader.context.name.is_ascii() && plural(&text[next..line_end]);
-    let each = reader.hits.iter().any(|h| {
+    let each = reader.hits.iter().find(|h| {
         h.cue == Cue::Each
             && h.start >= scan::sentence_start(text, hit.start)
             && h.start < hit.start
     });
     let whole = value.fract() == 0.0 && (1.0..1e6).contains(&value);
-    (counted && !each && whole).then(|| {
+    if let Some(each) = each.filter(|_| counted) {
+        used(each.id);
+        return None;
+    }
+    (counted && whole).then(|| {
         used(hit.id);
         value as u64
     })

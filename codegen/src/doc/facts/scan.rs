@@ -39,7 +39,7 @@ pub(super) fn token(cell: &Cell<'_>, at: usize, end: usize) -> Option<Token> {
             .trim();
         // `**off（default）**`, `**0：stopped**`: the value ends inside the mark.
         let value: &str = inner
-            .split(['（', '：', '(', ':', ' ', '，', '='])
+            .split(['（', '：', '(', ':', '，', '='])
             .next()
             .unwrap_or_default()
             .trim();

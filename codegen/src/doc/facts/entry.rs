@@ -1,0 +1,173 @@
+//! One bullet of a value list.
+
+use super::{
+    cell::{Cell, Line},
+    phrase::{Cue, Lexicon},
+    scan::{self, Token},
+    values::Around,
+};
+use crate::doc::AllowedValue;
+
+/// What a bullet is.
+pub(super) enum Entry {
+    Values(Vec<AllowedValue>, Option<String>),
+    /// It speaks of the list and is no value.
+    Remark,
+    Prose,
+}
+
+/// One bullet: value, separator, meaning.
+pub(super) fn entry(cell: &Cell<'_>, line: Line, around: Around<'_>) -> Entry {
+    let remark = around.hits.iter().any(|h| {
+        h.start == line.start
+            && matches!(
+                h.cue,
+                Cue::Default | Cue::Examples | Cue::Maximum | Cue::Minimum
+            )
+    });
+    if remark && cell.mark_at(line.start).is_none() {
+        return Entry::Remark;
+    }
+    let Some(head) =
+        scan::token(cell, line.start, line.end).filter(|t| scan::fits(around.context.ty, &t.text))
+    else {
+        return Entry::Prose;
+    };
+    let mut heads = vec![head.text.clone()];
+    let mut at = head.end;
+    let mut default = None;
+    // Further values with the same meaning: `A、B：…`. A bare slash may as well be a part of the value.
+    while let Some((sign, next)) = ["、", "/", " / "]
+        .iter()
+        .find(|s| cell.text[at..line.end].starts_with(**s))
+        .map(|s| (*s, at + s.len()))
+    {
+        let more =
+            scan::token(cell, next, line.end).filter(|t| scan::fits(around.context.ty, &t.text));
+        let Some(more) = more.filter(|t| sign != "/" || t.marked) else {
+            return Entry::Prose;
+        };
+        heads.push(more.text);
+        at = more.end;
+    }
+    at += scan::blanks(&cell.text[at..line.end]);
+    if let Some(mark) = around.hit_at(at, Cue::IsDefault) {
+        default = Some(head.text.clone());
+        at = mark.end.min(line.end);
+    }
+    let Some(from) = meaning_start(cell, &head, at, line.end, around.lexicon) else {
+        return Entry::Prose;
+    };
+    let Some((from, to)) = trim_meaning(&cell.text, from, line.end) else {
+        return Entry::Values(
+            heads
+                .into_iter()
+                .map(|value| AllowedValue {
+                    value,
+                    meaning: String::new(),
+                })
+                .collect(),
+            default,
+        );
+    };
+    if default.is_none() {
+        let marks = around
+            .hits
+            .iter()
+            .filter(|h| h.cue == Cue::IsDefault && h.start >= at && h.end <= line.end);
+        default = marks.map(|_| head.text.clone()).next();
+    }
+    let meaning = cell.raw(from, to).to_owned();
+    Entry::Values(
+        heads
+            .into_iter()
+            .map(|value| AllowedValue {
+                value,
+                meaning: meaning.clone(),
+            })
+            .collect(),
+        default,
+    )
+}
+
+/// Where the meaning of a value starts: behind a separator that shows that the value has ended. `None`: it goes on as prose.
+fn meaning_start(
+    cell: &Cell<'_>,
+    head: &Token,
+    at: usize,
+    end: usize,
+    lexicon: &Lexicon,
+) -> Option<usize> {
+    let rest = &cell.text[at..end];
+    let sure = head.marked || head.quoted;
+    if rest.is_empty() {
+        return Some(end);
+    }
+    let skipped = at - head.end;
+    for sign in [
+        "：", ":", "（", "(", "，", ",", "；", ";", "。", "—", "–", "=", "【", "→",
+    ] {
+        if let Some(after) = rest.strip_prefix(sign) {
+            // `10:30` and `a=b` are no value with a meaning.
+            let tight = matches!(sign, ":" | "=")
+                && !sure
+                && after.starts_with(|c: char| c.is_ascii_digit());
+            let opens = matches!(sign, "（" | "(" | "【");
+            return (!tight).then(|| if opens { at } else { end - after.len() });
+        }
+    }
+    if let Some(after) = rest.strip_prefix("- ").or_else(|| {
+        rest.strip_prefix('-')
+            .filter(|a| !a.starts_with(|c: char| c.is_ascii()))
+    }) {
+        return Some(end - after.len());
+    }
+    if rest == "." {
+        return Some(end);
+    }
+    if let Some(word) = lexicon
+        .means
+        .iter()
+        .filter(|w| rest.starts_with(**w))
+        .max_by_key(|w| w.len())
+        && (!word.is_ascii() || rest[word.len()..].starts_with(' '))
+    {
+        return Some(at + word.len());
+    }
+    let cjk = rest.starts_with(|c: char| !c.is_ascii());
+    let number = head.text.bytes().all(|b| b.is_ascii_digit());
+    if lexicon.to.iter().any(|w| rest.starts_with(*w)) || rest.starts_with(['~', '～']) {
+        // `1 to 100` is a range and no value.
+        return None;
+    }
+    // `0 Running`, `1 个人`, `**A** text`.
+    (sure || (skipped > 0 && (cjk || number))).then_some(at)
+}
+
+fn trim_meaning(text: &str, from: usize, to: usize) -> Option<(usize, usize)> {
+    let slice = &text[from..to];
+    let start = from + slice.len()
+        - slice
+            .trim_start_matches([' ', '：', ':', '，', ',', '-'])
+            .len();
+    let end = from
+        + slice
+            .trim_end_matches([' ', '；', ';', '，', ',', '、'])
+            .len();
+    let (mut start, mut end) = (start, end.max(start));
+    let inner = &text[start..end];
+    // A meaning that is in brackets as a whole loses them.
+    for (open, close) in [('（', '）'), ('(', ')')] {
+        let body = inner.strip_suffix(['。', '.', '；', ';']).unwrap_or(inner);
+        if body.starts_with(open)
+            && body.ends_with(close)
+            && body.matches(open).count() == 1
+            && body.matches(close).count() == 1
+        {
+            start += open.len_utf8();
+            end = start + body.len() - open.len_utf8() - close.len_utf8();
+            break;
+        }
+    }
+    (start < end && text[start..end].chars().any(char::is_alphanumeric)).then_some((start, end))
+}

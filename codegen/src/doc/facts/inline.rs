@@ -1,0 +1,217 @@
+//! Value lists in running text.
+
+use super::{
+    cell::Cell,
+    phrase::{Cue, Lexicon},
+    scan::{self, Token},
+    values::{Around, List, finish},
+};
+use crate::doc::AllowedValue;
+
+/// A list in running text: `A、B`, `on|off`, `0：x，1：y`, `**A** or **B**`.
+pub(super) fn inline(cell: &Cell<'_>, from: usize, end: usize, around: Around<'_>) -> Option<List> {
+    let text = &cell.text;
+    let mut list = List::default();
+    let mut at = from;
+    let mut marked = None;
+    let mut strict_before = false;
+    let mut slashes = None;
+    loop {
+        let found = scan::token(cell, at, end).filter(|t| {
+            scan::fits(around.context.ty, &t.text)
+                && marked.is_none_or(|m| m == (t.marked || t.quoted))
+        });
+        let Some(token) = found else {
+            // Behind a comma a new clause may start; behind `or` and the like a value had to come.
+            if strict_before || list.values.len() < 2 {
+                return None;
+            }
+            break;
+        };
+        marked = Some(token.marked || token.quoted);
+        at = token.end;
+        let mut value = AllowedValue {
+            value: token.text.clone(),
+            meaning: String::new(),
+        };
+        let gap = scan::blanks(&text[at..end]);
+        if let Some(hit) = around.hit_at(at + gap, Cue::IsDefault) {
+            list.default = Some(token.text.clone());
+            at = hit.end.min(end);
+        }
+        let was = at;
+        match meaning(cell, &token, at, end, around) {
+            Meaning::Found(from, to) => {
+                value.meaning = cell.raw(from.0, from.1).to_owned();
+                at = to;
+            }
+            Meaning::None => {}
+            Meaning::Prose => {
+                // A clause that went on as prose was no value.
+                if strict_before || list.values.len() < 2 {
+                    return None;
+                }
+                break;
+            }
+        }
+        list.values.push(value);
+        list.end = at;
+        let Some((next, strict)) = separator(cell, at, end, around.lexicon, was != at) else {
+            match rest_of_list(text, at, end, around.lexicon) {
+                Rest::Ends => break,
+                Rest::GoesOn => {
+                    list.open = true;
+                    break;
+                }
+                Rest::Prose if strict_before || list.values.len() < 3 => return None,
+                Rest::Prose => {
+                    list.values.pop();
+                    break;
+                }
+            }
+        };
+        // `10.0.0.0/8，172.16.0.0/12`: slashes in values.
+        let slash = text[at..next].contains('/');
+        if slashes.is_some_and(|s| s != slash) {
+            return None;
+        }
+        slashes = Some(slash);
+        at = next;
+        strict_before = strict;
+    }
+    finish(list, around).filter(|l| l.values.len() >= 2)
+}
+
+enum Meaning {
+    Found((usize, usize), usize),
+    None,
+    Prose,
+}
+
+/// The meaning of a value in running text, up to the next separator.
+fn meaning(cell: &Cell<'_>, token: &Token, at: usize, end: usize, around: Around<'_>) -> Meaning {
+    let text = &cell.text;
+    let gap = scan::blanks(&text[at..end]);
+    let rest = &text[at + gap..end];
+    for (open, close) in [('（', '）'), ('(', ')')] {
+        if let Some(inner) = rest.strip_prefix(open) {
+            let Some(len) = inner.find(close) else {
+                return Meaning::Prose;
+            };
+            let from = end - inner.len();
+            return Meaning::Found((from, from + len), from + len + close.len_utf8());
+        }
+    }
+    let sign = ["：", ":", "=", "--", "——", "－"]
+        .iter()
+        .find(|s| rest.starts_with(**s))
+        .map(|s| s.len());
+    let dash = || {
+        rest.strip_prefix('-')
+            .filter(|a| a.starts_with(|c: char| !c.is_ascii()))
+            .map(|_| 1)
+    };
+    let spaced_dash = || rest.strip_prefix("- ").filter(|_| gap > 0).map(|_| 2);
+    let word = || {
+        let hit = around
+            .lexicon
+            .means
+            .iter()
+            .filter(|w| rest.starts_with(**w))
+            .max_by_key(|w| w.len())?;
+        (!hit.is_ascii() || rest[hit.len()..].starts_with(' ')).then_some(hit.len())
+    };
+    let bare = || {
+        let digits = token.text.bytes().all(|b| b.is_ascii_digit()) || token.marked;
+        let cjk = rest.starts_with(|c: char| ('\u{4e00}'..='\u{9fff}').contains(&c));
+        let joins = around
+            .lexicon
+            .or
+            .iter()
+            .chain(around.lexicon.and_so_on)
+            .chain(around.lexicon.to)
+            .any(|w| rest.starts_with(*w));
+        (cjk && !joins && (gap > 0 || digits)).then_some(0)
+    };
+    let Some(skip) = sign
+        .or_else(dash)
+        .or_else(spaced_dash)
+        .or_else(word)
+        .or_else(bare)
+    else {
+        return Meaning::None;
+    };
+    let from = at + gap + skip;
+    let from = from + scan::blanks(&text[from..end]);
+    let body = &text[from..end];
+    let stop = body
+        .find(['，', '；', ';', '。', '、', ',', '|', '\n'])
+        .unwrap_or(body.len());
+    let stop = body.find(". ").map_or(stop, |n| n.min(stop));
+    let len = body[..stop].trim_end_matches(['.', ' ']).len();
+    match len {
+        0 => Meaning::Prose,
+        _ if body[..len].chars().count() > 60 => Meaning::Prose,
+        _ => Meaning::Found((from, from + len), from + len),
+    }
+}
+
+/// The separator at `at`: where the next value starts, and whether one must follow.
+fn separator(
+    cell: &Cell<'_>,
+    at: usize,
+    end: usize,
+    lexicon: &Lexicon,
+    has_meaning: bool,
+) -> Option<(usize, bool)> {
+    let text = &cell.text;
+    let gap = scan::blanks(&text[at..end]);
+    let rest = &text[at + gap..end];
+    let mut len = 0;
+    let mut strict = false;
+    for sign in ["、", "|", "｜", "/", "，", ",", "；", ";"] {
+        if rest.starts_with(sign) {
+            if sign == "/" && has_meaning {
+                return None;
+            }
+            len = sign.len();
+            strict = matches!(sign, "、" | "|" | "｜" | "/");
+            break;
+        }
+    }
+    let behind = len + scan::blanks(&rest[len..]);
+    let word = lexicon
+        .or
+        .iter()
+        .filter(|w| rest[behind..].starts_with(**w))
+        .max_by_key(|w| w.len());
+    if let Some(word) = word {
+        let after = &rest[behind + word.len()..];
+        let marked = cell.mark_at(end - after.len()).is_some();
+        if !word.is_ascii() || after.starts_with(' ') || marked {
+            return Some((at + gap + behind + word.len() + scan::blanks(after), true));
+        }
+    }
+    (len > 0 && !rest[behind..].is_empty()).then_some((at + gap + behind, strict))
+}
+
+enum Rest {
+    Ends,
+    GoesOn,
+    Prose,
+}
+
+/// What stands behind the last value of a list.
+fn rest_of_list(text: &str, at: usize, end: usize, lexicon: &Lexicon) -> Rest {
+    let rest = text[at..end].trim_start();
+    if lexicon.and_so_on.iter().any(|w| rest.starts_with(*w)) {
+        return Rest::GoesOn;
+    }
+    let sentence_ends = rest.starts_with(". ") || rest == ".";
+    match rest.chars().next() {
+        None => Rest::Ends,
+        Some('。' | '；' | ';' | '，' | ',' | '）' | ')' | '（' | '(') => Rest::Ends,
+        _ if sentence_ends => Rest::Ends,
+        _ => Rest::Prose,
+    }
+}

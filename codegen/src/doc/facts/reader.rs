@@ -1,0 +1,291 @@
+//! Facts of one cell, phrase by phrase.
+
+use super::{
+    BARE_BULLETS, FactContext,
+    cell::Cell,
+    number,
+    phrase::{Cue, Hit, Lexicon},
+    scalar, scan,
+    values::{self, Around, List},
+};
+use crate::doc::{Facts, TypeWord};
+
+/// What reads the facts of one cell.
+pub(super) struct Reader<'a> {
+    pub(super) cell: &'a Cell<'a>,
+    pub(super) hits: &'a [Hit],
+    pub(super) lexicon: &'static Lexicon,
+    pub(super) context: FactContext<'a>,
+}
+
+impl<'a> Reader<'a> {
+    fn around(&self) -> Around<'a> {
+        Around {
+            hits: self.hits,
+            lexicon: self.lexicon,
+            context: self.context,
+        }
+    }
+
+    pub(super) fn values(&self, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
+        let mut found: Option<(List, &'static str)> = None;
+        let mut disputed = false;
+        for hit in self
+            .hits
+            .iter()
+            .filter(|h| h.cue == Cue::Values && self.speaks_of_own_value(**h))
+        {
+            let at = self.behind_subject(hit.end);
+            let Some(at) = at else { continue };
+            match values::announced(self.cell, at, self.around()) {
+                Some(list) => match &mut found {
+                    None => found = Some((list, hit.id)),
+                    Some((first, _)) if list.end > first.end => disputed |= first.extend(list),
+                    Some(_) => {}
+                },
+                None if facts.range.is_none() && found.is_none() => {
+                    facts.range = self.range(at).inspect(|_| used(hit.id));
+                }
+                None => {}
+            }
+        }
+        let closing = found.is_some();
+        let found = found.or_else(|| self.bare_bullets().map(|list| (list, BARE_BULLETS)));
+        // A list that does not know the example may be one of something else.
+        let Some((list, id)) = found.filter(|(list, _)| self.example_agrees(list)) else {
+            return;
+        };
+        let examples = self.hits.iter().find(|h| {
+            h.cue == Cue::Examples && h.end <= list.end && self.same_sentence(h.end, list.end)
+        });
+        if let Some(hit) = examples {
+            used(hit.id);
+        }
+        facts.values_closed = closing && !list.open && !disputed && examples.is_none();
+        if let Some(default) = list.default {
+            facts.default = Some(default);
+            self.hits
+                .iter()
+                .filter(|h| h.cue == Cue::IsDefault)
+                .take(1)
+                .for_each(|h| used(h.id));
+        }
+        facts.values = list.values;
+        facts.range = None;
+        used(id);
+    }
+
+    fn same_sentence(&self, from: usize, to: usize) -> bool {
+        from <= to && !self.cell.text[from..to].contains(['。', '\n'])
+    }
+
+    /// Whether a cue speaks of this parameter: `ChargeType的取值为…` in the cell of another one does not.
+    fn speaks_of_own_value(&self, hit: Hit) -> bool {
+        if !self.lexicon.subject_first {
+            return true;
+        }
+        let before = self.cell.text[..hit.start].trim_end_matches([' ', '的', '`', '“', '”', '"']);
+        let before = before
+            .strip_suffix("参数")
+            .unwrap_or(before)
+            .trim_end_matches([' ', '的']);
+        let name = before.len()
+            - before
+                .bytes()
+                .rev()
+                .take_while(|b| b.is_ascii_alphanumeric() || b"_.-".contains(b))
+                .count();
+        self.is_own_name(before[name..].trim_matches(['.', '-']))
+    }
+
+    /// Steps over `of X`, `for the parameter` behind a cue, and gives up when that is something else than this parameter.
+    fn behind_subject(&self, at: usize) -> Option<usize> {
+        let rest = &self.cell.text[at..];
+        let Some(subject) = rest
+            .strip_prefix(" of ")
+            .or_else(|| rest.strip_prefix(" for "))
+            .or_else(|| rest.strip_prefix(" when "))
+        else {
+            return Some(at);
+        };
+        let colon = subject
+            .find(['：', ':', '\n', '.', '。'])
+            .filter(|n| *n <= 40)?;
+        if !subject[colon..].starts_with(['：', ':']) || rest.starts_with(" when ") {
+            return None;
+        }
+        let words = subject[..colon]
+            .trim()
+            .trim_start_matches("the ")
+            .trim_start_matches("this ");
+        let own = words == "parameter"
+            || words == "field"
+            || self.is_own_name(words.trim_end_matches(" parameter").trim());
+        (own || words.contains(' ') || words.bytes().all(|b| b.is_ascii_lowercase()))
+            .then(|| self.cell.text.len() - subject.len() + colon)
+    }
+
+    fn is_own_name(&self, word: &str) -> bool {
+        let own = self
+            .context
+            .name
+            .rsplit('.')
+            .find(|s| !s.eq_ignore_ascii_case("n"))
+            .unwrap_or_default();
+        word.is_empty()
+            || !word.bytes().any(|b| b.is_ascii_alphabetic())
+            || word.eq_ignore_ascii_case(own)
+            || word.eq_ignore_ascii_case(self.context.name)
+    }
+
+    fn bare_bullets(&self) -> Option<List> {
+        let example = self.context.example?.trim();
+        let first = self
+            .cell
+            .lines
+            .iter()
+            .position(|l| l.bullet && l.end > l.start)?;
+        let before = self.cell.lines[..first]
+            .iter()
+            .rev()
+            .find(|l| l.end > l.start)?;
+        if !self.cell.text[before.start..before.end].ends_with(['：', ':', '。', '.']) {
+            return None;
+        }
+        let list = values::bullets(self.cell, first, self.around())?;
+        let explained = list.values.iter().all(|v| !v.meaning.is_empty());
+        (list.values.len() >= 2 && explained && list.values.iter().any(|v| v.value == example))
+            .then_some(list)
+    }
+
+    /// The example is one of the values, or several of them; no example speaks against the list.
+    fn example_agrees(&self, list: &List) -> bool {
+        let Some(example) = self
+            .context
+            .example
+            .map(str::trim)
+            .filter(|e| !e.is_empty())
+        else {
+            return true;
+        };
+        let known = |e: &str| {
+            list.values.iter().any(|v| {
+                v.value
+                    .eq_ignore_ascii_case(e.trim().trim_matches(['"', '\'', '[', ']']))
+            })
+        };
+        known(example) || example.split([',', ';', '|', '、']).all(known)
+    }
+
+    fn range(&self, at: usize) -> Option<(Option<f64>, Option<f64>)> {
+        if !scan::numeric(self.context) {
+            return None;
+        }
+        let (at, broken) = scan::behind_cue(self.cell, at, self.lexicon);
+        let line = self.cell.lines.get(self.cell.line_at(at))?;
+        if broken || at >= line.end {
+            return None;
+        }
+        let found = number::range(
+            &self.cell.text[at..line.end],
+            self.lexicon,
+            scan::whole_numbers(self.context),
+        )?;
+        let rest = self.cell.text[at + found.end..line.end].trim_start();
+        let alternative = rest.starts_with(['|', '/', '或', '、', '和', '*'])
+            || rest.starts_with("or ")
+            || rest.starts_with("and ")
+            || rest.starts_with(", or");
+        let counted = self
+            .hits
+            .iter()
+            .any(|h| h.cue == Cue::Characters && h.start >= at && h.start <= at + found.end + 4);
+        let another = rest.starts_with([',', '，', '；', ';'])
+            && rest
+                .chars()
+                .nth(1)
+                .is_some_and(|c| c.is_ascii_digit() || c == '-');
+        (!alternative && !another && !counted)
+            .then_some((found.low, found.high))
+            .filter(|r| self.example_within(*r))
+    }
+
+    fn example_within(&self, range: (Option<f64>, Option<f64>)) -> bool {
+        let Some(example) = self
+            .context
+            .example
+            .and_then(|e| e.trim().parse::<f64>().ok())
+        else {
+            return true;
+        };
+        range.0.is_none_or(|low| low <= example) && range.1.is_none_or(|high| example <= high)
+    }
+
+    pub(super) fn scalars(&self, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
+        let (mut low, mut high) = (None, None);
+        let mut defaults = 0;
+        let mut lengths = Vec::new();
+        for hit in self.hits {
+            match hit.cue {
+                Cue::Default => {
+                    let found = scalar::default(self.cell, hit.end, self.context, self.lexicon);
+                    if let Some(value) = found {
+                        defaults += 1;
+                        if facts.default.as_ref().is_some_and(|d| *d != value) && defaults > 1 {
+                            // Two defaults depend on something: neither is the default.
+                            facts.default = None;
+                            return;
+                        }
+                        facts.default = Some(value);
+                        used(hit.id);
+                    }
+                }
+                Cue::Unit if facts.unit.is_none() => {
+                    facts.unit =
+                        scalar::unit(self.cell, hit.end, self.lexicon).inspect(|_| used(hit.id));
+                }
+                Cue::Minimum if low.is_none() => low = self.bound(*hit, used),
+                Cue::Maximum if high.is_none() => high = self.bound(*hit, used),
+                Cue::Characters if facts.length.is_none() && self.is_text() => {
+                    facts.length = scalar::length(self.cell, self.hits, *hit, self.lexicon)
+                        .inspect(|_| used(hit.id));
+                }
+                Cue::Items if facts.max_items.is_none() => {
+                    facts.max_items = scalar::items(self.cell, hit.end, self.lexicon)
+                        .filter(|_| self.levels() == 1)
+                        .inspect(|_| used(hit.id));
+                }
+                _ => {}
+            }
+        }
+        // Two lengths depend on something: neither is the length.
+        lengths.dedup();
+        if let [length] = lengths[..] {
+            facts.length = Some(length);
+        }
+        if facts.range.is_none() && (low.is_some() || high.is_some()) && facts.values.is_empty() {
+            let ordered = low.zip(high).is_none_or(|(l, h)| l < h);
+            facts.range = Some((low, high)).filter(|r| ordered && self.example_within(*r));
+        }
+    }
+
+    fn bound(&self, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<f64> {
+        let own = scan::numeric(self.context) && self.speaks_of_own_value(hit);
+        own.then(|| scalar::bound(self.cell, hit.end, self.lexicon))
+            .flatten()
+            .inspect(|_| used(hit.id))
+    }
+
+    fn is_text(&self) -> bool {
+        matches!(self.context.ty, TypeWord::String | TypeWord::Unspecified)
+    }
+
+    /// How many lists the name goes through.
+    pub(super) fn levels(&self) -> usize {
+        self.context
+            .name
+            .split('.')
+            .filter(|s| s.len() == 1 && s.bytes().all(|b| b.is_ascii_alphabetic()))
+            .count()
+    }
+}
