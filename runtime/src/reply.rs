@@ -3,7 +3,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
 
-use crate::decode::{DecodeValue, Decoder, Findings, Mismatch};
+use crate::decode::{DecodeValue, Decoder, Findings, Mismatch, json_text, paths};
 use crate::transport::HttpResponse;
 
 /// A typed answer with everything that came with it.
@@ -12,7 +12,7 @@ pub struct Reply<T> {
     value: T,
     raw: RawReply,
     mismatches: Vec<Mismatch>,
-    unknown: Vec<String>,
+    unknown: Vec<usize>,
 }
 
 impl<T> Reply<T> {
@@ -50,9 +50,13 @@ impl<T> Reply<T> {
         &self.mismatches
     }
 
-    /// Paths of members that the documentation does not know. [`RawReply::json`] reaches them.
-    pub fn unknown_fields(&self) -> &[String] {
-        &self.unknown
+    /// Paths of members that the documentation does not know; [`RawReply::json`] reaches them. Looked up anew with
+    /// each call.
+    pub fn unknown_fields(&self) -> Vec<String> {
+        match json_text(&self.raw.text()) {
+            Some(json) if !self.unknown.is_empty() => paths(&json, self.unknown.iter().copied()),
+            _ => Vec::new(),
+        }
     }
 
     /// Applies `map` to the typed answer.

@@ -57,8 +57,8 @@ impl fmt::Display for Mismatch {
 pub struct Findings {
     /// Values that did not fit.
     pub mismatches: Vec<Mismatch>,
-    /// Paths of members that the type does not know.
-    pub unknown: Vec<String>,
+    /// Where the values stand of members that the type does not know.
+    pub(crate) unknown: Vec<usize>,
     /// The text is not JSON: where it breaks and why.
     pub broken: Option<(usize, &'static str)>,
     /// The request's identifier, when the answer is an object that has one.
@@ -362,36 +362,38 @@ impl<'a> Decoder<'a> {
             mismatches,
             unknown,
         } = self.notes;
-        if mismatches.is_empty() && unknown.is_empty() {
-            return Findings {
-                broken,
-                request_id,
-                code,
-                ..Findings::default()
-            };
-        }
         let text = self.scan.text();
-        let mut places: BTreeMap<usize, String> = BTreeMap::new();
-        for at in mismatches.iter().map(|(at, _)| at).chain(&unknown) {
-            places.insert(*at, String::new());
-        }
-        name_places(&mut Scanner::new(text), &mut String::new(), &mut places);
-        let path = |at: &usize| places.get(at).cloned().unwrap_or_default();
+        let places = mismatches.iter().map(|(at, _)| *at);
+        let paths = if mismatches.is_empty() {
+            Vec::new()
+        } else {
+            paths(text, places)
+        };
+        let mismatches = mismatches
+            .iter()
+            .zip(paths)
+            .map(|((at, expected), path)| Mismatch {
+                path,
+                expected,
+                found: beginning(text, *at),
+            });
         Findings {
-            mismatches: mismatches
-                .iter()
-                .map(|(at, expected)| Mismatch {
-                    path: path(at),
-                    expected,
-                    found: beginning(text, *at),
-                })
-                .collect(),
-            unknown: unknown.iter().map(path).collect(),
+            mismatches: mismatches.collect(),
+            unknown,
             broken,
             request_id,
             code,
         }
     }
+}
+
+/// The paths of the values that begin at these places. Costs a pass over the text.
+pub(crate) fn paths(text: &str, places: impl Iterator<Item = usize> + Clone) -> Vec<String> {
+    let mut named: BTreeMap<usize, String> = places.clone().map(|at| (at, String::new())).collect();
+    name_places(&mut Scanner::new(text), &mut String::new(), &mut named);
+    places
+        .map(|at| named.get(&at).cloned().unwrap_or_default())
+        .collect()
 }
 
 /// Walks the text and fills in the path of each place that a value begins at.

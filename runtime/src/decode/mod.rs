@@ -8,6 +8,7 @@ mod xml;
 
 use std::borrow::Cow;
 
+pub(crate) use decoder::paths;
 pub use decoder::{Decoder, Mismatch};
 pub use decoder::{Findings, decode_text};
 

@@ -19,6 +19,29 @@ pub(super) enum Token {
 /// Depth at which a value is refused, to bound the stack.
 pub(super) const MAX_DEPTH: u32 = 128;
 
+/// The place of the next quote or backslash at or after `at`, eight bytes at a time.
+#[inline]
+fn quote_or_escape(bytes: &[u8], mut at: usize) -> Option<usize> {
+    const LOW: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+    const QUOTES: u64 = u64::from_ne_bytes([b'"'; 8]);
+    const ESCAPES: u64 = u64::from_ne_bytes([b'\\'; 8]);
+    // A byte of the difference is zero where the byte searched for stands; the borrow marks the lowest such byte.
+    let zeros = |word: u64| word.wrapping_sub(LOW) & !word & HIGH;
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*chunk);
+        let found = zeros(word ^ QUOTES) | zeros(word ^ ESCAPES);
+        if found != 0 {
+            return Some(at + found.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..)?;
+    rest.iter()
+        .position(|byte| matches!(byte, b'"' | b'\\'))
+        .map(|found| at + found)
+}
+
 #[derive(Clone, Debug)]
 pub(super) struct Scanner<'a> {
     text: &'a str,
@@ -166,46 +189,32 @@ impl<'a> Scanner<'a> {
     #[inline]
     pub(super) fn string(&mut self) -> Option<Cow<'a, str>> {
         let start = self.at + 1;
-        let bytes = self.text.as_bytes();
-        let mut at = start;
-        loop {
-            match bytes.get(at) {
-                Some(b'"') => {
-                    self.at = at + 1;
-                    return self.text.get(start..at).map(Cow::Borrowed);
-                }
-                Some(b'\\') => return self.escaped(start, at),
-                Some(_) => at += 1,
-                None => {
-                    self.fail("a string that does not end");
-                    return None;
-                }
-            }
+        let Some(end) = quote_or_escape(self.text.as_bytes(), start) else {
+            self.fail("a string that does not end");
+            return None;
+        };
+        if self.text.as_bytes().get(end) == Some(&b'\\') {
+            return self.escaped(start, end);
         }
+        self.at = end + 1;
+        self.text.get(start..end).map(Cow::Borrowed)
     }
 
     fn escaped(&mut self, start: usize, first: usize) -> Option<Cow<'a, str>> {
         let mut out = String::with_capacity(first - start + 32);
-        let bytes = self.text.as_bytes();
         let (mut from, mut at) = (start, first);
         loop {
-            match bytes.get(at) {
-                Some(b'"') => {
-                    out.push_str(self.text.get(from..at)?);
-                    self.at = at + 1;
-                    return Some(Cow::Owned(out));
-                }
-                Some(b'\\') => {
-                    out.push_str(self.text.get(from..at)?);
-                    at = self.escape(at + 1, &mut out)?;
-                    from = at;
-                }
-                Some(_) => at += 1,
-                None => {
-                    self.fail("a string that does not end");
-                    return None;
-                }
+            out.push_str(self.text.get(from..at)?);
+            if self.text.as_bytes().get(at) == Some(&b'"') {
+                self.at = at + 1;
+                return Some(Cow::Owned(out));
             }
+            from = self.escape(at + 1, &mut out)?;
+            let Some(next) = quote_or_escape(self.text.as_bytes(), from) else {
+                self.fail("a string that does not end");
+                return None;
+            };
+            at = next;
         }
     }
 
@@ -280,29 +289,12 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Passes over one value and answers with its text.
+    /// Passes over one value and answers with its text. Inside, only strings and brackets are looked at.
     pub(super) fn skip(&mut self) -> &'a str {
         let kind = self.peek();
         let start = self.at;
         match kind {
-            Token::Object if self.enter() => {
-                let mut more = self.first(b'}');
-                while more {
-                    if self.key().is_none() {
-                        break;
-                    }
-                    self.skip();
-                    more = self.more(b'}');
-                }
-            }
-            Token::Array if self.enter() => {
-                let mut more = self.first(b']');
-                while more {
-                    self.skip();
-                    more = self.more(b']');
-                }
-            }
-            Token::Object | Token::Array => {}
+            Token::Object | Token::Array => self.skip_nested(),
             Token::String => self.skip_string(),
             Token::Number => {
                 self.number();
@@ -315,19 +307,35 @@ impl<'a> Scanner<'a> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    fn skip_string(&mut self) {
-        let bytes = self.text.as_bytes();
-        self.at += 1;
-        loop {
-            match bytes.get(self.at) {
-                Some(b'"') => {
-                    self.at += 1;
-                    return;
+    fn skip_nested(&mut self) {
+        let mut depth = 0_usize;
+        while let Some(byte) = self.byte() {
+            match byte {
+                b'"' => {
+                    self.skip_string();
+                    continue;
                 }
-                Some(b'\\') => self.at += 2,
-                Some(_) => self.at += 1,
-                None => return self.fail("a string that does not end"),
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' => depth -= 1,
+                _ => {}
+            }
+            self.at += 1;
+            if depth == 0 {
+                return;
             }
         }
+        self.fail("ends early");
+    }
+
+    fn skip_string(&mut self) {
+        self.at += 1;
+        while let Some(found) = quote_or_escape(self.text.as_bytes(), self.at) {
+            if self.text.as_bytes().get(found) == Some(&b'"') {
+                self.at = found + 1;
+                return;
+            }
+            self.at = found + 2;
+        }
+        self.fail("a string that does not end");
     }
 }

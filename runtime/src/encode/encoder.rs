@@ -53,7 +53,9 @@ impl<'a> Encoder<'a> {
     /// Writes a whole request and closes the JSON body, if one was begun. A parameter called `token` gets a fresh
     /// idempotency token where the request leaves it out.
     pub fn request(params: &'a mut Params, request: &dyn Encode, token: Option<&'a str>) {
+        params.reserve();
         let mut encoder = Self::new(params);
+        encoder.name.reserve(64);
         encoder.token = token;
         request.encode(&mut encoder);
         if encoder.open {

@@ -41,6 +41,12 @@ impl Params {
         Self::default()
     }
 
+    /// Makes room for a request of the usual size, so that buffers are not grown bit by bit.
+    pub(super) fn reserve(&mut self) {
+        self.text.reserve(1024);
+        self.entries.reserve(24);
+    }
+
     /// Adds one flat parameter.
     pub fn push(&mut self, position: Position, name: &str, value: &str) {
         let name = self.store(name);

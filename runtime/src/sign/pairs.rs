@@ -18,7 +18,7 @@ pub fn canonical_query(pairs: &mut [Pair<'_>]) -> String {
     let mut out = String::with_capacity(
         pairs
             .iter()
-            .map(|pair| pair.name.len() + pair.value.len() + 8)
+            .map(|pair| pair.name.len() + pair.value.len() + 24)
             .sum(),
     );
     pairs.sort_unstable();

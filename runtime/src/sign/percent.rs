@@ -10,7 +10,24 @@ const UNRESERVED: [bool; 256] = {
     table
 };
 
-const HEX: &[u8; 16] = b"0123456789ABCDEF";
+/// `%00` to `%FF`, one after the other.
+const ESCAPES: &str = {
+    const TABLE: [u8; 768] = {
+        const HEX: &[u8; 16] = b"0123456789ABCDEF";
+        let mut table = [b'%'; 768];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte * 3 + 1] = HEX[byte >> 4];
+            table[byte * 3 + 2] = HEX[byte & 15];
+            byte += 1;
+        }
+        table
+    };
+    match std::str::from_utf8(&TABLE) {
+        Ok(escapes) => escapes,
+        Err(_) => "",
+    }
+};
 
 /// Appends `text` percent-encoded: UTF-8, upper-case hex, `%20` for a space.
 pub fn percent_encode(out: &mut String, text: &str) {
@@ -23,9 +40,8 @@ pub fn percent_encode(out: &mut String, text: &str) {
         if from < at {
             out.push_str(text.get(from..at).unwrap_or_default());
         }
-        out.push('%');
-        out.push(char::from(HEX[usize::from(byte >> 4)]));
-        out.push(char::from(HEX[usize::from(byte & 15)]));
+        let escape = usize::from(byte) * 3;
+        out.push_str(ESCAPES.get(escape..escape + 3).unwrap_or_default());
         from = at + 1;
     }
     out.push_str(text.get(from..).unwrap_or_default());

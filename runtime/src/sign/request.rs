@@ -1,6 +1,5 @@
 use std::borrow::Cow;
 use std::fmt;
-use std::ops::Range;
 
 use super::pairs::{Pair, canonical_query, write_pair};
 use super::percent::percent_encode;
@@ -101,6 +100,7 @@ fn sign_rpc(
             .at(Position::Query)
             .map(|(name, value)| (Pair { name, value }, false)),
     );
+    let in_url = pairs.len();
     pairs.extend(
         params
             .at(Position::Form)
@@ -111,29 +111,29 @@ fn sign_rpc(
     let mut canonical = String::with_capacity(
         pairs
             .iter()
-            .map(|(pair, _)| pair.name.len() + pair.value.len() + 8)
+            .map(|(pair, _)| pair.name.len() + pair.value.len() + 24)
             .sum(),
     );
-    let places: Vec<(Range<usize>, bool)> = pairs
-        .iter()
-        .map(|(pair, form)| (write_pair(&mut canonical, pair), *form))
-        .collect();
-    let mut url = String::with_capacity(unsigned.origin.len() + canonical.len() + 64);
+    let mut url = String::with_capacity(unsigned.origin.len() + canonical.capacity() + 64);
     url.push_str(unsigned.origin);
     url.push_str("/?");
     let mut form = String::new();
-    if places.iter().any(|(_, form)| *form) {
-        let mut first = true;
-        for (place, to_form) in &places {
-            let pair = canonical.get(place.clone()).unwrap_or_default();
-            let out = if *to_form { &mut form } else { &mut url };
-            if !(out.is_empty() || (!to_form && first)) {
-                out.push('&');
-            }
-            first &= *to_form;
-            out.push_str(pair);
+    let mut separator = "";
+    for (pair, to_form) in &pairs {
+        let place = write_pair(&mut canonical, pair);
+        if pairs.len() == in_url {
+            continue;
         }
-    } else {
+        let encoded = canonical.get(place).unwrap_or_default();
+        if *to_form {
+            form.push_str(if form.is_empty() { "" } else { "&" });
+            form.push_str(encoded);
+        } else {
+            url.push_str(std::mem::replace(&mut separator, "&"));
+            url.push_str(encoded);
+        }
+    }
+    if pairs.len() == in_url {
         url.push_str(&canonical);
     }
 

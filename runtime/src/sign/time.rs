@@ -28,7 +28,24 @@ pub fn iso8601(time: SystemTime) -> String {
         second,
         ..
     } = civil(time);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    let mut out = String::with_capacity(20);
+    let century = u64::try_from(year).unwrap_or_default() / 100;
+    let parts = [
+        (century, ""),
+        (u64::try_from(year).unwrap_or_default() % 100, "-"),
+        (month, "-"),
+        (day, "T"),
+        (hour, ":"),
+        (minute, ":"),
+        (second, "Z"),
+    ];
+    for (value, after) in parts {
+        for digit in [value / 10 % 10, value % 10] {
+            out.push(char::from(b'0' + (digit % 10) as u8));
+        }
+        out.push_str(after);
+    }
+    out
 }
 
 /// `Mon, 20 May 2024 08:30:00 GMT`.

@@ -1,0 +1,196 @@
+//! A lenient typed decode of an answer of 250 KB beside a strict serde derive of equal types.
+//!
+//! `cargo bench -p alicloud-runtime --bench decode`
+
+mod measure;
+
+use std::hint::black_box;
+
+use alicloud_runtime::codegen::*;
+use alicloud_runtime::decode::decode_text;
+use serde::Deserialize;
+
+/// One structure for each decoder: scalars with their names on the wire, and lists with their wrappers.
+macro_rules! structure {
+    ($name:ident / $strict:ident { $($field:ident: $type:ty = $wire:literal,)* } lists { $($list:ident: $item:ty, $strict_item:ty, $strict_list:ident = $list_wire:literal / $wrapper:literal,)* }) => {
+        #[derive(Debug, Default)]
+        struct $name {
+            $($field: Option<$type>,)*
+            $($list: Vec<$item>,)*
+        }
+
+        impl Decode for $name {
+            #[inline]
+            fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+                match name {
+                    $($wire => d.value(&mut self.$field),)*
+                    $($list_wire => d.list(&mut self.$list, $wrapper),)*
+                    _ => d.unknown(name),
+                }
+            }
+        }
+
+        #[derive(Debug, Default, Deserialize)]
+        #[allow(dead_code)]
+        struct $strict {
+            $(#[serde(rename = $wire)] $field: Option<$type>,)*
+            $(#[serde(rename = $list_wire, default)] $list: $strict_list,)*
+        }
+
+        $(
+            #[derive(Debug, Default, Deserialize)]
+            #[allow(dead_code)]
+            struct $strict_list {
+                #[serde(rename = $wrapper)]
+                items: Vec<$strict_item>,
+            }
+        )*
+    };
+}
+
+structure!(Answer / StrictAnswer {
+    request_id: String = "RequestId",
+    page_number: i32 = "PageNumber",
+    page_size: i32 = "PageSize",
+    total_count: i32 = "TotalCount",
+    next_token: String = "NextToken",
+} lists {
+    instances: Instance, StrictInstance, StrictInstances = "Instances" / "Instance",
+});
+
+structure!(Instance / StrictInstance {
+    instance_id: String = "InstanceId",
+    instance_name: String = "InstanceName",
+    description: String = "Description",
+    host_name: String = "HostName",
+    status: String = "Status",
+    region_id: String = "RegionId",
+    zone_id: String = "ZoneId",
+    image_id: String = "ImageId",
+    instance_type: String = "InstanceType",
+    instance_type_family: String = "InstanceTypeFamily",
+    instance_charge_type: String = "InstanceChargeType",
+    internet_charge_type: String = "InternetChargeType",
+    instance_network_type: String = "InstanceNetworkType",
+    creation_time: String = "CreationTime",
+    start_time: String = "StartTime",
+    expired_time: String = "ExpiredTime",
+    auto_release_time: String = "AutoReleaseTime",
+    serial_number: String = "SerialNumber",
+    cluster_id: String = "ClusterId",
+    resource_group_id: String = "ResourceGroupId",
+    os_name: String = "OSName",
+    os_name_en: String = "OSNameEn",
+    os_type: String = "OSType",
+    key_pair_name: String = "KeyPairName",
+    vlan_id: String = "VlanId",
+    stopped_mode: String = "StoppedMode",
+    spot_strategy: String = "SpotStrategy",
+    credit_specification: String = "CreditSpecification",
+    deployment_set_id: String = "DeploymentSetId",
+    sale_cycle: String = "SaleCycle",
+    cpu: i32 = "Cpu",
+    memory: i32 = "Memory",
+    gpu_amount: i32 = "GPUAmount",
+    gpu_spec: String = "GPUSpec",
+    internet_max_bandwidth_in: i32 = "InternetMaxBandwidthIn",
+    internet_max_bandwidth_out: i32 = "InternetMaxBandwidthOut",
+    local_storage_amount: i32 = "LocalStorageAmount",
+    local_storage_capacity: i64 = "LocalStorageCapacity",
+    spot_price_limit: f64 = "SpotPriceLimit",
+    spot_duration: i32 = "SpotDuration",
+    io_optimized: bool = "IoOptimized",
+    recyclable: bool = "Recyclable",
+    device_available: bool = "DeviceAvailable",
+    deletion_protection: bool = "DeletionProtection",
+    vpc_attributes: Vpc = "VpcAttributes",
+    eip_address: Eip = "EipAddress",
+} lists {
+    tags: Tag, StrictTag, StrictTags = "Tags" / "Tag",
+    security_group_ids: String, String, StrictGroups = "SecurityGroupIds" / "SecurityGroupId",
+    public_ip_address: String, String, StrictPublic = "PublicIpAddress" / "IpAddress",
+    network_interfaces: Interface, StrictInterface, StrictInterfaces = "NetworkInterfaces" / "NetworkInterface",
+});
+
+structure!(Tag / StrictTag { key: String = "TagKey", value: String = "TagValue", } lists {});
+
+structure!(Interface / StrictInterface {
+    id: String = "NetworkInterfaceId",
+    mac: String = "MacAddress",
+    address: String = "PrimaryIpAddress",
+    kind: String = "Type",
+} lists {});
+
+/// Structures without lists serve both decoders.
+macro_rules! shared {
+    ($name:ident { $($field:ident: $type:ty = $wire:literal,)* }) => {
+        #[derive(Debug, Default, Deserialize)]
+        #[allow(dead_code)]
+        struct $name {
+            $(#[serde(rename = $wire)] $field: Option<$type>,)*
+        }
+
+        impl Decode for $name {
+            #[inline]
+            fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+                match name {
+                    $($wire => d.value(&mut self.$field),)*
+                    _ => d.unknown(name),
+                }
+            }
+        }
+    };
+}
+
+shared!(Vpc {
+    vpc_id: String = "VpcId",
+    vswitch_id: String = "VSwitchId",
+    nat_ip: String = "NatIpAddress",
+});
+shared!(Eip {
+    allocation_id: String = "AllocationId",
+    address: String = "IpAddress",
+    bandwidth: i32 = "Bandwidth",
+    supports_unassociate: bool = "IsSupportUnassociate",
+});
+
+fn instance(n: usize) -> String {
+    format!(
+        r#"{{"InstanceId":"i-bp1{n:018}","InstanceName":"web-{n:04}","Description":"front end, \"blue\" pool\nsecond line {n}","HostName":"web-{n:04}","Status":"Running","RegionId":"cn-hangzhou","ZoneId":"cn-hangzhou-{zone}","ImageId":"aliyun_3_x64_20G_alibase_20240528.vhd","InstanceType":"ecs.g7.large","InstanceTypeFamily":"ecs.g7","InstanceChargeType":"PostPaid","InternetChargeType":"PayByTraffic","InstanceNetworkType":"vpc","CreationTime":"2024-05-20T08:30Z","StartTime":"2024-05-20T08:31Z","ExpiredTime":"2099-12-31T15:59Z","AutoReleaseTime":"","SerialNumber":"51d1353b-22bf-4567-a176-8b3e12e4{n:04}","ClusterId":"c-{n}","ResourceGroupId":"rg-acfmxazb4ph6aiy","OSName":"Alibaba Cloud Linux 3 64位","OSNameEn":"Alibaba Cloud Linux 3 64 bit","OSType":"linux","KeyPairName":"ops","VlanId":"","StoppedMode":"Not-applicable","SpotStrategy":"NoSpot","CreditSpecification":"","DeploymentSetId":"","SaleCycle":"","Cpu":{cpu},"Memory":8192,"GPUAmount":0,"GPUSpec":"","InternetMaxBandwidthIn":200,"InternetMaxBandwidthOut":5,"LocalStorageAmount":0,"LocalStorageCapacity":0,"SpotPriceLimit":0.98,"SpotDuration":1,"IoOptimized":true,"Recyclable":false,"DeviceAvailable":true,"DeletionProtection":false,"VpcAttributes":{{"VpcId":"vpc-bp1{n:018}","VSwitchId":"vsw-bp1{n:018}","NatIpAddress":""}},"EipAddress":{{"AllocationId":"eip-bp1{n:018}","IpAddress":"47.1.{a}.{b}","Bandwidth":5,"IsSupportUnassociate":true}},"Tags":{{"Tag":[{{"TagKey":"env","TagValue":"prod"}},{{"TagKey":"团队","TagValue":"平台 {n}"}},{{"TagKey":"owner","TagValue":"team-{cpu}"}}]}},"SecurityGroupIds":{{"SecurityGroupId":["sg-bp1{n:018}","sg-bp2{n:018}"]}},"PublicIpAddress":{{"IpAddress":[]}},"NetworkInterfaces":{{"NetworkInterface":[{{"NetworkInterfaceId":"eni-bp1{n:018}","MacAddress":"00:16:3e:0b:{a:02x}:{b:02x}","PrimaryIpAddress":"10.0.{a}.{b}","Type":"Primary"}}]}},"OperationLocks":{{"LockReason":[]}},"MetadataOptions":{{"HttpEndpoint":"","HttpTokens":""}},"HibernationOptions":{{"Configured":false}},"DedicatedHostAttribute":{{"DedicatedHostName":"","DedicatedHostId":""}}}}"#,
+        zone = char::from(b'a' + u8::try_from(n % 8).unwrap_or(0)),
+        cpu = 2 + n % 3 * 2,
+        a = n / 250,
+        b = n % 250 + 1,
+    )
+}
+
+fn main() {
+    let count = 122;
+    let instances: Vec<String> = (0..count).map(instance).collect();
+    let body = format!(
+        r#"{{"RequestId":"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E","PageNumber":1,"PageSize":{count},"TotalCount":{count},"NextToken":"","Instances":{{"Instance":[{}]}}}}"#,
+        instances.join(",")
+    );
+    let lenient = |body: &str| {
+        let mut answer = Answer::default();
+        let findings = decode_text(body, &mut answer);
+        (answer, findings)
+    };
+    let (answer, findings) = lenient(&body);
+    let strict: StrictAnswer = serde_json::from_str(&body).unwrap_or_default();
+    assert_eq!(answer.instances.len(), count);
+    assert_eq!(strict.instances.items.len(), count);
+    assert!(findings.mismatches.is_empty() && findings.broken.is_none());
+    println!("answer of {} bytes", body.len());
+    measure::compare(
+        "typed decode",
+        1.0,
+        20,
+        ("lenient", || drop(black_box(lenient(black_box(&body))))),
+        ("serde derive", || {
+            drop(black_box(serde_json::from_str::<StrictAnswer>(black_box(
+                &body,
+            ))))
+        }),
+    );
+}
