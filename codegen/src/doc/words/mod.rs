@@ -162,11 +162,17 @@ pub fn normal(text: &str) -> String {
             }
         }
     }
-    let len = out
-        .trim_end_matches([':', '：', '.', '。', '?', '？', ' '])
-        .len();
-    out.truncate(len);
-    out
+    let end = [':', '：', '.', '。', '?', '？', ' '];
+    let word = out.trim_end_matches(end);
+    let word = word
+        .strip_prefix('_')
+        .and_then(|w| w.strip_suffix('_'))
+        .unwrap_or(word);
+    if word.len() == out.len() {
+        out
+    } else {
+        word.to_owned()
+    }
 }
 
 /// The normal form without what stands in brackets at its end: `错误码（error code）` is `错误码`.

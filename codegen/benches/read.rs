@@ -1,0 +1,96 @@
+//! How long the reader takes, against pulldown-cmark merely walking the same files in the same run.
+//!
+//! ```text
+//! ALICLOUD_CORPUS=path/to/pages cargo bench -p alicloud-codegen --bench read
+//! ```
+//!
+//! Everything runs on one thread, so that wall time is CPU time. The best of several rounds counts, since whatever else
+//! the machine does can only add to it.
+
+use std::{
+    env, hint,
+    path::Path,
+    process::ExitCode,
+    time::{Duration, Instant},
+};
+
+use alicloud_codegen::{
+    doc::{self, words},
+    page,
+    source::{self, SourceMap},
+};
+use pulldown_cmark::{Options, Parser};
+
+/// The reader may take this many times as long as the walk.
+const TARGET: f64 = 5.0;
+const ROUNDS: usize = 5;
+
+fn main() -> ExitCode {
+    let Some(folder) = env::var_os("ALICLOUD_CORPUS") else {
+        println!("skipped: ALICLOUD_CORPUS names no folder with pages");
+        return ExitCode::SUCCESS;
+    };
+    let sources = match source::load(Path::new(&folder)) {
+        Ok(sources) => sources,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else {
+        eprintln!("no thread to run on");
+        return ExitCode::FAILURE;
+    };
+    let bytes: usize = sources.files().map(|(_, f)| f.text.len()).sum();
+    println!(
+        "{} files, {:.1} MB",
+        sources.files().count(),
+        bytes as f64 / 1e6
+    );
+    // Rounds alternate, so that a slow minute of the machine hits all of them.
+    let [mut walking, mut paging, mut reading] = [Duration::MAX; 3];
+    for _ in 0..ROUNDS {
+        walking = walking.min(timed(|| walk(&sources)));
+        paging = paging.min(timed(|| pages(&sources)));
+        reading = reading.min(pool.install(|| timed(|| doc::read_all(&sources).operations.len())));
+    }
+    let ratio = |d: Duration| d.as_secs_f64() / walking.as_secs_f64();
+    println!(
+        "pulldown-cmark walks  {:7.3} s   1.00",
+        walking.as_secs_f64()
+    );
+    println!(
+        "pages with whole rows {:7.3} s   {:.2}",
+        paging.as_secs_f64(),
+        ratio(paging)
+    );
+    println!(
+        "flat typed rows       {:7.3} s   {:.2}   (target {TARGET:.2})",
+        reading.as_secs_f64(),
+        ratio(reading)
+    );
+    ExitCode::SUCCESS
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    hint::black_box(work());
+    start.elapsed()
+}
+
+/// What any program has to do that reads Markdown at all.
+fn walk(sources: &SourceMap) -> usize {
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_STRIKETHROUGH;
+    sources
+        .files()
+        .map(|(_, f)| Parser::new_ext(&f.text, options).count())
+        .sum()
+}
+
+fn pages(sources: &SourceMap) -> usize {
+    sources
+        .files()
+        .map(|(id, f)| page::read(id, &f.text, &words::is_header).sections.len())
+        .sum()
+}
