@@ -9,12 +9,14 @@
 
 pub mod api;
 pub mod cli;
+pub mod coverage;
 pub mod doc;
 pub mod emit;
 pub mod example;
 pub mod export;
 pub mod generator;
 pub mod ledger;
+pub mod lint;
 pub mod page;
 pub mod plan;
 pub mod report;

@@ -1,19 +1,58 @@
 //! `codegen coverage`.
 
-use super::{DocsArgs, Outcome};
+use std::{
+    fs,
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+    time::Instant,
+};
+
+use clap::ValueEnum;
+
+use super::{DocsArgs, Outcome, progress};
+use crate::{api, coverage};
 
 /// Arguments of `codegen coverage`.
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
     docs: DocsArgs,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// File to write to, instead of the standard output
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// Tables for a terminal
+    #[default]
+    Text,
+    /// One object
+    Json,
+    /// A page with bars
+    Html,
 }
 
 /// Runs it.
 pub(super) fn run(args: &Args) -> Outcome {
-    Err(format!(
-        "`codegen coverage` cannot read {} yet",
-        args.docs.docs.display()
-    )
-    .into())
+    let start = Instant::now();
+    let (sources, docs) = progress::read(&args.docs)?;
+    let read = start.elapsed();
+    let built = api::build(&sources, docs);
+    let stages = [("read", read), ("api", start.elapsed() - read)];
+    let coverage = coverage::count(&built, sources.files().count(), &stages);
+    let text = match args.format {
+        Format::Text => coverage::text(&coverage),
+        Format::Json => serde_json::to_string_pretty(&coverage)? + "\n",
+        Format::Html => coverage::html(&coverage),
+    };
+    match &args.out {
+        Some(path) => fs::write(path, text)?,
+        None => io::stdout().write_all(text.as_bytes())?,
+    }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,19 +1,62 @@
 //! `codegen lint`.
 
-use super::{DocsArgs, Outcome};
+use std::{
+    io::{self, IsTerminal, Write},
+    process::ExitCode,
+};
+
+use super::{DocsArgs, Outcome, progress};
+use crate::{
+    api,
+    lint::{self, Format, Selection},
+    report::Level,
+};
 
 /// Arguments of `codegen lint`.
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
     docs: DocsArgs,
+    /// Say what a code means, and nothing else
+    #[arg(long, value_name = "CODE")]
+    explain: Option<String>,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Make findings of this code errors; may be given several times
+    #[arg(long, value_name = "CODE")]
+    deny: Vec<String>,
+    /// Leave findings of this code out; may be given several times
+    #[arg(long, value_name = "CODE")]
+    allow: Vec<String>,
+    /// Show this many findings of each code as text and count the others; 0 shows all
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    most: usize,
 }
 
 /// Runs it.
 pub(super) fn run(args: &Args) -> Outcome {
-    Err(format!(
-        "`codegen lint` cannot read {} yet",
-        args.docs.docs.display()
-    )
-    .into())
+    let mut out = io::stdout().lock();
+    if let Some(code) = &args.explain {
+        out.write_all(lint::explain(code)?.as_bytes())?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let selection = Selection::new(&args.deny, &args.allow)?;
+    let (sources, docs) = progress::read(&args.docs)?;
+    let diagnostics = selection.choose(&api::build(&sources, docs));
+    let colour = io::stdout().is_terminal();
+    lint::write(
+        &mut out,
+        &sources,
+        &diagnostics,
+        args.format,
+        args.most,
+        colour,
+    )?;
+    let failed = diagnostics.iter().any(|d| d.level == Level::Error);
+    Ok(if failed {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }

@@ -6,6 +6,7 @@ mod explain;
 mod export;
 mod generate;
 mod lint;
+mod progress;
 
 use std::{error::Error, path::PathBuf, process::ExitCode};
 

@@ -45,10 +45,19 @@ enum Read {
 
 /// Reads every page. The result is the same whatever the number of threads.
 pub fn read_all(sources: &SourceMap) -> Docs {
+    read_all_with(sources, &|| {})
+}
+
+/// As [`read_all`]; calls `step` after each file, from any thread.
+pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> Docs {
     let files: Vec<(FileId, &SourceFile)> = sources.files().collect();
     let read: Vec<Read> = files
         .into_par_iter()
-        .map(|(id, file)| read_file(id, file))
+        .map(|(id, file)| {
+            let read = read_file(id, file);
+            step();
+            read
+        })
         .collect();
     let mut docs = Docs::default();
     let mut readings = Vec::new();

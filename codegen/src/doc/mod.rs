@@ -20,7 +20,7 @@ mod types;
 pub mod words;
 
 pub use common::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};
-pub use docs::{Docs, read_all};
+pub use docs::{Docs, read_all, read_all_with};
 
 use crate::{
     example::Tree,

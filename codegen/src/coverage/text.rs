@@ -1,0 +1,106 @@
+//! Coverage for a terminal.
+
+use std::fmt::Write;
+
+use super::{Counts, Coverage, fates, kind_word};
+use crate::lint;
+
+/// Lays the counts out as text.
+pub fn text(coverage: &Coverage) -> String {
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    let _ = lay_out(&mut out, coverage);
+    out
+}
+
+fn share(part: usize, whole: usize) -> String {
+    if whole == 0 {
+        return "-".to_owned();
+    }
+    format!("{:.2} %", part as f64 * 100.0 / whole as f64)
+}
+
+fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
+    let t = &c.total;
+    let width = c
+        .products
+        .keys()
+        .map(|p| p.chars().count())
+        .max()
+        .unwrap_or(0)
+        .max(10);
+    writeln!(
+        out,
+        "{:<width$} {:>6} {:>6} {:>8} {:>8} {:>8} {:>8} {:>6}",
+        "product", "pages", "ops", "rows", "emitted", "ignored", "open", "errors"
+    )?;
+    for (product, counts) in c.products.iter().chain([(&"total".to_owned(), t)]) {
+        let ledger = &counts.ledger;
+        writeln!(
+            out,
+            "{product:<width$} {:>6} {:>6} {:>8} {:>8} {:>8} {:>8} {:>6}",
+            counts.pages,
+            counts.operations,
+            ledger.items,
+            ledger.emitted + ledger.merged + ledger.overridden,
+            ledger.ignored.values().sum::<usize>(),
+            ledger.unaccounted,
+            counts.errors,
+        )?;
+    }
+    writeln!(
+        out,
+        "\nfiles {}: operations {}, data types {}, service-wide {}, others {}",
+        c.files, t.pages, c.data_types, c.common, c.prose
+    )?;
+    writeln!(out, "\nitems {}", t.ledger.items)?;
+    for (kind, n) in &t.ledger.by_kind {
+        writeln!(out, "  {:<22} {n:>8}", kind_word(*kind))?;
+    }
+    writeln!(out, "what became of them")?;
+    for (fate, n) in fates(&t.ledger) {
+        writeln!(out, "  {fate:<22} {n:>8}  {:>9}", share(n, t.ledger.items))?;
+    }
+    for (rule, n) in &t.ledger.ignored {
+        writeln!(out, "    ignored {rule:<30} {n:>8}")?;
+    }
+    for (code, n) in &t.ledger.reported {
+        writeln!(out, "    reported {code:<29} {n:>8}")?;
+    }
+    examples(out, t)?;
+    writeln!(
+        out,
+        "error rows {}, with status {} ({})",
+        t.errors,
+        t.errors_with_status,
+        share(t.errors_with_status, t.errors)
+    )?;
+    writeln!(out, "findings {}", t.diagnostics.values().sum::<usize>())?;
+    let rules = lint::rules();
+    for (code, n) in &t.diagnostics {
+        let title = rules
+            .iter()
+            .find(|r| r.code == *code)
+            .map_or("", |r| r.title);
+        writeln!(out, "  {code} {n:>8}  {title}")?;
+    }
+    writeln!(out, "seconds")?;
+    for stage in &c.stages {
+        writeln!(out, "  {:<8} {:>8.3}", stage.name, stage.seconds)?;
+    }
+    Ok(())
+}
+
+fn examples(out: &mut String, t: &Counts) -> std::fmt::Result {
+    let e = &t.examples;
+    let all = e.strict + e.lenient + e.lost;
+    writeln!(
+        out,
+        "examples with a value {all}: strict {} ({}), repaired {}, lost {} ({})",
+        e.strict,
+        share(e.strict, all),
+        e.lenient,
+        e.lost,
+        share(e.lost, all)
+    )
+}

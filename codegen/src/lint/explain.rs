@@ -1,0 +1,29 @@
+//! The page of each code.
+
+use super::UnknownCode;
+
+macro_rules! pages {
+    ($($code:literal)*) => {
+        /// Text of the page of each code.
+        pub(super) static PAGES: &[(&str, &str)] =
+            &[$(($code, include_str!(concat!("../../diagnostics/", $code, ".md")))),*];
+    };
+}
+
+pages! {
+    "D0101" "D0102" "D0103"
+    "D0201" "D0202" "D0203" "D0204" "D0205" "D0206" "D0207"
+    "D0208" "D0209" "D0210" "D0211" "D0212" "D0213" "D0214"
+    "D0301" "D0302" "D0303" "D0304" "D0305" "D0306" "D0307" "D0308" "D0309"
+    "D0401" "D0402" "D0403" "D0404"
+}
+
+/// What a code means, why it matters and what to do about it.
+///
+/// # Errors
+/// If no rule has the code.
+pub fn explain(code: &str) -> Result<&'static str, UnknownCode> {
+    let page = PAGES.iter().find(|(c, _)| c.eq_ignore_ascii_case(code));
+    page.map(|(_, text)| *text)
+        .ok_or_else(|| UnknownCode(code.to_owned()))
+}
