@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# CPU seconds and peak memory of compiling a generated SDK, per 100 operations, next to two others in the same run.
+#
+#   bench/compile.sh FOLDER-WITH-PAGES [FEATURE]
+#
+# FEATURE is the product of ours that is compiled (ecs unless given). The others are downloaded from crates.io once.
+# Only the crate itself is measured: what it depends on is built before. Needs GNU time (`/usr/bin/time`).
+set -euo pipefail
+
+docs=$(realpath "${1:?folder with pages}")
+feature=${2:-ecs}
+root=$(cd "$(dirname "$0")/.." && pwd)
+work=${BENCH_DIR:-$root/target/bench-compile}
+modes=${BENCH_MODES:-check dev release}
+export CARGO_INCREMENTAL=0 CARGO_TARGET_DIR="$work/target"
+
+mkdir -p "$work/src"
+cargo run --quiet --release --manifest-path "$root/Cargo.toml" -- \
+    generate --docs "$docs" --out "$work/alicloud" --runtime "$root/runtime" | tail -1
+# A member of the workspace of this measurement, not one of its own.
+sed -i '/^\[workspace\]$/d' "$work/alicloud/Cargo.toml"
+ours=$(grep -c '^pub mod ' "$work/alicloud/src/$feature/mod.rs")
+
+cat > "$work/Cargo.toml" <<TOML
+[package]
+name = "host"
+version = "0.0.0"
+edition = "2024"
+
+[workspace]
+members = ["alicloud"]
+
+[dependencies]
+alicloud = { path = "alicloud", features = ["$feature"] }
+ali-acs = { version = "=0.8.0", default-features = false, features = ["ecs"] }
+aws-sdk-vpclattice = "1"
+TOML
+echo > "$work/src/lib.rs"
+cd "$work"
+
+# measure PACKAGE OPERATIONS: one line a mode
+measure() {
+    local package=$1 operations=$2 mode flags log
+    for mode in $modes; do
+        case $mode in
+            check) flags=(check) ;;
+            dev) flags=(build) ;;
+            release) flags=(build --release) ;;
+        esac
+        cargo "${flags[@]}" --quiet -p "$package" 2>/dev/null
+        cargo clean --quiet ${flags[1]:-} -p "$package" 2>/dev/null
+        log=$(mktemp)
+        /usr/bin/time -f '%U %M' -o "$log" cargo "${flags[@]}" --quiet --offline -p "$package" 2>/dev/null
+        awk -v p="$package" -v m="$mode" -v n="$operations" '{
+            printf "%-20s %-8s %4d operations %8.1f CPU s %7.0f MB   per 100: %7.2f CPU s %7.0f MB\n",
+                p, m, n, $1, $2 / 1024, $1 * 100 / n, $2 / 1024 * 100 / n
+        }' "$log"
+        rm "$log"
+    done
+}
+
+measure alicloud "$ours"
+measure ali-acs 358
+measure aws-sdk-vpclattice "$(find "$(cargo metadata --format-version 1 | grep -o '[^"]*/aws-sdk-vpclattice-[^"/]*/Cargo.toml' | head -1 | xargs dirname)/src/operation" -maxdepth 1 -name '*.rs' | wc -l)"

@@ -1,0 +1,72 @@
+//! CPU time from a folder of pages to formatted Rust, as a ratio to what cannot be avoided: walking the pages as
+//! Markdown, parsing the Rust and printing it, all measured in the same run.
+//!
+//! `ALICLOUD_CORPUS=FOLDER cargo bench -p alicloud-codegen --bench print` (without it: our own `api-docs`).
+
+use std::{env, fs, hint::black_box, path::PathBuf, time::Duration};
+
+use alicloud_codegen::{emit::Runtime, generator::Generator, source};
+use pulldown_cmark::{Options, Parser};
+use rayon::prelude::*;
+
+/// CPU time of this process so far, in hundredths of a second.
+fn cpu() -> Duration {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let after_name = stat.rsplit(')').next().unwrap_or_default();
+    let ticks = after_name
+        .split_whitespace()
+        .skip(11)
+        .take(2)
+        .filter_map(|t| t.parse::<u64>().ok());
+    Duration::from_millis(ticks.sum::<u64>() * 10)
+}
+
+fn timed<T>(what: &str, run: impl FnOnce() -> T) -> (T, f64) {
+    let before = cpu();
+    let out = run();
+    let spent = (cpu() - before).as_secs_f64();
+    println!("{what:<48} {spent:>7.2} CPU s");
+    (out, spent)
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let docs = env::var_os("ALICLOUD_CORPUS").map_or_else(
+        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../api-docs"),
+        PathBuf::from,
+    );
+    println!("pages of {}", docs.display());
+    let generator = Generator::new(&docs).runtime(Runtime::Registry);
+    let (printed, ours) = timed("docs to formatted Rust", || generator.print());
+    let (_, files) = printed?;
+
+    let sources = source::load(&docs)?;
+    let pages: Vec<_> = sources.files().map(|(_, file)| file.text.clone()).collect();
+    let (events, walk) = timed("pulldown-cmark walks the pages", || {
+        pages
+            .par_iter()
+            .map(|text| {
+                Parser::new_ext(text, Options::all())
+                    .into_offset_iter()
+                    .map(black_box)
+                    .count()
+            })
+            .sum::<usize>()
+    });
+    let rust: Vec<&String> = files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs"))
+        .map(|(_, text)| text)
+        .collect();
+    let lines: usize = rust.iter().map(|text| text.lines().count()).sum();
+    let (length, parse) = timed("syn parses and prettyplease prints the Rust", || {
+        rust.par_iter()
+            .map(|text| syn::parse_file(text).map_or(0, |file| prettyplease::unparse(&file).len()))
+            .sum::<usize>()
+    });
+    black_box(length);
+    println!(
+        "{events} events, {lines} lines; ratio {:.2} (wanted: at most 2.5)",
+        ours / (walk + parse)
+    );
+    Ok(())
+}
