@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use rustix::time::{ClockId, clock_gettime};
 
-/// CPU time of this process so far.
+/// CPU time of this thread so far.
 fn cpu() -> Duration {
-    let now = clock_gettime(ClockId::ProcessCPUTime);
+    let now = clock_gettime(ClockId::ThreadCPUTime);
     Duration::new(
         now.tv_sec.unsigned_abs(),
         u32::try_from(now.tv_nsec).unwrap_or(0),

@@ -2,12 +2,14 @@
 
 #[cfg(feature = "http")]
 mod http;
+mod record;
 
 use std::borrow::Cow;
 use std::fmt;
 
 #[cfg(feature = "http")]
 pub use http::{HttpOptions, HttpTransport};
+pub use record::{Recorder, Replay};
 
 use crate::future::BoxFuture;
 
