@@ -70,11 +70,11 @@ pub struct Cached<P> {
 #[derive(Debug, Default)]
 struct Kept {
     credentials: Option<Credentials>,
-    refresh_at: Option<SystemTime>,
+    /// Handed out until then without a look at the source; `None` for good.
+    use_until: Option<SystemTime>,
+    /// From then on every caller waits for new ones.
     stale_at: Option<SystemTime>,
     failures: u32,
-    /// No fetch before this, as long as there is something to use.
-    not_before: Option<SystemTime>,
 }
 
 enum Look {
@@ -102,18 +102,14 @@ impl<P: ProvideCredentials> Cached<P> {
                 Look::Use(credentials) => return Ok(credentials),
                 Look::Ageing(credentials) => {
                     return match self.flight.try_lead() {
-                        Some(lead) => self.fetch(lead).await,
+                        Some(lead) => self.refresh(lead).await,
                         None => Ok(credentials),
                     };
                 }
                 Look::Fetch => match self.flight.turn().await {
                     Turn::Over(Some(error)) => return Err(error),
                     Turn::Over(None) => {}
-                    // Between the look and the turn another fetch may have ended.
-                    Turn::Lead(lead) => match self.look() {
-                        Look::Use(credentials) => return Ok(credentials),
-                        Look::Ageing(_) | Look::Fetch => return self.fetch(lead).await,
-                    },
+                    Turn::Lead(lead) => return self.refresh(lead).await,
                 },
             }
         }
@@ -125,70 +121,75 @@ impl<P: ProvideCredentials> Cached<P> {
         let Some(credentials) = kept.credentials.clone() else {
             return Look::Fetch;
         };
-        let reached = |at: Option<SystemTime>| at.is_some_and(|at| now >= at);
-        if !reached(kept.refresh_at)
-            || kept
-                .not_before
-                .is_some_and(|at| now < at && self.works(&credentials, now))
-        {
+        let reached = |at: SystemTime| now >= at;
+        if !kept.use_until.is_some_and(reached) {
             Look::Use(credentials)
-        } else if reached(kept.stale_at) {
+        } else if kept.stale_at.is_some_and(reached) {
             Look::Fetch
         } else {
             Look::Ageing(credentials)
         }
     }
 
-    fn works(&self, credentials: &Credentials, now: SystemTime) -> bool {
-        self.policy.past_expiry || credentials.expires_at().is_none_or(|at| now < at)
-    }
-
-    async fn fetch(
+    async fn refresh(
         &self,
         lead: Lead<'_, CredentialsError>,
     ) -> Result<Credentials, CredentialsError> {
+        // Between the caller's look and its lead another fetch may have ended.
+        if let Look::Use(credentials) = self.look() {
+            return Ok(credentials);
+        }
         let fetched = self.source.credentials().await;
-        let now = self.environment.now();
-        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        let result = match fetched {
-            Ok(credentials) => {
-                *kept = self.schedule(credentials.clone(), now);
-                Ok(credentials)
-            }
-            Err(error) => {
-                kept.failures = kept.failures.saturating_add(1);
-                kept.not_before = Some(now + pause(kept.failures));
-                match &kept.credentials {
-                    Some(credentials) if self.works(credentials, now) => Ok(credentials.clone()),
-                    _ => Err(error),
-                }
-            }
-        };
-        drop(kept);
+        let result = self.keep(fetched);
         lead.end(result.as_ref().err().cloned());
         result
     }
 
+    fn keep(
+        &self,
+        fetched: Result<Credentials, CredentialsError>,
+    ) -> Result<Credentials, CredentialsError> {
+        let now = self.environment.now();
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        let error = match fetched {
+            Ok(credentials) => {
+                *kept = self.schedule(credentials.clone(), now);
+                return Ok(credentials);
+            }
+            Err(error) => error,
+        };
+        kept.failures = kept.failures.saturating_add(1);
+        let Some(credentials) = kept.credentials.clone() else {
+            return Err(error);
+        };
+        let again = now + pause(kept.failures);
+        let again = match credentials.expires_at() {
+            Some(expiry) if !self.policy.past_expiry && now >= expiry => return Err(error),
+            Some(expiry) if !self.policy.past_expiry => again.min(expiry),
+            _ => again,
+        };
+        kept.use_until = Some(again);
+        Ok(credentials)
+    }
+
     fn schedule(&self, credentials: Credentials, now: SystemTime) -> Kept {
-        let (refresh_at, stale_at) = match credentials.expires_at() {
+        let (use_until, stale_at) = match credentials.expires_at() {
+            // Expired by our clock, which may be the one that is wrong: the service will say. No fetch for each call.
+            Some(expiry) if expiry <= now => (Some(now + pause(1)), Some(now)),
             Some(expiry) => {
                 let life = expiry.duration_since(now).unwrap_or_default();
                 let before = |span: Duration| expiry.checked_sub(span.min(life / 4));
-                let ahead = before(self.policy.ahead);
                 let every = self.policy.every.map(|every| now + every);
-                (
-                    every.into_iter().chain(ahead).min(),
-                    before(self.policy.margin),
-                )
+                let use_until = every.into_iter().chain(before(self.policy.ahead)).min();
+                (use_until, before(self.policy.margin))
             }
             None => (self.policy.unexpiring.map(|span| now + span), None),
         };
         Kept {
             credentials: Some(credentials),
-            refresh_at,
+            use_until,
             stale_at,
             failures: 0,
-            not_before: None,
         }
     }
 }

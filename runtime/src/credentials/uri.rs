@@ -6,6 +6,7 @@ use super::types::Credentials;
 use crate::future::BoxFuture;
 use crate::transport::HttpRequest;
 use std::time::Duration;
+use zeroize::Zeroizing;
 
 const NAME: &str = "credential_uri";
 const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
@@ -53,7 +54,7 @@ impl UriProvider {
         if response.status != 200 {
             return Err(refused(format!("HTTP status {}", response.status)));
         }
-        let record = Record::read(&response.body)
+        let record = Record::read(&Zeroizing::new(response.body))
             .map_err(|why| refused(format!("the answer cannot be read: {why}")))?;
         match record.text("Code") {
             None | Some("Success") => record.credentials(NAME, &SERVICE),

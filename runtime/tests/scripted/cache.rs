@@ -194,6 +194,18 @@ async fn short_lives_are_used_for_most_of_their_length() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn credentials_that_come_expired_are_used_for_a_while_and_not_fetched_for_each_call() {
+    let environment = FixedEnvironment::new();
+    let source = Source::new(&environment, Some(Duration::ZERO));
+    let cached = cached(&source, RefreshPolicy::default());
+    for _ in 0..10 {
+        assert_eq!(id(&*cached).await, "id-1");
+    }
+    environment.advance(Duration::from_secs(11));
+    assert_eq!(id(&*cached).await, "id-2");
+}
+
+#[tokio::test(start_paused = true)]
 async fn refused_credentials_are_dropped_once() {
     let source = Source::new(&FixedEnvironment::new(), None);
     let cached = cached(&source, RefreshPolicy::default());
