@@ -3,6 +3,8 @@
 //! The pages are not CommonMark: bullets are glued to the text in front of them, continuation lines are indented at will, `<br>` starts
 //! bullets. So blocks are found by what the lines look like, not by what CommonMark would make of them.
 
+use super::glued;
+
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Block {
@@ -24,12 +26,9 @@ pub(super) enum Kind {
     Fence(String),
 }
 
-/// Upstream's list marker: no prose has a hyphen and three spaces.
-const GLUED_BULLET: &str = "-   ";
-
 pub(super) fn parse(raw: &str) -> Vec<Block> {
     let mut parser = Parser::default();
-    let mut lines = raw.lines();
+    let mut lines = raw.lines().peekable();
     while let Some(line) = lines.next() {
         let line = clean(line);
         match fence(&line) {
@@ -41,7 +40,10 @@ pub(super) fn parse(raw: &str) -> Vec<Block> {
                     .collect();
                 parser.fence(&body, indent);
             }
-            None => parser.line(&line),
+            None => {
+                let next = lines.peek().and_then(|l| glued::item_indent(l));
+                parser.line(&line, next);
+            }
         }
     }
     parser.blocks.retain(|b| match &b.kind {
@@ -91,30 +93,25 @@ struct Parser {
 }
 
 impl Parser {
-    fn line(&mut self, line: &str) {
+    /// `next`: the indent of the next line when that is a list item; what is glued to this one is its sibling.
+    fn line(&mut self, line: &str, next: Option<usize>) {
         let mut hard = false;
         for piece in breaks(line) {
-            let mut rest = piece.as_str();
-            let mut glued = false;
-            loop {
-                let cut = glued_bullet(rest);
-                self.piece(&rest[..cut.unwrap_or(rest.len())], hard, glued);
-                match cut {
-                    Some(cut) => rest = &rest[cut..],
-                    None => break,
-                }
-                glued = true;
+            let mut glued = None;
+            let mut start = 0;
+            let item = marker(piece.trim()).is_some().then(|| indent_of(&piece));
+            for cut in glued::cuts(&piece) {
+                self.piece(&piece[start..cut], hard, glued);
+                glued = item.or(next).or(Some(0));
+                start = cut;
             }
+            self.piece(&piece[start..], hard, glued);
             hard = true;
         }
     }
 
-    fn piece(&mut self, piece: &str, hard: bool, glued: bool) {
-        let mut indent = if glued {
-            self.items.last().copied().unwrap_or(0)
-        } else {
-            indent_of(piece)
-        };
+    fn piece(&mut self, piece: &str, hard: bool, glued: Option<usize>) {
+        let mut indent = glued.unwrap_or_else(|| indent_of(piece));
         let mut text = piece.trim();
         while let Some(quoted) = text
             .strip_prefix('>')
@@ -126,6 +123,9 @@ impl Parser {
         if text.is_empty() {
             self.apart = true;
             return;
+        }
+        if glued.is_some() {
+            self.apart = true;
         }
         if let Some((number, body)) = marker(text) {
             while self.items.last().is_some_and(|top| indent <= top + 1) {
@@ -233,23 +233,6 @@ fn break_tag(text: &str) -> Option<usize> {
     let name = text.get(1..3)?;
     let tail = text.get(3..)?.trim_start_matches([' ', '/']);
     (name.eq_ignore_ascii_case("br") && tail.starts_with('>')).then(|| text.len() - tail.len() + 1)
-}
-
-/// Where a bullet is glued to the text in front of it, outside of code.
-fn glued_bullet(text: &str) -> Option<usize> {
-    let from = indent_of(text) + 1;
-    let mut at = from.min(text.len());
-    while !text.is_char_boundary(at) {
-        at += 1;
-    }
-    while let Some(found) = text[at..].find(GLUED_BULLET).map(|n| at + n) {
-        let code = text[..found].matches('`').count() % 2 == 1;
-        if !code && !text[..found].ends_with(['-', '\\']) {
-            return Some(found);
-        }
-        at = found + 1;
-    }
-    None
 }
 
 /// The list marker at the start of a line, and what stands behind it.

@@ -1,6 +1,7 @@
 //! Raw Markdown of the pages as clean rustdoc.
 
 mod blocks;
+pub(crate) mod glued;
 mod inline;
 mod words;
 

@@ -2,11 +2,15 @@
 //!
 //! Phrases are looked for in text that no escape, emphasis or link interrupts; what was emphasised still tells a value from prose.
 
+use crate::text::glued;
+
 /// What a stretch of text was marked as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Markup {
     Strong,
     Code,
+    /// Bold around several values: `**A|B**`.
+    Several,
 }
 
 /// A marked stretch of [`Cell::text`].
@@ -40,7 +44,7 @@ pub(super) struct Cell<'a> {
 /// Bytes at which plain copying has to stop and look.
 const SPECIAL: [bool; 256] = {
     let mut table = [false; 256];
-    let bytes = b"\\*`[]<&-\t\n\xC2\xE2\xE3\xEF";
+    let bytes = b"\\*`[]<&\t\xC2\xE2\xE3\xEF";
     let mut i = 0;
     while i < bytes.len() {
         table[bytes[i] as usize] = true;
@@ -48,9 +52,6 @@ const SPECIAL: [bool; 256] = {
     }
     table
 };
-
-/// Upstream's list marker: no prose has a hyphen and three spaces.
-const GLUED_BULLET: &str = "-   ";
 
 impl<'a> Cell<'a> {
     pub(super) fn parse(raw: &'a str) -> Self {
@@ -61,9 +62,41 @@ impl<'a> Cell<'a> {
         };
         let mut at = 0;
         while at < raw.len() {
-            at = cell.line(at);
+            let end = raw[at..].find('\n').map_or(raw.len(), |n| at + n);
+            let cuts = glued::cuts(&raw[at..end]);
+            let first = cell.lines.len();
+            let mut start = at;
+            for cut in &cuts {
+                cell.lines_between(start, at + cut);
+                start = at + cut;
+            }
+            cell.lines_between(start, end);
+            if !cuts.is_empty() {
+                let item = glued::item_indent(&raw[at..end]);
+                let next = || {
+                    raw[(end + 1).min(raw.len())..]
+                        .lines()
+                        .next()
+                        .and_then(glued::item_indent)
+                };
+                let indent = item.or_else(next).unwrap_or(0);
+                cell.lines[first + 1..]
+                    .iter_mut()
+                    .for_each(|l| l.indent = indent);
+            }
+            at = end + 1;
         }
         cell
+    }
+
+    /// Takes over a stretch that is one line but for `<br>`.
+    fn lines_between(&mut self, mut at: usize, end: usize) {
+        loop {
+            at = self.line(at, end);
+            if at >= end {
+                break;
+            }
+        }
     }
 
     /// The raw Markdown of a stretch of the text, with the markup that surrounds it.
@@ -101,7 +134,7 @@ impl<'a> Cell<'a> {
     pub(super) fn mark_at(&self, at: usize) -> Option<Mark> {
         self.marks
             .iter()
-            .filter(|m| m.start == at && m.end > at)
+            .filter(|m| m.start == at && m.end > at && m.markup != Markup::Several)
             .max_by_key(|m| m.end)
             .copied()
     }
@@ -115,8 +148,8 @@ impl<'a> Cell<'a> {
     }
 
     /// Takes over the line that starts at `at`, and answers where the next one starts.
-    fn line(&mut self, mut at: usize) -> usize {
-        let bytes = self.raw.as_bytes();
+    fn line(&mut self, mut at: usize, end: usize) -> usize {
+        let bytes = &self.raw.as_bytes()[..end];
         let mut indent = 0;
         loop {
             match bytes.get(at) {
@@ -140,7 +173,7 @@ impl<'a> Cell<'a> {
         }
         self.step(at);
         let start = self.text.len();
-        let next = self.inline(at, start);
+        let next = self.inline(at, end);
         let end = start + self.text[start..].trim_end().len();
         self.lines.push(Line {
             start,
@@ -152,9 +185,9 @@ impl<'a> Cell<'a> {
         next
     }
 
-    /// Takes over text up to the end of the line, or to a bullet that is glued to it.
-    fn inline(&mut self, mut at: usize, line_start: usize) -> usize {
-        let (raw, bytes) = (self.raw, self.raw.as_bytes());
+    /// Takes over text up to `end`, or to a line break in HTML.
+    fn inline(&mut self, mut at: usize, end: usize) -> usize {
+        let (raw, bytes) = (&self.raw[..end], &self.raw.as_bytes()[..end]);
         let mut strong: Option<usize> = None;
         let mut links = 0_usize;
         while at < bytes.len() {
@@ -168,13 +201,6 @@ impl<'a> Cell<'a> {
                 continue;
             }
             match bytes[at] {
-                b'\n' => return at + 1,
-                b'-' if self.text.len() > line_start
-                    && strong.is_none()
-                    && raw[at..].starts_with(GLUED_BULLET) =>
-                {
-                    return at;
-                }
                 b'\\' if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => {
                     self.step(at + 1);
                     self.text.push(bytes[at + 1] as char);
@@ -183,11 +209,19 @@ impl<'a> Cell<'a> {
                 b'*' if bytes.get(at + 1) == Some(&b'*') => {
                     let here = self.text.len();
                     match strong.take() {
-                        Some(start) => self.marks.push(Mark {
-                            start,
-                            end: here,
-                            markup: Markup::Strong,
-                        }),
+                        Some(start) => {
+                            let several = several(&self.text[start..here]);
+                            let markup = if several {
+                                Markup::Several
+                            } else {
+                                Markup::Strong
+                            };
+                            self.marks.push(Mark {
+                                start,
+                                end: here,
+                                markup,
+                            });
+                        }
                         None => strong = Some(here),
                     }
                     at += 2;
@@ -266,6 +300,16 @@ impl<'a> Cell<'a> {
         }
         at
     }
+}
+
+/// Whether a bold text holds a list of values.
+fn several(text: &str) -> bool {
+    // `10,000` is one number.
+    let comma = text
+        .split(',')
+        .skip(1)
+        .any(|behind| !behind.starts_with(|c: char| c.is_ascii_digit()));
+    comma || text.contains(['|', '、', '，'])
 }
 
 /// Whether a link target follows the text that a bracket opens; looked for so far and no farther.

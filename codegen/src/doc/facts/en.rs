@@ -4,7 +4,10 @@ use super::phrase::{Bound, Cue, Lexicon, Phrase};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     phrases: PHRASES,
-    subject_first: false,
+    possessives: &[],
+    of: &[" of ", " for "],
+    articles: &["the ", "this "],
+    itself: &["parameter", "field"],
     or: &["or", "and"],
     means: &[
         "indicates that",
@@ -183,6 +186,7 @@ const PHRASES: &[Phrase] = &[
             "values of N",
             "N ranges from",
             "valid values of M",
+            "value range of M",
             "valid values of the N",
         ],
     },

@@ -2,6 +2,7 @@
 
 use super::{
     cell::Cell,
+    number,
     phrase::{Cue, Lexicon},
     scan::{self, Token},
     values::{Around, List, finish},
@@ -28,6 +29,12 @@ pub(super) fn inline(cell: &Cell<'_>, from: usize, end: usize, around: Around<'_
             }
             break;
         };
+        if number::number(&text[at + scan::blanks(&text[at..end])..end])
+            .is_some_and(|(_, len)| len > token.text.len())
+        {
+            // `10,000` is one number and no list.
+            return None;
+        }
         marked = Some(token.marked || token.quoted);
         at = token.end;
         let mut value = AllowedValue {

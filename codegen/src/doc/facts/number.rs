@@ -136,6 +136,7 @@ pub(super) fn range(text: &str, lexicon: &Lexicon, whole_numbers: bool) -> Optio
             Some(word)
         }
     };
+    let comma = rest[at..].trim_start().starts_with([',', '，', '、']);
     at += to(&rest[at..], lexicon, open.is_some())?;
     let (mut high, len) = number(&rest[at..])?;
     at += len;
@@ -152,13 +153,15 @@ pub(super) fn range(text: &str, lexicon: &Lexicon, whole_numbers: bool) -> Optio
             .iter()
             .find(|b| rest[at..].starts_with(**b))?;
         at += close.len();
-        if whole_numbers {
-            low += f64::from(u8::from(
-                matches!(*open, "(" | "（") && matches!(*close, "]" | "］"),
-            ));
-            high -= f64::from(u8::from(
-                matches!(*open, "[" | "［") && matches!(*close, ")" | "）"),
-            ));
+        let round = |b: &str| matches!(b, "(" | "（" | ")" | "）");
+        match (round(open), round(close)) {
+            (false, false) => {}
+            // `(1~100)`: brackets of prose. `(1, 100)` leaves open which it is.
+            (true, true) if !comma => {}
+            (true, false) if whole_numbers => low += 1.0,
+            (false, true) if whole_numbers => high -= 1.0,
+            // An end that is left out cannot be said of a fraction.
+            _ => return None,
         }
     }
     // `2016-04-28`, `1-100-200`, `1~5,7~9` and powers are something else.

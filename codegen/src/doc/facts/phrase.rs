@@ -88,8 +88,14 @@ pub(super) enum Bound {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lexicon {
     pub(super) phrases: &'static [Phrase],
-    /// Whether what a phrase speaks of stands in front of it (`X的取值`), or behind it (`valid values of X`).
-    pub(super) subject_first: bool,
+    /// Between the name of a parameter and a phrase; none where names stand behind phrases.
+    pub(super) possessives: &'static [&'static str],
+    /// Behind a phrase, in front of what it speaks of.
+    pub(super) of: &'static [&'static str],
+    /// In front of a noun, without a meaning here.
+    pub(super) articles: &'static [&'static str],
+    /// Say that a phrase speaks of the parameter at hand.
+    pub(super) itself: &'static [&'static str],
     /// Join the last two values of a list; more must follow.
     pub(super) or: &'static [&'static str],
     /// Between a value and its meaning.

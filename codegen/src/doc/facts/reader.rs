@@ -10,6 +10,13 @@ use super::{
 };
 use crate::doc::{Facts, TypeWord};
 
+/// What a cue says that it speaks of.
+struct Subject {
+    end: usize,
+    /// It may be one case of several.
+    narrowed: bool,
+}
+
 /// What reads the facts of one cell.
 pub(super) struct Reader<'a> {
     pub(super) cell: &'a Cell<'a>,
@@ -29,32 +36,55 @@ impl<'a> Reader<'a> {
 
     pub(super) fn values(&self, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
         let mut found: Option<(List, &'static str)> = None;
+        let mut range = None;
         let mut disputed = false;
+        let mut singles: Vec<String> = Vec::new();
+        let mut cues = 0;
         for hit in self
             .hits
             .iter()
             .filter(|h| h.cue == Cue::Values && self.speaks_of_own_value(**h))
         {
-            let at = self.behind_subject(hit.end);
-            let Some(at) = at else { continue };
-            match values::announced(self.cell, at, self.around()) {
-                Some(list) => match &mut found {
-                    None => found = Some((list, hit.id)),
-                    Some((first, _)) if list.end > first.end => disputed |= first.extend(list),
-                    Some(_) => {}
-                },
-                None if facts.range.is_none() && found.is_none() => {
-                    facts.range = self.range(at).inspect(|_| used(hit.id));
+            let Some(subject) = self.behind_subject(hit.end) else {
+                continue;
+            };
+            cues += 1;
+            match values::announced(self.cell, subject.end, self.around()) {
+                Some(list) => {
+                    disputed |= subject.narrowed;
+                    match &mut found {
+                        None => found = Some((list, hit.id)),
+                        Some((first, _)) if list.end > first.end => disputed |= first.extend(list),
+                        Some(_) => {}
+                    }
                 }
-                None => {}
+                None => {
+                    // Another value for another case.
+                    singles.extend(values::single(self.cell, subject.end, self.around()));
+                    if range.is_none() {
+                        range = self.range(subject.end).map(|r| (r, hit.id));
+                    }
+                }
             }
         }
+        // Without an example, ranges of several cues may be of different formats.
+        let sure = cues == 1 || self.context.example.is_some() || !self.is_text();
+        if let Some((range, id)) = range.filter(|_| sure && found.is_none()) {
+            facts.range = Some(range);
+            used(id);
+        }
         let closing = found.is_some();
+        if let Some((list, _)) = &mut found {
+            list.explain(values::bullets_behind(self.cell, list.end, self.around()));
+        }
         let found = found.or_else(|| self.bare_bullets().map(|list| (list, BARE_BULLETS)));
         // A list that does not know the example may be one of something else.
         let Some((list, id)) = found.filter(|(list, _)| self.example_agrees(list)) else {
             return;
         };
+        disputed |= singles
+            .iter()
+            .any(|s| list.values.iter().all(|v| !v.value.eq_ignore_ascii_case(s)));
         let examples = self.hits.iter().find(|h| {
             h.cue == Cue::Examples && h.end <= list.end && self.same_sentence(h.end, list.end)
         });
@@ -81,14 +111,22 @@ impl<'a> Reader<'a> {
 
     /// Whether a cue speaks of this parameter: `ChargeType的取值为…` in the cell of another one does not.
     fn speaks_of_own_value(&self, hit: Hit) -> bool {
-        if !self.lexicon.subject_first {
+        if self.lexicon.possessives.is_empty() {
             return true;
         }
-        let before = self.cell.text[..hit.start].trim_end_matches([' ', '的', '`', '“', '”', '"']);
-        let before = before
-            .strip_suffix("参数")
-            .unwrap_or(before)
-            .trim_end_matches([' ', '的']);
+        let mut before = &self.cell.text[..hit.start];
+        loop {
+            let trimmed = before.trim_end_matches([' ', '`', '“', '”', '"']);
+            match self
+                .lexicon
+                .possessives
+                .iter()
+                .find_map(|p| trimmed.strip_suffix(*p))
+            {
+                Some(shorter) => before = shorter,
+                None => break before = trimmed,
+            }
+        }
         let name = before.len()
             - before
                 .bytes()
@@ -98,31 +136,37 @@ impl<'a> Reader<'a> {
         self.is_own_name(before[name..].trim_matches(['.', '-']))
     }
 
-    /// Steps over `of X`, `for the parameter` behind a cue, and gives up when that is something else than this parameter.
-    fn behind_subject(&self, at: usize) -> Option<usize> {
+    /// Steps over `of X`, `for the parameter` behind a cue, and gives up when that is another parameter.
+    fn behind_subject(&self, at: usize) -> Option<Subject> {
         let rest = &self.cell.text[at..];
-        let Some(subject) = rest
-            .strip_prefix(" of ")
-            .or_else(|| rest.strip_prefix(" for "))
-            .or_else(|| rest.strip_prefix(" when "))
-        else {
-            return Some(at);
+        let Some(subject) = self.lexicon.of.iter().find_map(|w| rest.strip_prefix(*w)) else {
+            return Some(Subject {
+                end: at,
+                narrowed: false,
+            });
         };
-        let colon = subject
+        let end = subject
             .find(['：', ':', '\n', '.', '。'])
             .filter(|n| *n <= 40)?;
-        if !subject[colon..].starts_with(['：', ':']) || rest.starts_with(" when ") {
+        if !subject[end..].starts_with(['：', ':']) {
             return None;
         }
-        let words = subject[..colon]
-            .trim()
-            .trim_start_matches("the ")
-            .trim_start_matches("this ");
-        let own = words == "parameter"
-            || words == "field"
-            || self.is_own_name(words.trim_end_matches(" parameter").trim());
-        (own || words.contains(' ') || words.bytes().all(|b| b.is_ascii_lowercase()))
-            .then(|| self.cell.text.len() - subject.len() + colon)
+        let mut words = subject[..end].trim();
+        while let Some(shorter) = self
+            .lexicon
+            .articles
+            .iter()
+            .find_map(|a| words.strip_prefix(*a))
+        {
+            words = shorter;
+        }
+        let own = self.lexicon.itself.iter().any(|w| words.ends_with(w)) || self.is_own_name(words);
+        let prose = words.contains(' ') || words.bytes().all(|b| b.is_ascii_lowercase());
+        let end = self.cell.text.len() - subject.len() + end;
+        (own || prose).then_some(Subject {
+            end,
+            narrowed: !own,
+        })
     }
 
     fn is_own_name(&self, word: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{
     FactContext,
-    cell::{Cell, Line},
+    cell::{Cell, Line, Markup},
     number,
     phrase::Lexicon,
 };
@@ -37,6 +37,14 @@ pub(super) fn token(cell: &Cell<'_>, at: usize, end: usize) -> Option<Token> {
             .trim()
             .trim_end_matches(['：', ':', '，', ',', '。', '；', ';', '、'])
             .trim();
+        if mark.markup == Markup::Code && is_operator(inner) {
+            return Some(Token {
+                text: inner.to_owned(),
+                end: mark.end,
+                marked: true,
+                quoted: false,
+            });
+        }
         // `**off（default）**`, `**0：stopped**`: the value ends inside the mark.
         let value: &str = inner
             .split(['（', '：', '(', ':', '，', '='])
@@ -88,6 +96,10 @@ pub(super) fn blanks(text: &str) -> usize {
     text.len() - text.trim_start_matches(' ').len()
 }
 
+fn is_operator(text: &str) -> bool {
+    (1..=2).contains(&text.len()) && text.bytes().all(|b| b"<>=!".contains(&b))
+}
+
 /// Whether a text can be a value on the wire: short, ASCII, no blanks, not a path or URL.
 fn plausible(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -127,7 +139,7 @@ pub(super) fn numeric(context: FactContext<'_>) -> bool {
         TypeWord::Integer | TypeWord::Long | TypeWord::Float => true,
         TypeWord::String | TypeWord::Unspecified => context
             .example
-            .is_some_and(|e| e.trim().parse::<f64>().is_ok()),
+            .is_none_or(|e| e.trim().parse::<f64>().is_ok()),
         _ => false,
     }
 }

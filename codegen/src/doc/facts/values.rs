@@ -41,6 +41,27 @@ impl List {
     }
 }
 
+impl List {
+    /// Takes meanings from bullets that explain some of the values.
+    pub(super) fn explain(&mut self, bullets: Option<Self>) {
+        let plain = self.values.iter().all(|v| v.meaning.is_empty());
+        let Some(bullets) = bullets.filter(|_| plain) else {
+            return;
+        };
+        let known = |v: &AllowedValue| self.values.iter().any(|k| k.value == v.value);
+        if !bullets.values.iter().all(known) {
+            return;
+        }
+        for value in bullets.values {
+            if let Some(own) = self.values.iter_mut().find(|k| k.value == value.value) {
+                own.meaning = value.meaning;
+            }
+        }
+        self.default = self.default.take().or(bullets.default);
+        self.end = bullets.end;
+    }
+}
+
 /// What reading needs besides the cell.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Around<'a> {
@@ -81,6 +102,23 @@ pub(super) fn announced(cell: &Cell<'_>, at: usize, around: Around<'_>) -> Optio
         false => lines(cell, first, around),
     }
     .filter(|list| list.values.len() >= 2)
+}
+
+/// The single value that a cue announces at `at`.
+pub(super) fn single(cell: &Cell<'_>, at: usize, around: Around<'_>) -> Option<String> {
+    let (at, line_end) = scan::behind_cue(cell, at, around.lexicon);
+    let line = cell
+        .lines
+        .get(cell.line_at(at))
+        .filter(|l| !line_end && at < l.end)?;
+    let token = scan::token(cell, at, line.end)?;
+    scan::fits(around.context.ty, &token.text).then_some(token.text)
+}
+
+/// The first bullets behind `at`, when they are values.
+pub(super) fn bullets_behind(cell: &Cell<'_>, at: usize, around: Around<'_>) -> Option<List> {
+    let first = cell.lines.iter().position(|l| l.bullet && l.start > at)?;
+    bullets(cell, first, around)
 }
 
 /// Bullets of one level from line `first` on. All of them must start with a value, or there is no list.

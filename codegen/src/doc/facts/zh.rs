@@ -4,7 +4,10 @@ use super::phrase::{Bound, Cue, Lexicon, Phrase};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     phrases: PHRASES,
-    subject_first: true,
+    possessives: &["的", "参数"],
+    of: &[],
+    articles: &[],
+    itself: &[],
     or: &["或者", "或", "和", "及", "以及", "与"],
     means: &["表示", "代表", "指的是", "指", "为", "是", "对应"],
     and_so_on: &["等"],
