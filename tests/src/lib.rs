@@ -2,6 +2,7 @@
 
 pub mod server;
 pub mod signature;
+mod verify;
 pub mod vpc;
 
 use std::{

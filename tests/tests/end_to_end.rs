@@ -2,6 +2,7 @@
 
 use alicloud::{
     Config, Credentials,
+    runtime::Signature,
     vpc::{
         Client, DescribeRouterInterfacesRequest, ModifyRouterInterfaceSpecError,
         ModifyRouterInterfaceSpecRequest, TagResourcesRequest,
@@ -12,20 +13,28 @@ use alicloud_tests::{
     vpc,
 };
 
-fn client(server: &Server, secret: &str) -> Client {
+/// Both are worked out a second time by the server.
+const SIGNATURES: [Signature; 2] = [Signature::Acs3HmacSha256, Signature::HmacSha1];
+
+fn client(server: &Server, credentials: Credentials, signature: Signature) -> Client {
     Client::new(
         &Config::builder()
             .region("cn-hangzhou")
             .endpoint(server.url())
-            .credentials(Credentials::new(ACCESS_KEY_ID, secret))
+            .credentials(credentials)
+            .signature(signature)
             .build()
             .expect("a configuration"),
     )
 }
 
+fn key() -> Credentials {
+    Credentials::new(ACCESS_KEY_ID, ACCESS_KEY_SECRET)
+}
+
 fn start() -> (Server, Client) {
     let server = Server::start(vpc::answer).expect("a server");
-    let client = client(&server, ACCESS_KEY_SECRET);
+    let client = client(&server, key(), Signature::default());
     (server, client)
 }
 
@@ -38,20 +47,41 @@ fn modify(id: &str) -> ModifyRouterInterfaceSpecRequest {
 
 #[tokio::test]
 async fn a_signed_call_is_answered_with_a_typed_reply() {
-    let (server, client) = start();
-    let reply = client
-        .modify_router_interface_spec(modify("ri-1").client_token("a b*c~é/+&="))
-        .await
-        .expect("a reply");
-    assert_eq!(reply.spec.as_deref(), Some("Large.1"));
-    assert_eq!(reply.request_id(), Some(REQUEST_ID));
-    assert_eq!(reply.status(), 200);
-    assert!(reply.mismatches().is_empty());
+    for signature in SIGNATURES {
+        let server = Server::start(vpc::answer).expect("a server");
+        let reply = client(&server, key(), signature)
+            .modify_router_interface_spec(modify("ri-1").client_token("a b*c~é/+&="))
+            .await
+            .expect("a reply");
+        assert_eq!(reply.spec.as_deref(), Some("Large.1"));
+        assert_eq!(reply.request_id(), Some(REQUEST_ID));
+        assert_eq!(reply.status(), 200);
+        assert!(reply.mismatches().is_empty());
 
-    let call = &server.calls()[0];
-    assert_eq!(call.action(), Some("ModifyRouterInterfaceSpec"));
-    assert_eq!(call.version(), Some("2016-04-28"));
-    assert_eq!(call.parameter("ClientToken"), Some("a b*c~é/+&="));
+        let call = &server.calls()[0];
+        assert_eq!(call.action(), Some("ModifyRouterInterfaceSpec"));
+        assert_eq!(call.version(), Some("2016-04-28"));
+        assert_eq!(call.parameter("ClientToken"), Some("a b*c~é/+&="));
+        let hmac_sha1 = call.parameter("SignatureMethod") == Some("HMAC-SHA1");
+        assert_eq!(hmac_sha1, signature == Signature::HmacSha1);
+    }
+}
+
+#[tokio::test]
+async fn a_security_token_travels_signed() {
+    for signature in SIGNATURES {
+        let server = Server::start(vpc::answer).expect("a server");
+        let credentials = Credentials::with_token(ACCESS_KEY_ID, ACCESS_KEY_SECRET, "a/token+=");
+        client(&server, credentials, signature)
+            .modify_router_interface_spec(modify("ri-1"))
+            .await
+            .expect("a reply");
+        let call = &server.calls()[0];
+        let token = call
+            .parameter("SecurityToken")
+            .or(call.headers.get("x-acs-security-token").map(String::as_str));
+        assert_eq!(token, Some("a/token+="));
+    }
 }
 
 #[tokio::test]
@@ -141,14 +171,24 @@ async fn fields_of_another_type_do_not_lose_the_rest() {
 
 #[tokio::test]
 async fn a_wrong_secret_is_told_as_such() {
-    let (server, _) = start();
-    let error = client(&server, "not-the-secret")
-        .modify_router_interface_spec(modify("ri-1"))
-        .await
-        .expect_err("a refusal");
-    assert_eq!(error.code_str(), Some("SignatureDoesNotMatch"));
-    assert!(error.is_auth());
-    assert!(!format!("{error:?} {error}").contains("not-the-secret"));
+    for signature in SIGNATURES {
+        let server = Server::start(vpc::answer).expect("a server");
+        let credentials = Credentials::new(ACCESS_KEY_ID, "not-the-secret");
+        let error = client(&server, credentials, signature)
+            .modify_router_interface_spec(modify("ri-1"))
+            .await
+            .expect_err("a refusal");
+        assert_eq!(error.code_str(), Some("SignatureDoesNotMatch"));
+        assert!(error.is_auth());
+        // Both sides signed the same text, so it is the secret.
+        assert!(
+            error
+                .hint()
+                .is_some_and(|hint| hint.contains("secret is wrong")),
+            "{error}"
+        );
+        assert!(!format!("{error:?} {error}").contains("not-the-secret"));
+    }
 }
 
 #[tokio::test]
