@@ -1,5 +1,7 @@
 //! Answers that come in pages, as a sequence of pages or of items.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod cursor;
 mod error;
 mod page;
@@ -7,6 +9,8 @@ mod pages;
 #[cfg(feature = "stream")]
 mod stream;
 
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use error::PagingError;
 pub use page::{PageField, PageRequest, PageResponse, PageValue};
 pub use pages::{Items, Pages};

@@ -11,9 +11,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::mem::take;
 use std::vec;
 
-type PageResult<O> =
+pub(super) type PageResult<O> =
     Result<Reply<<O as Operation>::Response>, OperationError<<O as Operation>::Error>>;
-type ItemResult<O> = Result<<O as Paginated>::Item, OperationError<<O as Operation>::Error>>;
+pub(super) type ItemResult<O> =
+    Result<<O as Paginated>::Item, OperationError<<O as Operation>::Error>>;
 
 /// The pages of a call, one request each, sent when asked for.
 ///

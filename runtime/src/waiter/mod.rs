@@ -120,6 +120,16 @@ impl<'a, O: Operation + Clone + 'a> Wait<'a, O> {
         self
     }
 
+    /// Waits, for programs without an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// Those of the wait, and one of kind [`Config`](ErrorKind::Config) when called from async code.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> Result<Reply<O::Response>, OperationError<O::Error>> {
+        crate::blocking::wait(self.run())?
+    }
+
     async fn run(mut self) -> Result<Reply<O::Response>, OperationError<O::Error>> {
         let started = Instant::now();
         let deadline = started.checked_add(self.timeout);

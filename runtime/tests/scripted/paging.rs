@@ -278,3 +278,28 @@ async fn pages_and_items_are_streams() {
         25
     );
 }
+
+#[cfg(feature = "blocking")]
+#[test]
+fn pages_and_items_are_iterators() {
+    let service = service();
+    let client = client(&service);
+    let items: Result<Vec<_>, _> = client
+        .call(Numbered::default())
+        .items()
+        .blocking()
+        .collect();
+    assert_eq!(items.unwrap(), (0..25).collect::<Vec<_>>());
+    assert_eq!(
+        client.call(Chained::default()).pages().blocking().count(),
+        3
+    );
+    let inside = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    inside.block_on(async {
+        let mut items = client.call(Numbered::default()).items().blocking();
+        assert_eq!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Config);
+        assert!(items.next().is_none());
+    });
+}

@@ -131,3 +131,14 @@ async fn a_resource_is_waited_out_of_existence() {
     client.call(Describe).until_gone().await.unwrap();
     assert_eq!(service.seen().len(), 3);
 }
+
+#[cfg(feature = "blocking")]
+#[test]
+fn a_value_is_waited_for_without_a_runtime() {
+    let (client, service) = client(&[PENDING, READY]);
+    let wait = client.call(Describe).until_value(status, "Ready", &[]);
+    wait.every(Duration::from_millis(1), Duration::from_millis(1))
+        .blocking()
+        .unwrap();
+    assert_eq!(service.seen().len(), 2);
+}
