@@ -1,5 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
+//! Rust SDK for Alibaba Cloud.
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, path::PathBuf};
 
-use crate::plan::Plan;
+use crate::plan::{Operation, Plan, Product};
 
 use super::{MARK, tokens::literal};
 
@@ -96,7 +96,18 @@ pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
 
 /// `src/lib.rs`.
 pub(super) fn lib(plan: &Plan) -> String {
-    let mut out = format!("// {MARK}\n\n#![doc = include_str!(\"../README.md\")]\n");
+    let mut out = format!("// {MARK}\n\n//! Rust SDK for Alibaba Cloud.\n//!\n");
+    match first_call(plan) {
+        // Its example needs the product that it calls.
+        Some((product, _)) => {
+            let _ = writeln!(
+                out,
+                "#![cfg_attr(feature = \"{}\", doc = include_str!(\"../README.md\"))]",
+                product.module
+            );
+        }
+        None => out.push_str("#![doc = include_str!(\"../README.md\")]\n"),
+    }
     out.push_str(
         "#![cfg_attr(docsrs, feature(doc_cfg))]\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n",
     );
@@ -114,6 +125,15 @@ pub(super) fn lib(plan: &Plan) -> String {
     out
 }
 
+/// An operation that can be called with nothing set and changes nothing.
+fn first_call(plan: &Plan) -> Option<(&Product, &Operation)> {
+    let simple =
+        |o: &&Operation| o.info.read_only && o.info.required.is_empty() && o.deprecated.is_none();
+    plan.products
+        .iter()
+        .find_map(|p| Some((p, p.operations.iter().find(simple)?)))
+}
+
 /// What users of the crate name most.
 #[rustfmt::skip]
 const REEXPORTED: &[&str] = &[
@@ -127,6 +147,18 @@ pub(super) fn readme(plan: &Plan, manifest: &Manifest) -> String {
         "Rust SDK for Alibaba Cloud: typed requests, answers and errors, generated from the Markdown API reference.\n\n\
          Each product is a module behind a cargo feature of the same name. None is on by default.\n\n",
     );
+    if let Some((product, operation)) = first_call(plan) {
+        let (krate, module) = (manifest.name.replace('-', "_"), &product.module);
+        let (method, request) = (&operation.module, &operation.request.name);
+        let _ = write!(
+            out,
+            "```rust,no_run\nuse {krate}::{{Config, {module}}};\n\n\
+             async fn first_call() -> Result<(), {krate}::Error> {{\n    \
+             let client = {module}::Client::new(&Config::from_env().await?);\n    \
+             let reply = client.{method}({module}::{request}::new()).await?;\n    \
+             println!(\"{{reply:#?}}\");\n    Ok(())\n}}\n```\n\n"
+        );
+    }
     out.push_str("| feature | product | API version | operations |\n| --- | --- | --- | --- |\n");
     for p in &plan.products {
         let title = p.title.replace('|', "\\|");

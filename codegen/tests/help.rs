@@ -1,0 +1,51 @@
+//! The texts of `--help`.
+
+use std::process::Command;
+
+#[test]
+fn help_texts() {
+    let mut all = String::new();
+    for command in [
+        None,
+        Some("generate"),
+        Some("check"),
+        Some("lint"),
+        Some("coverage"),
+        Some("export"),
+        Some("explain"),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_codegen"))
+            .args(command)
+            .arg("--help")
+            .output()
+            .unwrap();
+        all.push_str(&format!(
+            "$ codegen {}--help\n",
+            command.map(|c| format!("{c} ")).unwrap_or_default()
+        ));
+        all.push_str(&String::from_utf8(output.stdout).unwrap());
+        all.push('\n');
+    }
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn a_folder_without_pages_is_an_error_that_says_what_to_do() {
+    let folder = env!("CARGO_TARGET_TMPDIR");
+    let output = Command::new(env!("CARGO_BIN_EXE_codegen"))
+        .args([
+            "generate",
+            "--docs",
+            &format!("{folder}/none"),
+            "--out",
+            &format!("{folder}/out"),
+        ])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        String::from_utf8(output.stderr)
+            .unwrap()
+            .starts_with("error: ")
+    );
+}
