@@ -122,5 +122,5 @@ fn one_page_is_enough_for_a_crate_that_compiles() {
     .unwrap();
 
     Generator::new(&docs).out(&out).generate().unwrap();
-    compile(&out).unwrap();
+    compile(&out, "vpc,serde").unwrap();
 }
