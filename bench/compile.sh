@@ -12,13 +12,13 @@ feature=${2:-ecs}
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=${BENCH_DIR:-$root/target/bench-compile}
 modes=${BENCH_MODES:-check dev release}
-export CARGO_INCREMENTAL=0 CARGO_TARGET_DIR="$work/target"
 
 mkdir -p "$work/src"
 cargo run --quiet --release --manifest-path "$root/Cargo.toml" -- \
     generate --docs "$docs" --out "$work/alicloud" --runtime "$root/runtime" | tail -1
 # A member of the workspace of this measurement, not one of its own.
 sed -i '/^\[workspace\]$/d' "$work/alicloud/Cargo.toml"
+export CARGO_INCREMENTAL=0 CARGO_TARGET_DIR="$work/target"
 ours=$(grep -c '^pub mod ' "$work/alicloud/src/$feature/mod.rs")
 
 cat > "$work/Cargo.toml" <<TOML
