@@ -1,4 +1,17 @@
 //! Answers that come in pages, as a sequence of pages or of items.
+//!
+//! ```no_run
+//! use alicloud_runtime::paging::Paginated;
+//! use alicloud_runtime::{Client, OperationError};
+//!
+//! async fn show<R: Paginated>(client: &Client, request: R) -> Result<(), OperationError<R::Error>> {
+//!     let mut items = client.call(request).items();
+//!     while let Some(item) = items.next().await {
+//!         println!("{:?}", item?);
+//!     }
+//!     Ok(())
+//! }
+//! ```
 
 #[cfg(feature = "blocking")]
 mod blocking;

@@ -68,10 +68,16 @@ impl<'a, O: Operation + Clone + 'a> Call<'a, O> {
     /// Repeats the call until a field of its answer has the value `wanted`. The wait fails when the field gets one of
     /// the values `failures`.
     ///
-    /// ```ignore
-    /// vpc.describe_vpcs(request)
-    ///     .until_value(|reply| reply.vpcs.first()?.status.as_deref(), "Available", &["Failed"])
-    ///     .await?;
+    /// ```no_run
+    /// # use alicloud_runtime::{Client, Operation, OperationError};
+    /// # trait Status { fn status(&self) -> Option<&str>; }
+    /// async fn ready<R>(client: &Client, request: R) -> Result<(), OperationError<R::Error>>
+    /// where
+    ///     R: Operation<Response: Status> + Clone,
+    /// {
+    ///     client.call(request).until_value(|reply| reply.status(), "Available", &["Failed"]).await?;
+    ///     Ok(())
+    /// }
     /// ```
     pub fn until_value(
         self,

@@ -255,3 +255,14 @@ async fn a_proxy_does_not_see_what_is_this_machines_own() {
     within(client.call(Read::default())).await.unwrap();
     assert_eq!(proxy.requests().len(), 1, "everything else goes through it");
 }
+
+#[tokio::test]
+async fn connections_that_the_service_closed_while_idle_cost_no_call() {
+    let server = Server::start(|_| [json(200, GOOD), vec![Step::Close]].concat()).await;
+    let client = client(&server);
+    for _ in 0..20 {
+        within(client.call(Write::default())).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!((server.requests().len(), server.opened()), (20, 20));
+}
