@@ -7,6 +7,7 @@ mod model;
 mod names;
 mod operation;
 mod paging;
+mod put;
 mod rules;
 mod types;
 mod values;

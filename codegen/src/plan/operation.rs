@@ -3,16 +3,18 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    api::{self, Encoding, Position, Style, Text, Type},
+    api::{self, Style, Text, Type},
     report::{Diagnostic, Report},
 };
 
 use super::{
     docs::Docs,
     errors, example,
-    model::{Field, Info, Operation, Put, RustType, Spelling, Struct, TypeDef, ValueEnum, Variant},
+    model::{Field, Info, Operation, RustType, Spelling, Struct, TypeDef, ValueEnum, Variant},
     names::{self, Scope},
-    paging, rules,
+    paging,
+    put::{Place, is_whole_body, put},
+    rules,
     types::{Kind, Node, Side, Ty, TypeTable},
 };
 
@@ -147,13 +149,6 @@ fn deprecation(text: Option<&Text>, docs: &Docs) -> Option<String> {
         }
         note => note,
     })
-}
-
-/// Where fields of a request stand.
-#[derive(Clone, Copy)]
-enum Place<'a> {
-    Top(&'a api::Operation),
-    Within,
 }
 
 struct Fields<'p> {
@@ -304,73 +299,4 @@ fn field_name(wire: &str) -> String {
     } else {
         names::snake(wire)
     }
-}
-
-/// The method of the encoder that writes `field`.
-fn put(field: &api::Field, place: Place<'_>) -> Put {
-    let (plain, json, joined, whole) = match place {
-        Place::Within => ("field", "field_json", "field_joined", false),
-        Place::Top(operation) => match field.position {
-            None if matches!(operation.style, Style::Roa { .. }) => match operation.read_only {
-                true => ("query", "query_json", "query_joined", false),
-                false => ("body", "body_json", "body_joined", false),
-            },
-            None | Some(Position::Query) => ("query", "query_json", "query_joined", false),
-            Some(Position::Path) => ("path", "path", "path_joined", false),
-            Some(Position::Header) => ("header", "header_json", "header_joined", false),
-            Some(Position::Body) => (
-                "body",
-                "body_json",
-                "body_joined",
-                is_whole_body(field, operation),
-            ),
-            Some(Position::Form) => ("form", "form_json", "form_joined", false),
-            Some(Position::Host) => ("host", "host", "host", false),
-        },
-    };
-    let separator = match field.encoding {
-        Encoding::Comma => Some(','),
-        Encoding::Space => Some(' '),
-        Encoding::Pipe => Some('|'),
-        Encoding::Flat | Encoding::Json => None,
-    };
-    let composed = matches!(
-        field.ty,
-        Type::List { .. } | Type::Map { .. } | Type::Struct(_) | Type::Any
-    );
-    match (field.encoding, separator) {
-        (Encoding::Json, _) if composed => Put {
-            method: json,
-            separator: None,
-            whole,
-        },
-        (_, Some(_)) if composed && joined != "host" => Put {
-            method: joined,
-            separator,
-            whole,
-        },
-        _ => Put {
-            method: plain,
-            separator: None,
-            whole,
-        },
-    }
-}
-
-/// A parameter that is the body itself: the only one of its position, and called so.
-fn is_whole_body(field: &api::Field, operation: &api::Operation) -> bool {
-    if field.position != Some(Position::Body) {
-        return false;
-    }
-    let alone = operation
-        .parameters
-        .iter()
-        .filter(|p| p.position == Some(Position::Body))
-        .count()
-        == 1;
-    let named = matches!(
-        field.name.to_ascii_lowercase().as_str(),
-        "" | "body" | "requestbody" | "request_body"
-    );
-    alone && named
 }

@@ -1,0 +1,88 @@
+//! Where a parameter goes, and how it is written there.
+
+use crate::api::{self, Encoding, Position, Style, Type};
+
+use super::model::Put;
+
+/// Where fields of a request stand.
+#[derive(Clone, Copy)]
+pub(super) enum Place<'a> {
+    Top(&'a api::Operation),
+    Within,
+}
+
+/// The method of the encoder that writes `field`.
+pub(super) fn put(field: &api::Field, place: Place<'_>) -> Put {
+    let (plain, json, joined, whole) = match place {
+        Place::Within => ("field", "field_json", "field_joined", false),
+        Place::Top(operation) if is_whole_body(field, operation) => {
+            ("body", "body_json", "body_joined", true)
+        }
+        Place::Top(operation) => match field.position {
+            // What the page does not place is part of the body, unless there is none or another parameter is it.
+            None if matches!(operation.style, Style::Roa { .. }) => match is_bodiless(operation) {
+                true => ("query", "query_json", "query_joined", false),
+                false => ("body", "body_json", "body_joined", false),
+            },
+            None | Some(Position::Query) => ("query", "query_json", "query_joined", false),
+            Some(Position::Path) => ("path", "path", "path_joined", false),
+            Some(Position::Header) => ("header", "header_json", "header_joined", false),
+            Some(Position::Body) => ("body", "body_json", "body_joined", false),
+            Some(Position::Form) => ("form", "form_json", "form_joined", false),
+            Some(Position::Host) => ("host", "host", "host", false),
+        },
+    };
+    let separator = match field.encoding {
+        Encoding::Comma => Some(','),
+        Encoding::Space => Some(' '),
+        Encoding::Pipe => Some('|'),
+        Encoding::Flat | Encoding::Json => None,
+    };
+    let composed = is_composed(&field.ty);
+    match (field.encoding, separator) {
+        (Encoding::Json, _) if composed => Put {
+            method: json,
+            separator: None,
+            whole,
+        },
+        (_, Some(_)) if composed && joined != "host" => Put {
+            method: joined,
+            separator,
+            whole,
+        },
+        _ => Put {
+            method: plain,
+            separator: None,
+            whole,
+        },
+    }
+}
+
+/// A parameter that is the body itself: it is called so, holds a structure, and is alone at that place.
+pub(super) fn is_whole_body(field: &api::Field, operation: &api::Operation) -> bool {
+    let may_be = |p: &api::Field| {
+        let name = p.name.to_ascii_lowercase();
+        let named = matches!(name.as_str(), "" | "body" | "requestbody" | "request_body");
+        named && is_composed(&p.ty) && matches!(p.position, None | Some(Position::Body))
+    };
+    let is_roa = matches!(operation.style, Style::Roa { .. });
+    let others = || operation.parameters.iter().filter(|p| p.name != field.name);
+    is_roa && may_be(field) && !others().any(|p| may_be(p) || p.position == Some(Position::Body))
+}
+
+/// Whether a parameter of a ROA style operation that has no place cannot be part of the body.
+fn is_bodiless(operation: &api::Operation) -> bool {
+    let by_method = matches!(&operation.style, Style::Roa { method, .. } if matches!(method.as_str(), "GET" | "HEAD" | "DELETE"));
+    by_method
+        || operation
+            .parameters
+            .iter()
+            .any(|p| is_whole_body(p, operation))
+}
+
+fn is_composed(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::List { .. } | Type::Map { .. } | Type::Struct(_) | Type::Any
+    )
+}
