@@ -149,7 +149,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         tag: (1..6).map(tag).collect(),
     };
     let ours = || {
-        let reply = runtime.block_on(async { client.call(request.clone()).await });
+        let reply = runtime.block_on(async { client.call(&request).await });
         assert!(matches!(reply, Ok(reply) if reply.instances.len() == 1));
     };
 

@@ -108,5 +108,5 @@ fn execute<'a>(
     params: Params,
     options: CallOptions,
 ) -> BoxFuture<'a, Result<RawReply, Error>> {
-    Box::pin(async move { client.execute(&operation, params, options).await })
+    Box::pin(async move { client.execute(&operation, &params, &options).await })
 }

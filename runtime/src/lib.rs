@@ -15,6 +15,7 @@ pub mod decode;
 pub mod encode;
 pub mod endpoint;
 mod error;
+mod execution;
 mod flight;
 pub mod future;
 mod hook;

@@ -12,7 +12,14 @@ pub(crate) fn nonce() -> String {
         .as_secs()
         .wrapping_mul(1_000_000_000)
         .wrapping_add(u64::from(now.subsec_nanos()));
-    format!("{:016x}{nanoseconds:016x}", fastrand::u64(..))
+    let mut out = String::with_capacity(32);
+    for half in [fastrand::u64(..), nanoseconds] {
+        for shift in (0..64).step_by(4).rev() {
+            let digit = u32::try_from(half >> shift & 15).unwrap_or_default();
+            out.push(char::from_digit(digit, 16).unwrap_or('0'));
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -13,6 +13,13 @@ pub trait Operation: Encode + Send + Sync {
     const INFO: OperationInfo;
 }
 
+/// A request can be sent by reference, to be sent again.
+impl<O: Operation + ?Sized> Operation for &O {
+    type Response = O::Response;
+    type Error = O::Error;
+    const INFO: OperationInfo = O::INFO;
+}
+
 /// The static facts of an operation that a generated crate declares.
 pub type OperationInfo = OperationSpec<'static>;
 

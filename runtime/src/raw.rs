@@ -156,7 +156,7 @@ impl<'a> IntoFuture for RawCall<'a> {
             operation.path = path.as_deref();
             operation.idempotency_token = token.as_deref();
             operation.read_only = read_only;
-            client.execute(&operation, params, options).await
+            client.execute(&operation, &params, &options).await
         })
     }
 }

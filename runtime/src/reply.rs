@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
@@ -137,8 +138,12 @@ impl RawReply {
     }
 
     /// The body as text; what is not UTF-8 is replaced.
-    pub fn text(&self) -> std::borrow::Cow<'_, str> {
-        String::from_utf8_lossy(&self.response.body)
+    pub fn text(&self) -> Cow<'_, str> {
+        // The checking reader is many times as fast as the replacing one.
+        match std::str::from_utf8(&self.response.body) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => String::from_utf8_lossy(&self.response.body),
+        }
     }
 
     /// The body as untyped JSON; `None` when it is none.

@@ -1,5 +1,7 @@
 //! ACS3-HMAC-SHA256, for both styles: method, path, query, headers and the hash of the body are signed.
 
+use std::borrow::Cow;
+
 use super::hash::{hmac_sha256, sha256_hex};
 
 /// Name of the algorithm in the `Authorization` header.
@@ -17,8 +19,8 @@ pub fn canonical_request<'h>(
     headers: impl Iterator<Item = (&'h str, &'h str)>,
     payload_hash: &str,
 ) -> (String, String) {
-    let mut signed: Vec<(String, &str)> = headers
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim()))
+    let mut signed: Vec<(Cow<'_, str>, &str)> = headers
+        .map(|(name, value)| (lower_case(name), value.trim()))
         .filter(|(name, _)| is_signed(name))
         .collect();
     signed.sort_unstable();
@@ -53,13 +55,22 @@ pub fn canonical_request<'h>(
     (out, names)
 }
 
+/// Names are mostly in lower case already.
+pub(super) fn lower_case(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(name.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(name)
+    }
+}
+
 fn is_signed(name: &str) -> bool {
     name == "host" || name == "content-type" || name.starts_with("x-acs-")
 }
 
 /// The text that is signed.
 pub fn string_to_sign(canonical_request: &str) -> String {
-    format!("{ALGORITHM}\n{}", sha256_hex(canonical_request.as_bytes()))
+    [ALGORITHM, "\n", &sha256_hex(canonical_request.as_bytes())].concat()
 }
 
 /// The signature in the `Authorization` header.
@@ -69,7 +80,14 @@ pub fn signature(secret: &str, string_to_sign: &str) -> String {
 
 /// The `Authorization` header.
 pub fn authorization(access_key_id: &str, signed_headers: &str, signature: &str) -> String {
-    format!(
-        "{ALGORITHM} Credential={access_key_id},SignedHeaders={signed_headers},Signature={signature}"
-    )
+    let parts = [
+        ALGORITHM,
+        " Credential=",
+        access_key_id,
+        ",SignedHeaders=",
+        signed_headers,
+        ",Signature=",
+        signature,
+    ];
+    parts.concat()
 }

@@ -1,5 +1,8 @@
 //! ROA style, signature version 1.0: HMAC-SHA1 over method, some headers and the resource.
 
+use std::borrow::Cow;
+
+use super::acs3::lower_case;
 use super::hash::hmac_sha1;
 use super::pairs::Pair;
 
@@ -28,8 +31,8 @@ pub fn string_to_sign<'h>(
         }
         out.push('\n');
     }
-    let mut own: Vec<(String, &str)> = headers
-        .map(|(name, value)| (name.to_ascii_lowercase(), value))
+    let mut own: Vec<(Cow<'_, str>, &str)> = headers
+        .map(|(name, value)| (lower_case(name), value))
         .filter(|(name, _)| name.starts_with("x-acs-"))
         .collect();
     own.sort_unstable();

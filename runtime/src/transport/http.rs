@@ -184,7 +184,7 @@ impl HttpTransport {
             .map(|(name, value)| {
                 (
                     Cow::Owned(name.as_str().to_owned()),
-                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                    text_of(value.as_bytes()),
                 )
             })
             .collect();
@@ -222,6 +222,13 @@ impl Transport for HttpTransport {
         request: HttpRequest,
     ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
         Box::pin(self.exchange(request))
+    }
+}
+
+fn text_of(bytes: &[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
     }
 }
 
