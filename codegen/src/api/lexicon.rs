@@ -130,3 +130,11 @@ pub(super) fn singular(name: &str) -> String {
 pub(super) fn is_plural(name: &str) -> bool {
     singular(name) != name
 }
+
+/// Whether `inner` can be the name of one item of `outer`: `Tags` and `Tag`, `TagSet` and `Tag`, `Uises` and `Uis`.
+pub(super) fn is_item_name(outer: &str, inner: &str) -> bool {
+    let (outer, inner) = (outer.to_lowercase(), inner.to_lowercase());
+    singular(&outer) == inner
+        || (outer.starts_with(&inner) && outer.len() - inner.len() <= 4)
+        || outer.ends_with(&inner)
+}

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     align::{self, Kind},
-    names::{NameId, Names},
-    sample::Sample,
+    names::Names,
     types,
 };
 use crate::doc::{ParamRow, ParamTable};
@@ -62,34 +61,12 @@ impl<'a> Group<'a> {
     }
 }
 
-/// The lines of `groups`. The first one is the main table.
-pub(super) fn collect<'a>(
-    groups: &[Group<'a>],
-    sample: Option<&Sample>,
-    names: &mut Names,
-) -> Lines<'a> {
+/// The lines of one group.
+pub(super) fn of_group<'a>(group: &Group<'a>, names: &mut Names) -> Lines<'a> {
     let mut out = Lines::default();
-    for (number, table) in groups.iter().enumerate() {
-        let owners = if number == 0 {
-            Vec::new()
-        } else {
-            owners(table, &out.lines, sample, names)
-        };
-        if owners.is_empty() {
-            let mut dotted = HashMap::new();
-            for row in &table.rows {
-                push(&mut out, row, None, names, &mut dotted);
-            }
-        }
-        // From the last to the first, so that the numbers of the owners stay right.
-        for owner in owners.into_iter().rev() {
-            let mut part = Lines::default();
-            let mut dotted = HashMap::new();
-            for row in &table.rows {
-                push(&mut part, row, None, names, &mut dotted);
-            }
-            insert(&mut out, part, owner);
-        }
+    let mut dotted = HashMap::new();
+    for row in &group.rows {
+        push(&mut out, row, names, &mut dotted);
     }
     out.lines = owned_behind_owners(out.lines);
     out
@@ -133,7 +110,6 @@ fn owned_behind_owners(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
 fn push<'a>(
     out: &mut Lines<'a>,
     row: &'a ParamRow,
-    owner: Option<usize>,
     names: &mut Names,
     dotted: &mut HashMap<String, usize>,
 ) {
@@ -150,7 +126,7 @@ fn push<'a>(
         return;
     }
     let kind = types::kind(&row.ty.value.kind, names);
-    let mut owner = owner;
+    let mut owner = None;
     let segments: Vec<&str> = written
         .split('.')
         .map(str::trim)
@@ -224,93 +200,6 @@ fn push<'a>(
     });
 }
 
-/// Puts `part` behind `owner`.
-fn insert<'a>(out: &mut Lines<'a>, mut part: Lines<'a>, owner: usize) {
-    let at = owner + 1;
-    let count = part.lines.len();
-    for line in &mut part.lines {
-        line.row.owner = Some(line.row.owner.map_or(owner, |o| o + at));
-        line.row.mark = None;
-    }
-    for line in &mut out.lines {
-        if let Some(o) = &mut line.row.owner
-            && *o >= at
-        {
-            *o += count;
-        }
-    }
-    out.lines.splice(at..at, part.lines);
-    out.ignored.append(&mut part.ignored);
-}
-
-/// The rows that a further table describes: named in its label, by name or by type; else those whose members the examples show.
-fn owners(
-    group: &Group<'_>,
-    lines: &[Line<'_>],
-    sample: Option<&Sample>,
-    names: &mut Names,
-) -> Vec<usize> {
-    let free = |ix: &usize| {
-        lines
-            .get(ix + 1)
-            .is_none_or(|next| next.row.owner != Some(*ix))
-    };
-    for label in [&group.table.caption, &group.table.heading]
-        .into_iter()
-        .flatten()
-    {
-        for word in words(&label.value) {
-            let id = names.id(word);
-            let named: Vec<usize> = (0..lines.len())
-                .filter(|&ix| {
-                    let row = &lines[ix].row;
-                    row.kind != Kind::ListOfScalars
-                        && (names.alike(row.name, id)
-                            || type_name(&lines[ix]).is_some_and(|t| t.eq_ignore_ascii_case(word)))
-                })
-                .filter(free)
-                .collect();
-            let holding: Vec<usize> = named
-                .iter()
-                .copied()
-                .filter(|&ix| lines[ix].row.kind != Kind::Scalar)
-                .collect();
-            if !holding.is_empty() {
-                return holding;
-            }
-            if let [only] = named.as_slice() {
-                return vec![*only];
-            }
-        }
-    }
-    let Some(sample) = sample else {
-        return Vec::new();
-    };
-    let members: Vec<NameId> = group
-        .rows
-        .iter()
-        .map(|r| names.id(r.name.value.trim()))
-        .collect();
-    let shown = |ix: &usize| {
-        let row = &lines[*ix].row;
-        row.kind != Kind::Scalar
-            && sample.find(row.name, names).is_some_and(|spot| {
-                let found = members
-                    .iter()
-                    .filter(|m| {
-                        sample.child(spot, **m, names).is_some() || sample.below(spot, **m, names)
-                    })
-                    .count();
-                found > 0 && found * 2 >= members.len()
-            })
-    };
-    (0..lines.len())
-        .filter(free)
-        .find(shown)
-        .into_iter()
-        .collect()
-}
-
 /// Name of the type that the cell of a line gives.
 pub(super) fn type_name<'a>(line: &Line<'a>) -> Option<&'a str> {
     use crate::doc::TypeWord;
@@ -322,11 +211,4 @@ pub(super) fn type_name<'a>(line: &Line<'a>) -> Option<&'a str> {
         },
         _ => None,
     }
-}
-
-/// Identifiers in a label.
-fn words(label: &str) -> impl Iterator<Item = &str> {
-    label
-        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .filter(|w| w.len() > 1 && !w.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -10,6 +10,7 @@ mod lines;
 mod model;
 mod names;
 mod paths;
+mod placed;
 mod request;
 mod response;
 pub mod rules;

@@ -3,15 +3,16 @@
 use std::collections::HashSet;
 
 use super::{
-    Encoding, Evidence, Field, Position, Required, Shape, Style, Type, align,
+    Encoding, Evidence, Field, Position, Required, Style, Type,
     lexicon::Lexicon,
-    lines::{self, Group, Line, Lines},
+    lines::{Group, Line},
     names::Names,
+    placed::{self, Nesting, Placed},
     rules,
     sample::Sample,
     shape::{Shaper, members_mut},
 };
-use crate::doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, StyleName, TypeWord};
+use crate::doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, StyleName};
 
 /// Parameters, and the rows that are none.
 pub(super) struct Built<'a> {
@@ -165,23 +166,10 @@ fn outside_body<'a>(
     names: &mut Names,
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
 ) -> Vec<Field> {
-    let Lines {
-        lines,
-        ignored: mut rest,
-    } = lines::collect(groups, None, names);
-    ignored.append(&mut rest);
-    let rows: Vec<align::Row> = lines.iter().map(|l| l.row.clone()).collect();
-    let alignment = align::by_owner(&rows, None, names);
-    let mut fields = Shaper::new(
-        &lines,
-        &alignment,
-        None,
-        names,
-        &Lexicon::default(),
-        doc.language,
-    )
-    .top();
-    set_positions(&mut fields, groups, &lines);
+    let mut placed = placed::place(groups, None, names, Nesting::Dotted);
+    ignored.append(&mut placed.ignored);
+    let mut fields = Shaper::new(&placed, None, names, &Lexicon::default(), doc.language).top();
+    set_positions(&mut fields, groups, &placed.lines);
     fields
 }
 
@@ -192,23 +180,9 @@ fn inside_body<'a>(
     names: &mut Names,
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
 ) -> Vec<Field> {
-    let Lines {
-        lines,
-        ignored: mut rest,
-    } = lines::collect(groups, sample, names);
-    ignored.append(&mut rest);
-    let rows: Vec<align::Row> = lines.iter().map(|l| l.row.clone()).collect();
-    let alignment = align::align(&rows, sample, names);
-    let mut fields = Shaper::new(
-        &lines,
-        &alignment,
-        sample,
-        names,
-        &Lexicon::default(),
-        doc.language,
-    )
-    .top();
-    set_positions(&mut fields, groups, &lines);
+    let mut placed = placed::place(groups, sample, names, Nesting::Flat);
+    ignored.append(&mut placed.ignored);
+    let mut fields = Shaper::new(&placed, sample, names, &Lexicon::default(), doc.language).top();
     for field in &mut fields {
         field.position = Some(Position::Body);
     }
@@ -294,11 +268,10 @@ fn skeleton(sample: Option<&Sample>, known: &[Field], names: &Names) -> Vec<Fiel
     let Some(sample) = sample else {
         return Vec::new();
     };
-    let alignment = align::Alignment::default();
+    let placed = Placed::default();
     let lexicon = Lexicon::default();
     let shaper = Shaper::new(
-        &[],
-        &alignment,
+        &placed,
         Some(sample),
         names,
         &lexicon,
@@ -416,10 +389,4 @@ pub(super) fn skeleton_type(value: &str) -> Option<Type> {
         },
         _ => Type::String,
     })
-}
-
-#[allow(dead_code)]
-fn shape_of(fields: Vec<Field>) -> Shape {
-    let _ = TypeWord::String;
-    Shape { name: None, fields }
 }

@@ -2,10 +2,11 @@
 
 use super::{
     Field, Response, Shape, Type,
-    align::{self, Kind},
+    align::Kind,
     lexicon::Lexicon,
-    lines::{self, Group, Lines},
+    lines::{self, Group},
     names::Names,
+    placed::{self, Nesting},
     sample::Sample,
     shape::Shaper,
 };
@@ -49,25 +50,13 @@ pub(super) fn build<'a>(
         .filter(is_header)
         .map(Group::whole)
         .collect();
-    let Lines { lines, ignored } = lines::collect(&groups, sample.as_ref(), &mut names);
-    if let Some(sample) = &mut sample {
+    if let (Some(sample), Some(main)) = (&mut sample, groups.first()) {
+        let lines = lines::of_group(main, &mut names).lines;
         fit_root(&lines, sample, &mut names);
     }
-    let fields = if lines.is_empty() {
-        Vec::new()
-    } else {
-        let rows: Vec<align::Row> = lines.iter().map(|l| l.row.clone()).collect();
-        let alignment = align::align(&rows, sample.as_ref(), &names);
-        Shaper::new(
-            &lines,
-            &alignment,
-            sample.as_ref(),
-            &names,
-            lexicon,
-            doc.language,
-        )
-        .top()
-    };
+    let mut placed = placed::place(&groups, sample.as_ref(), &mut names, Nesting::Flat);
+    let mut ignored = std::mem::take(&mut placed.ignored);
+    let fields = Shaper::new(&placed, sample.as_ref(), &names, lexicon, doc.language).top();
     let shape = Type::Struct(Shape { name: None, fields });
     let body = match &sample {
         Some(sample) if sample.root_is_list => Type::List {
@@ -76,7 +65,6 @@ pub(super) fn build<'a>(
         },
         _ => shape,
     };
-    let mut ignored = ignored;
     let headers = header_fields(&headers, doc, lexicon, &mut ignored);
     Built {
         response: Response { body, headers },
@@ -91,26 +79,9 @@ fn header_fields<'a>(
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
 ) -> Vec<Field> {
     let mut names = Names::default();
-    let mut collected = lines::collect(groups, None, &mut names);
-    ignored.append(&mut collected.ignored);
-    let alignment = align::by_owner(
-        &collected
-            .lines
-            .iter()
-            .map(|l| l.row.clone())
-            .collect::<Vec<_>>(),
-        None,
-        &names,
-    );
-    Shaper::new(
-        &collected.lines,
-        &alignment,
-        None,
-        &names,
-        lexicon,
-        doc.language,
-    )
-    .top()
+    let mut placed = placed::place(groups, None, &mut names, Nesting::Dotted);
+    ignored.append(&mut placed.ignored);
+    Shaper::new(&placed, None, &names, lexicon, doc.language).top()
 }
 
 /// Finds the place of the example that the table describes, when it is not the root.

@@ -118,28 +118,34 @@ impl Sample {
         self.known.contains(&names.fold(name))
     }
 
-    /// The first place, from the root down, that has the name and members.
-    pub(super) fn find(&self, name: NameId, names: &Names) -> Option<NodeIx> {
+    /// The place that shows most of `members`, and at least half of them. Of equal ones the outermost and first.
+    pub(super) fn best_match(&self, members: &[NameId], names: &Names) -> Option<NodeIx> {
         let mut level = vec![self.root];
+        let mut best: Option<(usize, NodeIx)> = None;
         while !level.is_empty() {
-            let found = level
-                .iter()
-                .filter_map(|ix| self.child(*ix, name, names))
-                .find(|ix| !self.spot(*ix).children.is_empty());
-            if found.is_some() {
-                return found;
+            for ix in &level {
+                let found = members
+                    .iter()
+                    .filter(|m| self.child(*ix, **m, names).is_some())
+                    .count();
+                if found > 0
+                    && found * 2 >= members.len()
+                    && best.is_none_or(|(most, _)| found > most)
+                {
+                    best = Some((found, *ix));
+                }
             }
             level = level
                 .iter()
                 .flat_map(|ix| self.spot(*ix).children.iter().map(|(_, below)| *below))
                 .collect();
         }
-        None
+        best.map(|(_, ix)| ix)
     }
 
-    /// Whether the only member of a place has the member `name`.
-    pub(super) fn below(&self, ix: NodeIx, name: NameId, names: &Names) -> bool {
-        matches!(self.spot(ix).children.as_slice(), [(_, only)] if self.child(*only, name, names).is_some())
+    /// Whether `below` is the only member of `ix`.
+    pub(super) fn is_only_child(&self, ix: NodeIx, below: NodeIx) -> bool {
+        matches!(self.spot(ix).children.as_slice(), [(_, only)] if *only == below)
     }
 
     /// Puts the whole sample below a new root with the one member `name`.

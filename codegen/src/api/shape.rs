@@ -2,10 +2,11 @@
 
 use super::{
     Encoding, Evidence, Field, Required, Shape, Text, Type,
-    align::{Alignment, Kind, Place},
+    align::{Kind, Place},
     lexicon::{Habit, Lexicon, is_plural, singular},
     lines::{Line, type_name},
     names::Names,
+    placed::Placed,
     sample::{NodeIx, Sample},
     types,
 };
@@ -37,23 +38,22 @@ enum Holder {
 
 impl<'a> Shaper<'a> {
     pub(super) fn new(
-        lines: &'a [Line<'a>],
-        alignment: &'a Alignment,
+        placed: &'a Placed<'a>,
         sample: Option<&'a Sample>,
         names: &'a Names,
         lexicon: &'a Lexicon,
         language: Language,
     ) -> Self {
-        let mut children = vec![Vec::new(); lines.len()];
-        for (ix, place) in alignment.places.iter().enumerate() {
+        let mut children = vec![Vec::new(); placed.lines.len()];
+        for (ix, place) in placed.places.iter().enumerate() {
             if let Some(parent) = place.parent {
                 children[parent].push(ix);
             }
         }
         Self {
-            lines,
-            places: &alignment.places,
-            sorted: alignment.sorted,
+            lines: &placed.lines,
+            places: &placed.places,
+            sorted: placed.sorted,
             sample,
             names,
             lexicon,

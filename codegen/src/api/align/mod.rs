@@ -79,16 +79,22 @@ pub(super) struct Alignment {
 }
 
 /// Places `rows`. The better one of two hypotheses is kept: siblings are sorted by name, or they are not.
-pub(super) fn align(rows: &[Row], sample: Option<&Sample>, names: &Names) -> Alignment {
+pub(super) fn align(
+    rows: &[Row],
+    sample: Option<&Sample>,
+    root: Option<NodeIx>,
+    names: &Names,
+    several_tables: bool,
+) -> Alignment {
     if rows
         .iter()
         .all(|row| !row.kind.may_hold() && row.mark.is_none() && row.owner.is_none())
-        && !sample.is_some_and(|s| nests(rows, s, names))
+        && !sample.is_some_and(|s| nests(rows, s, root, names))
     {
-        return top_level(rows, sample, names);
+        return top_level(rows, sample, root, names);
     }
-    let free = search::Search::new(rows, sample, names, false).run();
-    let sorted = search::Search::new(rows, sample, names, true).run();
+    let free = search::Search::new(rows, sample, root, names, false, several_tables).run();
+    let sorted = search::Search::new(rows, sample, root, names, true, several_tables).run();
     if sorted.0 > free.0 {
         Alignment {
             places: sorted.1,
@@ -103,27 +109,39 @@ pub(super) fn align(rows: &[Row], sample: Option<&Sample>, names: &Names) -> Ali
 }
 
 /// Whether the examples show members below one of the rows.
-fn nests(rows: &[Row], sample: &Sample, names: &Names) -> bool {
-    rows.iter().any(|row| {
-        sample
-            .child(sample.root, row.name, names)
-            .is_some_and(|ix| !sample.spot(ix).children.is_empty())
-            || sample.child(sample.root, row.name, names).is_none() && sample.knows(row.name, names)
-    })
+fn nests(rows: &[Row], sample: &Sample, root: Option<NodeIx>, names: &Names) -> bool {
+    let Some(root) = root else { return false };
+    rows.iter()
+        .any(|row| match sample.child(root, row.name, names) {
+            Some(ix) => !sample.spot(ix).children.is_empty(),
+            None => sample.knows(row.name, names),
+        })
 }
 
 /// Places rows below the owners of their tables and dotted names, everything else at the top.
-pub(super) fn by_owner(rows: &[Row], sample: Option<&Sample>, names: &Names) -> Alignment {
-    let mut alignment = top_level(rows, sample, names);
+pub(super) fn by_owner(
+    rows: &[Row],
+    sample: Option<&Sample>,
+    root: Option<NodeIx>,
+    names: &Names,
+) -> Alignment {
+    let mut alignment = top_level(rows, sample, root, names);
     for (row, place) in rows.iter().zip(&mut alignment.places) {
         place.parent = row.owner;
     }
     alignment
 }
 
-fn top_level(rows: &[Row], sample: Option<&Sample>, names: &Names) -> Alignment {
+fn top_level(
+    rows: &[Row],
+    sample: Option<&Sample>,
+    root: Option<NodeIx>,
+    names: &Names,
+) -> Alignment {
     let places = rows.iter().map(|row| Place {
-        spot: sample.and_then(|s| s.child(s.root, row.name, names)),
+        spot: sample
+            .zip(root)
+            .and_then(|(s, root)| s.child(root, row.name, names)),
         margin: f32::INFINITY,
         ..Place::default()
     });

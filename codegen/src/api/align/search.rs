@@ -2,6 +2,7 @@
 
 use super::{
     super::{
+        lexicon::is_item_name,
         names::{NameId, Names},
         sample::{NodeIx, Sample},
     },
@@ -65,6 +66,8 @@ pub(super) struct Search<'a> {
     sample: Option<&'a Sample>,
     names: &'a Names,
     sorted: bool,
+    /// A container without a child may have a table of its own.
+    several_tables: bool,
     frames: Vec<Frame>,
     children: Vec<Child>,
     steps: Vec<Step>,
@@ -81,8 +84,10 @@ impl<'a> Search<'a> {
     pub(super) fn new(
         rows: &'a [Row],
         sample: Option<&'a Sample>,
+        root: Option<NodeIx>,
         names: &'a Names,
         sorted: bool,
+        several_tables: bool,
     ) -> Self {
         let mut owns_table = vec![false; rows.len()];
         for row in rows {
@@ -95,10 +100,11 @@ impl<'a> Search<'a> {
             sample,
             names,
             sorted,
+            several_tables,
             frames: vec![Frame {
                 row: NONE,
                 kind: Kind::Struct,
-                spot: sample.map(|s| s.root),
+                spot: root,
                 through: None,
                 last: NONE,
                 closed: false,
@@ -319,6 +325,7 @@ impl<'a> Search<'a> {
         false
     }
 
+    /// `Xs: Array of X`, then `X`. Where the cells say nothing of the kind, names and examples decide.
     fn is_item_row(&self, row: usize, frame: Frame) -> bool {
         let me = &self.rows[row];
         match frame.kind {
@@ -327,8 +334,24 @@ impl<'a> Search<'a> {
             {
                 true
             }
-            Kind::ListOf(_) | Kind::List | Kind::Blank => {
-                me.kind == Kind::Blank && frame.row as usize + 1 == row
+            Kind::ListOf(_) | Kind::List | Kind::Blank
+                if me.kind == Kind::Blank && frame.row as usize + 1 == row =>
+            {
+                let outer = self.names.text(self.rows[frame.row as usize].name);
+                match self
+                    .sample
+                    .zip(frame.spot)
+                    .map(|(s, at)| s.spot(at).children.as_slice())
+                {
+                    Some([(only, _)]) => {
+                        self.names.alike(*only, me.name)
+                            || is_item_name(outer, self.names.text(me.name))
+                    }
+                    Some([]) | None => {
+                        frame.kind != Kind::Blank || is_item_name(outer, self.names.text(me.name))
+                    }
+                    Some(_) => !self.known[row] || is_item_name(outer, self.names.text(me.name)),
+                }
             }
             _ => false,
         }
@@ -337,7 +360,7 @@ impl<'a> Search<'a> {
     /// What it costs to close a container.
     fn closing(&self, frame: u32) -> f32 {
         let frame = self.frames[frame as usize];
-        if frame.last != NONE || frame.row == NONE {
+        if frame.last != NONE || frame.row == NONE || self.several_tables {
             return 0.0;
         }
         let scalar = self

@@ -1,0 +1,187 @@
+//! Several tables as one tree: the main table is placed first, each further one below the row that it describes.
+
+use std::collections::HashSet;
+
+use super::{
+    align::{self, Kind, Place},
+    lines::{self, Group, Line, type_name},
+    names::{NameId, Names},
+    sample::{NodeIx, Sample},
+};
+use crate::doc::ParamRow;
+
+/// Lines in their places.
+#[derive(Debug, Default)]
+pub(super) struct Placed<'a> {
+    pub(super) lines: Vec<Line<'a>>,
+    pub(super) places: Vec<Place>,
+    /// Siblings of the main table are sorted by name.
+    pub(super) sorted: bool,
+    pub(super) ignored: Vec<(&'a ParamRow, &'static str)>,
+    /// Tables that no label ties to a row, by number of the group.
+    pub(super) untied: Vec<usize>,
+}
+
+/// How the rows of a table find their parents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Nesting {
+    /// By search.
+    Flat,
+    /// By dotted names only.
+    Dotted,
+}
+
+/// Places the rows of all `groups`. The first one is the main table.
+pub(super) fn place<'a>(
+    groups: &[Group<'a>],
+    sample: Option<&Sample>,
+    names: &mut Names,
+    nesting: Nesting,
+) -> Placed<'a> {
+    let mut out = Placed::default();
+    let mut claimed = HashSet::new();
+    for (number, group) in groups.iter().enumerate() {
+        let mut part = lines::of_group(group, names);
+        out.ignored.append(&mut part.ignored);
+        let owners = if number == 0 {
+            Vec::new()
+        } else {
+            owners(group, &part.lines, &out, &claimed, sample, names, nesting)
+        };
+        if number > 0 && owners.is_empty() {
+            out.untied.push(number);
+        }
+        claimed.extend(owners.iter().copied());
+        let targets: Vec<Option<usize>> = if owners.is_empty() {
+            vec![None]
+        } else {
+            owners.into_iter().map(Some).collect()
+        };
+        for owner in targets {
+            let root = match owner {
+                None => sample.map(|s| s.root),
+                Some(owner) => out.places[owner].spot,
+            };
+            graft(
+                &mut out,
+                &part.lines,
+                owner,
+                root,
+                sample,
+                names,
+                nesting,
+                groups.len() > 1,
+            );
+        }
+    }
+    out
+}
+
+#[allow(clippy::too_many_arguments)]
+fn graft<'a>(
+    out: &mut Placed<'a>,
+    lines: &[Line<'a>],
+    owner: Option<usize>,
+    root: Option<NodeIx>,
+    sample: Option<&Sample>,
+    names: &Names,
+    nesting: Nesting,
+    several: bool,
+) {
+    let rows: Vec<align::Row> = lines.iter().map(|l| l.row.clone()).collect();
+    let alignment = match nesting {
+        Nesting::Flat => align::align(&rows, sample, root, names, several),
+        Nesting::Dotted => align::by_owner(&rows, sample, root, names),
+    };
+    let base = out.lines.len();
+    if base == 0 {
+        out.sorted = alignment.sorted;
+    }
+    // What the rows of a table agree on, the first of them decides for its parent.
+    for (line, mut place) in lines.iter().zip(alignment.places) {
+        place.parent = place.parent.map(|p| p + base).or(owner);
+        let mut line = line.clone();
+        line.row.owner = line.row.owner.map(|o| o + base).or(owner);
+        out.lines.push(line);
+        out.places.push(place);
+    }
+}
+
+/// The rows that a further table describes: named in its label, by name or by type; else the place of the examples that
+/// shows its names; else the next container without members.
+fn owners(
+    group: &Group<'_>,
+    lines: &[Line<'_>],
+    placed: &Placed<'_>,
+    claimed: &HashSet<usize>,
+    sample: Option<&Sample>,
+    names: &mut Names,
+    nesting: Nesting,
+) -> Vec<usize> {
+    let holds = |ix: &usize| {
+        !matches!(
+            placed.lines[*ix].row.kind,
+            Kind::Scalar | Kind::ListOfScalars
+        )
+    };
+    for label in [&group.table.caption, &group.table.heading]
+        .into_iter()
+        .flatten()
+    {
+        for word in words(&label.value) {
+            let id = names.id(word);
+            let named: Vec<usize> = (0..placed.lines.len())
+                .filter(|ix| {
+                    names.alike(placed.lines[*ix].row.name, id)
+                        || type_name(&placed.lines[*ix])
+                            .is_some_and(|t| t.eq_ignore_ascii_case(word))
+                })
+                .collect();
+            let holding: Vec<usize> = named.iter().copied().filter(holds).collect();
+            if !holding.is_empty() {
+                return holding;
+            }
+            if let [only] = named.as_slice() {
+                return vec![*only];
+            }
+        }
+    }
+    if let Some(sample) = sample {
+        let members: Vec<NameId> = lines
+            .iter()
+            .filter(|l| l.row.owner.is_none())
+            .map(|l| l.row.name)
+            .collect();
+        match sample.best_match(&members, names) {
+            Some(spot) if spot == sample.root => return Vec::new(),
+            Some(spot) => {
+                let at = |ix: &usize| {
+                    placed.places[*ix]
+                        .spot
+                        .is_some_and(|s| s == spot || sample.is_only_child(s, spot))
+                };
+                if let Some(ix) = (0..placed.lines.len()).rev().find(at) {
+                    return vec![ix];
+                }
+            }
+            None => {}
+        }
+    }
+    if nesting == Nesting::Dotted {
+        return Vec::new();
+    }
+    let childless = |ix: &usize| {
+        holds(ix) && !claimed.contains(ix) && placed.places.iter().all(|p| p.parent != Some(*ix))
+    };
+    (0..placed.lines.len())
+        .find(childless)
+        .into_iter()
+        .collect()
+}
+
+/// Identifiers in a label.
+fn words(label: &str) -> impl Iterator<Item = &str> {
+    label
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .filter(|w| w.len() > 1 && !w.bytes().all(|b| b.is_ascii_digit()))
+}
