@@ -7,16 +7,33 @@ fn main() {
     for d in &docs.data_types {
         let path = &sources.file(d.file).path;
         if path.contains(&filter) {
-            println!("DT {path} {:?}", d.names.iter().map(|n| &n.value).collect::<Vec<_>>());
+            println!(
+                "DT {path} {:?}",
+                d.names.iter().map(|n| &n.value).collect::<Vec<_>>()
+            );
             for t in &d.tables {
-                println!("   {:?} {:?} {:?}", t.heading.as_ref().map(|h| &h.value), t.caption.as_ref().map(|h| &h.value), t.rows.iter().map(|r| (&r.name.value, &r.ty.value.kind)).collect::<Vec<_>>());
+                println!(
+                    "   {:?} {:?} {:?}",
+                    t.heading.as_ref().map(|h| &h.value),
+                    t.caption.as_ref().map(|h| &h.value),
+                    t.rows
+                        .iter()
+                        .map(|r| (&r.name.value, &r.ty.value.kind))
+                        .collect::<Vec<_>>()
+                );
             }
         }
     }
     for d in &docs.common {
         let path = &sources.file(d.file).path;
         if path.contains(&filter) {
-            println!("COMMON {path} {:?} params {} errors {} endpoints {}", d.kind, d.parameters.len(), d.errors.len(), d.endpoints.len());
+            println!(
+                "COMMON {path} {:?} params {} errors {} endpoints {}",
+                d.kind,
+                d.parameters.len(),
+                d.errors.len(),
+                d.endpoints.len()
+            );
         }
     }
 }

@@ -8,6 +8,7 @@ use super::{
     Api, ErrorCode, Field, Operation, Text,
     group::{self, Key},
     lexicon::Lexicon,
+    named::{Shelf, TypeBook},
     request, response,
     shape::text,
 };
@@ -33,6 +34,7 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
     let groups = group::pages(sources, &docs.operations);
     let lexicons = lexicons(&groups, &docs.operations);
     let empty = Lexicon::default();
+    let book = TypeBook::new(&docs.data_types);
     let work: Vec<(&Key, &Vec<usize>)> = groups.iter().collect();
     let operations: Vec<Operation> = work
         .par_iter()
@@ -42,6 +44,7 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
                 sources,
                 &pages,
                 lexicons.get(&key.product).unwrap_or(&empty),
+                &book,
             )
         })
         .collect();
@@ -81,7 +84,12 @@ fn lexicons(
     out
 }
 
-fn operation(sources: &SourceMap, pages: &[&OperationDoc], lexicon: &Lexicon) -> Operation {
+fn operation<'a>(
+    sources: &SourceMap,
+    pages: &[&'a OperationDoc],
+    lexicon: &Lexicon,
+    book: &TypeBook<'a>,
+) -> Operation {
     let doc = pages[0];
     let shown = pages
         .iter()
@@ -90,7 +98,12 @@ fn operation(sources: &SourceMap, pages: &[&OperationDoc], lexicon: &Lexicon) ->
         .filter(|_| response::trees(doc).next().is_none())
         .unwrap_or(doc);
     let request = request::build(doc);
-    let response = response::build(doc, shown, lexicon);
+    let response = response::build(
+        doc,
+        shown,
+        lexicon,
+        Shelf::new(book, sources, doc.file, doc.language),
+    );
     Operation {
         action: doc.action.value.clone(),
         style: request.style,

@@ -172,6 +172,7 @@ fn push<'a>(
                     kind,
                     mark: row.depth,
                     owner,
+                    defined: false,
                 };
                 out.lines.push(Line {
                     name: (*first).to_owned(),
@@ -195,6 +196,7 @@ fn push<'a>(
             kind,
             mark: row.depth,
             owner,
+            defined: false,
         },
         source: Some(row),
     });

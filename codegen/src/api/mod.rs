@@ -8,6 +8,7 @@ mod group;
 mod lexicon;
 mod lines;
 mod model;
+mod named;
 mod names;
 mod paths;
 mod placed;

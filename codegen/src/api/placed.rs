@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{
     align::{self, Kind, Place},
     lines::{self, Group, Line, type_name},
+    named::Shelf,
     names::{NameId, Names},
     sample::{NodeIx, Sample},
 };
@@ -34,6 +35,7 @@ pub(super) enum Nesting {
 /// Places the rows of all `groups`. The first one is the main table.
 pub(super) fn place<'a>(
     groups: &[Group<'a>],
+    shelf: Option<Shelf<'_, 'a>>,
     sample: Option<&Sample>,
     names: &mut Names,
     nesting: Nesting,
@@ -42,6 +44,11 @@ pub(super) fn place<'a>(
     let mut claimed = HashSet::new();
     for (number, group) in groups.iter().enumerate() {
         let mut part = lines::of_group(group, names);
+        if let Some(shelf) = shelf {
+            for line in &mut part.lines {
+                line.row.defined = type_name(line).is_some_and(|name| shelf.get(name).is_some());
+            }
+        }
         out.ignored.append(&mut part.ignored);
         let owners = if number == 0 {
             Vec::new()
@@ -93,6 +100,20 @@ fn graft<'a>(
         Nesting::Flat => align::align(&rows, sample, root, names, several),
         Nesting::Dotted => align::by_owner(&rows, sample, root, names),
     };
+    let alignment = match sample
+        .zip(root)
+        .and_then(|(s, root)| s.level_between(root, &rows, names))
+    {
+        Some((through, below)) if nesting == Nesting::Dotted => {
+            let mut inner = align::by_owner(&rows, sample, Some(below), names);
+            inner
+                .places
+                .iter_mut()
+                .for_each(|p| p.through = p.parent.is_none().then_some(through));
+            inner
+        }
+        _ => alignment,
+    };
     let base = out.lines.len();
     if base == 0 {
         out.sorted = alignment.sorted;
@@ -105,6 +126,62 @@ fn graft<'a>(
         out.lines.push(line);
         out.places.push(place);
     }
+}
+
+/// Members of the types that other pages define, for the rows that only name a type.
+pub(super) fn expand<'a>(
+    placed: &mut Placed<'a>,
+    shelf: Shelf<'_, 'a>,
+    sample: Option<&Sample>,
+    names: &mut Names,
+) {
+    let mut has_children = vec![false; placed.lines.len()];
+    for place in &placed.places {
+        if let Some(parent) = place.parent {
+            has_children[parent] = true;
+        }
+    }
+    let mut at = 0;
+    while at < placed.lines.len() {
+        let name = type_name(&placed.lines[at]).map(str::to_owned);
+        if !has_children.get(at).copied().unwrap_or(false)
+            && let Some(name) = name
+            && !is_inside(placed, at, &name)
+            && let Some(table) = shelf.get(&name)
+        {
+            let lines = lines::of_group(&Group::whole(table), names).lines;
+            let root = placed.places[at].spot;
+            // A definition lists more than one operation answers with: it fills what the example shows, or what no example can.
+            if (sample.is_none() || root.is_some()) && placed.lines.len() + lines.len() <= MOST_LINES {
+                graft(
+                    placed,
+                    &lines,
+                    Some(at),
+                    root,
+                    sample,
+                    names,
+                    Nesting::Dotted,
+                    false,
+                );
+            }
+        }
+        at += 1;
+    }
+}
+
+/// A type book that refers in circles through different names ends here.
+const MOST_LINES: usize = 4000;
+
+/// Whether a row stands below one of the same type: a type that holds itself.
+fn is_inside(placed: &Placed<'_>, at: usize, name: &str) -> bool {
+    let mut above = placed.places[at].parent;
+    while let Some(ix) = above {
+        if type_name(&placed.lines[ix]).is_some_and(|t| t.eq_ignore_ascii_case(name)) {
+            return true;
+        }
+        above = placed.places[ix].parent;
+    }
+    false
 }
 
 /// The rows that a further table describes: named in its label, by name or by type; else the place of the examples that

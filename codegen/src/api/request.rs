@@ -166,7 +166,7 @@ fn outside_body<'a>(
     names: &mut Names,
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
 ) -> Vec<Field> {
-    let mut placed = placed::place(groups, None, names, Nesting::Dotted);
+    let mut placed = placed::place(groups, None, None, names, Nesting::Dotted);
     ignored.append(&mut placed.ignored);
     let mut fields = Shaper::new(&placed, None, names, &Lexicon::default(), doc.language).top();
     set_positions(&mut fields, groups, &placed.lines);
@@ -180,7 +180,7 @@ fn inside_body<'a>(
     names: &mut Names,
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
 ) -> Vec<Field> {
-    let mut placed = placed::place(groups, sample, names, Nesting::Flat);
+    let mut placed = placed::place(groups, None, sample, names, Nesting::Flat);
     ignored.append(&mut placed.ignored);
     let mut fields = Shaper::new(&placed, sample, names, &Lexicon::default(), doc.language).top();
     for field in &mut fields {

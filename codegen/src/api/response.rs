@@ -1,14 +1,16 @@
 //! Answers: rows and examples of one page into one shape.
 
 use super::{
-    Field, Response, Shape, Type,
+    Evidence, Field, Response, Shape, Type,
     align::Kind,
     lexicon::Lexicon,
     lines::{self, Group},
+    named::Shelf,
     names::Names,
     placed::{self, Nesting},
     sample::Sample,
     shape::Shaper,
+    types,
 };
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, Position},
@@ -34,6 +36,7 @@ pub(super) fn build<'a>(
     doc: &'a OperationDoc,
     shown: &OperationDoc,
     lexicon: &Lexicon,
+    shelf: Shelf<'_, 'a>,
 ) -> Built<'a> {
     let mut names = Names::default();
     let mut sample = Sample::new(trees(shown), &doc.action.value, &mut names);
@@ -54,9 +57,14 @@ pub(super) fn build<'a>(
         let lines = lines::of_group(main, &mut names).lines;
         fit_root(&lines, sample, &mut names);
     }
-    let mut placed = placed::place(&groups, sample.as_ref(), &mut names, Nesting::Flat);
+    let mut placed = placed::place(&groups, Some(shelf), sample.as_ref(), &mut names, Nesting::Flat);
+    placed::expand(&mut placed, shelf, sample.as_ref(), &mut names);
     let mut ignored = std::mem::take(&mut placed.ignored);
     let fields = Shaper::new(&placed, sample.as_ref(), &names, lexicon, doc.language).top();
+    let mut fields = fields;
+    if let Some(sample) = &sample {
+        envelope(&mut fields, sample, &names);
+    }
     let shape = Type::Struct(Shape { name: None, fields });
     let body = match &sample {
         Some(sample) if sample.root_is_list => Type::List {
@@ -79,9 +87,25 @@ fn header_fields<'a>(
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
 ) -> Vec<Field> {
     let mut names = Names::default();
-    let mut placed = placed::place(groups, None, &mut names, Nesting::Dotted);
+    let mut placed = placed::place(groups, None, None, &mut names, Nesting::Dotted);
     ignored.append(&mut placed.ignored);
     Shaper::new(&placed, None, &names, lexicon, doc.language).top()
+}
+
+/// The id of the request, which the example shows and the table takes for granted. Nothing else that only an example shows is
+/// added here: one in ten of such names is on the wire.
+fn envelope(fields: &mut Vec<Field>, sample: &Sample, names: &Names) {
+    for (name, below) in &sample.spot(sample.root).children {
+        let text = names.text(*name);
+        if !text.eq_ignore_ascii_case("RequestId") || fields.iter().any(|f| f.name.eq_ignore_ascii_case(text)) {
+            continue;
+        }
+        let spot = sample.spot(*below);
+        if let Some(decided) = types::from_example(spot.scalar).filter(|_| spot.is_scalar()) {
+            let evidence = Evidence { rules: vec!["example-only".to_owned()], against: Vec::new(), confidence: 0.9 };
+            fields.push(Field { name: text.to_owned(), ty: decided.ty, example: spot.value.clone(), evidence, ..Field::default() });
+        }
+    }
 }
 
 /// Finds the place of the example that the table describes, when it is not the root.

@@ -143,6 +143,28 @@ impl Sample {
         best.map(|(_, ix)| ix)
     }
 
+    /// Whether the only member of a place has the member `name`.
+    pub(super) fn below(&self, ix: NodeIx, name: NameId, names: &Names) -> bool {
+        matches!(self.spot(ix).children.as_slice(), [(_, only)] if self.child(*only, name, names).is_some())
+    }
+
+    /// The only member of a place, when it has members of those names and the place itself has not.
+    pub(super) fn level_between(
+        &self,
+        ix: NodeIx,
+        rows: &[super::align::Row],
+        names: &Names,
+    ) -> Option<(NameId, NodeIx)> {
+        let [(through, below)] = self.spot(ix).children.as_slice() else {
+            return None;
+        };
+        let shows = |at: NodeIx| {
+            rows.iter()
+                .any(|row| self.child(at, row.name, names).is_some())
+        };
+        (!shows(ix) && shows(*below)).then_some((*through, *below))
+    }
+
     /// Whether `below` is the only member of `ix`.
     pub(super) fn is_only_child(&self, ix: NodeIx, below: NodeIx) -> bool {
         matches!(self.spot(ix).children.as_slice(), [(_, only)] if *only == below)

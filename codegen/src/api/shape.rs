@@ -264,6 +264,7 @@ impl<'a> Shaper<'a> {
             }
             Kind::Struct | Kind::Map => Holder::Struct,
             _ if shown_list => Holder::Bare,
+            Kind::Named => Holder::Struct,
             _ if shown_object && !self.blind() => Holder::Struct,
             Kind::Scalar | Kind::ListOfScalars | Kind::Named if shown_object => Holder::Struct,
             _ => match self.lexicon.habit(&line.name) {

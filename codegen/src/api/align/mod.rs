@@ -50,6 +50,8 @@ pub(super) struct Row {
     pub(super) mark: Option<u8>,
     /// Row that the table of this row belongs to.
     pub(super) owner: Option<usize>,
+    /// Its type is defined elsewhere, so the rows behind it are not its members.
+    pub(super) defined: bool,
 }
 
 /// Where a row was placed.

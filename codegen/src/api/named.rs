@@ -1,0 +1,111 @@
+//! Types that pages of their own define.
+
+use std::collections::HashMap;
+
+use super::lines::is_wire_name;
+use crate::{
+    doc::{DataTypeDoc, Language, ParamTable},
+    source::SourceMap,
+};
+
+/// The data types of a run.
+#[derive(Debug, Default)]
+pub(super) struct TypeBook<'a> {
+    types: HashMap<String, Vec<Entry<'a>>>,
+}
+
+#[derive(Debug)]
+struct Entry<'a> {
+    folder: &'a str,
+    language: Language,
+    table: &'a ParamTable,
+}
+
+impl<'a> TypeBook<'a> {
+    /// The types that `docs` define: one a page, or one a heading.
+    pub(super) fn new(docs: &'a [DataTypeDoc]) -> Self {
+        let mut book = Self::default();
+        for doc in docs {
+            for table in doc.tables.iter().filter(|t| !t.rows.is_empty()) {
+                let heading = table
+                    .heading
+                    .as_ref()
+                    .map(|h| h.value.trim())
+                    .filter(|h| is_type_name(h));
+                let names = heading.into_iter().chain(
+                    doc.names
+                        .iter()
+                        .map(|n| n.value.trim())
+                        .filter(|n| heading.is_none() && is_type_name(n)),
+                );
+                for name in names {
+                    book.types
+                        .entry(name.to_lowercase())
+                        .or_default()
+                        .push(Entry {
+                            folder: &doc.folder,
+                            language: doc.language,
+                            table,
+                        });
+                }
+            }
+        }
+        book
+    }
+
+    /// The definition of a type for the page `path`: of the same product, the nearest folder, in the same language if there is one.
+    pub(super) fn get(&self, name: &str, path: &str, language: Language) -> Option<&'a ParamTable> {
+        let candidates = self.types.get(&name.to_lowercase())?;
+        let near = |entry: &&Entry<'a>| {
+            (
+                entry.language == language,
+                common_prefix(entry.folder, path),
+            )
+        };
+        let of_product = candidates.iter().filter(|e| top(e.folder) == top(path));
+        // Of equal ones the first, whatever `max_by_key` prefers.
+        of_product.rev().max_by_key(near).map(|e| e.table)
+    }
+}
+
+/// A page and its place, for looking types up.
+#[derive(Clone, Copy)]
+pub(super) struct Shelf<'b, 'a> {
+    pub(super) book: &'b TypeBook<'a>,
+    pub(super) path: &'b str,
+    pub(super) language: Language,
+}
+
+impl<'b, 'a> Shelf<'b, 'a> {
+    pub(super) fn new(
+        book: &'b TypeBook<'a>,
+        sources: &'b SourceMap,
+        file: crate::source::FileId,
+        language: Language,
+    ) -> Self {
+        Self {
+            book,
+            path: &sources.file(file).path,
+            language,
+        }
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&'a ParamTable> {
+        self.book.get(name, self.path, self.language)
+    }
+}
+
+fn is_type_name(name: &str) -> bool {
+    is_wire_name(name) && !name.contains('.') && name.starts_with(|c: char| c.is_ascii_alphabetic())
+}
+
+fn top(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default()
+}
+
+fn common_prefix(a: &str, b: &str) -> usize {
+    a.split('/')
+        .zip(b.split('/'))
+        .take_while(|(a, b)| a == b)
+        .count()
+}
