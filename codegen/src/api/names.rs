@@ -28,6 +28,11 @@ impl Names {
         id
     }
 
+    /// Number of `name`, if it was ever met.
+    pub(super) fn find(&self, name: &str) -> Option<NameId> {
+        self.exact.get(name).copied()
+    }
+
     /// The name as written.
     pub(super) fn text(&self, id: NameId) -> &str {
         &self.entries[id.0 as usize].0

@@ -31,7 +31,7 @@ pub(super) fn build<'a>(doc: &'a OperationDoc) -> Built<'a> {
         .filter(|e| matches!(e.kind, ExampleKind::RequestBody | ExampleKind::Request))
         .filter_map(|e| e.tree.as_ref());
     let sample = if roa {
-        Sample::new(bodies, &doc.action.value, &mut names)
+        Sample::new(bodies, doc, &mut names)
     } else {
         None
     };
@@ -89,7 +89,7 @@ pub(super) fn build<'a>(doc: &'a OperationDoc) -> Built<'a> {
         field.encoding = encoding(field, roa);
     }
     if roa && !had_body_rows && method != "GET" {
-        parameters.extend(skeleton(sample.as_ref(), &parameters, &names));
+        parameters.extend(skeleton(doc, sample.as_ref(), &parameters, &names));
     }
     let style = if roa {
         let path = line.map_or_else(
@@ -168,7 +168,7 @@ fn outside_body<'a>(
 ) -> Vec<Field> {
     let mut placed = placed::place(groups, None, None, names, Nesting::Dotted);
     ignored.append(&mut placed.ignored);
-    let mut fields = Shaper::new(&placed, None, names, &Lexicon::default(), doc.language).top();
+    let mut fields = Shaper::new(&placed, None, names, &Lexicon::default(), doc).top();
     set_positions(&mut fields, groups, &placed.lines);
     fields
 }
@@ -182,7 +182,7 @@ fn inside_body<'a>(
 ) -> Vec<Field> {
     let mut placed = placed::place(groups, None, sample, names, Nesting::Flat);
     ignored.append(&mut placed.ignored);
-    let mut fields = Shaper::new(&placed, sample, names, &Lexicon::default(), doc.language).top();
+    let mut fields = Shaper::new(&placed, sample, names, &Lexicon::default(), doc).top();
     for field in &mut fields {
         field.position = Some(Position::Body);
     }
@@ -264,7 +264,7 @@ fn encoding(field: &Field, roa: bool) -> Encoding {
 }
 
 /// Members of a body that only a skeleton tells of.
-fn skeleton(sample: Option<&Sample>, known: &[Field], names: &Names) -> Vec<Field> {
+fn skeleton(doc: &OperationDoc, sample: Option<&Sample>, known: &[Field], names: &Names) -> Vec<Field> {
     let Some(sample) = sample else {
         return Vec::new();
     };
@@ -275,7 +275,7 @@ fn skeleton(sample: Option<&Sample>, known: &[Field], names: &Names) -> Vec<Fiel
         Some(sample),
         names,
         &lexicon,
-        crate::doc::Language::En,
+        doc,
     );
     let taken: HashSet<String> = known.iter().map(|f| f.name.to_lowercase()).collect();
     let mut fields = shaper.skeleton(sample.root);

@@ -39,7 +39,7 @@ pub(super) fn build<'a>(
     shelf: Shelf<'_, 'a>,
 ) -> Built<'a> {
     let mut names = Names::default();
-    let mut sample = Sample::new(trees(shown), &doc.action.value, &mut names);
+    let mut sample = Sample::new(trees(shown), doc, &mut names);
     let is_header = |table: &&ParamTable| table.position == Some(Position::Header);
     let groups: Vec<Group<'_>> = doc
         .response
@@ -60,7 +60,7 @@ pub(super) fn build<'a>(
     let mut placed = placed::place(&groups, Some(shelf), sample.as_ref(), &mut names, Nesting::Flat);
     placed::expand(&mut placed, shelf, sample.as_ref(), &mut names);
     let mut ignored = std::mem::take(&mut placed.ignored);
-    let fields = Shaper::new(&placed, sample.as_ref(), &names, lexicon, doc.language).top();
+    let fields = Shaper::new(&placed, sample.as_ref(), &names, lexicon, doc).top();
     let mut fields = fields;
     if let Some(sample) = &sample {
         envelope(&mut fields, sample, &names);
@@ -89,7 +89,7 @@ fn header_fields<'a>(
     let mut names = Names::default();
     let mut placed = placed::place(groups, None, None, &mut names, Nesting::Dotted);
     ignored.append(&mut placed.ignored);
-    Shaper::new(&placed, None, &names, lexicon, doc.language).top()
+    Shaper::new(&placed, None, &names, lexicon, doc).top()
 }
 
 /// The id of the request, which the example shows and the table takes for granted. Nothing else that only an example shows is
@@ -133,12 +133,14 @@ fn fit_root(lines: &[lines::Line<'_>], sample: &mut Sample, names: &mut Names) {
         sample.root = *below;
         return;
     }
-    // Only what is inside of the first container is shown.
-    let matching = top
-        .iter()
-        .filter(|(n, _)| lines.iter().any(|l| names.alike(l.row.name, *n)))
-        .count();
-    if matching >= 3 && matching * 10 >= top.len() * 6 && !sample.knows(name, names) {
+    // Only what is inside of the first container is shown: no row before it and no id of the request stands there.
+    let first = lines.iter().position(|l| l.row.name == name).unwrap_or_default();
+    let (before, after) = (&lines[..first], &lines[first + 1..]);
+    let is_top = |l: &lines::Line<'_>| top.iter().any(|(n, _)| names.alike(*n, l.row.name));
+    let whole = before.iter().any(is_top)
+        || top.iter().any(|(n, _)| names.text(*n).eq_ignore_ascii_case("RequestId"));
+    let matching = top.iter().filter(|(n, _)| after.iter().any(|l| names.alike(l.row.name, *n))).count();
+    if !whole && matching >= 3 && matching * 10 >= top.len() * 6 && !sample.knows(name, names) {
         sample.push_down(name, names);
     }
 }

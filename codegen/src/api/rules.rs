@@ -40,6 +40,9 @@ pub(super) const COMMON_HEADERS: &[&str] = &[
     "x-log-bodyrawsize",
 ];
 
+/// Words by which a description calls its field a list.
+pub(super) const LIST_WORDS: &[&str] = &["列表", "集合", "数组", "list", "array", "collection"];
+
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $code:literal $level:ident $title:literal;)*) => {
         $($(#[$doc])* pub static $name: Rule = Rule { code: $code, level: Level::$level, title: $title };)*

@@ -3,7 +3,10 @@
 use std::collections::HashSet;
 
 use super::names::{NameId, Names};
-use crate::example::{Node, Notation, Tree};
+use crate::{
+    doc::{OperationDoc, TypeWord},
+    example::{Node, Notation, Tree},
+};
 
 /// Number of a node in its [`Sample`].
 pub(super) type NodeIx = u32;
@@ -56,22 +59,32 @@ pub(super) struct Sample {
     known: HashSet<u32>,
     /// The JSON was made from XML by a tool that knows no lists: no array and no number in it, so a single object may be a list.
     pub(super) blind_to_lists: bool,
+    /// No JSON of it holds a list.
+    pub(super) without_lists: bool,
     /// The body itself is a list.
     pub(super) root_is_list: bool,
 }
 
 impl Sample {
     /// Lays `trees` over each other, JSON first: XML adds names, and wins over nothing. `None` without any object.
-    pub(super) fn new<'a>(
-        trees: impl Iterator<Item = &'a Tree> + Clone,
-        action: &str,
-        names: &mut Names,
-    ) -> Option<Self> {
+    pub(super) fn new<'a>(trees: impl Iterator<Item = &'a Tree> + Clone, doc: &OperationDoc, names: &mut Names) -> Option<Self> {
+        let action = &doc.action.value;
+        let rows: HashSet<&str> = doc.response.iter().flat_map(|t| &t.rows).map(|r| r.name.value.as_str()).collect();
+        let mut trees: Vec<&Tree> = trees.collect();
+        // An example that spells every name in another case than the table was printed by something else than the service.
+        let spelled = |t: &Tree| spelling(unwrap_response(&t.root, action), &rows);
+        // Where the table says what its lists hold, it says how they are written, too.
+        let says_lists = doc.response.iter().flat_map(|t| &t.rows).any(|r| matches!(r.ty.value.kind, TypeWord::List(Some(_))));
+        if !says_lists && trees.iter().any(|t| t.notation == Notation::Xml && spelled(t) == Spelling::Same) {
+            trees.retain(|t| t.notation != Notation::Json || spelled(t) != Spelling::Other);
+        }
+        let trees = trees.into_iter();
         let mut sample = Self {
             spots: vec![Spot::default()],
             root: 0,
             known: HashSet::new(),
             blind_to_lists: false,
+            without_lists: true,
             root_is_list: false,
         };
         let mut lists = false;
@@ -84,10 +97,11 @@ impl Sample {
         }
         let json = !sample.spots[0].children.is_empty();
         sample.blind_to_lists = json && !lists && !numbers;
+        sample.without_lists = !lists;
         for tree in trees.filter(|t| t.notation == Notation::Xml) {
             match (&tree.root, &tree.root_name) {
-                (Node::Object(_), _) => {
-                    sample.lay_xml(0, unwrap_response(&tree.root, action), names)
+                (Node::Object(_), root_name) if root_name.as_ref().is_none_or(|name| name == action || !rows.contains(name.as_str())) => {
+                    sample.lay_xml(0, unwrap_response(&tree.root, action), names);
                 }
                 // A fragment of one element: its name is a field, not an envelope.
                 (node, Some(name)) if !name.to_lowercase().ends_with("response") => {
@@ -116,6 +130,11 @@ impl Sample {
     /// Whether the name stands anywhere in the examples.
     pub(super) fn knows(&self, name: NameId, names: &Names) -> bool {
         self.known.contains(&names.fold(name))
+    }
+
+    /// Whether the name stands anywhere in the examples.
+    pub(super) fn knows_text(&self, name: &str, names: &Names) -> bool {
+        names.find(name).is_some_and(|id| self.knows(id, names))
     }
 
     /// The place that shows most of `members`, and at least half of them. Of equal ones the outermost and first.
@@ -318,6 +337,26 @@ impl Spot {
             && !self.object
             && self.scalar.any()
     }
+}
+
+/// How an example writes the names that the table knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spelling {
+    /// Some of them as the table does.
+    Same,
+    /// All of them in another case.
+    Other,
+    /// It has none of them at the top.
+    Unknown,
+}
+
+fn spelling(node: &Node, rows: &HashSet<&str>) -> Spelling {
+    let Node::Object(members) = node else { return Spelling::Unknown };
+    if members.iter().any(|(name, _)| rows.contains(name.as_str())) {
+        return Spelling::Same;
+    }
+    let alike = |name: &str| rows.iter().any(|r| r.eq_ignore_ascii_case(name));
+    if members.iter().filter(|(name, _)| alike(name)).count() > 1 { Spelling::Other } else { Spelling::Unknown }
 }
 
 /// `{"DescribeXResponse": {…}}` is an envelope of the documentation, not of the wire.

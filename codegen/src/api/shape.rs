@@ -10,7 +10,7 @@ use super::{
     sample::{NodeIx, Sample},
     types,
 };
-use crate::doc::{Language, ParamRow, RequiredCell, TypeWord};
+use crate::doc::{Language, OperationDoc, ParamRow, RequiredCell, TypeWord};
 
 /// Everything that is known of a run of rows.
 pub(super) struct Shaper<'a> {
@@ -21,6 +21,8 @@ pub(super) struct Shaper<'a> {
     names: &'a Names,
     lexicon: &'a Lexicon,
     language: Language,
+    /// The operation is named after several things (`DescribeRegions`).
+    several: bool,
     children: Vec<Vec<usize>>,
 }
 
@@ -42,7 +44,7 @@ impl<'a> Shaper<'a> {
         sample: Option<&'a Sample>,
         names: &'a Names,
         lexicon: &'a Lexicon,
-        language: Language,
+        doc: &OperationDoc,
     ) -> Self {
         let mut children = vec![Vec::new(); placed.lines.len()];
         for (ix, place) in placed.places.iter().enumerate() {
@@ -57,7 +59,8 @@ impl<'a> Shaper<'a> {
             sample,
             names,
             lexicon,
-            language,
+            language: doc.language,
+            several: is_plural(&doc.action.value),
             children,
         }
     }
@@ -265,6 +268,7 @@ impl<'a> Shaper<'a> {
             Kind::Struct | Kind::Map => Holder::Struct,
             _ if shown_list => Holder::Bare,
             Kind::Named => Holder::Struct,
+            _ if shown_object && self.sample.is_some_and(|s| s.without_lists) && self.called_list(ix) => Holder::Bare,
             _ if shown_object && !self.blind() => Holder::Struct,
             Kind::Scalar | Kind::ListOfScalars | Kind::Named if shown_object => Holder::Struct,
             _ => match self.lexicon.habit(&line.name) {
@@ -273,7 +277,7 @@ impl<'a> Shaper<'a> {
                 Some(Habit::Object) => Holder::Struct,
                 _ if is_plural(&line.name) && spot.is_none() && self.lexicon.wraps() => {
                     evidence.rules.push("plural-name".to_owned());
-                    Holder::Wrapped(singular(&line.name))
+                    Holder::Wrapped(self.item_name(&line.name))
                 }
                 _ if is_plural(&line.name) => {
                     evidence.rules.push("plural-name".to_owned());
@@ -281,6 +285,22 @@ impl<'a> Shaper<'a> {
                 }
                 _ => Holder::Struct,
             },
+        }
+    }
+
+    /// Whether the description calls the field a list.
+    fn called_list(&self, ix: usize) -> bool {
+        let Some(row) = self.lines[ix].source.filter(|_| self.several) else { return false };
+        let first = row.description.value.lines().next().unwrap_or_default().to_lowercase();
+        super::rules::LIST_WORDS.iter().any(|word| first.contains(word))
+    }
+
+    /// The name of one item; of two ways to form it the one that the examples know.
+    fn item_name(&self, name: &str) -> String {
+        let shorter = name.strip_suffix("es").filter(|s| s.len() > 1);
+        match (shorter, self.sample) {
+            (Some(shorter), Some(sample)) if sample.knows_text(shorter, self.names) => shorter.to_owned(),
+            _ => singular(name),
         }
     }
 
@@ -292,7 +312,7 @@ impl<'a> Shaper<'a> {
         match self.lexicon.habit(name) {
             Some(Habit::Wrapped(inner)) => Holder::Wrapped(inner),
             Some(Habit::Bare) => Holder::Bare,
-            _ if self.lexicon.wraps() => Holder::Wrapped(singular(name)),
+            _ if self.lexicon.wraps() => Holder::Wrapped(self.item_name(name)),
             _ => Holder::Bare,
         }
     }

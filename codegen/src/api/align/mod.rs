@@ -34,7 +34,7 @@ impl Kind {
         !matches!(self, Self::Scalar | Self::ListOfScalars)
     }
 
-    fn says_it_holds(self) -> bool {
+    pub(super) fn says_it_holds(self) -> bool {
         matches!(self, Self::Struct | Self::ListOf(_))
     }
 }
