@@ -44,7 +44,11 @@ impl Lexicon {
             Node::Object(members) => {
                 for (name, value) in members {
                     self.count(name, value);
-                    self.walk(value);
+                    match wrapped(value) {
+                        // The list inside of a wrapper is no list of its own.
+                        Some((_, items)) => items.iter().for_each(|item| self.walk(item)),
+                        None => self.walk(value),
+                    }
                 }
             }
             _ => {}
@@ -59,11 +63,9 @@ impl Lexicon {
             }
             Node::Object(members) => {
                 let entry = self.names.entry(name.to_lowercase()).or_default();
-                if let [(inner, Node::List(_))] = members.as_slice() {
-                    *entry.wrapped.entry(inner.clone()).or_default() += 1;
+                if let Some((inner, _)) = wrapped(value) {
+                    *entry.wrapped.entry(inner.to_owned()).or_default() += 1;
                     self.wrapped += 1;
-                    // The list inside is counted as a list of its own by the walk; it is none.
-                    self.bare = self.bare.saturating_sub(1);
                 } else if !members.is_empty() {
                     entry.object += 1;
                 }
@@ -92,6 +94,17 @@ impl Lexicon {
     /// Whether the product wraps most of its lists.
     pub(super) fn wraps(&self) -> bool {
         self.wrapped > self.bare
+    }
+}
+
+/// The only member of an object, when it is a list.
+fn wrapped(node: &Node) -> Option<(&str, &[Node])> {
+    match node {
+        Node::Object(members) => match members.as_slice() {
+            [(name, Node::List(items))] => Some((name, items)),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -45,9 +45,7 @@ pub(super) fn place<'a>(
     for (number, group) in groups.iter().enumerate() {
         let mut part = lines::of_group(group, names);
         if let Some(shelf) = shelf {
-            for line in &mut part.lines {
-                line.row.defined = type_name(line).is_some_and(|name| shelf.get(name).is_some());
-            }
+            mark_defined(&mut part.lines, shelf);
         }
         out.ignored.append(&mut part.ignored);
         let owners = if number == 0 {
@@ -82,6 +80,26 @@ pub(super) fn place<'a>(
         }
     }
     out
+}
+
+/// Rows whose type another page defines, unless the row behind them is one of its members: then the table defines it itself.
+fn mark_defined(lines: &mut [Line<'_>], shelf: Shelf<'_, '_>) {
+    for ix in 0..lines.len() {
+        let Some(table) = type_name(&lines[ix]).and_then(|name| shelf.get(name)) else {
+            continue;
+        };
+        let behind = &lines[ix + 1..];
+        let is = |line: &Line<'_>, row: &ParamRow| row.name.value.eq_ignore_ascii_case(&line.name);
+        let next = behind
+            .first()
+            .is_some_and(|l| table.rows.iter().any(|r| is(l, r)));
+        let here = table
+            .rows
+            .iter()
+            .filter(|r| behind.iter().any(|l| is(l, r)))
+            .count();
+        lines[ix].row.defined = !next && here * 3 < table.rows.len();
+    }
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -152,7 +170,9 @@ pub(super) fn expand<'a>(
             let lines = lines::of_group(&Group::whole(table), names).lines;
             let root = placed.places[at].spot;
             // A definition lists more than one operation answers with: it fills what the example shows, or what no example can.
-            if (sample.is_none() || root.is_some()) && placed.lines.len() + lines.len() <= MOST_LINES {
+            if (sample.is_none() || root.is_some())
+                && placed.lines.len() + lines.len() <= MOST_LINES
+            {
                 graft(
                     placed,
                     &lines,

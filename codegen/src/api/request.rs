@@ -264,19 +264,18 @@ fn encoding(field: &Field, roa: bool) -> Encoding {
 }
 
 /// Members of a body that only a skeleton tells of.
-fn skeleton(doc: &OperationDoc, sample: Option<&Sample>, known: &[Field], names: &Names) -> Vec<Field> {
+fn skeleton(
+    doc: &OperationDoc,
+    sample: Option<&Sample>,
+    known: &[Field],
+    names: &Names,
+) -> Vec<Field> {
     let Some(sample) = sample else {
         return Vec::new();
     };
     let placed = Placed::default();
     let lexicon = Lexicon::default();
-    let shaper = Shaper::new(
-        &placed,
-        Some(sample),
-        names,
-        &lexicon,
-        doc,
-    );
+    let shaper = Shaper::new(&placed, Some(sample), names, &lexicon, doc);
     let taken: HashSet<String> = known.iter().map(|f| f.name.to_lowercase()).collect();
     let mut fields = shaper.skeleton(sample.root);
     fields.retain(|f| !taken.contains(&f.name.to_lowercase()));

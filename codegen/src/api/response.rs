@@ -57,7 +57,13 @@ pub(super) fn build<'a>(
         let lines = lines::of_group(main, &mut names).lines;
         fit_root(&lines, sample, &mut names);
     }
-    let mut placed = placed::place(&groups, Some(shelf), sample.as_ref(), &mut names, Nesting::Flat);
+    let mut placed = placed::place(
+        &groups,
+        Some(shelf),
+        sample.as_ref(),
+        &mut names,
+        Nesting::Flat,
+    );
     placed::expand(&mut placed, shelf, sample.as_ref(), &mut names);
     let mut ignored = std::mem::take(&mut placed.ignored);
     let fields = Shaper::new(&placed, sample.as_ref(), &names, lexicon, doc).top();
@@ -97,13 +103,25 @@ fn header_fields<'a>(
 fn envelope(fields: &mut Vec<Field>, sample: &Sample, names: &Names) {
     for (name, below) in &sample.spot(sample.root).children {
         let text = names.text(*name);
-        if !text.eq_ignore_ascii_case("RequestId") || fields.iter().any(|f| f.name.eq_ignore_ascii_case(text)) {
+        if !text.eq_ignore_ascii_case("RequestId")
+            || fields.iter().any(|f| f.name.eq_ignore_ascii_case(text))
+        {
             continue;
         }
         let spot = sample.spot(*below);
         if let Some(decided) = types::from_example(spot.scalar).filter(|_| spot.is_scalar()) {
-            let evidence = Evidence { rules: vec!["example-only".to_owned()], against: Vec::new(), confidence: 0.9 };
-            fields.push(Field { name: text.to_owned(), ty: decided.ty, example: spot.value.clone(), evidence, ..Field::default() });
+            let evidence = Evidence {
+                rules: vec!["example-only".to_owned()],
+                against: Vec::new(),
+                confidence: 0.9,
+            };
+            fields.push(Field {
+                name: text.to_owned(),
+                ty: decided.ty,
+                example: spot.value.clone(),
+                evidence,
+                ..Field::default()
+            });
         }
     }
 }
@@ -134,12 +152,20 @@ fn fit_root(lines: &[lines::Line<'_>], sample: &mut Sample, names: &mut Names) {
         return;
     }
     // Only what is inside of the first container is shown: no row before it and no id of the request stands there.
-    let first = lines.iter().position(|l| l.row.name == name).unwrap_or_default();
+    let first = lines
+        .iter()
+        .position(|l| l.row.name == name)
+        .unwrap_or_default();
     let (before, after) = (&lines[..first], &lines[first + 1..]);
     let is_top = |l: &lines::Line<'_>| top.iter().any(|(n, _)| names.alike(*n, l.row.name));
     let whole = before.iter().any(is_top)
-        || top.iter().any(|(n, _)| names.text(*n).eq_ignore_ascii_case("RequestId"));
-    let matching = top.iter().filter(|(n, _)| after.iter().any(|l| names.alike(l.row.name, *n))).count();
+        || top
+            .iter()
+            .any(|(n, _)| names.text(*n).eq_ignore_ascii_case("RequestId"));
+    let matching = top
+        .iter()
+        .filter(|(n, _)| after.iter().any(|l| names.alike(l.row.name, *n)))
+        .count();
     if !whole && matching >= 3 && matching * 10 >= top.len() * 6 && !sample.knows(name, names) {
         sample.push_down(name, names);
     }

@@ -67,15 +67,32 @@ pub(super) struct Sample {
 
 impl Sample {
     /// Lays `trees` over each other, JSON first: XML adds names, and wins over nothing. `None` without any object.
-    pub(super) fn new<'a>(trees: impl Iterator<Item = &'a Tree> + Clone, doc: &OperationDoc, names: &mut Names) -> Option<Self> {
+    pub(super) fn new<'a>(
+        trees: impl Iterator<Item = &'a Tree> + Clone,
+        doc: &OperationDoc,
+        names: &mut Names,
+    ) -> Option<Self> {
         let action = &doc.action.value;
-        let rows: HashSet<&str> = doc.response.iter().flat_map(|t| &t.rows).map(|r| r.name.value.as_str()).collect();
+        let rows: HashSet<&str> = doc
+            .response
+            .iter()
+            .flat_map(|t| &t.rows)
+            .map(|r| r.name.value.as_str())
+            .collect();
         let mut trees: Vec<&Tree> = trees.collect();
         // An example that spells every name in another case than the table was printed by something else than the service.
         let spelled = |t: &Tree| spelling(unwrap_response(&t.root, action), &rows);
         // Where the table says what its lists hold, it says how they are written, too.
-        let says_lists = doc.response.iter().flat_map(|t| &t.rows).any(|r| matches!(r.ty.value.kind, TypeWord::List(Some(_))));
-        if !says_lists && trees.iter().any(|t| t.notation == Notation::Xml && spelled(t) == Spelling::Same) {
+        let says_lists = doc
+            .response
+            .iter()
+            .flat_map(|t| &t.rows)
+            .any(|r| matches!(r.ty.value.kind, TypeWord::List(Some(_))));
+        if !says_lists
+            && trees
+                .iter()
+                .any(|t| t.notation == Notation::Xml && spelled(t) == Spelling::Same)
+        {
             trees.retain(|t| t.notation != Notation::Json || spelled(t) != Spelling::Other);
         }
         let trees = trees.into_iter();
@@ -100,7 +117,11 @@ impl Sample {
         sample.without_lists = !lists;
         for tree in trees.filter(|t| t.notation == Notation::Xml) {
             match (&tree.root, &tree.root_name) {
-                (Node::Object(_), root_name) if root_name.as_ref().is_none_or(|name| name == action || !rows.contains(name.as_str())) => {
+                (Node::Object(_), root_name)
+                    if root_name
+                        .as_ref()
+                        .is_none_or(|name| name == action || !rows.contains(name.as_str())) =>
+                {
                     sample.lay_xml(0, unwrap_response(&tree.root, action), names);
                 }
                 // A fragment of one element: its name is a field, not an envelope.
@@ -351,12 +372,18 @@ enum Spelling {
 }
 
 fn spelling(node: &Node, rows: &HashSet<&str>) -> Spelling {
-    let Node::Object(members) = node else { return Spelling::Unknown };
+    let Node::Object(members) = node else {
+        return Spelling::Unknown;
+    };
     if members.iter().any(|(name, _)| rows.contains(name.as_str())) {
         return Spelling::Same;
     }
     let alike = |name: &str| rows.iter().any(|r| r.eq_ignore_ascii_case(name));
-    if members.iter().filter(|(name, _)| alike(name)).count() > 1 { Spelling::Other } else { Spelling::Unknown }
+    if members.iter().filter(|(name, _)| alike(name)).count() > 1 {
+        Spelling::Other
+    } else {
+        Spelling::Unknown
+    }
 }
 
 /// `{"DescribeXResponse": {…}}` is an envelope of the documentation, not of the wire.

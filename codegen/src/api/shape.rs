@@ -268,7 +268,12 @@ impl<'a> Shaper<'a> {
             Kind::Struct | Kind::Map => Holder::Struct,
             _ if shown_list => Holder::Bare,
             Kind::Named => Holder::Struct,
-            _ if shown_object && self.sample.is_some_and(|s| s.without_lists) && self.called_list(ix) => Holder::Bare,
+            _ if shown_object
+                && self.sample.is_some_and(|s| s.without_lists)
+                && self.called_list(ix) =>
+            {
+                Holder::Bare
+            }
             _ if shown_object && !self.blind() => Holder::Struct,
             Kind::Scalar | Kind::ListOfScalars | Kind::Named if shown_object => Holder::Struct,
             _ => match self.lexicon.habit(&line.name) {
@@ -290,16 +295,28 @@ impl<'a> Shaper<'a> {
 
     /// Whether the description calls the field a list.
     fn called_list(&self, ix: usize) -> bool {
-        let Some(row) = self.lines[ix].source.filter(|_| self.several) else { return false };
-        let first = row.description.value.lines().next().unwrap_or_default().to_lowercase();
-        super::rules::LIST_WORDS.iter().any(|word| first.contains(word))
+        let Some(row) = self.lines[ix].source.filter(|_| self.several) else {
+            return false;
+        };
+        let first = row
+            .description
+            .value
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
+        super::rules::LIST_WORDS
+            .iter()
+            .any(|word| first.contains(word))
     }
 
     /// The name of one item; of two ways to form it the one that the examples know.
     fn item_name(&self, name: &str) -> String {
         let shorter = name.strip_suffix("es").filter(|s| s.len() > 1);
         match (shorter, self.sample) {
-            (Some(shorter), Some(sample)) if sample.knows_text(shorter, self.names) => shorter.to_owned(),
+            (Some(shorter), Some(sample)) if sample.knows_text(shorter, self.names) => {
+                shorter.to_owned()
+            }
             _ => singular(name),
         }
     }

@@ -209,7 +209,8 @@ impl<'a> Search<'a> {
         }
         if !top {
             let owns = self.owns_table[frame.row as usize];
-            if self.rows[frame.row as usize].defined || owns && me.owner != Some(frame.row as usize) {
+            if self.rows[frame.row as usize].defined || owns && me.owner != Some(frame.row as usize)
+            {
                 points += w.foreign_table;
             }
             match frame.kind {
