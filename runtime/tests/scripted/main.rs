@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod cache;
+mod depth;
 mod location;
 mod paging;
 mod providers;
