@@ -72,5 +72,6 @@ pub mod codegen {
     pub use crate::product::{Endpoints, Network, Product, RegionalEndpoint};
     pub use crate::reply::Reply;
     pub use crate::value::{UnknownValue, unknown_value};
+    pub use crate::waiter::Stateful;
     pub use crate::{__errors as errors, __values as values};
 }

@@ -1,6 +1,7 @@
 //! Calls repeated until a resource has come to a state.
 
 mod pace;
+mod state;
 
 use crate::call::{Call, CallOptions};
 use crate::client::Client;
@@ -13,6 +14,8 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 use tokio::time::Instant;
+
+pub use state::Stateful;
 
 /// What an answer says of the state that is waited for.
 #[derive(Clone, Debug, PartialEq, Eq)]
