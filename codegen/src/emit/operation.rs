@@ -5,7 +5,7 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{ErrorEnum, Info, Operation, Paging, PagingStyle, RustType, TypeDef};
+use crate::plan::{ErrorEnum, Info, Operation, Paging, PagingStyle, RustType, State, TypeDef};
 
 use super::{
     EmitError, MARK, enums, structs,
@@ -26,12 +26,9 @@ pub(super) fn print(operation: &Operation, module: &str, krate: &str) -> Result<
         &example(operation, module, krate),
     );
     items.extend(call(operation));
-    items.extend(
-        operation
-            .paging
-            .as_ref()
-            .map(|p| paging(&operation.request.name, p)),
-    );
+    let request = &operation.request.name;
+    items.extend(operation.paging.as_ref().map(|p| paging(request, p)));
+    items.extend(operation.state.as_ref().map(|s| state(request, s)));
     items.extend(structs::print(&operation.response, TokenStream::new(), &[]));
     for def in &operation.types {
         if let TypeDef::Struct(s) = def {
@@ -132,6 +129,21 @@ fn info(action: &str, info: &Info) -> TokenStream {
         out.extend(quote!(.read_only()));
     }
     out
+}
+
+fn state(request: &str, state: &State) -> TokenStream {
+    let (request, field, failures) = (ident(request), ident(&state.field), &state.failures);
+    let failures = (!failures.is_empty())
+        .then(|| quote!(const FAILURES: &'static [&'static str] = &[#(#failures),*];));
+    quote! {
+        impl Stateful for #request {
+            #failures
+            #[inline]
+            fn state(response: &Self::Response) -> Option<&str> {
+                response.#field.as_ref().map(|v| v.as_str())
+            }
+        }
+    }
 }
 
 fn paging(request: &str, paging: &Paging) -> TokenStream {

@@ -9,6 +9,7 @@ mod operation;
 mod paging;
 mod put;
 mod rules;
+mod state;
 mod types;
 mod values;
 

@@ -53,6 +53,8 @@ pub struct Operation {
     pub errors: ErrorEnum,
     /// How the answer continues on further pages.
     pub paging: Option<Paging>,
+    /// Field of the answer with the state of a resource.
+    pub state: Option<State>,
     /// Setters and the values they are called with in the example, as Rust.
     pub example: Vec<(String, String)>,
 }
@@ -262,6 +264,15 @@ pub struct ErrorVariant {
     pub message: String,
     /// What it means, plain text.
     pub meaning: String,
+}
+
+/// A state that can be waited for.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// Field of the answer, whose type is a value enum.
+    pub field: String,
+    /// Values that are failures by their names.
+    pub failures: Vec<String>,
 }
 
 /// How an answer continues. Fields of the answer are paths of names, the outermost first.

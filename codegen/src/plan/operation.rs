@@ -14,7 +14,7 @@ use super::{
     names::{self, Scope},
     paging,
     put::{Place, is_whole_body, put},
-    rules,
+    rules, state,
     types::{Kind, Node, Side, Ty, TypeTable},
 };
 
@@ -94,6 +94,10 @@ pub(super) fn plan(
             docs,
             report,
         ),
+        state: operation
+            .read_only
+            .then(|| state::plan(&response, &types))
+            .flatten(),
         example: example::plan(operation, &request, &types),
         action: action.clone(),
         module,

@@ -18,9 +18,9 @@ use super::{
 #[rustfmt::skip]
 const RESERVED: &[&str] = &[
     "BTreeMap", "Box", "Call", "Clone", "Copy", "Debug", "Decode", "Decoder", "Default", "Display", "Encode",
-    "Encoder", "Err", "Eq", "ErrorCode", "ErrorInfo", "From", "Hash", "Into", "IntoIterator", "Iterator", "None",
-    "Ok", "Operation", "OperationInfo", "Option", "Paginated", "PartialEq", "Product", "Result", "Self", "Self_",
-    "Some", "String", "UnknownValue", "Value", "Vec",
+    "Encoder", "Err", "Eq", "ErrorCode", "ErrorInfo", "From", "Hash", "Endpoints", "Into", "IntoIterator", "Iterator", "NoDocumentedErrors", "None",
+    "Ok", "Operation", "OperationInfo", "Option", "PageRequest", "PageResponse", "Paginated", "PartialEq", "Product", "Result", "Self", "Self_",
+    "Some", "Stateful", "String", "UnknownValue", "Value", "Vec",
 ];
 
 /// Names that say nothing about a struct.

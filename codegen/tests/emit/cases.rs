@@ -92,6 +92,7 @@ fn list_frogs() -> Operation {
         parameters: vec![field("PageNumber", Type::I32), field("PageSize", Type::I32)],
         response: answer(vec![
             field("TotalCount", Type::I32),
+            values("CountStatus", &["Counting", "Counted", "CountFailed"]),
             field("PageNumber", Type::I32),
             field(
                 "Frogs",
