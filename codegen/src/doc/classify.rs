@@ -18,7 +18,7 @@ pub(super) enum PageKind {
 /// Decides by the page alone. An operation still has to prove that it has a name.
 pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
     let title = page.title.as_ref().map_or("", |t| t.value.as_str());
-    let common = words::common_title(title).filter(|_| clues.title.is_none());
+    let common = words::common_title(title).filter(|_| !clues.title_is_name);
     if clues.link.is_some() || clues.anchor.is_some() {
         return PageKind::Operation;
     }

@@ -164,7 +164,12 @@ pub(super) fn of_page(page: &Page) -> Clues {
             let text = match block {
                 Block::Prose(text) => text,
                 // Some pages put the paragraph with the link into a code block.
-                Block::Fence(fence) if fence.body.value.contains("OpenAPI Explorer") => &fence.body,
+                Block::Fence(fence)
+                    if fence.body.value.len() < 600
+                        && fence.body.value.contains("OpenAPI Explorer") =>
+                {
+                    &fence.body
+                }
                 _ => continue,
             };
             if !text.value.contains("://") {
@@ -214,7 +219,7 @@ pub(super) fn is_action(text: &str) -> bool {
 }
 
 /// Whether there is a capital behind a small letter.
-fn has_hump(text: &str) -> bool {
+pub(super) fn has_hump(text: &str) -> bool {
     text.as_bytes()
         .windows(2)
         .any(|w| (w[0].is_ascii_lowercase() || w[0].is_ascii_digit()) && w[1].is_ascii_uppercase())

@@ -195,7 +195,7 @@ fn parameter_roles(table: &Table, columns: &mut Columns, topic: Option<Topic>) {
     }
     vote(columns, Column::Type, 0.7, &looks_like_type);
     if columns.has(Column::Type) || columns.has(Column::Required) {
-        vote(columns, Column::Name, 0.6, &looks_like_name);
+        vote(columns, Column::Name, 0.5, &looks_like_name);
     }
     if columns.has(Column::Name) {
         vote(columns, Column::Position, 0.9, &|c| {

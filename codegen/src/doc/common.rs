@@ -129,16 +129,20 @@ pub(super) fn data_types(page: Page, language: Language, file: &SourceFile) -> V
         .collect()
 }
 
-/// The identifier in a heading: `LogDetail数据类型`, `TaskItem data type`.
+/// The identifier in a heading: `LogDetail数据类型`, `TaskItem data type`; not the first word of a phrase.
 fn type_name(heading: &str) -> Option<&str> {
-    heading
+    let word = heading
         .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .find(|w| {
-            w.len() > 1
-                && w.starts_with(|c: char| c.is_ascii_uppercase())
-                && w.bytes().any(|b| b.is_ascii_lowercase())
-        })
-        .filter(|w| !w.eq_ignore_ascii_case("data"))
+        .find(|w| w.len() > 1 && w.starts_with(|c: char| c.is_ascii_uppercase()))?;
+    let rest = heading
+        .split_once(word)
+        .map_or("", |(_, r)| r)
+        .trim()
+        .to_ascii_lowercase();
+    let phrase =
+        rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.starts_with("data type");
+    let named = word.bytes().any(|b| b.is_ascii_lowercase()) && !word.eq_ignore_ascii_case("data");
+    (named && (clues::has_hump(word) || !(phrase || word == "The"))).then_some(word)
 }
 
 fn names_of(heading: &Spanned<String>, stem: &str) -> Vec<Spanned<String>> {

@@ -38,14 +38,20 @@ fn content(text: &str) -> Content {
     if request_line::is_request_line(first) {
         return Content::RequestLine;
     }
-    let scheme = first
-        .get(..4)
-        .is_some_and(|s| s.eq_ignore_ascii_case("http"));
-    if scheme || first.starts_with("/?") || text.contains("?Action=") || text.contains("&Action=") {
-        return Content::Url;
-    }
-    if is_code(text) {
-        return Content::Other;
+    if !text.starts_with(['{', '[', '<']) {
+        let scheme = first
+            .get(..4)
+            .is_some_and(|s| s.eq_ignore_ascii_case("http"));
+        if scheme
+            || first.starts_with("/?")
+            || text.contains("?Action=")
+            || text.contains("&Action=")
+        {
+            return Content::Url;
+        }
+        if is_code(text) {
+            return Content::Other;
+        }
     }
     match example::notation(text).map(|s| s.notation) {
         Some(Notation::Json) => Content::Json,
@@ -56,6 +62,10 @@ fn content(text: &str) -> Content {
 
 /// Whether a JSON or XML answer is an error: a code and a message, and no more than the usual company.
 fn looks_like_error(text: &str) -> bool {
+    // Every other answer ends here.
+    if !text.contains("HostId") {
+        return false;
+    }
     let has =
         |name: &str| text.contains(&format!("\"{name}\"")) || text.contains(&format!("<{name}>"));
     has("HostId") && has("Code") && (has("Message") || has("RequestId"))
@@ -101,13 +111,16 @@ pub(super) fn kind(fence: &Fence, place: &Place<'_>) -> ExampleKind {
     }
 }
 
+/// Whether a line starts as program code or a command does.
 fn is_code(text: &str) -> bool {
-    [
+    const STARTS: [&str; 13] = [
         "import ", "#include", "public ", "def ", "func ", "var ", "curl ", "<?php", "aliyun ",
         "const ", "$ ", "package ", "using ",
-    ]
-    .iter()
-    .any(|m| text.lines().any(|l| l.trim_start().starts_with(m)))
+    ];
+    text.lines().any(|line| {
+        let line = line.trim_start();
+        STARTS.iter().any(|s| line.starts_with(s))
+    })
 }
 
 /// Whether the text of the example holds a JSON or XML value.

@@ -53,23 +53,26 @@ pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[C
 }
 
 fn example_clues(r: &mut Reading) {
-    for e in &r.doc.examples {
-        if r.clues.example_action.is_none()
-            && let Some(action) =
-                clues::query_value(&e.text.value, "Action").filter(|a| clues::is_action(a))
-        {
-            r.clues.example_action = Some(Spanned::new(action.to_owned(), e.text.span));
+    let dated = r.clues.link.as_ref().is_some_and(|l| l.version.is_some());
+    for e in r
+        .doc
+        .examples
+        .iter()
+        .filter(|e| e.kind == ExampleKind::Request)
+    {
+        let text = e.text.value.as_str();
+        let spanned = |v: &str| Some(Spanned::new(v.to_owned(), e.text.span));
+        if r.clues.example_action.is_none() {
+            let action = clues::query_value(text, "Action").filter(|a| clues::is_action(a));
+            r.clues.example_action = action.and_then(spanned);
         }
-        if r.clues.example_version.is_none()
-            && let Some(version) = clues::query_value(&e.text.value, "Version")
-                .filter(|v| clues::is_version(v))
-                .or_else(|| clues::version_header(&e.text.value))
-        {
-            r.clues.example_version = Some(Spanned::new(version.to_owned(), e.text.span));
+        if r.clues.example_version.is_none() && !dated {
+            let version = clues::query_value(text, "Version").filter(|v| clues::is_version(v));
+            let version = version.or_else(|| clues::version_header(text));
+            r.clues.example_version = version.and_then(spanned);
         }
-        if r.clues.host.is_none() && e.kind == ExampleKind::Request {
-            r.clues.host =
-                clues::service_host(&e.text.value).map(|h| Spanned::new(h.to_owned(), e.text.span));
+        if r.clues.host.is_none() {
+            r.clues.host = clues::service_host(text).and_then(spanned);
         }
     }
 }

@@ -235,7 +235,7 @@ impl Reader {
         let example = take(Column::Example).filter(|e| !e.value.is_empty());
         let mut description = take(Column::Description).unwrap_or_default();
         let mut read = names::read(&name.value);
-        if words::is_common_row(&read.name) {
+        if words::is_common_row(&name.value) {
             self.doc
                 .ledger
                 .settle(item, Fate::Ignored("common-parameters-row"));
@@ -363,7 +363,16 @@ impl Reader {
         let ty = take(Column::Type).unwrap_or_default();
         let required = take(Column::Required);
         let example = take(Column::Example);
-        let description = take(Column::Description).unwrap_or_default();
+        let mut description = take(Column::Description).unwrap_or_default();
+        if let Some(format) = take(Column::Meaning) {
+            if description.value.is_empty() {
+                description.span = format.span;
+            } else {
+                description.value.push_str("\n\n");
+            }
+            description.value.push_str(&format.value);
+        }
+
         let name = names::read(&entry.name.value);
         let ty = Spanned::new(types::read(ty.value.trim().to_owned()), ty.span);
         let example = example.map(|e| Spanned::new(cells::example(&e.value), e.span));

@@ -145,7 +145,7 @@ impl Reader<'_> {
                 self.heading(level, content);
                 return i + 1;
             }
-            let table = line.starts_with_pipe() && assembler.read(i).is_some();
+            let table = line.starts_with_pipe() && assembler.starts(i);
             if line.is_blank()
                 || heading(line.text).is_some()
                 || fence_open(line.text).is_some()

@@ -63,6 +63,11 @@ impl Assembler<'_> {
         Some(Read { table, next: i })
     }
 
+    /// Whether a table starts on line `at`.
+    pub(super) fn starts(&self, at: usize) -> bool {
+        self.header(at).is_some()
+    }
+
     /// The header cells and the line behind them.
     fn header(&self, at: usize) -> Option<(Vec<Spanned<String>>, usize)> {
         let first = &self.lines[at];
@@ -152,8 +157,23 @@ impl Assembler<'_> {
             if count > columns {
                 break;
             }
+            // A short row: what follows starts a row of its own.
             let Some(next) = self.lines.get(i) else { break };
             if next.starts_with_pipe() && next.indent() == indent && !next.is_lone_pipe() {
+                break;
+            }
+            let whole = |l: &Line<'_>| {
+                l.starts_with_pipe()
+                    && l.indent() == indent
+                    && ends_with_pipe(l.text)
+                    && pipes(l.text) > columns
+            };
+            if next.is_blank()
+                && self.lines[i..]
+                    .iter()
+                    .find(|l| !l.is_blank())
+                    .is_some_and(whole)
+            {
                 break;
             }
         }

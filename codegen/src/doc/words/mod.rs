@@ -151,15 +151,22 @@ pub fn normal(text: &str) -> String {
     let mut blank = false;
     for c in text.chars() {
         match c {
-            '*' | '\\' | '`' | '\u{200b}' | '\u{feff}' => {}
-            c if c.is_whitespace() => blank = !out.is_empty(),
-            c => {
-                if blank {
-                    out.push(' ');
-                    blank = false;
-                }
-                out.extend(c.to_lowercase());
+            '*' | '\\' | '`' | '\u{200b}' | '\u{feff}' => continue,
+            c if c.is_whitespace() => {
+                blank = !out.is_empty();
+                continue;
             }
+            _ => {}
+        }
+        if blank {
+            out.push(' ');
+            blank = false;
+        }
+        // Chinese has no case.
+        if c.is_ascii() || c >= '\u{2e80}' {
+            out.push(c.to_ascii_lowercase());
+        } else {
+            out.extend(c.to_lowercase());
         }
     }
     let end = [':', '：', '.', '。', '?', '？', ' '];
@@ -295,6 +302,10 @@ pub fn position_of_label(label: &str) -> Option<Position> {
 
 /// Whether a name cell stands for the common parameters.
 pub fn is_common_row(name: &str) -> bool {
+    // An identifier is a parameter; only phrases are compared.
+    if name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.') {
+        return false;
+    }
     let normal = normal(name);
     ALL.iter()
         .flat_map(|w| w.common_rows)
@@ -303,6 +314,10 @@ pub fn is_common_row(name: &str) -> bool {
 
 /// Whether a name cell says that there is nothing.
 pub fn is_nothing_row(name: &str) -> bool {
+    // The longest of the words has four characters.
+    if name.len() > 16 {
+        return false;
+    }
     let normal = normal(name);
     ALL.iter()
         .flat_map(|w| w.nothing_rows)
@@ -369,3 +384,6 @@ pub fn is_data_type_heading(heading: &str) -> bool {
         .flat_map(|w| w.data_type_headings)
         .any(|w| normal == *w)
 }
+
+#[cfg(test)]
+mod tests;
