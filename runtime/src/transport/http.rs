@@ -103,9 +103,6 @@ impl HttpTransport {
 
     fn client(options: &HttpOptions) -> Result<reqwest::Client, Error> {
         install_tls();
-        let config = |what: &'static str| {
-            move |e: reqwest::Error| Error::new(ErrorKind::Config, what).with_source(e)
-        };
         // A redirect would carry the signature, and with it the right to make the call, to another host.
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -113,18 +110,7 @@ impl HttpTransport {
             .pool_idle_timeout(options.idle_timeout)
             .tcp_nodelay(true)
             .http1_only();
-        let mut roots = Vec::new();
-        for pem in &options.roots {
-            roots.extend(
-                reqwest::Certificate::from_pem_bundle(pem)
-                    .map_err(config("a root certificate cannot be read"))?,
-            );
-        }
-        if options.only_these_roots {
-            builder = builder.tls_certs_only(roots);
-        } else if !roots.is_empty() {
-            builder = builder.tls_certs_merge(roots);
-        }
+        builder = trusting(builder, options)?;
         if let Some(proxy) = &options.proxy {
             builder = builder.proxy(
                 reqwest::Proxy::all(proxy).map_err(config("the proxy's address cannot be read"))?,
@@ -202,6 +188,41 @@ impl HttpTransport {
             body,
         })
     }
+}
+
+fn config(what: &'static str) -> impl FnOnce(reqwest::Error) -> Error {
+    move |error| Error::new(ErrorKind::Config, what).with_source(error)
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn trusting(
+    builder: reqwest::ClientBuilder,
+    options: &HttpOptions,
+) -> Result<reqwest::ClientBuilder, Error> {
+    let mut roots = Vec::new();
+    for pem in &options.roots {
+        let read = reqwest::Certificate::from_pem_bundle(pem);
+        roots.extend(read.map_err(config("a root certificate cannot be read"))?);
+    }
+    Ok(if options.only_these_roots {
+        builder.tls_certs_only(roots)
+    } else if roots.is_empty() {
+        builder
+    } else {
+        builder.tls_certs_merge(roots)
+    })
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn trusting(
+    builder: reqwest::ClientBuilder,
+    options: &HttpOptions,
+) -> Result<reqwest::ClientBuilder, Error> {
+    if options.only_these_roots || !options.roots.is_empty() {
+        let why = "root certificates need the feature `rustls` or `native-tls`";
+        return Err(Error::new(ErrorKind::Config, why));
+    }
+    Ok(builder)
 }
 
 /// rustls asks for a provider of its cryptography; one that the program chose already is left alone.

@@ -76,7 +76,7 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen: Arc<Mutex<Vec<Request>>> = Arc::default();
-        let answer: Arc<dyn Fn(&Request, usize) -> Answer + Send + Sync> = Arc::new(answer);
+        let answer = Arc::new(answer);
         let server = Self {
             url,
             seen: seen.clone(),
