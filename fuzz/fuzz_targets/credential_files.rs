@@ -8,7 +8,6 @@ use alicloud_runtime::credentials::{
 use alicloud_runtime::future::BoxFuture;
 use alicloud_runtime::transport::{HttpRequest, HttpResponse, TransportError};
 use libfuzzer_sys::fuzz_target;
-use std::sync::Arc;
 use tokio::runtime::{Builder, Runtime};
 
 /// Answers every request with the same bytes.
@@ -40,7 +39,7 @@ fuzz_target!(|data: &[u8]| {
         .var("ALIBABA_CLOUD_CREDENTIALS_URI", "http://localhost/")
         .file("/h/.aliyun/config.json", content.clone())
         .file("/h/.alibabacloud/credentials", content.clone());
-    let context = Context::new(Arc::new(Given(content))).environment(environment);
+    let context = Context::new(Given(content)).environment(environment);
     let providers: [Box<dyn ProvideCredentials>; 3] = [
         Box::new(CliProfileProvider::new(context.clone())),
         Box::new(ProfileProvider::new(context.clone())),

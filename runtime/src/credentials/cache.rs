@@ -1,5 +1,5 @@
 use super::ProvideCredentials;
-use super::environment::Environment;
+use super::environment::{Environment, ProcessEnvironment};
 use super::error::CredentialsError;
 use super::types::Credentials;
 use crate::flight::{Flight, Lead, Turn};
@@ -84,16 +84,28 @@ enum Look {
 }
 
 impl<P: ProvideCredentials> Cached<P> {
-    /// Keeps what `source` gives, under `policy`, by the clock of `environment`.
-    pub fn new(source: P, policy: RefreshPolicy, environment: Arc<dyn Environment>) -> Self {
-        let (kept, flight) = Default::default();
+    /// Keeps what `source` gives, under the default policy, by the clock of the process.
+    pub fn new(source: P) -> Self {
+        let (policy, kept, flight) = Default::default();
         Self {
             source,
             policy,
-            environment,
+            environment: Arc::new(ProcessEnvironment),
             kept,
             flight,
         }
+    }
+
+    /// Another policy.
+    pub fn policy(mut self, policy: RefreshPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// Another clock.
+    pub fn environment(mut self, environment: impl Environment + 'static) -> Self {
+        self.environment = Arc::new(environment);
+        self
     }
 
     async fn get(&self) -> Result<Credentials, CredentialsError> {

@@ -1,3 +1,5 @@
+use super::ProvideCredentials;
+use super::cache::{Cached, RefreshPolicy};
 use super::environment::{Environment, ProcessEnvironment};
 use super::error::{CredentialsError, CredentialsErrorKind};
 use crate::transport::{HttpRequest, HttpResponse, Transport, TransportErrorKind};
@@ -17,10 +19,10 @@ pub struct Context {
 
 impl Context {
     /// The environment of this process, with `transport`.
-    pub fn new(transport: Arc<dyn Transport>) -> Self {
+    pub fn new(transport: impl Transport + 'static) -> Self {
         Self {
             environment: Arc::new(ProcessEnvironment),
-            transport,
+            transport: Arc::new(transport),
         }
     }
 
@@ -28,6 +30,16 @@ impl Context {
     pub fn environment(mut self, environment: impl Environment + 'static) -> Self {
         self.environment = Arc::new(environment);
         self
+    }
+
+    /// Keeps what `provider` gives, by the clock of this environment.
+    pub(super) fn cached<P: ProvideCredentials>(
+        &self,
+        provider: P,
+        policy: RefreshPolicy,
+    ) -> Arc<Cached<P>> {
+        let cached = Cached::new(provider).policy(policy);
+        Arc::new(cached.environment(self.environment.clone()))
     }
 
     pub(super) fn var(&self, name: &str) -> Option<String> {

@@ -1,4 +1,4 @@
-use super::cache::{Cached, RefreshPolicy};
+use super::cache::RefreshPolicy;
 use super::chain::Chain;
 use super::cli::CliProfileProvider;
 use super::context::Context;
@@ -12,27 +12,18 @@ use std::sync::Arc;
 /// The chain that the official SDKs ask by default: environment variables, the token of an identity provider (RRSA),
 /// the CLI's configuration, the ini files, the metadata service of an ECS instance, a credentials URI.
 pub fn default_chain(context: &Context) -> Chain {
-    let clock = || context.environment.clone();
     let usual = RefreshPolicy::default();
     let metadata = RefreshPolicy::instance_metadata();
-    let context = || context.clone();
+    let own = || context.clone();
     Chain::new(
         "default",
         vec![
-            Arc::new(Cached::new(
-                EnvironmentProvider::new(context()),
-                usual,
-                clock(),
-            )),
-            Arc::new(Cached::new(OidcProvider::new(context()), usual, clock())),
-            Arc::new(CliProfileProvider::new(context())),
-            Arc::new(ProfileProvider::new(context())),
-            Arc::new(Cached::new(
-                EcsRoleProvider::new(context()),
-                metadata,
-                clock(),
-            )),
-            Arc::new(Cached::new(UriProvider::new(context()), usual, clock())),
+            context.cached(EnvironmentProvider::new(own()), usual),
+            context.cached(OidcProvider::new(own()), usual),
+            Arc::new(CliProfileProvider::new(own())),
+            Arc::new(ProfileProvider::new(own())),
+            context.cached(EcsRoleProvider::new(own()), metadata),
+            context.cached(UriProvider::new(own()), usual),
         ],
     )
 }

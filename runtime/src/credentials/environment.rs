@@ -39,6 +39,32 @@ pub trait Environment: Debug + Send + Sync {
     ) -> BoxFuture<'a, io::Result<Vec<u8>>>;
 }
 
+impl<E: Environment + ?Sized> Environment for Arc<E> {
+    fn var(&self, name: &str) -> Option<String> {
+        (**self).var(name)
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        (**self).read(path)
+    }
+
+    fn home(&self) -> Option<PathBuf> {
+        (**self).home()
+    }
+
+    fn now(&self) -> SystemTime {
+        (**self).now()
+    }
+
+    fn run<'a>(
+        &'a self,
+        command: &'a [String],
+        timeout: Duration,
+    ) -> BoxFuture<'a, io::Result<Vec<u8>>> {
+        (**self).run(command, timeout)
+    }
+}
+
 /// The environment of this process.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ProcessEnvironment;

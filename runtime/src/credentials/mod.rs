@@ -1,6 +1,24 @@
 //! Who is calling: credentials, and where they come from.
 //!
-//! Everything that yields credentials implements [`ProvideCredentials`], one's own providers too.
+//! Without further ado a configuration uses [`default_chain`]. Everything that yields credentials implements
+//! [`ProvideCredentials`], one's own providers too; providers that do I/O belong into a [`Cached`].
+//!
+//! ```no_run
+//! use alicloud_runtime::credentials::{AssumeRoleProvider, Cached, Context, Role, default_chain};
+//! use alicloud_runtime::transport::{HttpOptions, HttpTransport};
+//! use alicloud_runtime::Config;
+//!
+//! # fn main() -> Result<(), alicloud_runtime::Error> {
+//! // Whoever the machine is, as this role:
+//! let context = Context::new(HttpTransport::new(&HttpOptions::new())?);
+//! let source = default_chain(&context);
+//! let role = Role::new("acs:ram::123456789012:role/reader").named("nightly-report");
+//! let provider = Cached::new(AssumeRoleProvider::new(context, source, role));
+//! let config = Config::builder().region("cn-hangzhou").credentials(provider).build()?;
+//! # drop(config);
+//! # Ok(())
+//! # }
+//! ```
 
 mod assume_role;
 mod cache;

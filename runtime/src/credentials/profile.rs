@@ -1,7 +1,7 @@
 //! What a profile of a configuration file stands for, and the provider that it becomes.
 
 use super::assume_role::AssumeRoleProvider;
-use super::cache::{Cached, RefreshPolicy};
+use super::cache::RefreshPolicy;
 use super::context::Context;
 use super::ecs::EcsRoleProvider;
 use super::error::CredentialsError;
@@ -32,70 +32,48 @@ pub(super) enum Profile {
 impl Profile {
     /// The provider, with a cache where it does I/O.
     pub(super) fn provider(self, context: &Context) -> Arc<dyn ProvideCredentials> {
-        let context = context.clone();
+        let usual = RefreshPolicy::default();
+        let own = || context.clone();
         match self {
             Self::Fixed(credentials) => Arc::new(credentials),
             Self::AssumeRole(source, role) => {
-                let source = source.provider(&context);
-                kept(
-                    AssumeRoleProvider::new(context.clone(), source, role),
-                    &context,
-                )
+                let source = source.provider(context);
+                context.cached(AssumeRoleProvider::new(own(), source, role), usual)
             }
             Self::EcsRole(role) => {
-                let mut provider = EcsRoleProvider::new(context.clone());
-                if let Some(role) = role {
-                    provider = provider.role(role);
-                }
-                let clock = context.environment.clone();
-                Arc::new(Cached::new(
-                    provider,
-                    RefreshPolicy::instance_metadata(),
-                    clock,
-                ))
+                let provider = EcsRoleProvider::new(own());
+                let provider = role.into_iter().fold(provider, EcsRoleProvider::role);
+                context.cached(provider, RefreshPolicy::instance_metadata())
             }
             Self::Oidc {
                 role,
                 provider_arn,
                 token_file,
             } => {
-                let mut provider = OidcProvider::new(context.clone()).role(role);
-                if let Some(arn) = provider_arn {
-                    provider = provider.provider_arn(arn);
-                }
-                if let Some(path) = token_file {
-                    provider = provider.token_file(path);
-                }
-                kept(provider, &context)
+                let provider = OidcProvider::new(own()).role(role);
+                let provider = provider_arn
+                    .into_iter()
+                    .fold(provider, OidcProvider::provider_arn);
+                let provider = token_file
+                    .into_iter()
+                    .fold(provider, OidcProvider::token_file);
+                context.cached(provider, usual)
             }
             Self::Uri(uri) => {
-                let provider = UriProvider::new(context.clone());
-                kept(uri.into_iter().fold(provider, UriProvider::uri), &context)
+                let provider = UriProvider::new(own());
+                context.cached(uri.into_iter().fold(provider, UriProvider::uri), usual)
             }
             Self::External(command) => {
                 // A command that names no expiry may well print something else in a while.
                 let unexpiring = Some(Duration::from_secs(60));
                 let policy = RefreshPolicy {
                     unexpiring,
-                    ..RefreshPolicy::default()
+                    ..usual
                 };
-                let clock = context.environment.clone();
-                Arc::new(Cached::new(
-                    ExternalProvider::new(context, command),
-                    policy,
-                    clock,
-                ))
+                context.cached(ExternalProvider::new(own(), command), policy)
             }
         }
     }
-}
-
-fn kept(
-    provider: impl ProvideCredentials + 'static,
-    context: &Context,
-) -> Arc<dyn ProvideCredentials> {
-    let clock = context.environment.clone();
-    Arc::new(Cached::new(provider, RefreshPolicy::default(), clock))
 }
 
 /// The provider that a file's profile became. The file is read once, and again when what it gave has expired or was

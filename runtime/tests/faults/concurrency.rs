@@ -3,9 +3,7 @@
 use crate::calls::{Read, Write};
 use crate::server::{Server, Step, json};
 use crate::{build, client, config, within};
-use alicloud_runtime::credentials::{
-    Cached, Credentials, CredentialsError, ProcessEnvironment, ProvideCredentials, RefreshPolicy,
-};
+use alicloud_runtime::credentials::{Cached, Credentials, CredentialsError, ProvideCredentials};
 use alicloud_runtime::future::BoxFuture;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -40,11 +38,7 @@ impl ProvideCredentials for Rotating {
 }
 
 fn cached(source: &Arc<Rotating>) -> Cached<Arc<Rotating>> {
-    Cached::new(
-        source.clone(),
-        RefreshPolicy::default(),
-        Arc::new(ProcessEnvironment),
-    )
+    Cached::new(source.clone())
 }
 
 fn number(id: &str) -> usize {

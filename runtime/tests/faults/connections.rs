@@ -8,7 +8,6 @@ use alicloud_runtime::credentials::{
     Context, EcsRoleProvider, FixedEnvironment, ProvideCredentials,
 };
 use alicloud_runtime::transport::{HttpOptions, HttpTransport};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 const GOOD: &str = r#"{"Name":"good"}"#;
@@ -247,7 +246,7 @@ async fn a_proxy_does_not_see_what_is_this_machines_own() {
     let proxy = Server::start(|_| json(200, GOOD)).await;
     let metadata = Server::start(|_| json(404, "")).await;
     let transport = HttpTransport::new(&HttpOptions::new().proxy(proxy.url())).unwrap();
-    let context = Context::new(Arc::new(transport.clone())).environment(FixedEnvironment::new());
+    let context = Context::new(transport.clone()).environment(FixedEnvironment::new());
     let provider = EcsRoleProvider::new(context).server(metadata.url());
     within(provider.credentials()).await.unwrap_err();
     assert_eq!((proxy.requests().len(), metadata.requests().len()), (0, 2));

@@ -63,11 +63,8 @@ impl ProvideCredentials for Source {
 }
 
 fn cached(source: &Arc<Source>, policy: RefreshPolicy) -> Arc<Cached<Arc<Source>>> {
-    Arc::new(Cached::new(
-        source.clone(),
-        policy,
-        Arc::new(source.environment.clone()),
-    ))
+    let cached = Cached::new(source.clone()).policy(policy);
+    Arc::new(cached.environment(source.environment.clone()))
 }
 
 async fn id(provider: &impl ProvideCredentials) -> String {

@@ -7,7 +7,6 @@ use alicloud_runtime::credentials::{
     default_chain, default_region,
 };
 use alicloud_runtime::transport::{HttpRequest, HttpResponse, TransportError};
-use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 const CONFIG: &str = "/home/user/.aliyun/config.json";
@@ -17,7 +16,7 @@ fn home() -> FixedEnvironment {
 }
 
 fn context(environment: FixedEnvironment, transport: &Scripted) -> Context {
-    Context::new(Arc::new(transport.clone())).environment(environment)
+    Context::new(transport.clone()).environment(environment)
 }
 
 fn offline(environment: FixedEnvironment) -> Context {

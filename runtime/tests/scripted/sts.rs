@@ -7,7 +7,6 @@ use alicloud_runtime::credentials::{
 };
 use alicloud_runtime::transport::{HttpRequest, HttpResponse};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// Answers with `id-1`, `id-2`, … in turn.
@@ -29,7 +28,7 @@ fn refusing(status: u16, body: &'static str) -> Scripted {
 }
 
 fn context(environment: FixedEnvironment, transport: &Scripted) -> Context {
-    Context::new(Arc::new(transport.clone())).environment(environment)
+    Context::new(transport.clone()).environment(environment)
 }
 
 /// The parameters of a request, from its address and its body.
