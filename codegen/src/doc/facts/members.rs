@@ -25,7 +25,7 @@ impl Members {
         let mut outer: Option<usize> = None;
         for line in cell.lines.iter().filter(|l| l.end > l.start) {
             if let Some(indent) = outer {
-                if line.indent > indent {
+                if line.indent > indent + 1 {
                     stretches.push((line.start, line.end));
                     continue;
                 }

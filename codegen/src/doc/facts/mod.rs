@@ -64,7 +64,9 @@ pub fn read_traced(
 pub fn patterns() -> impl Iterator<Item = &'static str> {
     [Language::Zh, Language::En]
         .into_iter()
-        .flat_map(|l| phrase::lexicon(l).phrases.iter().map(|p| p.id))
+        .flat_map(|l| phrase::lexicon(l).phrases)
+        .filter(|p| p.cue != phrase::Cue::Nothing)
+        .map(|p| p.id)
         .chain([BARE_BULLETS])
 }
 

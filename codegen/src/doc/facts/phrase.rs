@@ -46,6 +46,8 @@ pub(super) enum Cue {
     Separator(char),
     /// What is said holds for each of several.
     Each,
+    /// Nothing: the words only look like those of another phrase.
+    Nothing,
 }
 
 impl Cue {

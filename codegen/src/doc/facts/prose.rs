@@ -58,6 +58,10 @@ fn condition(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) 
         .hits
         .iter()
         .find(|h| h.cue == Cue::When && h.start >= start && h.end <= end)?;
+    let example = |h: &Hit| h.cue == Cue::Examples && h.start == start;
+    if reader.hits.iter().any(example) {
+        return None;
+    }
     let before = text[start..hit.start].trim_end();
     // `If X is required, …` is a condition and not its consequence.
     let inside = when.end <= hit.start

@@ -51,7 +51,7 @@ impl<'a> Reader<'a> {
             cues += 1;
             match values::announced(self.cell, subject.end, self.around()) {
                 Some(list) => {
-                    disputed |= subject.narrowed;
+                    disputed |= subject.narrowed || self.depends(*hit);
                     match &mut found {
                         None => found = Some((list, hit.id)),
                         Some((first, _)) if list.end > first.end => disputed |= first.extend(list),
@@ -103,6 +103,14 @@ impl<'a> Reader<'a> {
         facts.values = list.values;
         facts.range = None;
         used(id);
+    }
+
+    /// Whether a condition stands in front of the cue, in its sentence.
+    fn depends(&self, hit: Hit) -> bool {
+        let start = scan::sentence_start(&self.cell.text, hit.start);
+        self.hits
+            .iter()
+            .any(|h| h.cue == Cue::When && h.start >= start && h.end <= hit.start)
     }
 
     fn same_sentence(&self, from: usize, to: usize) -> bool {

@@ -391,4 +391,18 @@ const PHRASES: &[Phrase] = &[
         cue: Cue::Each,
         words: &["每个", "单个", "每一个", "每条", "每项"],
     },
+    Phrase {
+        id: "zh-nothing",
+        cue: Cue::Nothing,
+        words: &[
+            "当前",
+            "当天",
+            "当日",
+            "当月",
+            "相当",
+            "应当",
+            "适当",
+            "只有一个",
+        ],
+    },
 ];
