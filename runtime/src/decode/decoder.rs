@@ -1,12 +1,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
 
+use super::findings::{Findings, Notes};
 use super::scan::{Scanner, Token};
 use super::{Decode, DecodeValue};
-
-/// How many mismatches and unknown fields of one answer are kept.
-const KEPT: usize = 1000;
 
 /// Reads an answer into typed values. It never stops at an odd field: it records a [`Mismatch`] and goes on.
 pub struct Decoder<'a> {
@@ -20,51 +17,7 @@ pub struct Decoder<'a> {
 struct Envelope {
     request_id: Option<usize>,
     code: Option<usize>,
-}
-
-/// What an answer held that the types did not expect, by place in the text.
-#[derive(Clone, Debug, Default)]
-struct Notes {
-    mismatches: Vec<(usize, &'static str)>,
-    unknown: Vec<usize>,
-}
-
-/// A value of an answer that did not fit the documented type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Mismatch {
-    /// Where it stands, for example `Instances.Instance[3].Cpu`.
-    pub path: String,
-    /// What the type asks for.
-    pub expected: &'static str,
-    /// The beginning of what was there, as JSON text.
-    pub found: String,
-}
-
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: expected {}, found {}",
-            self.path, self.expected, self.found
-        )
-    }
-}
-
-/// All that came of decoding one text.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Findings {
-    /// Values that did not fit.
-    pub mismatches: Vec<Mismatch>,
-    /// Where the values stand of members that the type does not know.
-    pub(crate) unknown: Vec<usize>,
-    /// The text is not JSON: where it breaks and why.
-    pub broken: Option<(usize, &'static str)>,
-    /// The request's identifier, when the answer is an object that has one.
-    pub request_id: Option<String>,
-    /// The text of the top-level `Code`, and whether the type knows such a member.
-    pub code: Option<(String, bool)>,
+    code_is_known: bool,
 }
 
 /// Decodes a whole JSON text.
@@ -90,7 +43,10 @@ impl<'a> Decoder<'a> {
             Token::Object => self.members(|d, key| {
                 match &*key {
                     "RequestId" | "requestId" => d.envelope.request_id = Some(d.place()),
-                    "Code" | "code" => d.envelope.code = Some(d.place()),
+                    "Code" | "code" => {
+                        d.envelope.code = Some(d.place());
+                        d.envelope.code_is_known = true;
+                    }
                     _ => {}
                 }
                 d.member(target, &key);
@@ -137,10 +93,9 @@ impl<'a> Decoder<'a> {
 
     /// Passes over a member that the type does not know; it stays reachable in the raw answer.
     pub fn unknown(&mut self, _name: &str) {
-        self.scan.space();
-        if self.notes.unknown.len() < KEPT {
-            self.notes.unknown.push(self.scan.at);
-        }
+        let at = self.place();
+        self.envelope.code_is_known &= self.envelope.code != Some(at);
+        self.notes.unknown(at);
         self.scan.skip();
     }
 
@@ -227,13 +182,14 @@ impl<'a> Decoder<'a> {
     }
 
     fn item<T: DecodeValue>(&mut self, items: &mut Vec<T>) {
-        if self.scan.peek() == Token::Null {
-            self.mismatch("list item");
-            self.scan.word("null");
+        let is_null = self.scan.peek() == Token::Null;
+        let at = self.scan.at;
+        let item = T::decode(self);
+        if is_null && item.is_none() {
+            self.note(at, "list item");
             items.extend(T::null());
-            return;
         }
-        items.extend(T::decode(self));
+        items.extend(item);
     }
 
     /// An object where a list is asked for: the wrapper, a wrapper under a name nobody told us, or a single item.
@@ -252,17 +208,15 @@ impl<'a> Decoder<'a> {
             }
         });
         if found || others.is_empty() {
-            let room = KEPT.saturating_sub(self.notes.unknown.len());
-            self.notes.unknown.extend(others.into_iter().take(room));
+            others.into_iter().for_each(|at| self.notes.unknown(at));
             return;
         }
         let end = std::mem::replace(&mut self.scan, begin.clone());
-        let marks = (self.notes.mismatches.len(), self.notes.unknown.len());
+        let before = self.notes.mark();
         let item = T::decode(self);
-        let puzzled = marks != (self.notes.mismatches.len(), self.notes.unknown.len());
+        let puzzled = before != self.notes.mark();
         if let ([only], true) = (others.as_slice(), puzzled) {
-            self.notes.mismatches.truncate(marks.0);
-            self.notes.unknown.truncate(marks.1);
+            self.notes.forget(before);
             self.scan = begin;
             if !wrapper.is_empty() {
                 self.mismatch("list under its documented name");
@@ -339,12 +293,13 @@ impl<'a> Decoder<'a> {
     }
 
     pub(super) fn note(&mut self, at: usize, expected: &'static str) {
-        if self.notes.mismatches.len() < KEPT && self.scan.broken.is_none() {
-            self.notes.mismatches.push((at, expected));
+        // What follows a break is no value any more.
+        if self.scan.broken.is_none() {
+            self.notes.mismatch(at, expected);
         }
     }
 
-    /// Turns places into paths. Costs a second pass, and only when there is something to report.
+    /// What was noted. Paths cost a second pass, and only when there is a mismatch to report.
     pub(crate) fn findings(mut self) -> Findings {
         if self.scan.broken.is_none() {
             self.scan.space();
@@ -352,95 +307,19 @@ impl<'a> Decoder<'a> {
                 self.scan.fail("text after the end");
             }
         }
-        let broken = self.scan.broken;
-        let request_id = self.envelope.request_id.and_then(|at| self.text_at(at));
-        let code = self.envelope.code.and_then(|at| {
-            let known = !self.notes.unknown.contains(&at);
-            self.text_at(at).map(|code| (code, known))
-        });
-        let Notes {
-            mismatches,
-            unknown,
-        } = self.notes;
-        let text = self.scan.text();
-        let places = mismatches.iter().map(|(at, _)| *at);
-        let paths = if mismatches.is_empty() {
-            Vec::new()
-        } else {
-            paths(text, places)
-        };
-        let mismatches = mismatches
-            .iter()
-            .zip(paths)
-            .map(|((at, expected), path)| Mismatch {
-                path,
-                expected,
-                found: beginning(text, *at),
-            });
-        Findings {
-            mismatches: mismatches.collect(),
-            unknown,
-            broken,
+        let Envelope {
             request_id,
             code,
+            code_is_known,
+        } = self.envelope;
+        Findings {
+            mismatches: self.notes.mismatches(self.scan.text()),
+            broken: self.scan.broken,
+            request_id: request_id.and_then(|at| self.text_at(at)),
+            code: code
+                .and_then(|at| self.text_at(at))
+                .map(|code| (code, code_is_known)),
+            unknown: self.notes.unknown,
         }
-    }
-}
-
-/// The paths of the values that begin at these places. Costs a pass over the text.
-pub(crate) fn paths(text: &str, places: impl Iterator<Item = usize> + Clone) -> Vec<String> {
-    let mut named: BTreeMap<usize, String> = places.clone().map(|at| (at, String::new())).collect();
-    name_places(&mut Scanner::new(text), &mut String::new(), &mut named);
-    places
-        .map(|at| named.get(&at).cloned().unwrap_or_default())
-        .collect()
-}
-
-/// Walks the text and fills in the path of each place that a value begins at.
-fn name_places(scan: &mut Scanner<'_>, path: &mut String, places: &mut BTreeMap<usize, String>) {
-    let kind = scan.peek();
-    if let Some(place) = places.get_mut(&scan.at) {
-        place.clone_from(path);
-    }
-    let mark = path.len();
-    match kind {
-        Token::Object if scan.enter() => {
-            let mut more = scan.first(b'}');
-            while more {
-                let Some(key) = scan.key() else { return };
-                if mark > 0 {
-                    path.push('.');
-                }
-                path.push_str(&key);
-                name_places(scan, path, places);
-                path.truncate(mark);
-                more = scan.more(b'}');
-            }
-        }
-        Token::Array if scan.enter() => {
-            let mut index = 0;
-            let mut more = scan.first(b']');
-            while more {
-                path.push_str(&format!("[{index}]"));
-                name_places(scan, path, places);
-                path.truncate(mark);
-                index += 1;
-                more = scan.more(b']');
-            }
-        }
-        _ => {
-            scan.skip();
-        }
-    }
-}
-
-/// The value at `at`, cut after a readable length.
-fn beginning(text: &str, at: usize) -> String {
-    let mut scan = Scanner::new(text);
-    scan.at = at;
-    let value = scan.skip();
-    match value.char_indices().nth(60) {
-        Some((cut, _)) => format!("{}…", &value[..cut]),
-        None => value.to_owned(),
     }
 }

@@ -1,6 +1,7 @@
 //! Answers to typed values: lenient with what services send, exact in what it reports.
 
 mod decoder;
+mod findings;
 mod number;
 mod scan;
 mod values;
@@ -8,9 +9,9 @@ mod xml;
 
 use std::borrow::Cow;
 
-pub(crate) use decoder::paths;
-pub use decoder::{Decoder, Mismatch};
-pub use decoder::{Findings, decode_text};
+pub use decoder::{Decoder, decode_text};
+pub(crate) use findings::paths;
+pub use findings::{Findings, Mismatch};
 
 /// The JSON text of an answer: the text itself, or what an XML answer says. `None` for text that is neither.
 pub(crate) fn json_text(text: &str) -> Option<Cow<'_, str>> {

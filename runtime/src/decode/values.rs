@@ -167,10 +167,6 @@ impl DecodeValue for Value {
             }
         })
     }
-
-    fn null() -> Option<Self> {
-        Some(Value::Null)
-    }
 }
 
 /// Numbers that neither 64-bit type holds exactly are kept as text, and that is recorded.
