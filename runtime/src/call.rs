@@ -90,6 +90,7 @@ impl<'a, O: Operation> IntoFuture for Call<'a, O> {
     fn into_future(self) -> Self::IntoFuture {
         let mut params = Params::new();
         Encoder::request(&mut params, &self.request, O::INFO.idempotency_token);
+        self.client.fill_in(&mut params, &O::INFO);
         let strict = self.client.is_strict();
         let raw = execute(self.client, O::INFO, params, self.options);
         Box::pin(async move { Ok(read(raw.await?, strict, is_documented::<O>)?) })

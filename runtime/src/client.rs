@@ -62,6 +62,15 @@ impl Client {
         self.shared.strict
     }
 
+    /// Gives the parameter for the region the one of the configuration, where the request leaves it out.
+    pub(crate) fn fill_in(&self, params: &mut Params, operation: &OperationSpec<'_>) {
+        if let (Some(name), Some(region)) = (operation.region, self.shared.region.as_deref())
+            && !params.has(name)
+        {
+            params.push(Position::Query, name, region);
+        }
+    }
+
     /// Signs, sends, retries and recognises errors; the answer stays as it came.
     pub(crate) async fn execute(
         &self,

@@ -33,6 +33,7 @@ pub struct OperationSpec<'a> {
     pub(crate) required: &'a [&'a str],
     pub(crate) idempotency_token: Option<&'a str>,
     pub(crate) dry_run: Option<&'a str>,
+    pub(crate) region: Option<&'a str>,
     pub(crate) read_only: bool,
 }
 
@@ -48,6 +49,7 @@ impl<'a> OperationSpec<'a> {
             required: &[],
             idempotency_token: None,
             dry_run: None,
+            region: None,
             read_only: false,
         }
     }
@@ -80,6 +82,12 @@ impl<'a> OperationSpec<'a> {
     /// The parameter that asks for a check without effect.
     pub const fn dry_run(mut self, name: &'a str) -> Self {
         self.dry_run = Some(name);
+        self
+    }
+
+    /// The query parameter that names the region. The region of the configuration is sent where the caller leaves it out.
+    pub const fn region(mut self, name: &'a str) -> Self {
+        self.region = Some(name);
         self
     }
 

@@ -150,6 +150,33 @@ async fn a_token_is_filled_in_once_and_a_given_one_is_kept() {
 }
 
 #[tokio::test]
+async fn the_region_of_the_configuration_is_sent_unless_the_request_names_one() {
+    let server = Server::start(|_, _| ok("{}"));
+    let regional = client(config(&server).region("xx-north"));
+    regional.call(feed()).await.unwrap();
+    let south = Some("xx-south".to_owned());
+    regional
+        .call(Feed {
+            region_id: south.clone(),
+            ..feed()
+        })
+        .await
+        .unwrap();
+    client(config(&server)).call(feed()).await.unwrap();
+    let sent: Vec<Option<String>> = server
+        .requests()
+        .iter()
+        .map(|request| {
+            let mut query = request.query().into_iter();
+            query
+                .find(|(name, _)| name == "RegionId")
+                .map(|(_, value)| value)
+        })
+        .collect();
+    assert_eq!(sent, [Some("xx-north".to_owned()), south, None]);
+}
+
+#[tokio::test]
 async fn a_wrong_clock_is_measured_and_corrected() {
     let server_time = "Mon, 20 May 2024 08:30:00 GMT";
     let server = Server::start(move |request, _| {

@@ -12,6 +12,7 @@ pub(crate) struct Feed {
     pub(crate) food: Vec<String>,
     pub(crate) note: Option<String>,
     pub(crate) client_token: Option<String>,
+    pub(crate) region_id: Option<String>,
 }
 
 impl Operation for Feed {
@@ -19,6 +20,7 @@ impl Operation for Feed {
     type Error = FeedError;
     const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "Feed")
         .required(&["Animal", "Food"])
+        .region("RegionId")
         .idempotency_token("ClientToken");
 }
 
@@ -28,6 +30,7 @@ impl Encode for Feed {
         e.query("Food", &self.food);
         e.form("Note", &self.note);
         e.query("ClientToken", &self.client_token);
+        e.query("RegionId", &self.region_id);
     }
 }
 
