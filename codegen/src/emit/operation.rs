@@ -125,6 +125,9 @@ fn info(action: &str, info: &Info) -> TokenStream {
     if let Some(name) = &info.dry_run {
         out.extend(quote!(.dry_run(#name)));
     }
+    if let Some(name) = &info.region {
+        out.extend(quote!(.region(#name)));
+    }
     if info.read_only {
         out.extend(quote!(.read_only()));
     }

@@ -72,6 +72,8 @@ pub struct Info {
     pub idempotency_token: Option<String>,
     /// Parameter that asks for a trial run.
     pub dry_run: Option<String>,
+    /// Query parameter with the region, which the configuration has too.
+    pub region: Option<String>,
     /// Calling it again changes nothing.
     pub read_only: bool,
 }

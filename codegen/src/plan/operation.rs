@@ -18,6 +18,9 @@ use super::{
     types::{Kind, Node, Side, Ty, TypeTable},
 };
 
+/// Parameter that names the region, by the convention of all products.
+const REGION: &str = "RegionId";
+
 /// Plans `operation`, whose module and client method is `module` and whose types begin with `name`.
 pub(super) fn plan(
     operation: &api::Operation,
@@ -48,7 +51,20 @@ pub(super) fn plan(
         report,
     };
 
-    let request_fields = fields.plan(&parameters, Some(Place::Top(operation)));
+    let mut request_fields = fields.plan(&parameters, Some(Place::Top(operation)));
+    let info = info(operation);
+    for field in request_fields
+        .iter_mut()
+        .filter(|f| Some(&f.wire) == info.region.as_ref())
+    {
+        if let Some(first) = field.doc.first_mut() {
+            *first = first.replacen(
+                "**Required.**",
+                "**Required**, or taken from the configuration.",
+                1,
+            );
+        }
+    }
     let response_fields = fields.plan(&response, None);
     let types = table
         .in_order()
@@ -104,7 +120,7 @@ pub(super) fn plan(
         summary,
         page: operation.pages.first().cloned().unwrap_or_default(),
         deprecated: deprecation(operation.deprecated.as_ref(), docs),
-        info: info(operation),
+        info,
         request,
         response,
         types,
@@ -142,6 +158,15 @@ fn info(operation: &api::Operation) -> Info {
             .collect(),
         idempotency_token: operation.idempotency_token.clone(),
         dry_run: operation.dry_run.clone(),
+        region: operation
+            .parameters
+            .iter()
+            .find(|p| {
+                p.name == REGION
+                    && p.ty == Type::String
+                    && put(p, Place::Top(operation)).method == "query"
+            })
+            .map(|p| p.name.clone()),
         read_only: operation.read_only,
     }
 }

@@ -23,7 +23,7 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
-    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。
+    /// **Required**, or taken from the configuration. 接口所在地域的ID，例如cn-hangzhou。
     /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** 要启用的接口的ID。 Example: `ri-bp1docsalpha0001****`.
@@ -65,7 +65,8 @@ impl Operation for ActivateRouterInterfaceRequest {
             &super::PRODUCT,
             "ActivateRouterInterface",
         )
-        .required(&["RegionId", "RouterInterfaceId"]);
+        .required(&["RegionId", "RouterInterfaceId"])
+        .region("RegionId");
 }
 
 /// What [`ActivateRouterInterfaceRequest`] is answered with.

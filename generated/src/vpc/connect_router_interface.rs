@@ -27,7 +27,7 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
-    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。
+    /// **Required**, or taken from the configuration. 接口所在地域的ID，例如cn-hangzhou。
     /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** 发起端接口的ID。 Example: `ri-bp1docsalpha0001****`.
@@ -69,7 +69,8 @@ impl Operation for ConnectRouterInterfaceRequest {
             &super::PRODUCT,
             "ConnectRouterInterface",
         )
-        .required(&["RegionId", "RouterInterfaceId"]);
+        .required(&["RegionId", "RouterInterfaceId"])
+        .region("RegionId");
 }
 
 /// What [`ConnectRouterInterfaceRequest`] is answered with.

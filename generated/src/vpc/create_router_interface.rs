@@ -24,7 +24,7 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
-    /// **Required.** 接口所在地域的ID。
+    /// **Required**, or taken from the configuration. 接口所在地域的ID。
     ///
     /// 由DescribeRegions给出。
     pub region_id: Option<String>,
@@ -252,7 +252,8 @@ impl Operation for CreateRouterInterfaceRequest {
         )
         .required(
             &["RegionId", "RouterType", "RouterId", "Role", "Spec", "OppositeRegionId"],
-        );
+        )
+        .region("RegionId");
 }
 
 /// What [`CreateRouterInterfaceRequest`] is answered with.

@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceRequest {
-    /// **Required.** 接口所在地域的ID，由[`DescribeRegions`](super::Client::describe_regions)给出。
+    /// **Required**, or taken from the configuration. 接口所在地域的ID，由[`DescribeRegions`](super::Client::describe_regions)给出。
     /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** 要停用的接口的ID。 Example: `ri-bp1docsalpha0001****`.
@@ -63,7 +63,8 @@ impl Operation for DeactivateRouterInterfaceRequest {
             &super::PRODUCT,
             "DeactivateRouterInterface",
         )
-        .required(&["RegionId", "RouterInterfaceId"]);
+        .required(&["RegionId", "RouterInterfaceId"])
+        .region("RegionId");
 }
 
 /// What [`DeactivateRouterInterfaceRequest`] is answered with.

@@ -22,7 +22,7 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceRequest {
-    /// **Required.** 接口所在地域的ID。
+    /// **Required**, or taken from the configuration. 接口所在地域的ID。
     ///
     /// 由DescribeRegions给出。
     pub region_id: Option<String>,
@@ -76,7 +76,8 @@ impl Operation for DeleteRouterInterfaceRequest {
             &super::PRODUCT,
             "DeleteRouterInterface",
         )
-        .required(&["RegionId", "RouterInterfaceId"]);
+        .required(&["RegionId", "RouterInterfaceId"])
+        .region("RegionId");
 }
 
 /// What [`DeleteRouterInterfaceRequest`] is answered with.

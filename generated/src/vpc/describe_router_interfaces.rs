@@ -27,7 +27,7 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
-    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。
+    /// **Required**, or taken from the configuration. 接口所在地域的ID，例如cn-hangzhou。
     /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// `Filter`.
@@ -96,7 +96,8 @@ impl Operation for DescribeRouterInterfacesRequest {
             &super::PRODUCT,
             "DescribeRouterInterfaces",
         )
-        .required(&["RegionId"]);
+        .required(&["RegionId"])
+        .region("RegionId");
 }
 
 /// What [`DescribeRouterInterfacesRequest`] is answered with.

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** The region of the resources. Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The region of the resources. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** The type of the resources. Valid values:
     ///
@@ -96,7 +96,8 @@ impl Operation for ListTagResourcesRequest {
     type Response = ListTagResourcesResponse;
     type Error = ListTagResourcesError;
     const INFO: OperationInfo = OperationInfo::rpc(&super::PRODUCT, "ListTagResources")
-        .required(&["RegionId", "ResourceType"]);
+        .required(&["RegionId", "ResourceType"])
+        .region("RegionId");
 }
 
 /// What [`ListTagResourcesRequest`] is answered with.

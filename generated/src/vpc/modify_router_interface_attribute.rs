@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
-    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。
+    /// **Required**, or taken from the configuration. 接口所在地域的ID，例如cn-hangzhou。
     /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** 要修改的接口的ID。 Example: `ri-bp1docsalpha0001****`.
@@ -164,7 +164,8 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
             &super::PRODUCT,
             "ModifyRouterInterfaceAttribute",
         )
-        .required(&["RegionId", "RouterInterfaceId"]);
+        .required(&["RegionId", "RouterInterfaceId"])
+        .region("RegionId");
 }
 
 /// What [`ModifyRouterInterfaceAttributeRequest`] is answered with.

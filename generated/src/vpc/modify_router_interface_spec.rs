@@ -24,7 +24,7 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
-    /// **Required.** 接口所在地域的ID，例如cn-hangzhou。
+    /// **Required**, or taken from the configuration. 接口所在地域的ID，例如cn-hangzhou。
     /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** 要换规格的接口的ID。 Example: `ri-bp1docsalpha0001****`.
@@ -89,7 +89,8 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
             &super::PRODUCT,
             "ModifyRouterInterfaceSpec",
         )
-        .required(&["RegionId", "RouterInterfaceId", "Spec"]);
+        .required(&["RegionId", "RouterInterfaceId", "Spec"])
+        .region("RegionId");
 }
 
 /// What [`ModifyRouterInterfaceSpecRequest`] is answered with.

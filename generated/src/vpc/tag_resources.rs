@@ -22,7 +22,7 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** 资源所在地域的ID。 Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. 资源所在地域的ID。 Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** 资源的ID，N的取值范围：**1-20**。
     /// Items: at most 20. Example: `vpc-bp1docsalpha001****`.
@@ -89,7 +89,8 @@ impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
     type Error = TagResourcesError;
     const INFO: OperationInfo = OperationInfo::rpc(&super::PRODUCT, "TagResources")
-        .required(&["RegionId", "ResourceId", "ResourceType"]);
+        .required(&["RegionId", "ResourceId", "ResourceType"])
+        .region("RegionId");
 }
 
 /// What [`TagResourcesRequest`] is answered with.
