@@ -19,7 +19,7 @@ const EXPIRED: &[&str] = &[
 
 /// The error of an answer that is no success.
 pub(crate) fn refusal(response: &HttpResponse, string_to_sign: &str, now: SystemTime) -> Error {
-    let service = parse_error(response);
+    let mut service = parse_error(response);
     let hint = match service.code.as_str() {
         "SignatureDoesNotMatch" | "IncompleteSignature" => {
             signature_hint(&service.message, string_to_sign)
@@ -27,6 +27,11 @@ pub(crate) fn refusal(response: &HttpResponse, string_to_sign: &str, now: System
         _ if (300..400).contains(&service.status) => redirect_hint(response),
         _ => None,
     };
+    // What the service signed holds the caller's security token. It stays in the body, for those who look there.
+    if let Some(at) = service.message.find(SERVER_TEXT) {
+        service.message.truncate(at + SERVER_TEXT.len());
+        service.message.push_str(" (see the body)");
+    }
     let error = Error::service(service, response.body.clone());
     match hint {
         Some(hint) => error.with_hint(hint),
@@ -176,6 +181,14 @@ mod tests {
             shifted(UNIX_EPOCH, 2000),
             UNIX_EPOCH + Duration::from_secs(2)
         );
+    }
+
+    #[test]
+    fn the_text_that_a_service_signed_is_not_shown() {
+        let body = r#"{"Code":"SignatureDoesNotMatch","Message":"x server string to sign is:SecurityToken=hidden"}"#;
+        let error = refusal(&HttpResponse::new(400, body), "", UNIX_EPOCH);
+        assert!(!format!("{error} {error:?}").contains("hidden"));
+        assert_eq!(error.body(), body.as_bytes());
     }
 
     #[test]
