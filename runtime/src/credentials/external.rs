@@ -5,6 +5,7 @@ use super::error::{CredentialsError, CredentialsErrorKind};
 use super::record::{Names, Record};
 use super::types::Credentials;
 use crate::future::BoxFuture;
+use std::fmt;
 use std::time::Duration;
 
 const NAME: &str = "external";
@@ -18,7 +19,6 @@ pub(super) const NAMES: Names = Names {
 
 /// Credentials that a command prints, as a JSON object with `mode` (`AK` or `StsToken`), `access_key_id`,
 /// `access_key_secret`, `sts_token` and `expiration`.
-#[derive(Debug)]
 pub struct ExternalProvider {
     context: Context,
     command: String,
@@ -73,5 +73,15 @@ impl ExternalProvider {
 impl ProvideCredentials for ExternalProvider {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         Box::pin(self.get())
+    }
+}
+
+// Arguments may be secrets.
+impl fmt::Debug for ExternalProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let program = self.command.split_whitespace().next().unwrap_or_default();
+        f.debug_struct("ExternalProvider")
+            .field("program", &program)
+            .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,7 @@ use super::record::{Record, SERVICE};
 use super::types::Credentials;
 use crate::future::BoxFuture;
 use crate::transport::HttpRequest;
+use std::fmt;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
@@ -14,7 +15,6 @@ const TIMEOUT: Duration = Duration::from_secs(15);
 
 /// Credentials that a local service hands out over HTTP, as a JSON object with `AccessKeyId`, `AccessKeySecret`,
 /// `SecurityToken` and `Expiration`.
-#[derive(Debug)]
 pub struct UriProvider {
     context: Context,
     uri: Option<String>,
@@ -69,5 +69,15 @@ impl UriProvider {
 impl ProvideCredentials for UriProvider {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         Box::pin(self.get())
+    }
+}
+
+// A query may be a secret.
+impl fmt::Debug for UriProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let uri = self.uri.as_deref().and_then(|uri| uri.split('?').next());
+        f.debug_struct("UriProvider")
+            .field("uri", &uri)
+            .finish_non_exhaustive()
     }
 }

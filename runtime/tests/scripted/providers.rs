@@ -428,3 +428,20 @@ async fn the_default_chain_asks_in_the_official_order_and_lists_all_it_tried() {
     }
     assert_eq!(service.seen().len(), 3, "kept");
 }
+
+#[tokio::test]
+async fn no_provider_shows_a_secret() {
+    let environment = home()
+        .var("ALIBABA_CLOUD_ACCESS_KEY_ID", "id")
+        .var("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "hidden")
+        .var("ALIBABA_CLOUD_SECURITY_TOKEN", "hidden");
+    let chain = default_chain(&offline(environment.clone()));
+    let found = chain.credentials().await.unwrap();
+    let external = ExternalProvider::new(offline(environment.clone()), "tool --key hidden");
+    let uri = UriProvider::new(offline(environment)).uri("http://localhost/?token=hidden");
+    let shown = format!("{chain:?} {found:?} {external:?} {uri:?}");
+    assert!(
+        shown.contains("tool") && !shown.contains("hidden"),
+        "{shown}"
+    );
+}
