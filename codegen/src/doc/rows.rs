@@ -147,7 +147,12 @@ impl Reader {
                 .settle(item, Fate::Reported(rules::ERROR_CODE.code));
             return;
         }
-        let number = status.as_ref().and_then(|s| cells::status(&s.value));
+        // A code that is a status by itself, in a table without a column for it.
+        let number = match &status {
+            Some(s) => cells::status(&s.value),
+            None if name.len() == 3 => cells::status(&name),
+            None => None,
+        };
         if number.is_none() {
             let (at, what) = match &status {
                 Some(s) if !s.value.is_empty() => {

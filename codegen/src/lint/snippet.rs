@@ -11,7 +11,8 @@ use crate::{
 pub(super) fn render(sources: &SourceMap, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     let file = sources.file(diagnostic.span.file);
     let path = file.path.replace(['\n', '\r'], " ");
-    let (start, end) = (diagnostic.span.start as usize, diagnostic.span.end as usize);
+    let span = sources.clamp(diagnostic.span);
+    let (start, end) = (span.start as usize, span.end as usize);
     // One line of the page is enough, and a row may go on over hundreds.
     let line_start = file
         .text

@@ -102,10 +102,27 @@ impl SourceMap {
             .unwrap_or("")
     }
 
+    /// The span within its file and on the borders of characters.
+    pub fn clamp(&self, span: Span) -> Span {
+        let text = &self.file(span.file).text;
+        let border = |at: u32| {
+            let mut at = (at as usize).min(text.len());
+            while !text.is_char_boundary(at) {
+                at -= 1;
+            }
+            at as u32
+        };
+        let start = border(span.start);
+        Span {
+            file: span.file,
+            start,
+            end: border(span.end).max(start),
+        }
+    }
+
     /// Line and column of the start of a span.
     pub fn position(&self, span: Span) -> LineColumn {
-        let text = &self.file(span.file).text;
-        let before = text.get(..span.start as usize).unwrap_or(text);
+        let before = &self.file(span.file).text[..self.clamp(span).start as usize];
         let line_start = before.rfind('\n').map_or(0, |i| i + 1);
         LineColumn {
             line: before.bytes().filter(|b| *b == b'\n').count() as u32 + 1,
