@@ -1,19 +1,21 @@
 //! All pages of a run into one model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
 
 use super::{
-    Api, ErrorCode, Field, Operation, Text,
+    Api, Operation, Text, detect, errors,
     group::{self, Key},
     lexicon::Lexicon,
+    merge::{self, Outcome},
     named::{Shelf, TypeBook},
-    request, response,
+    overrides, product, request, response,
     shape::text,
 };
 use crate::{
-    doc::{Docs, Language, OperationDoc},
+    doc::{Docs, OperationDoc},
+    ledger::Fate,
     report::Report,
     source::SourceMap,
 };
@@ -31,12 +33,15 @@ pub struct Built {
 
 /// Builds the model. The result is the same whatever the number of threads.
 pub fn build(sources: &SourceMap, docs: Docs) -> Built {
-    let groups = group::pages(sources, &docs.operations);
+    let mut docs = docs;
+    let mut report = Report::default();
+    let files = product::files(sources, &mut report);
+    let groups = group::pages(sources, &docs.operations, &files);
     let lexicons = lexicons(&groups, &docs.operations);
     let empty = Lexicon::default();
     let book = TypeBook::new(&docs.data_types);
     let work: Vec<(&Key, &Vec<usize>)> = groups.iter().collect();
-    let operations: Vec<Operation> = work
+    let built: Vec<(Operation, Vec<Outcome>)> = work
         .par_iter()
         .map(|(key, pages)| {
             let pages: Vec<&OperationDoc> = pages.iter().map(|ix| &docs.operations[*ix]).collect();
@@ -49,24 +54,68 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
         })
         .collect();
     let mut apis: BTreeMap<(String, String), Api> = BTreeMap::new();
-    for ((key, pages), operation) in work.into_iter().zip(operations) {
+    let mut settled = Vec::new();
+    for ((key, pages), (operation, outcomes)) in work.into_iter().zip(built) {
+        let product = docs.operations[pages[0]].product.as_ref().map_or_else(
+            || stated_product(sources, &files, &operation, key),
+            |p| p.value.clone(),
+        );
         let api = apis
             .entry((key.product.clone(), key.version.clone()))
             .or_insert_with(|| Api {
-                product: docs.operations[pages[0]]
-                    .product
-                    .as_ref()
-                    .map_or_else(|| key.product.clone(), |p| p.value.clone()),
+                product,
                 version: key.version.clone(),
                 slug: key.product.clone(),
                 ..Api::default()
             });
         api.operations.push(operation);
+        settled.extend(pages.iter().copied().zip(outcomes));
     }
-    Built {
-        apis: apis.into_values().collect(),
-        docs,
-        report: Report::default(),
+    for (page, outcome) in settled {
+        for (item, fate) in outcome.fates {
+            docs.operations[page].ledger.settle(item, fate);
+        }
+        report.append(outcome.report);
+    }
+    let nameless = docs
+        .operations
+        .iter_mut()
+        .filter(|d| d.action.value.is_empty());
+    for doc in nameless {
+        for (item, _) in merge::superseded(doc).fates {
+            doc.ledger
+                .settle(item, Fate::Ignored("page-without-operation"));
+        }
+    }
+    let mut apis: Vec<Api> = apis.into_values().collect();
+    product::fill(&mut apis, sources, &mut docs, &files);
+    one_slug_each(&mut apis);
+    overrides::apply(&mut apis, sources, &mut report);
+    Built { apis, docs, report }
+}
+
+/// The code that `product.toml` gives, in its own spelling.
+fn stated_product(
+    sources: &SourceMap,
+    files: &BTreeMap<String, product::ProductFile>,
+    operation: &Operation,
+    key: &Key,
+) -> String {
+    let folder = product::folder_of(&sources.file(operation.span.file).path, files);
+    files
+        .get(folder)
+        .and_then(|f| f.product.clone())
+        .unwrap_or_else(|| key.product.clone())
+}
+
+/// Of several versions of a product the newest keeps the plain name.
+fn one_slug_each(apis: &mut [Api]) {
+    let mut taken = HashSet::new();
+    for api in apis.iter_mut().rev() {
+        if !taken.insert(api.slug.clone()) {
+            api.slug = format!("{}_{}", api.slug, api.version.replace('-', "_"));
+            taken.insert(api.slug.clone());
+        }
     }
 }
 
@@ -89,7 +138,7 @@ fn operation<'a>(
     pages: &[&'a OperationDoc],
     lexicon: &Lexicon,
     book: &TypeBook<'a>,
-) -> Operation {
+) -> (Operation, Vec<Outcome>) {
     let doc = pages[0];
     let shown = pages
         .iter()
@@ -104,55 +153,43 @@ fn operation<'a>(
         lexicon,
         Shelf::new(book, sources, doc.file, doc.language),
     );
-    Operation {
+    let ignored: Vec<_> = request
+        .ignored
+        .into_iter()
+        .chain(response.ignored)
+        .collect();
+    let mut operation = Operation {
         action: doc.action.value.clone(),
         style: request.style,
         text: intro(doc),
         parameters: request.parameters,
         response: response.response,
-        errors: errors(pages),
+        examples: detect::examples(doc),
         pages: pages
             .iter()
             .map(|d| sources.file(d.file).path.clone())
             .collect(),
         span: doc.title.span,
         ..Operation::default()
+    };
+    let mut first = merge::structure(&mut operation, doc, &ignored);
+    first.fates.extend(errors::add(&mut operation.errors, doc));
+    let mut outcomes = vec![first];
+    let mut merged = vec![doc.language];
+    for other in &pages[1..] {
+        if merged.contains(&other.language) {
+            outcomes.push(merge::superseded(other));
+            continue;
+        }
+        merged.push(other.language);
+        errors::merge_text(&mut operation.text, intro(other));
+        outcomes.push(merge::language(&mut operation, doc, other));
     }
+    detect::fill(&mut operation);
+    (operation, outcomes)
 }
 
 fn intro(doc: &OperationDoc) -> Text {
     let whole: Vec<&str> = doc.intro.iter().map(|p| p.value.as_str()).collect();
     text(&whole.join("\n\n"), doc.language)
 }
-
-fn errors(pages: &[&OperationDoc]) -> Vec<ErrorCode> {
-    let mut out: Vec<ErrorCode> = Vec::new();
-    for language in [Language::Zh, Language::En] {
-        let Some(doc) = pages
-            .iter()
-            .find(|d| d.language == language && !d.errors.is_empty())
-        else {
-            continue;
-        };
-        for row in &doc.errors {
-            if row.code.value.is_empty() || out.iter().any(|e| e.code == row.code.value) {
-                continue;
-            }
-            out.push(ErrorCode {
-                code: row.code.value.clone(),
-                status: row.status,
-                message: row.message.as_ref().map(|m| m.value.clone()),
-                text: row
-                    .description
-                    .as_ref()
-                    .map(|d| text(&d.value, language))
-                    .unwrap_or_default(),
-                span: row.span,
-            });
-        }
-    }
-    out
-}
-
-#[allow(dead_code)]
-fn unused(_: &[Field]) {}

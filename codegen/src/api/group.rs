@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::product::{ProductFile, folder_of};
 use crate::{doc::OperationDoc, source::SourceMap};
 
 /// Product, version and action, the first and the last in lower case.
@@ -12,32 +13,35 @@ pub(super) struct Key {
     pub(super) action: String,
 }
 
-/// Numbers of the pages of each operation, the best page first.
-pub(super) fn pages(sources: &SourceMap, docs: &[OperationDoc]) -> BTreeMap<Key, Vec<usize>> {
+/// Numbers of the pages of each operation, the best page first. What a page does not say of itself its `product.toml` says.
+pub(super) fn pages(
+    sources: &SourceMap,
+    docs: &[OperationDoc],
+    files: &BTreeMap<String, ProductFile>,
+) -> BTreeMap<Key, Vec<usize>> {
     let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (ix, doc) in docs.iter().enumerate() {
         if doc.action.value.is_empty() {
             continue;
         }
-        let folder = || {
-            sources
-                .file(doc.file)
-                .path
-                .split('/')
-                .next()
-                .unwrap_or_default()
-                .to_lowercase()
-        };
+        let folder = folder_of(&sources.file(doc.file).path, files);
+        let facts = files.get(folder);
+        let stated = |of: fn(&ProductFile) -> &Option<String>| facts.and_then(|f| of(f).clone());
+        let product = doc
+            .product
+            .as_ref()
+            .map(|p| p.value.clone())
+            .or_else(|| stated(|f| &f.product))
+            .unwrap_or_else(|| folder.to_owned());
+        let version = doc
+            .version
+            .as_ref()
+            .map(|v| v.value.clone())
+            .or_else(|| stated(|f| &f.version))
+            .unwrap_or_default();
         let key = Key {
-            product: doc
-                .product
-                .as_ref()
-                .map_or_else(folder, |p| p.value.to_lowercase()),
-            version: doc
-                .version
-                .as_ref()
-                .map(|v| v.value.clone())
-                .unwrap_or_default(),
+            product: product.to_lowercase(),
+            version,
             action: doc.action.value.to_lowercase(),
         };
         groups.entry(key).or_default().push(ix);

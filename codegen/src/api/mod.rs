@@ -4,21 +4,28 @@
 
 mod align;
 mod build;
+mod detect;
+mod errors;
 mod group;
 mod lexicon;
 mod lines;
+mod merge;
 mod model;
 mod named;
 mod names;
+mod overrides;
 mod paths;
 mod placed;
+mod product;
 mod request;
 mod response;
 pub mod rules;
 mod sample;
 mod shape;
 mod types;
+mod visit;
 
 pub use build::{Built, build};
 pub use model::*;
 pub use paths::{Leaf, leaves};
+pub use types::type_word;

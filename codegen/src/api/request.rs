@@ -371,21 +371,3 @@ fn positions(parameters: &mut [Field], roa: bool, method: &str) {
         field.position.get_or_insert(default);
     }
 }
-
-/// A skeleton writes the type where the value stands (`"ClusterId": "String"`).
-pub(super) fn skeleton_type(value: &str) -> Option<Type> {
-    let word = crate::doc::words::plain_type(value.trim())?;
-    use crate::doc::words::PlainType as P;
-    Some(match word {
-        P::Integer => Type::I32,
-        P::Long => Type::I64,
-        P::Float => Type::F64,
-        P::Boolean => Type::Bool,
-        P::Struct | P::Map => Type::Any,
-        P::List => Type::List {
-            item: Box::new(Type::Any),
-            wrapper: None,
-        },
-        _ => Type::String,
-    })
-}

@@ -43,6 +43,55 @@ pub(super) const COMMON_HEADERS: &[&str] = &[
 /// Words by which a description calls its field a list.
 pub(super) const LIST_WORDS: &[&str] = &["列表", "集合", "数组", "list", "array", "collection"];
 
+/// Beginnings of the names of operations that change nothing.
+pub(super) const READING: &[&str] = &[
+    "Describe", "List", "Get", "Query", "Search", "Count", "Check",
+];
+
+/// Parameters with the number of a page.
+pub(super) const PAGE_NUMBER: &[&str] = &[
+    "PageNumber",
+    "PageNum",
+    "PageNo",
+    "CurrentPage",
+    "PageIndex",
+    "Page",
+    "CurPage",
+    "CurrentPageNum",
+];
+
+/// Parameters with the size of a page.
+pub(super) const PAGE_SIZE: &[&str] = &["PageSize", "Size", "MaxResults", "Limit"];
+
+/// Fields with the number of all items.
+pub(super) const TOTAL: &[&str] = &[
+    "TotalCount",
+    "Total",
+    "TotalRecordCount",
+    "TotalItemNum",
+    "TotalNum",
+    "TotalRecords",
+    "ItemTotalCount",
+];
+
+/// Parameters and fields with the token of the next page.
+pub(super) const TOKEN: &[&str] = &[
+    "NextToken",
+    "NextPageToken",
+    "Marker",
+    "NextMarker",
+    "Cursor",
+];
+
+/// Fields that say that more is there.
+pub(super) const MORE: &[&str] = &["IsTruncated", "HasMore", "NextPage"];
+
+/// Parameters with the number of items to leave out.
+pub(super) const OFFSET: &[&str] = &["Offset", "StartIndex", "Start"];
+
+/// Parameters with the number of items, beside an offset.
+pub(super) const LIMIT: &[&str] = &["Limit", "Size", "Line", "PageSize", "MaxResults"];
+
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $code:literal $level:ident $title:literal;)*) => {
         $($(#[$doc])* pub static $name: Rule = Rule { code: $code, level: Level::$level, title: $title };)*

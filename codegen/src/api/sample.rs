@@ -183,11 +183,6 @@ impl Sample {
         best.map(|(_, ix)| ix)
     }
 
-    /// Whether the only member of a place has the member `name`.
-    pub(super) fn below(&self, ix: NodeIx, name: NameId, names: &Names) -> bool {
-        matches!(self.spot(ix).children.as_slice(), [(_, only)] if self.child(*only, name, names).is_some())
-    }
-
     /// The only member of a place, when it has members of those names and the place itself has not.
     pub(super) fn level_between(
         &self,

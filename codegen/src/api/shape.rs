@@ -275,7 +275,7 @@ impl<'a> Shaper<'a> {
                 Holder::Bare
             }
             _ if shown_object && !self.blind() => Holder::Struct,
-            Kind::Scalar | Kind::ListOfScalars | Kind::Named if shown_object => Holder::Struct,
+            Kind::Scalar | Kind::ListOfScalars if shown_object => Holder::Struct,
             _ => match self.lexicon.habit(&line.name) {
                 Some(Habit::Wrapped(inner)) if spot.is_none() => Holder::Wrapped(inner),
                 Some(Habit::Bare) => Holder::Bare,
@@ -478,7 +478,14 @@ impl<'a> Shaper<'a> {
             return Type::Any;
         }
         if spot.children.is_empty() {
-            let scalar = types::from_example(spot.scalar).map_or(Type::Any, |d| d.ty);
+            let word = spot
+                .value
+                .as_deref()
+                .filter(|_| spot.scalar.text)
+                .and_then(types::skeleton_type);
+            let scalar = word
+                .or_else(|| types::from_example(spot.scalar).map(|d| d.ty))
+                .unwrap_or(Type::Any);
             return if spot.list || spot.empty_list {
                 Type::List {
                     item: Box::new(scalar),

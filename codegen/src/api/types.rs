@@ -153,3 +153,38 @@ pub(super) fn from_example(shown: Scalars) -> Option<Decided> {
         against: None,
     })
 }
+
+/// A type in one word, as overrides and exports write it.
+pub fn type_word(ty: &Type) -> &'static str {
+    match ty {
+        Type::String => "String",
+        Type::Timestamp => "Timestamp",
+        Type::I32 => "Integer",
+        Type::I64 => "Long",
+        Type::F64 => "Double",
+        Type::Bool => "Boolean",
+        Type::Json => "Json",
+        Type::List { .. } => "Array",
+        Type::Map { .. } => "Map",
+        Type::Struct(_) => "Struct",
+        Type::Any => "Any",
+    }
+}
+
+/// A skeleton writes the type where the value stands (`"ClusterId": "String"`).
+pub(super) fn skeleton_type(value: &str) -> Option<Type> {
+    use crate::doc::words::PlainType as P;
+    let word = crate::doc::words::plain_type(value.trim()).filter(|_| !value.trim().is_empty())?;
+    Some(match word {
+        P::Integer => Type::I32,
+        P::Long => Type::I64,
+        P::Float => Type::F64,
+        P::Boolean => Type::Bool,
+        P::Struct | P::Map => Type::Any,
+        P::List => Type::List {
+            item: Box::new(Type::Any),
+            wrapper: None,
+        },
+        _ => Type::String,
+    })
+}

@@ -50,7 +50,10 @@ pub fn read_all(sources: &SourceMap) -> Docs {
 
 /// As [`read_all`]; calls `step` after each file, from any thread.
 pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> Docs {
-    let files: Vec<(FileId, &SourceFile)> = sources.files().collect();
+    let files: Vec<(FileId, &SourceFile)> = sources
+        .files()
+        .filter(|(_, f)| f.path.ends_with(".md"))
+        .collect();
     let read: Vec<Read> = files
         .into_par_iter()
         .map(|(id, file)| {

@@ -30,7 +30,7 @@ impl std::error::Error for LoadError {
     }
 }
 
-/// Reads every `.md` file below `root`, sorted by path whatever the order of the file system.
+/// Reads every `.md` file below `root`, and the `product.toml` and `overrides.toml` beside them, sorted by path whatever the order of the file system.
 ///
 /// A file name may be anything (spaces, newlines, no stem at all). Bytes that are no UTF-8 are replaced, so that one
 /// bad byte costs one character and not the page. Hidden folders (`.git`) are left out.
@@ -68,7 +68,9 @@ fn walk(folder: &Path, prefix: String, found: &mut Vec<String>) -> Result<(), Lo
             if !name.starts_with('.') {
                 walk(&entry.path(), format!("{prefix}{name}/"), found)?;
             }
-        } else if name.ends_with(".md") {
+        } else if name.ends_with(".md")
+            || matches!(name.as_str(), "product.toml" | "overrides.toml")
+        {
             found.push(format!("{prefix}{name}"));
         }
     }

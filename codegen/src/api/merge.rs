@@ -1,0 +1,303 @@
+//! The pages of one operation as one: structure from the best page, text from each language, and what became of every row.
+
+use std::collections::HashMap;
+
+use super::{
+    Field, Operation, Required, errors, errors::merge_text, rules, shape::from_row, visit,
+};
+use crate::{
+    doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell, TypeWord},
+    ledger::{Fate, ItemId},
+    report::{Diagnostic, Report},
+    source::Span,
+};
+
+/// What became of the items of a page.
+#[derive(Debug, Default)]
+pub(super) struct Outcome {
+    pub(super) fates: Vec<(ItemId, Fate)>,
+    pub(super) report: Report,
+}
+
+type Place = (u32, u32);
+
+fn place(span: Span) -> Place {
+    (span.file.0, span.start)
+}
+
+/// The fates of the rows and examples of the page that the shape is from.
+pub(super) fn structure(
+    operation: &mut Operation,
+    doc: &OperationDoc,
+    ignored: &[(&ParamRow, &'static str)],
+) -> Outcome {
+    let mut out = Outcome::default();
+    let mut paths: HashMap<Place, String> = HashMap::new();
+    let report = &mut out.report;
+    visit::fields_mut(operation, &mut |field, path| {
+        if field.span.end > 0 {
+            paths
+                .entry(place(field.span))
+                .or_insert_with(|| path.to_owned());
+        }
+        findings(field, path, report);
+    });
+    let rule_of: HashMap<ItemId, &'static str> = ignored
+        .iter()
+        .map(|(row, rule)| (row.item, *rule))
+        .collect();
+    for (side, tables) in [("request", &doc.request), ("response", &doc.response)] {
+        for row in tables.iter().flat_map(|t| &t.rows) {
+            let fate = match (rule_of.get(&row.item), paths.get(&place(row.span))) {
+                (Some(rule), _) => Fate::Ignored(rule),
+                (None, Some(path)) => Fate::Emitted(path.clone()),
+                // An item row, or a name that stands twice below one parent.
+                (None, None) => Fate::Merged(format!("{side}.{}", row.name.value)),
+            };
+            out.fates.push((row.item, fate));
+        }
+    }
+    for (number, example) in doc.examples.iter().enumerate() {
+        if !matches!(example.kind, ExampleKind::Code | ExampleKind::Other) {
+            out.fates
+                .push((example.item, Fate::Emitted(format!("examples[{number}]"))));
+        }
+    }
+    out
+}
+
+/// What is unclear about a field, with the override that settles it.
+fn findings(field: &Field, path: &str, report: &mut Report) {
+    let answer = path.starts_with("response.");
+    if field.span.end == 0 {
+        return;
+    }
+    let settle = |attribute: &str, expect: &str, value: &str| {
+        format!(
+            "[[override]]\noperation = \"…\"\npath = \"{path}\"\nattribute = \"{attribute}\"\nexpect = \"{expect}\"\nvalue = \"{value}\"\nreason = \"…\"\n"
+        )
+    };
+    if answer && field.evidence.confidence < 0.5 {
+        if field
+            .evidence
+            .rules
+            .iter()
+            .any(|r| r == "product-habit" || r == "plural-name")
+        {
+            report.push(
+                Diagnostic::new(&rules::WRAPPER_UNSURE, field.span, format!("`{path}` is a list that no example shows: whether and how it is wrapped follows other pages of the product"))
+                    .settle(settle("wrapper", "", "Item")),
+            );
+        } else {
+            let parent = path.rfind('.').map_or("response", |i| &path[..i]);
+            report.push(
+                Diagnostic::new(
+                    &rules::PLACE_UNSURE,
+                    field.span,
+                    format!("`{}` is put below `{parent}`, which is a guess", field.name),
+                )
+                .settle(settle("parent", parent, "response")),
+            );
+        }
+    }
+    for against in &field.evidence.against {
+        let message = format!(
+            "`{path}` is read as {}, but {against}",
+            super::type_word(&field.ty)
+        );
+        report.push(
+            Diagnostic::new(&rules::TYPE_DISAGREES, field.span, message).settle(settle(
+                "type",
+                super::type_word(&field.ty),
+                "String",
+            )),
+        );
+    }
+}
+
+/// Adds what the page of another language says to the fields.
+pub(super) fn language(
+    operation: &mut Operation,
+    base: &OperationDoc,
+    other: &OperationDoc,
+) -> Outcome {
+    let mut out = Outcome::default();
+    let mut rows: HashMap<Place, Vec<(&ParamRow, &ParamRow)>> = HashMap::new();
+    for (a, b) in [
+        (&base.request, &other.request),
+        (&base.response, &other.response),
+    ] {
+        let twins = twins(a, b);
+        for (base_row, row) in twins.matched {
+            rows.entry(place(base_row.span))
+                .or_default()
+                .push((base_row, row));
+        }
+        for row in twins.alone {
+            if !super::lines::is_wire_name(&row.name.value)
+                || rules::COMMON_PARAMETERS.contains(&row.name.value.as_str())
+            {
+                out.fates
+                    .push((row.item, Fate::Ignored("common-parameter")));
+                continue;
+            }
+            let message = format!(
+                "`{}` has no counterpart on the page that the shape is from",
+                row.name.value
+            );
+            out.report
+                .push(Diagnostic::new(&rules::ROW_WITHOUT_TWIN, row.span, message));
+            out.fates
+                .push((row.item, Fate::Reported(rules::ROW_WITHOUT_TWIN.code)));
+        }
+    }
+    let mut settled: HashMap<ItemId, String> = HashMap::new();
+    visit::fields_mut(operation, &mut |field, path| {
+        for (base_row, row) in rows.get(&place(field.span)).into_iter().flatten() {
+            settled.entry(row.item).or_insert_with(|| path.to_owned());
+            contradictions(base_row, row, path, &mut out.report);
+            fill(field, row, other);
+        }
+    });
+    for (_, row) in rows.values().flatten() {
+        let path = settled
+            .get(&row.item)
+            .cloned()
+            .unwrap_or_else(|| row.name.value.clone());
+        out.fates.push((row.item, Fate::Merged(path)));
+    }
+    // `rows` has no order of its own.
+    out.fates.sort_by_key(|(item, _)| *item);
+    out.fates.extend(errors::add(&mut operation.errors, other));
+    for example in other
+        .examples
+        .iter()
+        .filter(|e| !matches!(e.kind, ExampleKind::Code | ExampleKind::Other))
+    {
+        out.fates
+            .push((example.item, Fate::Merged("examples".to_owned())));
+    }
+    out
+}
+
+fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {
+    let other = from_row(row, doc.language);
+    merge_text(&mut field.text, other.text);
+    match (&mut field.deprecated, other.deprecated) {
+        (Some(held), Some(other)) => merge_text(held, other),
+        (held @ None, Some(other)) => *held = Some(other),
+        _ => {}
+    }
+    let same = |a: &[super::AllowedValue], b: &[super::AllowedValue]| {
+        a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.value == b.value)
+    };
+    if field.values.is_empty()
+        || (doc.language == crate::doc::Language::En && same(&field.values, &other.values))
+    {
+        field.values_closed = if field.values.is_empty() {
+            other.values_closed
+        } else {
+            field.values_closed
+        };
+        field.values = other.values;
+    }
+    field.example = field.example.take().or(other.example);
+    field.range = field.range.or(other.range);
+    field.length = field.length.or(other.length);
+    field.default = field.default.take().or(other.default);
+    field.unit = field.unit.take().or(other.unit);
+    field.max_items = field.max_items.or(other.max_items);
+    if let (Required::Conditional(held), Required::Conditional(other)) =
+        (&mut field.required, other.required)
+        && doc.language == crate::doc::Language::En
+    {
+        *held = other;
+    }
+}
+
+fn contradictions(base: &ParamRow, row: &ParamRow, path: &str, report: &mut Report) {
+    let yes = |r: &ParamRow| r.required.as_ref().map(|c| c.value == RequiredCell::Yes);
+    if let (Some(a), Some(b)) = (yes(base), yes(row))
+        && a != b
+    {
+        let word = |b: bool| if b { "required" } else { "optional" };
+        let message = format!(
+            "`{path}` is {} here and {} on the page that the shape is from",
+            word(b),
+            word(a)
+        );
+        report.push(Diagnostic::new(
+            &rules::LANGUAGES_DISAGREE,
+            row.span,
+            message,
+        ));
+    }
+    let (a, b) = (&base.ty.value.kind, &row.ty.value.kind);
+    if a != b && !matches!(a, TypeWord::Unspecified) && !matches!(b, TypeWord::Unspecified) {
+        let message = format!(
+            "the type of `{path}` is `{}` here and `{}` on the page that the shape is from",
+            row.ty.value.raw, base.ty.value.raw
+        );
+        report.push(Diagnostic::new(
+            &rules::LANGUAGES_DISAGREE,
+            row.ty.span,
+            message,
+        ));
+    }
+}
+
+struct Twins<'a> {
+    matched: Vec<(&'a ParamRow, &'a ParamRow)>,
+    alone: Vec<&'a ParamRow>,
+}
+
+/// Rows of the same name, in the same order: a row takes the next one of its name, else any that is left.
+fn twins<'a>(base: &'a [ParamTable], other: &'a [ParamTable]) -> Twins<'a> {
+    let base: Vec<&ParamRow> = base.iter().flat_map(|t| &t.rows).collect();
+    let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+    for (ix, row) in base.iter().enumerate() {
+        by_name
+            .entry(row.name.value.to_lowercase())
+            .or_default()
+            .push(ix);
+    }
+    let mut out = Twins {
+        matched: Vec::new(),
+        alone: Vec::new(),
+    };
+    let mut at = 0;
+    for row in other.iter().flat_map(|t| &t.rows) {
+        let Some(left) = by_name
+            .get_mut(&row.name.value.to_lowercase())
+            .filter(|left| !left.is_empty())
+        else {
+            out.alone.push(row);
+            continue;
+        };
+        let next = left.iter().position(|ix| *ix >= at).unwrap_or(0);
+        let ix = left.remove(next);
+        at = at.max(ix);
+        out.matched.push((base[ix], row));
+    }
+    out
+}
+
+/// A page that a better one of the same language stands before.
+pub(super) fn superseded(doc: &OperationDoc) -> Outcome {
+    let rows = doc
+        .request
+        .iter()
+        .chain(&doc.response)
+        .flat_map(|t| &t.rows)
+        .map(|r| r.item);
+    let errors = doc.errors.iter().map(|e| e.item);
+    let examples = doc.examples.iter().map(|e| e.item);
+    let fates = rows
+        .chain(errors)
+        .chain(examples)
+        .map(|item| (item, Fate::Ignored("superseded-page")));
+    Outcome {
+        fates: fates.collect(),
+        report: Report::default(),
+    }
+}

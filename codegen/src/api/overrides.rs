@@ -1,0 +1,253 @@
+//! `overrides.toml`: what a person settled because the pages do not. Each one says what it expects to find and why it is there.
+
+use serde::Deserialize;
+
+use super::{
+    Api, Field, Operation, Required, Type, product::unreadable, rules, shape::members_mut,
+    type_word,
+};
+use crate::{
+    report::{Diagnostic, Report},
+    source::{FileId, SourceMap, Span},
+};
+
+/// Name of the file.
+pub(super) const OVERRIDES_FILE: &str = "overrides.toml";
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default, rename = "override")]
+    overrides: Vec<toml::Spanned<Override>>,
+}
+
+/// One override.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Override {
+    /// Operation.
+    operation: String,
+    /// Path of the field (`request.Tag[].Key`).
+    path: String,
+    /// What it changes.
+    attribute: Attribute,
+    /// The value that the pages give.
+    expect: String,
+    /// The value to take.
+    value: String,
+    /// Why.
+    reason: String,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+enum Attribute {
+    /// `String`, `Integer`, `Long`, `Double`, `Boolean`, `Timestamp`, `Json`, `Any`, `Struct` (of a list: its items, one by one) or `Array` (of what it is).
+    Type,
+    /// `yes` or `no`.
+    Required,
+    /// Name of the element around the items; empty for none.
+    Wrapper,
+    /// Name on the wire.
+    Name,
+    /// Path of the container; `request` or `response` for the top.
+    Parent,
+    /// `yes` takes the field away.
+    Removed,
+}
+
+/// Applies the overrides of every folder to the APIs that are read from it.
+pub(super) fn apply(apis: &mut [Api], sources: &SourceMap, report: &mut Report) {
+    for (id, file) in sources
+        .files()
+        .filter(|(_, f)| f.path.rsplit('/').next() == Some(OVERRIDES_FILE))
+    {
+        let parsed = match toml::from_str::<File>(&file.text) {
+            Ok(parsed) => parsed,
+            Err(error) => {
+                report.push(unreadable(id, &error));
+                continue;
+            }
+        };
+        for spanned in parsed.overrides {
+            let range = spanned.span();
+            let span = Span {
+                file: id,
+                start: range.start as u32,
+                end: range.end as u32,
+            };
+            if let Err(problem) = one(apis, file.folder(), spanned.get_ref()) {
+                report.push(
+                    Diagnostic::new(&rules::OVERRIDE_MISMATCH, span, problem)
+                        .help("correct it, or take it out when the page was corrected"),
+                );
+            }
+        }
+        let _: FileId = id;
+    }
+}
+
+fn one(apis: &mut [Api], folder: &str, o: &Override) -> Result<(), String> {
+    if o.reason.trim().is_empty() {
+        return Err("the reason is missing".to_owned());
+    }
+    let inside = |page: &String| {
+        folder.is_empty()
+            || page
+                .strip_prefix(folder)
+                .is_some_and(|rest| rest.starts_with('/'))
+    };
+    let operation = apis
+        .iter_mut()
+        .flat_map(|a| &mut a.operations)
+        .find(|op| op.action == o.operation && op.pages.iter().any(inside))
+        .ok_or_else(|| format!("no operation `{}` is read from this folder", o.operation))?;
+    let (side, path) = o
+        .path
+        .split_once('.')
+        .ok_or("the path does not start with `request.` or `response.`")?;
+    let (parent, name) = path.rsplit_once('.').unwrap_or(("", path));
+    let name = name.trim_end_matches("[]");
+    let missing = || format!("`{}` has no `{}`", o.operation, o.path);
+    let container = fields_at(operation, side, parent).ok_or_else(missing)?;
+    let at = container
+        .iter()
+        .position(|f| f.name == name)
+        .ok_or_else(missing)?;
+    let found = value(&container[at], o.attribute, side, parent);
+    if found != o.expect {
+        return Err(format!(
+            "`{}` of `{}` is `{found}`, not `{}`",
+            attribute_name(o.attribute),
+            o.path,
+            o.expect
+        ));
+    }
+    match o.attribute {
+        Attribute::Type => {
+            container[at].ty = typed(&o.value, &container[at].ty)
+                .ok_or_else(|| format!("`{}` is no type", o.value))?
+        }
+        Attribute::Required => {
+            container[at].required = if o.value == "yes" {
+                Required::Yes
+            } else {
+                Required::No
+            }
+        }
+        Attribute::Wrapper => match &mut container[at].ty {
+            Type::List { wrapper, .. } => *wrapper = (!o.value.is_empty()).then(|| o.value.clone()),
+            _ => return Err(format!("`{}` is no list", o.path)),
+        },
+        Attribute::Name => container[at].name.clone_from(&o.value),
+        Attribute::Removed => {
+            container.remove(at);
+            return Ok(());
+        }
+        Attribute::Parent => {
+            let target = o
+                .value
+                .strip_prefix(side)
+                .map(|rest| rest.trim_start_matches('.').to_owned())
+                .ok_or("a field stays on its side")?;
+            if fields_at(operation, side, &target).is_none() {
+                return Err(format!("there is no `{}` to put it in", o.value));
+            }
+            let container = fields_at(operation, side, parent).ok_or_else(missing)?;
+            let field = container.remove(at);
+            if let Some(target) = fields_at(operation, side, &target) {
+                target.push(field);
+            }
+            return Ok(());
+        }
+    }
+    container[at].evidence.rules.push("override".to_owned());
+    container[at].evidence.confidence = 1.0;
+    Ok(())
+}
+
+fn attribute_name(attribute: Attribute) -> &'static str {
+    match attribute {
+        Attribute::Type => "type",
+        Attribute::Required => "required",
+        Attribute::Wrapper => "wrapper",
+        Attribute::Name => "name",
+        Attribute::Parent => "parent",
+        Attribute::Removed => "removed",
+    }
+}
+
+fn value(field: &Field, attribute: Attribute, side: &str, parent: &str) -> String {
+    match attribute {
+        Attribute::Type => type_word(&field.ty).to_owned(),
+        Attribute::Required => if field.required == Required::Yes {
+            "yes"
+        } else {
+            "no"
+        }
+        .to_owned(),
+        Attribute::Wrapper => match &field.ty {
+            Type::List { wrapper, .. } => wrapper.clone().unwrap_or_default(),
+            _ => String::new(),
+        },
+        Attribute::Name => field.name.clone(),
+        Attribute::Removed => "no".to_owned(),
+        Attribute::Parent if parent.is_empty() => side.to_owned(),
+        Attribute::Parent => format!("{side}.{parent}"),
+    }
+}
+
+fn typed(word: &str, now: &Type) -> Option<Type> {
+    Some(match word {
+        "String" => Type::String,
+        "Integer" => Type::I32,
+        "Long" => Type::I64,
+        "Double" => Type::F64,
+        "Boolean" => Type::Bool,
+        "Timestamp" => Type::Timestamp,
+        "Json" => Type::Json,
+        "Any" => Type::Any,
+        "Array" => Type::List {
+            item: Box::new(now.clone()),
+            wrapper: None,
+        },
+        "Struct" => match now {
+            Type::List { item, .. } if matches!(item.as_ref(), Type::Struct(_)) => {
+                item.as_ref().clone()
+            }
+            Type::Struct(_) => now.clone(),
+            _ => Type::Struct(super::Shape::default()),
+        },
+        _ => return None,
+    })
+}
+
+/// The members of the container at a path; wrappers and `[]` may be written or left out.
+fn fields_at<'a>(
+    operation: &'a mut Operation,
+    side: &str,
+    path: &str,
+) -> Option<&'a mut Vec<Field>> {
+    let mut fields = match side {
+        "request" => &mut operation.parameters,
+        "response" => members_mut(&mut operation.response.body)?,
+        _ => return None,
+    };
+    let mut segments = path
+        .split('.')
+        .filter(|s| !s.is_empty())
+        .map(|s| s.trim_end_matches("[]"))
+        .peekable();
+    while let Some(segment) = segments.next() {
+        let field = fields.iter_mut().find(|f| f.name == segment)?;
+        if let Type::List {
+            wrapper: Some(wrapper),
+            ..
+        } = &field.ty
+        {
+            segments.next_if(|next| next == wrapper);
+        }
+        fields = members_mut(&mut field.ty)?;
+    }
+    Some(fields)
+}

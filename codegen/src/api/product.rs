@@ -1,0 +1,249 @@
+//! What holds for a whole product: `product.toml`, and the pages that its operations share.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{Api, Endpoints, ErrorCode, RegionalEndpoint, errors, rules};
+use crate::{
+    doc::{CommonDoc, CommonKind, Docs, Language, OperationDoc},
+    report::{Diagnostic, Report},
+    source::{FileId, SourceMap, Span},
+};
+
+/// Name of the file with the facts of a product.
+pub(super) const PRODUCT_FILE: &str = "product.toml";
+
+/// `product.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProductFile {
+    /// Product code as on the wire.
+    pub(super) product: Option<String>,
+    /// API version.
+    pub(super) version: Option<String>,
+    /// Human-readable name.
+    pub(super) title: Option<String>,
+    /// Where it is reached.
+    #[serde(default)]
+    pub(super) endpoints: EndpointsFile,
+}
+
+/// `[endpoints]` of `product.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EndpointsFile {
+    central: Option<String>,
+    rule: Option<String>,
+    location_code: Option<String>,
+    #[serde(default)]
+    regional: BTreeMap<String, String>,
+}
+
+/// The product files of a run, by folder.
+pub(super) fn files(sources: &SourceMap, report: &mut Report) -> BTreeMap<String, ProductFile> {
+    let mut out = BTreeMap::new();
+    for (id, file) in sources
+        .files()
+        .filter(|(_, f)| f.path.rsplit('/').next() == Some(PRODUCT_FILE))
+    {
+        match toml::from_str::<ProductFile>(&file.text) {
+            Ok(facts) => {
+                out.insert(file.folder().to_owned(), facts);
+            }
+            Err(error) => report.push(unreadable(id, &error)),
+        }
+    }
+    out
+}
+
+/// A configuration file that TOML, or the stage, cannot read.
+pub(super) fn unreadable(file: FileId, error: &toml::de::Error) -> Diagnostic {
+    let span = error.span().unwrap_or_default();
+    Diagnostic::new(
+        &rules::CONFIG_UNREADABLE,
+        Span {
+            file,
+            start: span.start as u32,
+            end: span.end as u32,
+        },
+        error.message().to_owned(),
+    )
+}
+
+/// The folder of a product that a page stands in: the nearest one with a `product.toml`, else the top one.
+pub(super) fn folder_of<'a>(path: &'a str, files: &BTreeMap<String, ProductFile>) -> &'a str {
+    let mut folder = path.rfind('/').map_or("", |i| &path[..i]);
+    loop {
+        if files.contains_key(folder) {
+            return folder;
+        }
+        match folder.rfind('/') {
+            Some(i) => folder = &folder[..i],
+            None => return path.split_once('/').map_or("", |(top, _)| top),
+        }
+    }
+}
+
+/// Adds endpoints and common errors to the APIs. A shared page belongs to the API with the most operations in its folder.
+pub(super) fn fill(
+    apis: &mut [Api],
+    sources: &SourceMap,
+    docs: &mut Docs,
+    files: &BTreeMap<String, ProductFile>,
+) {
+    let mut home: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+    for (ix, api) in apis.iter().enumerate() {
+        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+        for page in api.operations.iter().filter_map(|o| o.pages.first()) {
+            *count.entry(folder_of(page, files)).or_default() += 1;
+        }
+        for (folder, n) in count {
+            home.entry(folder.to_owned()).or_default().push((n, ix));
+        }
+    }
+    let hosts = hosts_of_examples(sources, &docs.operations, files);
+    for (folder, mut owners) in home {
+        owners.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        let facts = files.get(&folder);
+        let of_folder = |doc: &&CommonDoc| folder_of(&sources.file(doc.file).path, files) == folder;
+        let (_, main) = owners[0];
+        let named = facts.and_then(|f| f.product.as_ref()).and_then(|p| {
+            owners
+                .iter()
+                .map(|(_, ix)| *ix)
+                .find(|ix| apis[*ix].product.eq_ignore_ascii_case(p))
+        });
+        let api = &mut apis[named.unwrap_or(main)];
+        let mut errors: Vec<ErrorCode> = Vec::new();
+        let mut regional: BTreeMap<String, RegionalEndpoint> = BTreeMap::new();
+        for doc in docs.common.iter().filter(of_folder) {
+            if doc.kind == CommonKind::Errors {
+                let language = if sources.file(doc.file).path.contains("en-US") {
+                    Language::En
+                } else {
+                    Language::Zh
+                };
+                for row in &doc.errors {
+                    errors::add_row(&mut errors, row, language);
+                }
+            }
+            for row in &doc.endpoints {
+                add_region(&mut regional, row);
+            }
+        }
+        errors.sort_by(|a, b| a.code.cmp(&b.code));
+        api.common_errors.append(&mut errors);
+        api.endpoints = endpoints(
+            regional.into_values().collect(),
+            hosts.get(&folder).cloned(),
+            facts,
+        );
+        if let Some(facts) = facts {
+            api.title = facts.title.clone();
+            api.slug = folder.rsplit('/').next().unwrap_or(&folder).to_owned();
+        }
+    }
+}
+
+fn add_region(out: &mut BTreeMap<String, RegionalEndpoint>, row: &crate::doc::EndpointRow) {
+    let Some(region) = &row.region else { return };
+    let entry = out
+        .entry(region.value.clone())
+        .or_insert_with(|| RegionalEndpoint {
+            region: region.value.clone(),
+            ..RegionalEndpoint::default()
+        });
+    let public = row.public.as_ref().map(|h| h.value.clone());
+    let internal = row.internal.as_ref().map(|h| h.value.clone());
+    entry.public = entry.public.take().or(public);
+    match internal {
+        Some(host) if host.contains("vpc") => entry.vpc = entry.vpc.take().or(Some(host)),
+        Some(host) => entry.internal = entry.internal.take().or(Some(host)),
+        None => {}
+    }
+}
+
+fn endpoints(
+    regional: Vec<RegionalEndpoint>,
+    example: Option<String>,
+    facts: Option<&ProductFile>,
+) -> Endpoints {
+    let mut rules: BTreeMap<String, usize> = BTreeMap::new();
+    for (region, host) in regional
+        .iter()
+        .filter_map(|r| Some((&r.region, r.public.as_ref()?)))
+        .filter(|(region, host)| host.contains(region.as_str()))
+    {
+        *rules
+            .entry(host.replace(region.as_str(), "{region}"))
+            .or_default() += 1;
+    }
+    let rule = rules
+        .into_iter()
+        .filter(|(_, n)| *n > 1)
+        .max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)))
+        .map(|(rule, _)| rule);
+    let stated = facts.map(|f| f.endpoints.clone()).unwrap_or_default();
+    let mut out = Endpoints {
+        central: stated.central.or(example),
+        regional,
+        rule: stated.rule.or(rule),
+        location_code: stated.location_code,
+    };
+    for (region, host) in stated.regional {
+        match out.regional.iter_mut().find(|r| r.region == region) {
+            Some(held) => held.public = Some(host),
+            None => out.regional.push(RegionalEndpoint {
+                region,
+                public: Some(host),
+                ..RegionalEndpoint::default()
+            }),
+        }
+    }
+    out
+}
+
+/// The host that most request examples of a folder call, when it names no region.
+fn hosts_of_examples(
+    sources: &SourceMap,
+    docs: &[OperationDoc],
+    files: &BTreeMap<String, ProductFile>,
+) -> BTreeMap<String, String> {
+    let mut votes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for doc in docs {
+        for host in doc.examples.iter().filter_map(|e| host(&e.text.value)) {
+            let folder = folder_of(&sources.file(doc.file).path, files);
+            *votes
+                .entry(folder.to_owned())
+                .or_default()
+                .entry(host)
+                .or_default() += 1;
+        }
+    }
+    let most = |hosts: BTreeMap<String, usize>| {
+        hosts
+            .into_iter()
+            .max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)))
+            .map(|(host, _)| host)
+    };
+    votes
+        .into_iter()
+        .filter_map(|(folder, hosts)| Some((folder, most(hosts)?)))
+        .collect()
+}
+
+fn host(text: &str) -> Option<String> {
+    let rest = text.trim_start();
+    let rest = rest
+        .strip_prefix("https://")
+        .or_else(|| rest.strip_prefix("http://"))
+        .or_else(|| rest.strip_prefix("http(s)://"))?;
+    let host = &rest[..rest.find(['/', '?', '&', '\n']).unwrap_or(rest.len())];
+    let name = host.strip_suffix(".aliyuncs.com")?;
+    (!name.is_empty()
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'))
+    .then(|| host.to_owned())
+}
