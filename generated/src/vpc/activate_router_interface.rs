@@ -4,11 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// ActivateRouterInterface把一个Inactive状态的路由器接口重新启用。
-///
-/// 启用期间接口为**Activating**状态，完成后为**Active**状态。
-///
-/// **说明：** 欠费的接口不能启用。
+/// Starts a router interface that is Inactive.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
@@ -23,10 +19,10 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. 接口所在地域的ID，例如cn-hangzhou。
-    /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
+    /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 要启用的接口的ID。 Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** The ID of the interface to start. Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
 }
 
@@ -75,7 +71,7 @@ impl Operation for ActivateRouterInterfaceRequest {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceResponse {
-    /// 请求ID。 Example: `5F0A1B2C-6D7E-4890-A1B2-C3D4E5F60718`.
+    /// The ID of the request. Example: `5F0A1B2C-6D7E-4890-A1B2-C3D4E5F60718`.
     pub request_id: Option<String>,
 }
 
@@ -92,10 +88,10 @@ impl Decode for ActivateRouterInterfaceResponse {
 errors! {
     /// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.
     pub enum ActivateRouterInterfaceError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" (404), "RegionId not found.", "没有这个地域，或本产品还没有在该地域开服。";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "没有这个路由器接口，请核对RouterInterfaceId。";
-        IncorrectStatus = "IncorrectStatus" (400), "The interface is not Inactive.", "接口不是Inactive状态，不能启用。";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" (400), "The router interface is locked for unpaid bills.", "该接口因欠费被锁定，结清账单后再试。";
-        Forbbiden = "Forbbiden" (400), "The router belongs to another account.", "路由器属于另一个账号。";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" (404), "RegionId not found.", "There is no such region, or the product is not offered there.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "There is no such router interface.";
+        IncorrectStatus = "IncorrectStatus" (400), "The interface is not Inactive.", "Only an Inactive interface can be started.";
+        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" (400), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
+        Forbbiden = "Forbbiden" (400), "The router belongs to another account.", "Another account owns the router.";
     }
 }

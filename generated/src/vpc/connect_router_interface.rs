@@ -4,15 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// ConnectRouterInterface由发起端的接口向对端的接口建立连接。
-///
-/// 提交之后接口为Connecting状态，连上之后为Active状态。
-///
-/// 限制：
-///
-/// - 只有Idle状态的发起端接口可以发起。
-/// - 两个路由器之间至多有一对互连的接口。
-/// - 账号里有欠费的路由器接口时，不能发起。
+/// Connects the initiating interface to its peer.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
@@ -27,10 +19,10 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. 接口所在地域的ID，例如cn-hangzhou。
-    /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
+    /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 发起端接口的ID。 Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** The ID of the initiating interface. Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
 }
 
@@ -79,7 +71,7 @@ impl Operation for ConnectRouterInterfaceRequest {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceResponse {
-    /// 请求ID。 Example: `2C9E7A10-55D3-4F08-B1C6-0A9B8C7D6E5F`.
+    /// The ID of the request. Example: `2C9E7A10-55D3-4F08-B1C6-0A9B8C7D6E5F`.
     pub request_id: Option<String>,
 }
 
@@ -96,11 +88,11 @@ impl Decode for ConnectRouterInterfaceResponse {
 errors! {
     /// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.
     pub enum ConnectRouterInterfaceError {
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "没有这个路由器接口，请核对RouterInterfaceId。";
-        IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide" (400), "The interface is not the initiating side.", "所给的接口是接收端，只有发起端可以发起连接。";
-        IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo" (400), "Both interfaces are on one router.", "两端在同一个路由器上。";
-        ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection" (400), "The two routers are connected already.", "这两个路由器之间已经有一条连接。";
-        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" (400), "The account has unpaid bills.", "账号有未付的账单。";
-        CrossBidForbidden = "CROSS_BID.FORBIDDEN" (404), "Connecting across BIDs is not allowed.", "两端属于不同的BID。";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "There is no such router interface.";
+        IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide" (400), "The interface is not the initiating side.", "Only the initiating side can connect.";
+        IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo" (400), "Both interfaces are on one router.", "Both ends are on the same router.";
+        ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection" (400), "The two routers are connected already.", "These routers already share a connection.";
+        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" (400), "The account has unpaid bills.", "The account has bills to pay.";
+        CrossBidForbidden = "CROSS_BID.FORBIDDEN" (404), "Connecting across BIDs is not allowed.", "The two ends belong to different BIDs.";
     }
 }

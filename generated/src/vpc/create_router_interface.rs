@@ -4,18 +4,24 @@
 
 use alicloud_runtime::codegen::*;
 
-/// 新建一个路由器接口。
+/// Creates a router interface.
 ///
-/// 要注意：
+/// Mind:
 ///
-/// - 两个路由器之间至多有一对互连的接口。
-/// - 一个路由器上至多有5个接口。
-/// - 账号里有欠费的接口时，不能再建新的接口。
-/// - 边界路由器（VBR）只能做发起端，而且要先激活。
+/// - Two routers share at most one pair of connected interfaces.
+/// - A router has at most five interfaces.
+/// - An account with an overdue interface gets no new one.
+/// - A virtual border router (VBR) can only be the initiating side, and must be active.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// let request = alicloud::vpc::CreateRouterInterfaceRequest::new();
+/// let request = alicloud::vpc::CreateRouterInterfaceRequest::new()
+///     .region_id("cn-hangzhou")
+///     .router_type("VRouter")
+///     .router_id("vrt-bp1docsalpha001")
+///     .role("InitiatingSide")
+///     .spec("Mini.5")
+///     .opposite_region_id("cn-shanghai");
 /// let reply = client.create_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
@@ -24,82 +30,86 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. 接口所在地域的ID。
+    /// **Required**, or taken from the configuration. The ID of the region.
     ///
-    /// 由DescribeRegions给出。
+    /// DescribeRegions lists the regions.
     pub region_id: Option<String>,
-    /// **Required.** 接口所在路由器的类型。取值：
+    /// **Required.** The type of the router. Valid values:
     ///
-    /// - VRouter：VPC的路由器
-    /// - VBR：边界路由器
+    /// - VRouter: the router of a VPC
+    /// - VBR: a virtual border router
     pub router_type: Option<RouterType>,
-    /// 边界路由器所在接入点的ID。
+    /// The access point of the virtual border router.
     ///
-    /// **说明：** 用于物理专线的场景。
+    /// **Note:** For Express Connect circuits.
     pub access_point_id: Option<String>,
-    /// **Required.** 接口所在路由器的ID。
+    /// **Required.** The ID of the router.
     pub router_id: Option<String>,
-    /// **Required.** 接口的角色，取值：
+    /// **Required.** The role of the interface. Valid values:
     ///
-    /// - InitiatingSide：发起端。
-    /// - AcceptingSide：接收端。
+    /// - InitiatingSide: the side that connects.
+    /// - AcceptingSide: the side that is connected to.
     pub role: Option<Role>,
-    /// **Required.** 接口的规格。各规格的带宽：
+    /// **Required.** The specification. Valid values and their bandwidths:
     ///
-    /// - Mini.2：2 Mbps
-    /// - Mini.5：5 Mbps
-    /// - Small.1：10 Mbps
-    /// - Small.2：20 Mbps
-    /// - Small.5：50 Mbps
-    /// - Middle.1：100 Mbps
-    /// - Middle.2：200 Mbps
-    /// - Middle.5：500 Mbps
-    /// - Large.1：1000 Mbps
-    /// - Large.2：2000 Mbps
-    /// - Large.5：5000 Mbps
-    /// - Xlarge.1：10000 Mbps
+    /// - Mini.2: 2 Mbps
+    /// - Mini.5: 5 Mbps
+    /// - Small.1: 10 Mbps
+    /// - Small.2: 20 Mbps
+    /// - Small.5: 50 Mbps
+    /// - Middle.1: 100 Mbps
+    /// - Middle.2: 200 Mbps
+    /// - Middle.5: 500 Mbps
+    /// - Large.1: 1000 Mbps
+    /// - Large.2: 2000 Mbps
+    /// - Large.5: 5000 Mbps
+    /// - Xlarge.1: 10000 Mbps
     ///
-    /// **说明：** Role为AcceptingSide时，规格固定为Negative。
-    pub spec: Option<String>,
-    /// **Required.** 对端所在的地域。
+    /// **Note:** If Role is AcceptingSide, the specification is Negative.
+    pub spec: Option<Spec>,
+    /// **Required.** The region of the peer.
     pub opposite_region_id: Option<String>,
-    /// 对端接入点的ID。**说明：** 对端在边界路由器上时要给，建好之后不能改。
+    /// The access point of the peer.**Note:** Needed if the peer is on a virtual border router. It
+    /// stays as it is after the creation.
     pub opposite_access_point_id: Option<String>,
-    /// 对端路由器的类型。取值：
+    /// The type of the router of the peer. Valid values:
     ///
-    /// - VRouter：VPC的路由器
-    /// - VBR：边界路由器
+    /// - VRouter: the router of a VPC
+    /// - VBR: a virtual border router
     pub opposite_router_type: Option<RouterType>,
-    /// 对端路由器的ID。
+    /// The router of the peer.
     pub opposite_router_id: Option<String>,
-    /// 对端接口的ID。
+    /// The ID of the peer.
     pub opposite_interface_id: Option<String>,
-    /// 对端接口所属账号的ID。
+    /// The ID of the account that owns the peer.
     pub opposite_interface_owner_id: Option<String>,
-    /// 健康检查的源IP，要在本端VPC里，且没有被占用。
+    /// The source IP address of the health check, an unused one of the local VPC.
     ///
-    /// **说明：** 用于物理专线的场景。
+    /// **Note:** For Express Connect circuits.
     pub health_check_source_ip: Option<String>,
-    /// 健康检查的目的IP。
+    /// The target IP address of the health check.
     ///
-    /// **说明：** 给了HealthCheckSourceIp时，本参数必选。
+    /// **Note:** Required if HealthCheckSourceIp is set.
     pub health_check_target_ip: Option<String>,
-    /// 接口的名称。
+    /// The name of the interface.
     ///
-    /// 长度为2-128个字符，以字母或中文开头，可以有数字、点号（.）、下划线（\_）和短横线（-），
-    /// 不以`http://`或`https://`开头。 Length: 2 to 128.
+    /// The name must be 2 to 128 characters in length, start with a letter, and may hold digits,
+    /// periods (.), underscores (\_) and hyphens (-). It must not start with `http://` or `https://`.
+    /// Length: 2 to 128.
     pub name: Option<String>,
-    /// 接口的描述。
+    /// The description of the interface.
     ///
-    /// 长度为2-256个字符，以字母或中文开头，不以`http://`或`https://`开头。 Length: 2 to 256.
+    /// The description must be 2 to 256 characters in length and start with a letter, but not with
+    /// `http://` or `https://`. Length: 2 to 256.
     pub description: Option<String>,
-    /// 计费方式。取值：
+    /// The billing method. Valid values:
     ///
-    /// - PostPaid（默认值）：后付费。
+    /// - PostPaid (default): pay as you go.
     pub instance_charge_type: Option<String>,
-    /// 幂等令牌：同一个令牌重复提交，只建一个接口。
+    /// Makes a repeated request safe: one token, one interface.
     ///
-    /// 由调用方生成，不同的请求用不同的值，长度不超过64个ASCII字符。 Length: at most 64.
+    /// Chosen by the caller, different for each request, at most 64 ASCII characters.
+    /// Length: at most 64.
     pub client_token: Option<String>,
 }
 
@@ -141,7 +151,7 @@ impl CreateRouterInterfaceRequest {
     }
     /// Sets `Spec`, which is required.
     #[inline]
-    pub fn spec(mut self, value: impl Into<String>) -> Self {
+    pub fn spec(mut self, value: impl Into<Spec>) -> Self {
         self.spec = Some(value.into());
         self
     }
@@ -253,6 +263,7 @@ impl Operation for CreateRouterInterfaceRequest {
         .required(
             &["RegionId", "RouterType", "RouterId", "Role", "Spec", "OppositeRegionId"],
         )
+        .idempotency_token("ClientToken")
         .region("RegionId");
 }
 
@@ -262,11 +273,11 @@ impl Operation for CreateRouterInterfaceRequest {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
-    /// 请求ID。
+    /// The ID of the request.
     pub request_id: Option<String>,
-    /// 新接口的ID。
+    /// The ID of the new interface.
     pub router_interface_id: Option<String>,
-    /// 订单号，预付费时才有。
+    /// The number of the order, for subscriptions only.
     pub order_id: Option<String>,
 }
 
@@ -283,21 +294,51 @@ impl Decode for CreateRouterInterfaceResponse {
 }
 
 values! {
-    /// 接口所在路由器的类型。
+    /// The type of the router.
     pub enum RouterType {
-        /// VPC的路由器
+        /// the router of a VPC
         VRouter = "VRouter",
-        /// 边界路由器
+        /// a virtual border router
         Vbr = "VBR",
     }
 }
 
 values! {
-    /// 接口的角色，取值
+    /// The role of the interface.
     pub enum Role {
-        /// 发起端。
+        /// the side that connects.
         InitiatingSide = "InitiatingSide",
-        /// 接收端。
+        /// the side that is connected to.
         AcceptingSide = "AcceptingSide",
+    }
+}
+
+values! {
+    /// The specification.
+    pub enum Spec {
+        /// 2 Mbps
+        Mini2 = "Mini.2",
+        /// 5 Mbps
+        Mini5 = "Mini.5",
+        /// 10 Mbps
+        Small1 = "Small.1",
+        /// 20 Mbps
+        Small2 = "Small.2",
+        /// 50 Mbps
+        Small5 = "Small.5",
+        /// 100 Mbps
+        Middle1 = "Middle.1",
+        /// 200 Mbps
+        Middle2 = "Middle.2",
+        /// 500 Mbps
+        Middle5 = "Middle.5",
+        /// 1000 Mbps
+        Large1 = "Large.1",
+        /// 2000 Mbps
+        Large2 = "Large.2",
+        /// 5000 Mbps
+        Large5 = "Large.5",
+        /// 10000 Mbps
+        Xlarge1 = "Xlarge.1",
     }
 }

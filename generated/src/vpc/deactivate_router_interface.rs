@@ -4,9 +4,11 @@
 
 use alicloud_runtime::codegen::*;
 
-/// 停用一个Active状态的路由器接口。
+/// Stops a router interface that is Active.
 ///
-/// 停用期间接口为Deactivating状态，完成后为Inactive状态。欠费的接口不能停用。
+/// The interface is Deactivating at first and Inactive in the end.
+///
+/// **Note:** An interface with an overdue bill cannot be stopped.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
@@ -21,10 +23,11 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. 接口所在地域的ID，由[`DescribeRegions`](super::Client::describe_regions)给出。
-    /// Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The ID of the region.
+    ///
+    /// DescribeRegions lists the regions. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 要停用的接口的ID。 Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** The ID of the interface to stop. Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
 }
 
@@ -73,7 +76,7 @@ impl Operation for DeactivateRouterInterfaceRequest {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceResponse {
-    /// 请求ID。 Example: `6E5D4C3B-2A19-4087-96A5-B4C3D2E1F00F`.
+    /// The ID of the request. Example: `6E5D4C3B-2A19-4087-96A5-B4C3D2E1F00F`.
     pub request_id: Option<String>,
 }
 
@@ -90,8 +93,8 @@ impl Decode for DeactivateRouterInterfaceResponse {
 errors! {
     /// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.
     pub enum DeactivateRouterInterfaceError {
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "没有这个路由器接口，请核对RouterInterfaceId。";
-        IncorrectStatus = "IncorrectStatus" (400), "The interface is not Active.", "接口不是Active状态，不能停用。";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" (400), "The router interface is locked for unpaid bills.", "该接口因欠费被锁定，结清账单后再试。";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "There is no such router interface.";
+        IncorrectStatus = "IncorrectStatus" (400), "The interface is not Active.", "Only an Active interface can be stopped.";
+        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" (400), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
     }
 }

@@ -4,16 +4,18 @@
 
 use alicloud_runtime::codegen::*;
 
-/// 删掉一个路由器接口。
+/// Deletes a router interface.
 ///
-/// 要注意：
+/// Mind:
 ///
-/// - 接口要处于Idle或Inactive状态。
-/// - 先删掉指向该接口的自定义路由。
+/// - The interface must be Idle or Inactive.
+/// - Delete the custom routes that point to it first.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// let request = alicloud::vpc::DeleteRouterInterfaceRequest::new();
+/// let request = alicloud::vpc::DeleteRouterInterfaceRequest::new()
+///     .region_id("cn-hangzhou")
+///     .router_interface_id("ri-bp1docsalpha0001");
 /// let reply = client.delete_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
@@ -22,15 +24,16 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. 接口所在地域的ID。
+    /// **Required**, or taken from the configuration. The ID of the region.
     ///
-    /// 由DescribeRegions给出。
+    /// DescribeRegions lists the regions.
     pub region_id: Option<String>,
-    /// **Required.** 要删掉的接口的ID。
+    /// **Required.** The ID of the interface to delete.
     pub router_interface_id: Option<String>,
-    /// 幂等令牌：同一个令牌重复提交，只执行一次。
+    /// Makes a repeated request safe: one token, one deletion.
     ///
-    /// 由调用方生成，不同的请求用不同的值，长度不超过64个ASCII字符。 Length: at most 64.
+    /// Chosen by the caller, different for each request, at most 64 ASCII characters.
+    /// Length: at most 64.
     pub client_token: Option<String>,
 }
 
@@ -77,6 +80,7 @@ impl Operation for DeleteRouterInterfaceRequest {
             "DeleteRouterInterface",
         )
         .required(&["RegionId", "RouterInterfaceId"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
 }
 
@@ -86,7 +90,7 @@ impl Operation for DeleteRouterInterfaceRequest {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceResponse {
-    /// 请求ID。
+    /// The ID of the request.
     pub request_id: Option<String>,
 }
 

@@ -8,7 +8,8 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// let request = alicloud::vpc::DescribeRegionsRequest::new();
+/// let request = alicloud::vpc::DescribeRegionsRequest::new()
+///     .accept_language("zh-CN");
 /// let reply = client.describe_regions(request).await?;
 /// # Ok(()) }
 /// ```
@@ -50,7 +51,8 @@ impl Encode for DescribeRegionsRequest {
 impl Operation for DescribeRegionsRequest {
     type Response = DescribeRegionsResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = OperationInfo::rpc(&super::PRODUCT, "DescribeRegions");
+    const INFO: OperationInfo = OperationInfo::rpc(&super::PRODUCT, "DescribeRegions")
+        .read_only();
 }
 
 /// What [`DescribeRegionsRequest`] is answered with.

@@ -4,21 +4,23 @@
 
 use alicloud_runtime::codegen::*;
 
-/// DescribeRouterInterfaces列出一个地域里的路由器接口，按页返回。
+/// Lists the router interfaces of a region, page by page.
 ///
-/// 可以加过滤条件。一个条件有多个值时，符合其中一个就算符合（or）；有多个条件时，
-/// 要全部符合（and）。条件的名字可以是：
+/// Filters narrow the list down. Of the values of one filter any may match (or), and all filters
+/// must match (and). Names of filters:
 ///
-/// - **RouterInterfaceId**：接口的ID。
-/// - **RouterId**：路由器的ID。
-/// - **RouterType**：路由器的类型，**VRouter** 或 **VBR**。
-/// - **Status**：接口的状态。
-/// - **Name**：接口的名称。
+/// - **RouterInterfaceId**: the ID of the interface.
+/// - **RouterId**: the ID of the router.
+/// - **RouterType**: the type of the router, **VRouter** or **VBR**.
+/// - **Status**: the state of the interface.
+/// - **Name**: the name of the interface.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::DescribeRouterInterfacesRequest::new()
-///     .region_id("cn-hangzhou");
+///     .region_id("cn-hangzhou")
+///     .page_number(1)
+///     .page_size(10);
 /// let reply = client.describe_router_interfaces(request).await?;
 /// # Ok(()) }
 /// ```
@@ -27,16 +29,18 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
-    /// **Required**, or taken from the configuration. 接口所在地域的ID，例如cn-hangzhou。
-    /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The ID of the region.
+    ///
+    /// DescribeRegions lists the regions. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// `Filter`.
     pub filter: Vec<Filter>,
-    /// 是否一并返回续费数据。 Example: `false`.
+    /// Whether to return renewal data too. Example: `false`.
     pub include_reservation_data: Option<bool>,
-    /// 页码，默认值为**1**。 Default: `1`. Example: `1`.
+    /// The number of the page. Default value: 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// 每页的条数，最大值为**50**，默认值为**10**。 Range: at most 50. Default: `10`. Example: `10`.
+    /// The number of entries a page. Maximum value: 50. Default value: 10.
+    /// Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
 }
 
@@ -97,7 +101,27 @@ impl Operation for DescribeRouterInterfacesRequest {
             "DescribeRouterInterfaces",
         )
         .required(&["RegionId"])
-        .region("RegionId");
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeRouterInterfacesRequest {
+    type Item = RouterInterfaceType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.router_interface_set)
+    }
 }
 
 /// What [`DescribeRouterInterfacesRequest`] is answered with.
@@ -106,15 +130,15 @@ impl Operation for DescribeRouterInterfacesRequest {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesResponse {
-    /// 总条数。 Example: `1`.
+    /// The number of all entries. Example: `1`.
     pub total_count: Option<i32>,
-    /// 本页的页码。 Example: `1`.
+    /// The number of this page. Example: `1`.
     pub page_number: Option<i32>,
-    /// 每页的条数。 Example: `10`.
+    /// The number of entries a page. Example: `10`.
     pub page_size: Option<i32>,
-    /// 请求ID。 Example: `C0FFEE00-1234-4567-89AB-0123456789AB`.
+    /// The ID of the request. Example: `C0FFEE00-1234-4567-89AB-0123456789AB`.
     pub request_id: Option<String>,
-    /// 路由器接口的列表。
+    /// The router interfaces. Example: `N/A`.
     pub router_interface_set: Vec<RouterInterfaceType>,
 }
 
@@ -140,7 +164,7 @@ impl Decode for DescribeRouterInterfacesResponse {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Filter {
-    /// 第N个条件的名字。N的取值范围：**1-5**。 Items: at most 5. Example: `Status`.
+    /// The name of filter n. Value range of n: 1 to 5. Items: at most 5. Example: `Status`.
     pub key: Option<String>,
     /// 第N个条件的值，每个条件最多5个。 Example: `Active`.
     pub value: Vec<String>,
@@ -174,96 +198,96 @@ impl Encode for Filter {
     }
 }
 
-/// 路由器接口的列表。
+/// The router interfaces.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct RouterInterfaceType {
-    /// 接入点的ID。 Example: `ap-cn-hangzhou-docs****`.
+    /// The ID of the access point. Example: `ap-cn-hangzhou-docs****`.
     pub access_point_id: Option<String>,
-    /// 带宽。单位：Mbps。 Unit: `Mbps`. Example: `10`.
+    /// The bandwidth. Unit: Mbps. Unit: `Mbps`. Example: `10`.
     pub bandwidth: Option<i32>,
-    /// 业务状态：
+    /// The business state.
     ///
-    /// - **Normal**：正常
-    /// - **FinancialLocked**：因欠费锁定
-    /// - **SecurityLocked**：因安全原因锁定
+    /// - **Normal**: in order
+    /// - **FinancialLocked**: locked by an overdue bill
+    /// - **SecurityLocked**: locked for security
     ///
     /// Example: `Normal`.
     pub business_status: Option<String>,
-    /// 计费方式。 Example: `Prepaid`.
+    /// The billing method. Example: `Prepaid`.
     pub charge_type: Option<String>,
-    /// 连上的时间。 Example: `2019-05-06T07:08:09Z`.
+    /// When the connection was made. Example: `2019-05-06T07:08:09Z`.
     pub connected_time: Option<String>,
-    /// 创建的时间。 Example: `2019-05-06T07:00:00Z`.
+    /// When the interface was created. Example: `2019-05-06T07:00:00Z`.
     pub creation_time: Option<String>,
-    /// 是否为跨境连接。 Example: `false`.
+    /// Whether the connection crosses a border. Example: `false`.
     pub cross_border: Option<bool>,
-    /// 描述。 Example: `to the lab`.
+    /// The description. Example: `to the lab`.
     pub description: Option<String>,
-    /// 到期的时间。 Example: `2020-05-06T16:00:00Z`.
+    /// When the interface expires. Example: `2020-05-06T16:00:00Z`.
     pub end_time: Option<String>,
-    /// 有无续费数据。 Example: `false`.
+    /// Whether there is renewal data. Example: `false`.
     pub has_reservation_data: Option<String>,
-    /// 健康检查的间隔。 Example: `2000`.
+    /// The interval of the health check. Example: `2000`.
     pub hc_rate: Option<i32>,
-    /// 健康检查的阈值。 Example: `8`.
+    /// The threshold of the health check. Example: `8`.
     pub hc_threshold: Option<i32>,
-    /// 健康检查的源IP。 Example: `192.168.0.10`.
+    /// The source IP address of the health check. Example: `192.168.0.10`.
     pub health_check_source_ip: Option<String>,
-    /// 健康检查的目的IP。 Example: `192.168.0.20`.
+    /// The target IP address of the health check. Example: `192.168.0.20`.
     pub health_check_target_ip: Option<String>,
-    /// 名称。 Example: `lab-uplink`.
+    /// The name. Example: `lab-uplink`.
     pub name: Option<String>,
-    /// 对端的接入点ID。 Example: `ap-cn-shanghai-docs****`.
+    /// The access point of the peer. Example: `ap-cn-shanghai-docs****`.
     pub opposite_access_point_id: Option<String>,
-    /// 对端的带宽。单位：Mbps。 Unit: `Mbps`. Example: `10`.
+    /// The bandwidth of the peer. Unit: Mbps. Unit: `Mbps`. Example: `10`.
     pub opposite_bandwidth: Option<i32>,
-    /// 对端接口的业务状态。 Example: `Normal`.
+    /// The business state of the peer. Example: `Normal`.
     pub opposite_interface_business_status: Option<String>,
-    /// 对端接口的ID。 Example: `ri-uf6docsbeta00001****`.
+    /// The ID of the peer. Example: `ri-uf6docsbeta00001****`.
     pub opposite_interface_id: Option<String>,
-    /// 对端接口所属的账号。 Example: `100000000000****`.
+    /// The account that owns the peer. Example: `100000000000****`.
     pub opposite_interface_owner_id: Option<String>,
-    /// 对端接口的规格。 Example: `Negative`.
+    /// The specification of the peer. Example: `Negative`.
     pub opposite_interface_spec: Option<String>,
-    /// 对端接口的状态。 Example: `Active`.
+    /// The state of the peer. Example: `Active`.
     pub opposite_interface_status: Option<String>,
-    /// 对端所在的地域。 Example: `cn-shanghai`.
+    /// The region of the peer. Example: `cn-shanghai`.
     pub opposite_region_id: Option<String>,
-    /// 对端的路由器ID。 Example: `vrt-uf6docsbeta0001****`.
+    /// The router of the peer. Example: `vrt-uf6docsbeta0001****`.
     pub opposite_router_id: Option<String>,
-    /// 对端的路由器类型。 Example: `VRouter`.
+    /// The type of the router of the peer. Example: `VRouter`.
     pub opposite_router_type: Option<String>,
-    /// 对端的VPC ID。 Example: `vpc-uf6docsbeta0001****`.
+    /// The VPC of the peer. Example: `vpc-uf6docsbeta0001****`.
     pub opposite_vpc_instance_id: Option<String>,
-    /// 续费从何时起算。 Example: `2020-05-06T16:00:00Z`.
+    /// When the renewal takes effect. Example: `2020-05-06T16:00:00Z`.
     pub reservation_active_time: Option<String>,
-    /// 续费后的带宽。 Example: `10`.
+    /// The bandwidth after the renewal. Example: `10`.
     pub reservation_bandwidth: Option<String>,
-    /// 续费后的计费类型。 Example: `PayByBandwidth`.
+    /// The billing method after the renewal. Example: `PayByBandwidth`.
     pub reservation_internet_charge_type: Option<String>,
-    /// 续费订单的类型。 Example: `RENEWCHANGE`.
+    /// The kind of the renewal order. Example: `RENEWCHANGE`.
     pub reservation_order_type: Option<String>,
-    /// 在连接中的角色。 Example: `InitiatingSide`.
+    /// The role in the connection. Example: `InitiatingSide`.
     pub role: Option<String>,
-    /// 路由器的ID。 Example: `vrt-bp1docsalpha001****`.
+    /// The ID of the router. Example: `vrt-bp1docsalpha001****`.
     pub router_id: Option<String>,
-    /// 接口的ID。 Example: `ri-bp1docsalpha0001****`.
+    /// The ID of the interface. Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
-    /// 路由器的类型，取值：
+    /// The type of the router. Valid values:
     ///
-    /// - **VRouter**：VPC的路由器
-    /// - **VBR**：边界路由器
+    /// - VRouter: the router of a VPC
+    /// - VBR: a virtual border router
     ///
     /// Example: `VRouter`.
     pub router_type: Option<RouterType>,
-    /// 接口的规格。 Example: `Small.1`.
+    /// The specification. Example: `Small.1`.
     pub spec: Option<String>,
-    /// 接口的状态。 Example: `Active`.
+    /// The state of the interface. Example: `Active`.
     pub status: Option<String>,
-    /// 本端的VPC ID。 Example: `vpc-bp1docsalpha001****`.
+    /// The VPC on this side. Example: `vpc-bp1docsalpha001****`.
     pub vpc_instance_id: Option<String>,
 }
 
@@ -318,11 +342,11 @@ impl Decode for RouterInterfaceType {
 }
 
 values! {
-    /// 路由器的类型，取值
+    /// The type of the router.
     pub enum RouterType {
-        /// VPC的路由器
+        /// the router of a VPC
         VRouter = "VRouter",
-        /// 边界路由器
+        /// a virtual border router
         Vbr = "VBR",
     }
 }
@@ -330,7 +354,7 @@ values! {
 errors! {
     /// Errors that the documentation of [`DescribeRouterInterfacesRequest`] names.
     pub enum DescribeRouterInterfacesError {
-        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" (404), "Filter.X.Key is not supported.", "没有这个名字的过滤条件。";
-        InvalidParamNotNull = "InvalidParam.NotNull" (400), "The parameter must not be null.", "参数不能为空值。";
+        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" (404), "Filter.X.Key is not supported.", "There is no filter of that name.";
+        InvalidParamNotNull = "InvalidParam.NotNull" (400), "The parameter must not be null.", "The parameter must have a value.";
     }
 }

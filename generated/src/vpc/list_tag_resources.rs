@@ -97,7 +97,24 @@ impl Operation for ListTagResourcesRequest {
     type Error = ListTagResourcesError;
     const INFO: OperationInfo = OperationInfo::rpc(&super::PRODUCT, "ListTagResources")
         .required(&["RegionId", "ResourceType"])
-        .region("RegionId");
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListTagResourcesRequest {
+    type Item = TagResource;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.tag_resources)
+    }
 }
 
 /// What [`ListTagResourcesRequest`] is answered with.
@@ -213,6 +230,6 @@ values! {
 errors! {
     /// Errors that the documentation of [`ListTagResourcesRequest`] names.
     pub enum ListTagResourcesError {
-        Forbidden = "Forbidden" (403), "You may not operate on this resource.", "没有操作该资源的权限。";
+        Forbidden = "Forbidden" (403), "You may not operate on this resource.", "The caller lacks the permission.";
     }
 }

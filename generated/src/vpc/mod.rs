@@ -1,6 +1,6 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 
-//! Vpc, API version 2016-04-28.
+//! Virtual Private Cloud, API version 2016-04-28.
 
 use alicloud_runtime::codegen::*;
 
@@ -29,9 +29,24 @@ pub use modify_router_interface_spec::{ModifyRouterInterfaceSpecError, ModifyRou
 pub use tag_resources::{TagResourcesError, TagResourcesRequest, TagResourcesResponse};
 
 /// What the calls of this product have in common.
-pub static PRODUCT: Product = Product::new("Vpc", "2016-04-28");
+pub static PRODUCT: Product = Product {
+    code: "Vpc",
+    version: "2016-04-28",
+    endpoints: Endpoints {
+        central: Some("vpc.aliyuncs.com"),
+        regional: &[
+            RegionalEndpoint::public("cn-beijing", "vpc.aliyuncs.com"),
+            RegionalEndpoint::public("cn-hangzhou", "vpc.aliyuncs.com"),
+            RegionalEndpoint::public("cn-huhehaote", "vpc.cn-huhehaote.aliyuncs.com"),
+            RegionalEndpoint::public("cn-qingdao", "vpc.aliyuncs.com"),
+            RegionalEndpoint::public("eu-central-1", "vpc.eu-central-1.aliyuncs.com"),
+        ],
+        rule: Some("vpc.{region}.aliyuncs.com"),
+        location_code: Some("vpc"),
+    },
+};
 
-/// Calls the operations of Vpc.
+/// Calls the operations of Virtual Private Cloud.
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: alicloud_runtime::Client,
@@ -44,7 +59,7 @@ impl Client {
             inner: alicloud_runtime::Client::new(config, &PRODUCT),
         }
     }
-    /// ActivateRouterInterface把一个Inactive状态的路由器接口重新启用。
+    /// Starts a router interface that is Inactive.
     #[inline]
     pub fn activate_router_interface(
         &self,
@@ -52,7 +67,7 @@ impl Client {
     ) -> Call<'_, ActivateRouterInterfaceRequest> {
         self.inner.call(request)
     }
-    /// ConnectRouterInterface由发起端的接口向对端的接口建立连接。
+    /// Connects the initiating interface to its peer.
     #[inline]
     pub fn connect_router_interface(
         &self,
@@ -60,7 +75,7 @@ impl Client {
     ) -> Call<'_, ConnectRouterInterfaceRequest> {
         self.inner.call(request)
     }
-    /// 新建一个路由器接口。
+    /// Creates a router interface.
     #[inline]
     pub fn create_router_interface(
         &self,
@@ -68,7 +83,7 @@ impl Client {
     ) -> Call<'_, CreateRouterInterfaceRequest> {
         self.inner.call(request)
     }
-    /// 停用一个Active状态的路由器接口。
+    /// Stops a router interface that is Active.
     #[inline]
     pub fn deactivate_router_interface(
         &self,
@@ -76,7 +91,7 @@ impl Client {
     ) -> Call<'_, DeactivateRouterInterfaceRequest> {
         self.inner.call(request)
     }
-    /// 删掉一个路由器接口。
+    /// Deletes a router interface.
     #[inline]
     pub fn delete_router_interface(
         &self,
@@ -92,7 +107,7 @@ impl Client {
     ) -> Call<'_, DescribeRegionsRequest> {
         self.inner.call(request)
     }
-    /// DescribeRouterInterfaces列出一个地域里的路由器接口，按页返回。
+    /// Lists the router interfaces of a region, page by page.
     #[inline]
     pub fn describe_router_interfaces(
         &self,
@@ -108,7 +123,7 @@ impl Client {
     ) -> Call<'_, ListTagResourcesRequest> {
         self.inner.call(request)
     }
-    /// 修改路由器接口的名称、描述、健康检查和对端信息。
+    /// Changes the name, the description, the health check and the peer of a router interface.
     #[inline]
     pub fn modify_router_interface_attribute(
         &self,
@@ -116,7 +131,7 @@ impl Client {
     ) -> Call<'_, ModifyRouterInterfaceAttributeRequest> {
         self.inner.call(request)
     }
-    /// 用ModifyRouterInterfaceSpec给一个已有的路由器接口换规格。
+    /// Gives a router interface another specification.
     #[inline]
     pub fn modify_router_interface_spec(
         &self,
@@ -124,12 +139,25 @@ impl Client {
     ) -> Call<'_, ModifyRouterInterfaceSpecRequest> {
         self.inner.call(request)
     }
-    /// TagResources给一批资源打上同样的标签，标签不存在时一并创建。
+    /// Puts the same tags on several resources, and creates the tags that do not exist yet.
     #[inline]
     pub fn tag_resources(
         &self,
         request: TagResourcesRequest,
     ) -> Call<'_, TagResourcesRequest> {
         self.inner.call(request)
+    }
+}
+
+errors! {
+    /// Errors that any operation of the product may answer with.
+    pub enum CommonError {
+        ForbiddenRam = "Forbidden.RAM" (403), "The RAM user lacks the permission.", "The RAM user lacks the permission.";
+        InternalError = "InternalError" (500), "The service failed.", "The service failed inside.";
+        InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound" (404), "AccessKeyId not found.", "There is no such AccessKey.";
+        InvalidParameter = "InvalidParameter" (400), "A parameter is not valid.", "A parameter has a wrong value.";
+        MissingParameter = "MissingParameter" (400), "A mandatory parameter is missing.", "A required parameter is missing.";
+        ServiceUnavailable = "ServiceUnavailable" (503), "The service is not available.", "The service is not available at present.";
+        Throttling = "Throttling" (400), "Too many requests.", "Too many requests. Wait, then try again.";
     }
 }

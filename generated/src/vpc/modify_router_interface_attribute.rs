@@ -4,13 +4,14 @@
 
 use alicloud_runtime::codegen::*;
 
-/// 修改路由器接口的名称、描述、健康检查和对端信息。
+/// Changes the name, the description, the health check and the peer of a router interface.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::ModifyRouterInterfaceAttributeRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .router_interface_id("ri-bp1docsalpha0001****");
+///     .router_interface_id("ri-bp1docsalpha0001****")
+///     .name("lab-uplink");
 /// let reply = client.modify_router_interface_attribute(request).await?;
 /// # Ok(()) }
 /// ```
@@ -19,48 +20,47 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
-    /// **Required**, or taken from the configuration. 接口所在地域的ID，例如cn-hangzhou。
-    /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
+    /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 要修改的接口的ID。 Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** The ID of the interface to change. Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
-    /// 是否去掉接口上的健康检查IP。取值：
+    /// Whether to drop the health check addresses. Valid values:
     ///
-    /// - **true**：去掉。
-    /// - **false**：保留，默认值。
+    /// - **true**: drops them.
+    /// - **false**: keeps them. This is the default value.
     ///
     /// Example: `true`.
     pub delete_health_check_ip: Option<bool>,
-    /// 新的描述。
+    /// The new description.
     ///
-    /// 长度为2-256个字符，以字母或中文开头，不以`http://`或`https://`开头。
-    /// Length: 2 to 256. Example: `to the lab`.
+    /// The description must be 2 to 256 characters in length and start with a letter, but not with
+    /// `http://` or `https://`. Length: 2 to 256. Example: `to the lab`.
     pub description: Option<String>,
-    /// 健康检查的源IP，要在本端VPC里，且没有被占用。
+    /// The source IP address of the health check, an unused one of the local VPC.
     ///
-    /// **说明：** 用于物理专线的场景。 Example: `192.168.0.10`.
+    /// **Note:** For Express Connect circuits. Example: `192.168.0.10`.
     pub health_check_source_ip: Option<String>,
-    /// 健康检查的目的IP。
+    /// The target IP address of the health check.
     ///
-    /// **说明：** 给了**HealthCheckSourceIp**时，本参数必选。 Example: `192.168.0.20`.
+    /// **Note:** Required if **HealthCheckSourceIp** is set. Example: `192.168.0.20`.
     pub health_check_target_ip: Option<String>,
-    /// 新的名称。
+    /// The new name.
     ///
-    /// 长度为2-128个字符，以字母或中文开头，可以有数字、点号（.）、下划线（\_）和短横线（-），
-    /// 不以`http://`或`https://`开头。 Length: 2 to 128. Example: `lab-uplink`.
+    /// The name must be 2 to 128 characters in length, start with a letter, and may hold digits,
+    /// periods (.), underscores (\_) and hyphens (-). It must not start with `http://` or `https://`.
+    /// Length: 2 to 128. Example: `lab-uplink`.
     pub name: Option<String>,
-    /// 对端接口的ID。 Example: `ri-uf6docsbeta00001****`.
+    /// The ID of the peer. Example: `ri-uf6docsbeta00001****`.
     pub opposite_interface_id: Option<String>,
-    /// 对端接口所属账号的ID。 Example: `1000000000000001`.
+    /// The ID of the account that owns the peer. Example: `1000000000000001`.
     pub opposite_interface_owner_id: Option<i64>,
-    /// 对端路由器的ID。 Example: `vrt-uf6docsbeta0001****`.
+    /// The router of the peer. Example: `vrt-uf6docsbeta0001****`.
     pub opposite_router_id: Option<String>,
-    /// 对端路由器的类型，默认值为**VBR**。
+    /// The type of the router of the peer. Default value: **VBR**. Valid values:
     ///
-    /// 取值：
-    ///
-    /// - **VRouter**：VPC的路由器
-    /// - **VBR**：边界路由器
+    /// - **VRouter**: the router of a VPC
+    /// - **VBR**: a virtual border router
     ///
     /// Default: `VBR`. Example: `VRouter`.
     pub opposite_router_type: Option<OppositeRouterType>,
@@ -174,7 +174,7 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeResponse {
-    /// 请求ID。 Example: `90807060-5040-4302-8010-FFEEDDCCBBAA`.
+    /// The ID of the request. Example: `90807060-5040-4302-8010-FFEEDDCCBBAA`.
     pub request_id: Option<String>,
 }
 
@@ -189,11 +189,11 @@ impl Decode for ModifyRouterInterfaceAttributeResponse {
 }
 
 values! {
-    /// 对端路由器的类型，默认值为**VBR**。
+    /// The type of the router of the peer.
     pub enum OppositeRouterType {
-        /// VPC的路由器
+        /// the router of a VPC
         VRouter = "VRouter",
-        /// 边界路由器
+        /// a virtual border router
         Vbr = "VBR",
     }
 }
@@ -201,14 +201,14 @@ values! {
 errors! {
     /// Errors that the documentation of [`ModifyRouterInterfaceAttributeRequest`] names.
     pub enum ModifyRouterInterfaceAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" (404), "RegionId not found.", "没有这个地域，或本产品还没有在该地域开服。";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "没有这个路由器接口，请核对RouterInterfaceId。";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" (400), "The router interface is locked for unpaid bills.", "该接口因欠费被锁定，结清账单后再试。";
-        InvalidNameMalformd = "InvalidName.Malformd" (400), "Name is malformed.", "名称的格式不对。";
-        InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" (400), "OppositeRouterType is not valid.", "OppositeRouterType的值不对。";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" (400), "Description is malformed.", "描述的格式不对：长度为2-256个字符，不以`http://`或`https://`开头。";
-        Forbbiden = "Forbbiden" (400), "The router belongs to another account.", "路由器属于另一个账号。";
-        LinkRoleNotSupport = "LinkRole.NotSupport" (400), "This link role is not supported.", "不支持这种连接角色。";
-        InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface" (400), "The parameters do not fit each other.", "参数不合法。";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" (404), "RegionId not found.", "There is no such region, or the product is not offered there.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "There is no such router interface.";
+        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" (400), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
+        InvalidNameMalformd = "InvalidName.Malformd" (400), "Name is malformed.", "The name has a wrong form.";
+        InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" (400), "OppositeRouterType is not valid.", "OppositeRouterType has a wrong value.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" (400), "Description is malformed.", "The description has a wrong form.";
+        Forbbiden = "Forbbiden" (400), "The router belongs to another account.", "Another account owns the router.";
+        LinkRoleNotSupport = "LinkRole.NotSupport" (400), "This link role is not supported.", "Links of this role are not supported.";
+        InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface" (400), "The parameters do not fit each other.", "The parameters contradict each other.";
     }
 }

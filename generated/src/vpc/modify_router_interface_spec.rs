@@ -4,11 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// 用ModifyRouterInterfaceSpec给一个已有的路由器接口换规格。
-///
-/// 请求被接受后，接口先处于**Activating**状态，新规格生效后回到**Active**状态。
-///
-/// **说明：** 欠费的路由器接口不能换规格。
+/// Gives a router interface another specification.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
@@ -24,18 +20,17 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
-    /// **Required**, or taken from the configuration. 接口所在地域的ID，例如cn-hangzhou。
-    /// 可用的地域由[`DescribeRegions`](super::Client::describe_regions)给出。 Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
+    /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 要换规格的接口的ID。 Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** The ID of the interface to change. Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
-    /// **Required.** 新的规格。
-    /// 全部规格和各自的带宽列在[`CreateRouterInterface`](super::Client::create_router_interface)里。
-    /// Example: `Large.1`.
+    /// **Required.** The new specification. [`CreateRouterInterface`](super::Client::create_router_interface) lists
+    /// all of them with their bandwidths. Example: `Large.1`.
     pub spec: Option<String>,
-    /// 幂等令牌：同一个令牌重复提交，只执行一次。
+    /// Makes a repeated request safe: one token, one change.
     ///
-    /// 由调用方生成，不同的请求用不同的值，长度不超过64个ASCII字符。
+    /// Chosen by the caller, different for each request, at most 64 ASCII characters.
     /// Length: at most 64. Example: `7d1f2c54-90ab-4e11-8c3a-5f60718293a4`.
     pub client_token: Option<String>,
 }
@@ -90,6 +85,7 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
             "ModifyRouterInterfaceSpec",
         )
         .required(&["RegionId", "RouterInterfaceId", "Spec"])
+        .idempotency_token("ClientToken")
         .region("RegionId");
 }
 
@@ -99,9 +95,9 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
-    /// 请求ID。 Example: `8B1D6F02-3C5E-4A7B-9D20-E1F2A3B4C5D6`.
+    /// The ID of the request. Example: `8B1D6F02-3C5E-4A7B-9D20-E1F2A3B4C5D6`.
     pub request_id: Option<String>,
-    /// 换成的规格。 Example: `Large.1`.
+    /// The specification that was set. Example: `Large.1`.
     pub spec: Option<String>,
 }
 
@@ -119,10 +115,10 @@ impl Decode for ModifyRouterInterfaceSpecResponse {
 errors! {
     /// Errors that the documentation of [`ModifyRouterInterfaceSpecRequest`] names.
     pub enum ModifyRouterInterfaceSpecError {
-        InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported" (400), "Spec is not supported.", "这个接口不能用所给的规格，请换一个规格。";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "没有这个路由器接口，请核对RouterInterfaceId。";
-        InvalidInstanceOwnerError = "InvalidInstanceOwner.Error" (400), "The router belongs to another account.", "路由器属于另一个账号。";
-        InvalidInstanceStatusError = "InvalidInstance.StatusError" (400), "The instance status does not allow it.", "接口当前的状态不允许换规格。";
-        InvalidOppositeNotFound = "InvalidOpposite.NotFound" (400), "The opposite interface is missing.", "找不到对端接口。";
+        InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported" (400), "Spec is not supported.", "This interface cannot have the given specification.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "There is no such router interface.";
+        InvalidInstanceOwnerError = "InvalidInstanceOwner.Error" (400), "The router belongs to another account.", "Another account owns the router.";
+        InvalidInstanceStatusError = "InvalidInstance.StatusError" (400), "The instance status does not allow it.", "The interface cannot be changed in its present state.";
+        InvalidOppositeNotFound = "InvalidOpposite.NotFound" (400), "The opposite interface is missing.", "The peer interface is missing.";
     }
 }

@@ -4,9 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// TagResources给一批资源打上同样的标签，标签不存在时一并创建。
-///
-/// **说明：** 一个资源最多有20个标签，超过时整个请求失败。
+/// Puts the same tags on several resources, and creates the tags that do not exist yet.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
@@ -22,17 +20,17 @@ use alicloud_runtime::codegen::*;
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required**, or taken from the configuration. 资源所在地域的ID。 Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The region of the resources. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** 资源的ID，N的取值范围：**1-20**。
+    /// **Required.** The ID of resource number N. Valid values of N: **1** to **20**.
     /// Items: at most 20. Example: `vpc-bp1docsalpha001****`.
     pub resource_id: Vec<String>,
-    /// **Required.** 资源的类型。取值：
+    /// **Required.** The type of the resources. Valid values:
     ///
-    /// - **VPC**：专有网络
-    /// - **VSWITCH**：交换机
-    /// - **ROUTETABLE**：路由表
-    /// - **EIP**：弹性公网IP
+    /// - **VPC**: a VPC
+    /// - **VSWITCH**: a vSwitch
+    /// - **ROUTETABLE**: a route table
+    /// - **EIP**: an elastic IP address
     ///
     /// Example: `VPC`.
     pub resource_type: Option<ResourceType>,
@@ -99,7 +97,7 @@ impl Operation for TagResourcesRequest {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TagResourcesResponse {
-    /// 请求ID。 Example: `7A6B5C4D-3E2F-4011-8213-1415161718FF`.
+    /// The ID of the request. Example: `7A6B5C4D-3E2F-4011-8213-1415161718FF`.
     pub request_id: Option<String>,
 }
 
@@ -119,15 +117,15 @@ impl Decode for TagResourcesResponse {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Tag {
-    /// 第N个标签的键，N的取值范围：**1-20**。
+    /// The key of tag number N. Valid values of N: **1** to **20**.
     ///
-    /// 不能为空，最多64个字符，不以aliyun或acs:开头，不含`http://`或`https://`。
-    /// Length: at most 64. Items: at most 20. Example: `team`.
+    /// It must not be empty, has at most 64 characters, does not start with aliyun or acs:, and does
+    /// not contain `http://` or `https://`. Length: at most 64. Items: at most 20. Example: `team`.
     pub key: Option<String>,
-    /// 第N个标签的值，N的取值范围：**1-20**。
+    /// The value of tag number N. Valid values of N: **1** to **20**.
     ///
-    /// 可以为空，最多128个字符，不以aliyun或acs:开头，不含`http://`或`https://`。
-    /// Length: at most 128. Items: at most 20. Example: `network`.
+    /// It may be empty, has at most 128 characters, does not start with aliyun or acs:, and does not
+    /// contain `http://` or `https://`. Length: at most 128. Items: at most 20. Example: `network`.
     pub value: Option<String>,
 }
 
@@ -160,15 +158,15 @@ impl Encode for Tag {
 }
 
 values! {
-    /// 资源的类型。
+    /// The type of the resources.
     pub enum ResourceType {
-        /// 专有网络
+        /// a VPC
         Vpc = "VPC",
-        /// 交换机
+        /// a vSwitch
         Vswitch = "VSWITCH",
-        /// 路由表
+        /// a route table
         Routetable = "ROUTETABLE",
-        /// 弹性公网IP
+        /// an elastic IP address
         Eip = "EIP",
     }
 }
@@ -176,6 +174,6 @@ values! {
 errors! {
     /// Errors that the documentation of [`TagResourcesRequest`] names.
     pub enum TagResourcesError {
-        Forbidden = "Forbidden" (403), "You may not operate on this resource.", "没有操作该资源的权限。";
+        Forbidden = "Forbidden" (403), "You may not operate on this resource.", "The caller lacks the permission.";
     }
 }
