@@ -128,7 +128,11 @@ impl HttpTransport {
         if let Some(client) = self.direct.get() {
             return Ok(client);
         }
-        let client = Self::client(&HttpOptions::new().no_proxy())
+        let options = HttpOptions {
+            only_these_roots: true,
+            ..HttpOptions::new().no_proxy()
+        };
+        let client = Self::client(&options)
             .map_err(|e| TransportError::new(TransportErrorKind::Request, e))?;
         Ok(self.direct.get_or_init(|| client))
     }

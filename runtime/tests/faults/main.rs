@@ -21,7 +21,7 @@ use std::time::Duration;
 
 /// Nothing here takes longer unless it hangs.
 async fn within<T>(future: impl IntoFuture<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(20), future)
+    tokio::time::timeout(Duration::from_secs(60), future)
         .await
         .expect("it hangs")
 }

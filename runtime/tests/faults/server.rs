@@ -141,7 +141,7 @@ impl Server {
 
     /// Waits until no more than `count` connections are open.
     pub(crate) async fn settles_to(&self, count: usize) {
-        for _ in 0..200 {
+        for _ in 0..1000 {
             if self.state.open.load(Ordering::SeqCst) <= count {
                 return;
             }
