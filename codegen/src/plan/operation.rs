@@ -66,7 +66,7 @@ pub(super) fn plan(
         }
     }
     let response_fields = fields.plan(&response, None);
-    let types = table
+    let types: Vec<TypeDef> = table
         .in_order()
         .into_iter()
         .map(|id| fields.definition(&table.nodes[id], &type_names[id]))
@@ -96,8 +96,6 @@ pub(super) fn plan(
         encode: false,
         decode: true,
     };
-    let mut types: Vec<TypeDef> = types;
-    types.shrink_to_fit();
     Operation {
         paging: operation
             .paging

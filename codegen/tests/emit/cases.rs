@@ -168,6 +168,7 @@ pub(crate) fn obstacles() -> Api {
         operations: vec![
             fields_course(),
             types_course(),
+            reserved_course(),
             bare("self", "new"),
             bare("clone", "*/"),
             bare("New", "r#fn"),
@@ -277,6 +278,77 @@ fn types_course() -> Operation {
             field("Empty", shape(Vec::new())),
         ]),
         pages: vec!["obstacles/Types.md".into()],
+        ..Operation::default()
+    }
+}
+
+/// Every name that the printed code uses itself, as a type of the page.
+fn reserved_course() -> Operation {
+    let names = [
+        "BTreeMap",
+        "Call",
+        "Clone",
+        "Debug",
+        "Decode",
+        "Decoder",
+        "Default",
+        "Encode",
+        "Encoder",
+        "Error",
+        "From",
+        "INFO",
+        "Into",
+        "IntoIterator",
+        "Item",
+        "Iterator",
+        "NoDocumentedErrors",
+        "None",
+        "Operation",
+        "OperationInfo",
+        "Option",
+        "PRODUCT",
+        "PageRequest",
+        "PageResponse",
+        "Paginated",
+        "PartialEq",
+        "Response",
+        "Serialize",
+        "Some",
+        "Stateful",
+        "String",
+        "Value",
+        "Vec",
+        "str",
+        "Self",
+    ];
+    let mut fields: Vec<Field> = names
+        .iter()
+        .map(|n| field(n, shape(vec![field(n, Type::String)])))
+        .collect();
+    fields.push(field(
+        "Map",
+        Type::Map {
+            value: Box::new(Type::Any),
+        },
+    ));
+    fields.push(field("Items", list(Type::String, None)));
+    fields.push(values("Status", &["Ok", "Err"]));
+    Operation {
+        action: "Reserved".into(),
+        text: text("Types that are called like what the printed code uses."),
+        parameters: vec![
+            field("PageNumber", Type::I32),
+            field("List", list(Type::String, None)),
+        ],
+        response: answer(fields),
+        paging: Some(Paging::Number {
+            page: "PageNumber".into(),
+            size: None,
+            total: None,
+            items: Some("Items".into()),
+        }),
+        read_only: true,
+        pages: vec!["obstacles/Reserved.md".into()],
         ..Operation::default()
     }
 }

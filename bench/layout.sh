@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# What the habits of the printed code cost: the same product compiled as printed, and with one habit changed.
+#
+#   bench/layout.sh FOLDER-WITH-PAGES [FEATURE]
+#
+# CPU seconds and peak memory of the crate alone; what it depends on is built before. Needs GNU time (`/usr/bin/time`).
+set -euo pipefail
+
+docs=$(realpath "${1:?folder with pages}")
+feature=${2:-ecs}
+root=$(cd "$(dirname "$0")/.." && pwd)
+work=${BENCH_DIR:-$root/target/bench-layout}
+mkdir -p "$work/src"
+
+cargo run --quiet --release --manifest-path "$root/Cargo.toml" -- \
+    generate --docs "$docs" --product "$feature" --out "$work/alicloud" --runtime "$root/runtime" >/dev/null
+export CARGO_INCREMENTAL=0 CARGO_TARGET_DIR="$work/target"
+cd "$work/alicloud"
+
+# measure LABEL [cargo arguments]
+measure() {
+    local label=$1 flags log
+    shift
+    for flags in check build 'build --release'; do
+        cargo $flags --quiet --offline --features "$feature" "$@"
+        touch src/lib.rs
+        log=$(mktemp)
+        /usr/bin/time -f '%U %M' -o "$log" cargo $flags --quiet --offline --features "$feature" "$@"
+        awk -v l="$label" -v m="$flags" '{ printf "%-28s %-16s %6.1f CPU s %6.0f MB\n", l, m, $1, $2 / 1024 }' "$log"
+        rm "$log"
+    done
+}
+
+measure 'as printed'
+measure 'serde::Serialize derived' --features serde
+find src -name '*.rs' -exec sed -i '/^ *#\[inline\]$/d' {} +
+measure 'without #[inline]'
