@@ -30,7 +30,7 @@ pub(crate) fn cuts(line: &str) -> Vec<usize> {
         found.extend(gap.filter(|at| !line[*at..].trim().is_empty()));
     }
     let start = line.len() - line.trim_start().len();
-    found.retain(|at| *at > start && line[..*at].matches('`').count() % 2 == 0);
+    found.retain(|at| *at > start && line[..*at].matches('`').count().is_multiple_of(2));
     found
 }
 

@@ -244,20 +244,21 @@ impl<'a> Reader<'a> {
             scan::whole_numbers(self.context),
         )?;
         let rest = self.cell.text[at + found.end..line.end].trim_start();
-        let alternative = rest.starts_with(['|', '/', '或', '、', '和', '*'])
-            || rest.starts_with("or ")
-            || rest.starts_with("and ")
-            || rest.starts_with(", or");
+        // `1~12，24`, `1-100 or -1`: a part of what is allowed.
+        let list = rest.trim_start_matches([',', '，', '、', '；', ';', ' ']);
+        let word = self.lexicon.or.iter().find_map(|w| list.strip_prefix(*w));
+        let number = list.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+        let alternative = rest.starts_with(['|', '/', '*'])
+            || word.is_some_and(|w| {
+                w.trim_start()
+                    .starts_with(|c: char| c.is_ascii_digit() || c == '-')
+            })
+            || (number && list.len() < rest.len());
         let counted = self
             .hits
             .iter()
             .any(|h| h.cue == Cue::Characters && h.start >= at && h.start <= at + found.end + 4);
-        let another = rest.starts_with([',', '，', '；', ';'])
-            && rest
-                .chars()
-                .nth(1)
-                .is_some_and(|c| c.is_ascii_digit() || c == '-');
-        (!alternative && !another && !counted)
+        (!alternative && !counted)
             .then_some((found.low, found.high))
             .filter(|r| self.example_within(*r))
     }
