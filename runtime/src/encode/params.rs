@@ -43,7 +43,7 @@ impl Params {
 
     /// Makes room for a request of the usual size, so that buffers are not grown bit by bit.
     pub(super) fn reserve(&mut self) {
-        self.text.reserve(1024);
+        self.text.reserve(512);
         self.entries.reserve(24);
     }
 

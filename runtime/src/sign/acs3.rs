@@ -24,7 +24,11 @@ pub fn canonical_request<'h>(
         .filter(|(name, _)| is_signed(name))
         .collect();
     signed.sort_unstable();
-    let mut out = String::with_capacity(canonical_query.len() + 1024);
+    let lines: usize = signed
+        .iter()
+        .map(|(name, value)| 2 * name.len() + value.len() + 3)
+        .sum();
+    let mut out = String::with_capacity(canonical_query.len() + path.len() + lines + 80);
     for part in [
         method,
         if path.is_empty() { "/" } else { path },
