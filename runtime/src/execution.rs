@@ -92,8 +92,8 @@ impl<'a> Execution<'a> {
             let failure = match self.attempt(&origin).await {
                 Ok(response) => {
                     retry.succeeded();
-                    let reply = RawReply::new(response, self.attempts);
-                    trace::answered(self.attempts, reply.status(), reply.request_id());
+                    let mut reply = RawReply::new(response, self.attempts);
+                    trace::answered(&mut reply);
                     return Ok(reply);
                 }
                 Err(failure) => failure,

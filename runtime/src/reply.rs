@@ -4,7 +4,9 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
 
-use crate::decode::{DecodeValue, Decoder, Findings, Mismatch, json_text, paths};
+use crate::decode::{
+    Decode, DecodeValue, Decoder, Findings, Mismatch, decode_text, json_text, paths,
+};
 use crate::transport::HttpResponse;
 
 /// A typed answer with everything that came with it.
@@ -96,6 +98,15 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     }
 }
 
+/// Reads over an answer.
+struct Nothing;
+
+impl Decode for Nothing {
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        d.unknown(name);
+    }
+}
+
 /// An answer as it came.
 #[derive(Clone, Debug)]
 pub struct RawReply {
@@ -116,6 +127,16 @@ impl RawReply {
 
     pub(crate) fn set_request_id(&mut self, id: Option<String>) {
         self.request_id = id.or(self.request_id.take());
+    }
+
+    /// Looks for the identifier in the body, unless a header told it already.
+    pub(crate) fn find_request_id(&mut self) {
+        if self.request_id.is_none()
+            && let Some(json) = json_text(&self.text())
+        {
+            let found = decode_text(&json, &mut Nothing).request_id;
+            self.request_id = found;
+        }
     }
 
     pub(crate) fn response(&self) -> &HttpResponse {

@@ -9,6 +9,7 @@ mod on {
     use tracing::field::Empty;
 
     use crate::error::Error;
+    use crate::reply::RawReply;
 
     /// Runs a call in its span.
     pub(crate) fn call<F: Future>(
@@ -25,8 +26,13 @@ mod on {
         ))
     }
 
-    pub(crate) fn answered(attempt: u32, status: u16, request_id: Option<&str>) {
+    pub(crate) fn answered(reply: &mut RawReply) {
+        if !tracing::enabled!(tracing::Level::DEBUG) {
+            return;
+        }
         let span = tracing::Span::current();
+        reply.find_request_id();
+        let (attempt, status, request_id) = (reply.attempts(), reply.status(), reply.request_id());
         span.record("attempts", attempt);
         if let Some(id) = request_id {
             span.record("request_id", id);
@@ -45,12 +51,13 @@ mod off {
     use std::time::Duration;
 
     use crate::error::Error;
+    use crate::reply::RawReply;
 
     pub(crate) fn call<F>(_product: &str, _action: &str, call: F) -> F {
         call
     }
 
-    pub(crate) fn answered(_attempt: u32, _status: u16, _request_id: Option<&str>) {}
+    pub(crate) fn answered(_reply: &mut RawReply) {}
 
     pub(crate) fn failed(_attempt: u32, _error: &Error, _retry_in: Option<Duration>) {}
 }

@@ -5,7 +5,7 @@ use super::findings::{Findings, Notes};
 use super::scan::{Scanner, Token};
 use super::{Decode, DecodeValue};
 
-/// Reads an answer into typed values. It never stops at an odd field: it records a [`Mismatch`] and goes on.
+/// Reads an answer into typed values. It never stops at an odd field: it records a [`Mismatch`](super::Mismatch) and goes on.
 pub struct Decoder<'a> {
     pub(super) scan: Scanner<'a>,
     notes: Notes,

@@ -268,7 +268,7 @@ async fn hooks_see_every_attempt_and_add_signed_headers() {
 
 #[tokio::test]
 async fn an_action_that_is_not_generated_can_be_called() {
-    let server = Server::start(|_, _| ok(r#"{"Weight":1}"#));
+    let server = Server::start(|_, _| ok(r#"{"Weight":1,"RequestId":"r-9"}"#));
     let client = client(config(&server).user_agent("tool/1"));
     let food = vec!["a".to_owned(), "b".to_owned()];
     let reply = client
@@ -279,6 +279,7 @@ async fn an_action_that_is_not_generated_can_be_called() {
         .await
         .unwrap();
     assert_eq!(reply.json().unwrap()["Weight"], 1);
+    assert_eq!((reply.request_id(), reply.attempts()), (Some("r-9"), 1));
     let roa = client
         .raw("Sell")
         .roa("DELETE", "/animals/{id}")
