@@ -30,6 +30,7 @@ pub(super) fn read(page: Page, language: Language, otherwise: Option<Topic>) -> 
         heading: None,
         topics: Vec::new(),
         last_side: None,
+        request_headings: 0,
     };
     let headings = page.sections.iter().filter(|s| s.heading.is_some()).count();
     for (i, section) in page.sections.into_iter().enumerate() {
@@ -53,6 +54,8 @@ pub(super) struct Reader {
     topics: Vec<(u8, Option<Topic>)>,
     /// The side of the last main section, for tables in sections of other names.
     pub(super) last_side: Option<TableKind>,
+    /// Number of headings so far that say `request parameters` and no more.
+    pub(super) request_headings: usize,
 }
 
 impl Reader {
@@ -64,6 +67,7 @@ impl Reader {
             self.topics.push((level, own));
             self.topic = own.or(inherited).or(self.otherwise);
         }
+        self.request_headings += usize::from(own == Some(Topic::Request(None)));
         self.label_position = None;
         self.heading = heading;
         self.note_side();

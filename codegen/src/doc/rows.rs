@@ -22,11 +22,7 @@ impl Reader {
             self.header_in_first_row(&mut table);
         }
         let columns = columns::decide(&table, self.topic);
-        let label = self
-            .heading
-            .as_ref()
-            .and_then(|h| words::label_kind(&h.value));
-        let kind = columns::kind(&columns, self.topic, self.last_side, label);
+        let kind = self.kind(&columns, table.span);
         if kind == TableKind::Other {
             return self.other_table(&table);
         }
@@ -47,6 +43,38 @@ impl Reader {
             TableKind::Errors => self.error_table(table, &columns),
             _ => self.param_table(table, &columns, kind, caption),
         }
+    }
+
+    fn kind(&mut self, columns: &Columns, span: Span) -> TableKind {
+        let label = self
+            .heading
+            .as_ref()
+            .and_then(|h| words::label_kind(&h.value));
+        let kind = columns::kind(columns, self.topic, self.last_side, label);
+        let flagged = || {
+            self.doc
+                .request
+                .iter()
+                .flat_map(|t| &t.rows)
+                .any(|r| r.required.is_some())
+        };
+        // A second section of request parameters that are neither required nor optional is the answer under a wrong heading.
+        let second = self.request_headings > 1 && self.doc.response.is_empty();
+        if kind == TableKind::Request && second && !columns.has(Column::Required) && flagged() {
+            let text = "a second section of request parameters is read as the answer";
+            self.doc
+                .report
+                .push(Diagnostic::new(&rules::SECTION_MISTAKEN, span, text));
+            return TableKind::Response;
+        }
+        // Names and descriptions without types behind the fields are values of one of them.
+        if kind == TableKind::Response
+            && !columns.has(Column::Type)
+            && !self.doc.response.is_empty()
+        {
+            return TableKind::Other;
+        }
+        kind
     }
 
     /// A table whose header is empty has its header in the first row.

@@ -107,6 +107,13 @@ pub static POSITION_WORD: Rule = Rule {
     title: "a position cell holds no known position",
 };
 
+/// A section stands under the heading of another one.
+pub static SECTION_MISTAKEN: Rule = Rule {
+    code: "D0215",
+    level: Level::Warning,
+    title: "a section stands under the heading of another one",
+};
+
 /// Every rule of these stages.
 pub static RULES: &[&Rule] = &[
     &ROW_FOLDED,
@@ -126,4 +133,5 @@ pub static RULES: &[&Rule] = &[
     &EXAMPLE_LOST,
     &EXAMPLE_REPAIRED,
     &POSITION_WORD,
+    &SECTION_MISTAKEN,
 ];
