@@ -2,6 +2,9 @@ use super::error::PagingError;
 use super::page::{PageRequest, PageResponse, Style};
 use std::collections::HashSet;
 
+/// More pages without items than this in a row are not a filter at work, but a total that nothing stands behind.
+const EMPTY: u32 = 100;
+
 /// Where paging stands: decides after each page whether there is another, and writes its position into the request.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cursor {
@@ -12,6 +15,8 @@ pub(super) struct Cursor {
     pages: u64,
     /// Items up to and with the last page, those before the first page included.
     seen: Option<u64>,
+    /// Pages without items up to the last one.
+    empty: u32,
 }
 
 /// What follows a page.
@@ -57,6 +62,14 @@ impl Cursor {
             Style::Number | Style::Offset => {
                 if let Some(end) = self.repeated(request, response, content)? {
                     return Ok(end);
+                }
+                self.empty = if content.count == 0 {
+                    self.empty + 1
+                } else {
+                    0
+                };
+                if self.empty > EMPTY {
+                    return Ok(Step::Broken(PagingError::Empty { pages: self.pages }));
                 }
                 self.counted(request, response, content)
             }
@@ -125,7 +138,9 @@ impl Cursor {
         };
         let seen = self.seen.unwrap_or(before).saturating_add(content.count);
         self.seen = Some(seen);
-        let more = match (response.more, response.total) {
+        // A total below what was seen is none: some services leave it at 0, others count what is on the page.
+        let total = response.total.filter(|total| *total >= seen);
+        let more = match (response.more, total) {
             (Some(more), _) => more && content.count > 0,
             // A service may cap the page size it was asked for, and may leave items out of a page: neither a page that
             // is not full nor an empty one is the last while the total says otherwise.

@@ -12,6 +12,11 @@ pub enum PagingError {
         /// The pages got so far.
         pages: u64,
     },
+    /// Page after page came without items, while the service says that there are more.
+    Empty {
+        /// The pages got so far.
+        pages: u64,
+    },
     /// The service says that there is more, and not where.
     TokenMissing,
     /// The request's field cannot hold this position.
@@ -27,6 +32,10 @@ impl fmt::Display for PagingError {
             Self::Repeated { position, pages } => write!(
                 f,
                 "after {pages} pages the position `{position}` leads back to a page that was there before"
+            ),
+            Self::Empty { pages } => write!(
+                f,
+                "after {pages} pages, the last ones without items, the service still says that there are more"
             ),
             Self::TokenMissing => {
                 f.write_str("the answer says that there are more pages and names no token for them")

@@ -244,3 +244,46 @@ fn a_position_that_does_not_fit_is_an_error() {
         })
     );
 }
+
+/// The items of numbered pages with these counts, each answered with this total.
+fn read(total: u64, counts: &[u64]) -> Result<u64, PagingError> {
+    let (mut cursor, mut position, mut items) = (Cursor::default(), None::<i64>, 0);
+    for (hash_of_page, count) in counts.iter().chain(std::iter::repeat(&0)).enumerate() {
+        assert!(hash_of_page < 1000, "paging does not end");
+        let response = PageResponse {
+            total: Some(total),
+            ..PageResponse::default()
+        };
+        let mut request = PageRequest::number(&mut position).size(&Some(10_i32));
+        let content = Content {
+            count: *count,
+            hash: hash_of_page as u64,
+        };
+        items += count;
+        match cursor.advance(&mut request, &response, content, hash)? {
+            Step::Next(_) => {}
+            Step::End | Step::Past => return Ok(items),
+            Step::Broken(error) => return Err(error),
+        }
+    }
+    unreachable!("the pages go on for ever")
+}
+
+#[test]
+fn a_total_is_believed_as_far_as_it_can_be_true() {
+    assert_eq!(read(0, &[10, 10, 3]), Ok(23), "left at 0");
+    assert_eq!(
+        read(25, &[10, 0, 5]),
+        Ok(15),
+        "a page whose items were all filtered out"
+    );
+    assert_eq!(
+        read(25, &[7, 9, 4]),
+        Ok(20),
+        "items went while they were read"
+    );
+    assert!(matches!(
+        read(u64::MAX, &[10]),
+        Err(PagingError::Empty { .. })
+    ));
+}
