@@ -4,8 +4,8 @@ use alicloud::{
     Config, Credentials,
     runtime::Signature,
     vpc::{
-        Client, DescribeRouterInterfacesRequest, ModifyRouterInterfaceSpecError,
-        ModifyRouterInterfaceSpecRequest, TagResourcesRequest,
+        Client, DescribeRouterInterfacesRequest, ListTagResourcesRequest,
+        ModifyRouterInterfaceSpecError, ModifyRouterInterfaceSpecRequest, TagResourcesRequest,
     },
 };
 use alicloud_tests::{
@@ -237,4 +237,36 @@ async fn lists_of_a_request_are_numbered_from_one() {
     assert_eq!(call.parameter("ResourceId.1"), Some("vpc-1"));
     assert_eq!(call.parameter("ResourceId.2"), Some("vpc-2"));
     assert_eq!(call.parameter("ResourceId"), None);
+}
+
+#[tokio::test]
+async fn pages_by_number_follow_each_other_to_the_end() {
+    let (server, client) = start();
+    let request = DescribeRouterInterfacesRequest::new()
+        .region_id("cn-hangzhou")
+        .page_size(2);
+    let mut items = client.describe_router_interfaces(request).items();
+    let mut ids = Vec::new();
+    while let Some(item) = items.next().await {
+        ids.extend(item.expect("an interface").router_interface_id);
+    }
+    assert_eq!(ids, ["ri-0", "ri-1", "ri-2", "ri-3", "ri-4"]);
+    assert_eq!(server.calls().len(), 3);
+}
+
+#[tokio::test]
+async fn pages_by_token_follow_each_other_to_the_end() {
+    let (server, client) = start();
+    let request = ListTagResourcesRequest::new()
+        .region_id("cn-hangzhou")
+        .resource_type("VPC");
+    let mut items = client.list_tag_resources(request).items();
+    let mut keys = Vec::new();
+    while let Some(item) = items.next().await {
+        keys.extend(item.expect("a tag").tag_key);
+    }
+    assert_eq!(keys, ["team", "stage"]);
+    let calls = server.calls();
+    assert_eq!(calls.len(), 2);
+    assert_eq!(calls[1].parameter("NextToken"), Some("page-2"));
 }
