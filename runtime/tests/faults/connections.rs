@@ -17,6 +17,10 @@ const SHORT: Duration = Duration::from_millis(500);
 /// How a connection goes wrong after a request, and what that is called.
 fn ways() -> Vec<(&'static str, Vec<Step>, ErrorKind)> {
     let begun = || Step::Send([&head(200, &[], 100)[..], br#"{"Name":"#].concat());
+    let chunked = || {
+        let head = "HTTP/1.1 200 X\r\ntransfer-encoding: chunked\r\n\r\n";
+        Step::Send(format!("{head}f\r\n{{\"Name\":\"good\"").into_bytes())
+    };
     let half_head = Step::Send(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec());
     vec![
         (
@@ -58,6 +62,25 @@ fn ways() -> Vec<(&'static str, Vec<Step>, ErrorKind)> {
             "silent in the body",
             vec![begun(), Step::Hang],
             ErrorKind::Timeout,
+        ),
+        (
+            "closed in a chunk",
+            vec![chunked(), Step::Close],
+            ErrorKind::Transport,
+        ),
+        (
+            "closed before the last chunk",
+            vec![chunked(), Step::Send(b"}\r\n".to_vec()), Step::Close],
+            ErrorKind::Transport,
+        ),
+        (
+            "a head without an end",
+            vec![
+                Step::Send(b"HTTP/1.1 200 X\r\nx-filler:".to_vec()),
+                Step::Fill(4 << 20),
+                Step::Hang,
+            ],
+            ErrorKind::Transport,
         ),
         (
             "not HTTP",
