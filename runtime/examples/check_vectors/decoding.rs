@@ -3,46 +3,129 @@
 //! Those are no model: they read `1e3` as 1 and `1.9` as 1. So a vector passes when our value is theirs, when ours is
 //! exact and theirs is not, and when we report a mismatch that they do not see.
 
-use alicloud_runtime::decode::{Decode, Decoder, Findings};
+use std::collections::BTreeMap;
+
+use alicloud_runtime::decode::{Decode, DecodeValue, Decoder, Findings, decode_text};
 use serde_json::{Number, Value, json};
 
 use crate::verdict::{Verdict, text};
 
-#[derive(Default)]
-struct Holder {
-    kind: String,
+/// A declared type: its name, or a list or map of another.
+enum Kind<'k> {
+    Text,
+    Bool,
+    Float,
+    Integer(Integer),
+    Structure,
+    Any,
+    List(Box<Kind<'k>>),
+    Map(Box<Kind<'k>>),
+    Unknown(&'k str),
+}
+
+#[derive(Clone, Copy)]
+enum Integer {
+    Small,
+    Large,
+    Natural,
+}
+
+impl<'k> Kind<'k> {
+    fn of(name: &'k str) -> Self {
+        match name {
+            "string" => Self::Text,
+            "bool" | "boolean" => Self::Bool,
+            "float" | "float32" | "float64" | "double" => Self::Float,
+            "int32" => Self::Integer(Integer::Small),
+            "int" | "int64" | "integer" | "long" => Self::Integer(Integer::Large),
+            "uint" | "uint64" => Self::Integer(Integer::Natural),
+            "structure" | "struct" => Self::Structure,
+            "any" | "interface" => Self::Any,
+            _ => match (name.strip_prefix("list of "), name.strip_prefix("map of ")) {
+                (Some(item), _) => Self::List(Box::new(Self::of(item))),
+                (_, Some(item)) => Self::Map(Box::new(Self::of(item))),
+                _ => Self::Unknown(name),
+            },
+        }
+    }
+
+    fn unknown(&self) -> Option<&'k str> {
+        match self {
+            Self::Unknown(name) => Some(name),
+            Self::List(item) | Self::Map(item) => item.unknown(),
+            _ => None,
+        }
+    }
+
+    /// What Go has where there is nothing.
+    fn zero(&self) -> Value {
+        match self {
+            Self::Text => json!(""),
+            Self::Bool => json!(false),
+            Self::Float => json!(0.0),
+            Self::Integer(_) => json!(0),
+            Self::Structure => json!({"Key": ""}),
+            Self::List(_) => json!([]),
+            Self::Map(_) => json!({}),
+            Self::Any | Self::Unknown(_) => Value::Null,
+        }
+    }
+
+    fn read(&self, d: &mut Decoder<'_>) -> Option<Value> {
+        match self {
+            Self::Text => String::decode(d).map(Value::from),
+            Self::Bool => bool::decode(d).map(Value::from),
+            Self::Float => f64::decode(d).and_then(Number::from_f64).map(Value::Number),
+            Self::Integer(Integer::Small) => i32::decode(d).map(Value::from),
+            Self::Integer(Integer::Large) => i64::decode(d).map(Value::from),
+            Self::Integer(Integer::Natural) => u64::decode(d).map(Value::from),
+            Self::Structure => Keyed::decode(d).map(|item| item.json()),
+            Self::Any | Self::Unknown(_) => Value::decode(d),
+            Self::List(item) => Some(match **item {
+                Self::Text => list::<String>(d, Value::from),
+                Self::Bool => list::<bool>(d, Value::from),
+                Self::Float => list::<f64>(d, Value::from),
+                Self::Integer(_) => list::<i64>(d, Value::from),
+                Self::Structure => list::<Keyed>(d, |item| item.json()),
+                _ => list::<Value>(d, |item| item),
+            }),
+            Self::Map(item) => Some(match **item {
+                Self::Text => map::<String>(d, Value::from),
+                Self::Bool => map::<bool>(d, Value::from),
+                Self::Float => map::<f64>(d, Value::from),
+                Self::Integer(_) => map::<i64>(d, Value::from),
+                Self::Structure => map::<Keyed>(d, |item| item.json()),
+                _ => map::<Value>(d, |item| item),
+            }),
+        }
+    }
+}
+
+fn list<T: DecodeValue>(d: &mut Decoder<'_>, json: fn(T) -> Value) -> Value {
+    let mut items = Vec::new();
+    d.list(&mut items, "");
+    items.into_iter().map(json).collect()
+}
+
+fn map<T: DecodeValue>(d: &mut Decoder<'_>, json: fn(T) -> Value) -> Value {
+    let mut members = BTreeMap::new();
+    d.map(&mut members);
+    Value::Object(
+        members
+            .into_iter()
+            .map(|(key, value)| (key, json(value)))
+            .collect(),
+    )
+}
+
+struct Holder<'k> {
+    kind: Kind<'k>,
     value: Option<Value>,
 }
 
-impl Decode for Holder {
+impl Decode for Holder<'_> {
     fn field(&mut self, _: &str, d: &mut Decoder<'_>) {
-        fn read<T: alicloud_runtime::decode::DecodeValue>(
-            d: &mut Decoder<'_>,
-            to: fn(T) -> Value,
-        ) -> Option<Value> {
-            T::decode(d).map(to)
-        }
-        self.value = match self.kind.as_str() {
-            "string" => read::<String>(d, Value::from),
-            "int" | "int64" => read::<i64>(d, Value::from),
-            "int32" => read::<i32>(d, Value::from),
-            "bool" => read::<bool>(d, Value::from),
-            "float64" => read::<f64>(d, |float| {
-                Number::from_f64(float).map_or(Value::Null, Value::Number)
-            }),
-            "list of string" => {
-                let mut items = Vec::<String>::new();
-                d.list(&mut items, "");
-                Some(Value::from(items))
-            }
-            "structure" => read::<Keyed>(d, |item| item.json()),
-            "list of structure" => {
-                let mut items = Vec::<Keyed>::new();
-                d.list(&mut items, "");
-                Some(items.iter().map(Keyed::json).collect())
-            }
-            _ => None,
-        };
+        self.value = self.kind.read(d);
     }
 }
 
@@ -66,40 +149,19 @@ impl Decode for Keyed {
     }
 }
 
-const KINDS: [&str; 8] = [
-    "string",
-    "int",
-    "int32",
-    "int64",
-    "bool",
-    "float64",
-    "list of string",
-    "structure",
-];
-
 pub(crate) fn check(vector: &Value) -> Verdict {
-    let (kind, source) = (text(vector, "type"), text(vector, "json"));
-    if !KINDS.contains(&kind) && kind != "list of structure" {
-        return Verdict::Failed(format!("type {kind} is not known"));
+    let (name, source) = (text(vector, "type"), text(vector, "json"));
+    let kind = Kind::of(name);
+    if let Some(unknown) = kind.unknown() {
+        return Verdict::Failed(format!("type {unknown:?} is not known"));
     }
-    let mut holder = Holder {
-        kind: kind.to_owned(),
-        value: None,
-    };
-    let body = format!("{{\"Field\":{source}}}");
-    let findings: Findings = alicloud_runtime::decode::decode_text(&body, &mut holder);
+    let zero = kind.zero();
+    let mut holder = Holder { kind, value: None };
+    let findings: Findings = decode_text(&format!("{{\"Field\":{source}}}"), &mut holder);
     let reported = !findings.mismatches.is_empty();
     if let Some((at, why)) = findings.broken {
         return Verdict::Failed(format!("not read as JSON: {why} at {at}"));
     }
-    let zero = match kind {
-        "string" => json!(""),
-        "bool" => json!(false),
-        "float64" => json!(0.0),
-        "structure" => json!({"Key": ""}),
-        "list of string" | "list of structure" => json!([]),
-        _ => json!(0),
-    };
     let ours = holder.value.unwrap_or_else(|| zero.clone());
     match theirs(vector) {
         Some(Theirs::Value(value)) => {
@@ -175,9 +237,17 @@ fn exact(source: &str, value: &Value) -> bool {
     }
 }
 
+/// A single item in the place of a list, or a list in an object of its own.
 fn lists_it(source: &str, ours: &Value) -> bool {
-    let item = serde_json::from_str::<Value>(source).ok();
-    matches!(ours, Value::Array(items) if items.len() == 1 && items.first() == item.as_ref())
+    let source = serde_json::from_str::<Value>(source).ok();
+    let wrapped = source
+        .as_ref()
+        .and_then(Value::as_object)
+        .filter(|members| members.len() == 1);
+    let inner = wrapped.and_then(|members| members.values().next());
+    let single =
+        matches!(ours, Value::Array(items) if items.len() == 1 && items.first() == source.as_ref());
+    single || inner == Some(ours)
 }
 
 fn is_empty(source: &str) -> bool {
