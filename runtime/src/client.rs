@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -8,7 +9,7 @@ use crate::endpoint::{LOCATION, Resolution, resolve};
 use crate::error::{Error, ErrorKind};
 use crate::execution::Execution;
 use crate::operation::{Operation, OperationSpec};
-use crate::origin::origin;
+use crate::origin::{fill_in, origin};
 use crate::product::Product;
 use crate::raw::RawCall;
 use crate::reply::RawReply;
@@ -92,24 +93,13 @@ impl Client {
         &self,
         params: &Params,
         options: &CallOptions,
-    ) -> Result<String, Error> {
-        let given = options
-            .endpoint
-            .as_deref()
-            .or(self.shared.endpoint.as_deref());
-        let mut host = match given {
-            Some(given) => given.to_owned(),
-            None => self.resolve().await?,
+    ) -> Result<Cow<'_, str>, Error> {
+        let found = match (&options.endpoint, &self.shared.origin) {
+            (Some(given), _) => Cow::Owned(origin(given)?),
+            (None, Some(configured)) => Cow::Borrowed(configured.as_str()),
+            (None, None) => Cow::Owned(origin(&self.resolve().await?)?),
         };
-        for (name, value) in params.at(Position::Host) {
-            let place = format!("{{{name}}}");
-            if !host.contains(&place) {
-                let message = format!("the endpoint `{host}` has no place for {name}");
-                return Err(Error::new(ErrorKind::Endpoint, message));
-            }
-            host = host.replace(&place, value);
-        }
-        origin(&host)
+        fill_in(found, params)
     }
 
     async fn resolve(&self) -> Result<String, Error> {

@@ -7,6 +7,7 @@ use crate::credentials::{Context, ProvideCredentials, default_chain, default_reg
 use crate::endpoint::LocationService;
 use crate::error::{Error, ErrorKind};
 use crate::hook::Hook;
+use crate::origin::origin;
 use crate::product::Network;
 use crate::retry::{Backoff, Retry};
 use crate::sign::Signature;
@@ -23,7 +24,8 @@ pub struct Config {
 pub(crate) struct Shared {
     pub(crate) region: Option<String>,
     pub(crate) network: Network,
-    pub(crate) endpoint: Option<String>,
+    /// The endpoint of every call, as it is signed.
+    pub(crate) origin: Option<String>,
     pub(crate) credentials: Arc<dyn ProvideCredentials>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) signature: Signature,
@@ -68,7 +70,7 @@ impl fmt::Debug for Config {
         f.debug_struct("Config")
             .field("region", &self.shared.region)
             .field("network", &self.shared.network)
-            .field("endpoint", &self.shared.endpoint)
+            .field("endpoint", &self.shared.origin)
             .field("signature", &self.shared.signature)
             .field("credentials", &self.shared.credentials)
             .field("retry", &self.shared.retry)
@@ -207,7 +209,7 @@ impl ConfigBuilder {
     /// The configuration.
     ///
     /// # Errors
-    /// When the transport cannot be set up, or the user agent holds what a header cannot.
+    /// When the transport cannot be set up, the endpoint is none, or the user agent holds what a header cannot.
     pub fn build(self) -> Result<Config, Error> {
         if !self
             .user_agent
@@ -244,7 +246,7 @@ impl ConfigBuilder {
             shared: Arc::new(Shared {
                 region,
                 network: self.network,
-                endpoint: self.endpoint,
+                origin: self.endpoint.as_deref().map(origin).transpose()?,
                 credentials,
                 transport,
                 signature: self.signature,

@@ -1,3 +1,6 @@
+use std::borrow::Cow;
+
+use crate::encode::{Params, Position};
 use crate::error::{Error, ErrorKind};
 
 /// Turns an endpoint as people write it (`host`, `host:port`, `http://host`) into scheme and host as they are signed
@@ -22,6 +25,32 @@ pub(crate) fn origin(endpoint: &str) -> Result<String, Error> {
     Ok(format!("{scheme}://{host}"))
 }
 
+/// Puts host parameters into their places (`{Bucket}`).
+pub(crate) fn fill_in<'o>(
+    mut origin: Cow<'o, str>,
+    params: &Params,
+) -> Result<Cow<'o, str>, Error> {
+    for (name, value) in params.at(Position::Host) {
+        let place = format!("{{{name}}}");
+        if !origin.contains(&place) {
+            return Err(refuse(&origin, &format!("it has no place for {name}")));
+        }
+        // Anything else could make another host of it.
+        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        if value.is_empty() || !value.chars().all(fits) {
+            return Err(refuse(
+                &origin,
+                &format!("{name} is no part of a host name"),
+            ));
+        }
+        origin = Cow::Owned(origin.replace(&place, value));
+    }
+    if origin.contains(['{', '}']) {
+        return Err(refuse(&origin, "a part of it was not given"));
+    }
+    Ok(origin)
+}
+
 fn refuse(endpoint: &str, why: &str) -> Error {
     Error::new(
         ErrorKind::Endpoint,
@@ -31,7 +60,30 @@ fn refuse(endpoint: &str, why: &str) -> Error {
 
 #[cfg(test)]
 mod tests {
-    use super::origin;
+    use super::*;
+
+    #[test]
+    fn host_parameters_take_their_places() {
+        let filled = |origin: &'static str, given: &[(&str, &str)]| {
+            let mut params = Params::new();
+            given
+                .iter()
+                .for_each(|(name, value)| params.push(Position::Host, name, value));
+            fill_in(Cow::Borrowed(origin), &params).map(Cow::into_owned)
+        };
+        assert_eq!(
+            filled("https://{B}.zoo.com", &[("B", "my-bucket")]).unwrap(),
+            "https://my-bucket.zoo.com"
+        );
+        for (origin, given) in [
+            ("https://{B}.zoo.com", &[][..]),
+            ("https://zoo.com", &[("B", "x")]),
+            ("https://{B}.zoo.com", &[("B", "evil.com/")]),
+            ("https://{B}.zoo.com", &[("B", "")]),
+        ] {
+            assert!(filled(origin, given).is_err(), "{origin} {given:?}");
+        }
+    }
 
     #[test]
     fn as_signed_and_sent() {
