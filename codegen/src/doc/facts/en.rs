@@ -79,6 +79,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ("USD", "USD"),
         ("CNY", "CNY"),
     ],
+    sizes: &["byte", "digit", "character", "letter"],
     counters: &[],
     fillers: &[
         "as follows",

@@ -25,7 +25,9 @@ pub(super) fn entry(cell: &Cell<'_>, line: Line, around: Around<'_>) -> Entry {
                 Cue::Default | Cue::Examples | Cue::Maximum | Cue::Minimum
             )
     });
-    if remark && cell.mark_at(line.start).is_none() {
+    // `default: …` among other values is one of them; a remark starts with a capital.
+    let value = cell.text[line.start..].starts_with(|c: char| c.is_ascii_lowercase());
+    if remark && !value && cell.mark_at(line.start).is_none() {
         return Entry::Remark;
     }
     let Some(head) =

@@ -117,6 +117,8 @@ pub(super) struct Lexicon {
     pub(super) nothing: &'static [&'static str],
     /// Units, as written and as they are given on.
     pub(super) units: &'static [(&'static str, &'static str)],
+    /// Measure a text, behind a number.
+    pub(super) sizes: &'static [&'static str],
     /// Count items, behind a number.
     pub(super) counters: &'static [&'static str],
     /// May stand between a cue and what it announces.

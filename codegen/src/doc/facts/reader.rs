@@ -258,7 +258,8 @@ impl<'a> Reader<'a> {
             .hits
             .iter()
             .any(|h| h.cue == Cue::Characters && h.start >= at && h.start <= at + found.end + 4);
-        (!alternative && !counted)
+        let measured = self.is_text() && self.lexicon.sizes.iter().any(|w| rest.starts_with(*w));
+        (!alternative && !counted && !measured)
             .then_some((found.low, found.high))
             .filter(|r| self.example_within(*r))
     }

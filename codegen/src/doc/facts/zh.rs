@@ -73,6 +73,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
         ("通", "calls"),
         ("人", "people"),
     ],
+    sizes: &["字节", "位", "个字", "Byte", "byte"],
     counters: &["个", "条", "组", "台", "项", "对", "种", "段"],
     fillers: &[
         "如下", "分别", "包括", "包含", "范围", "有", "为", "是", "可以", "只能", "必须", "所示",
