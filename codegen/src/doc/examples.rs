@@ -123,18 +123,18 @@ fn is_code(text: &str) -> bool {
     })
 }
 
-/// Whether the text of the example holds a JSON or XML value.
-pub(super) fn should_parse(e: &Example) -> bool {
+/// Whether an example of that kind is one value behind its headers.
+fn may_hold_value(e: &Example) -> bool {
     match e.kind {
-        ExampleKind::Request => {
-            request_line::is_request_line(e.text.value.trim_start())
-                && example::notation(&e.text.value).is_some()
-        }
-        ExampleKind::RequestBody | ExampleKind::Response | ExampleKind::Error => {
-            example::notation(&e.text.value).is_some()
-        }
+        ExampleKind::Request => request_line::is_request_line(e.text.value.trim_start()),
+        ExampleKind::RequestBody | ExampleKind::Response | ExampleKind::Error => true,
         ExampleKind::Code | ExampleKind::Other => false,
     }
+}
+
+/// Whether the example holds a JSON or XML value that could not be read.
+pub(super) fn is_lost(e: &Example) -> bool {
+    e.tree.is_none() && may_hold_value(e) && example::notation(&e.text.value).is_some()
 }
 
 /// Makes the example of a block.
@@ -147,7 +147,7 @@ pub(super) fn read(fence: Fence, place: &Place<'_>, item: ItemId) -> Example {
         tree: None,
         text: fence.body,
     };
-    if should_parse(&e) {
+    if may_hold_value(&e) {
         e.tree = example::parse(&e.text.value, e.text.span);
     }
     e

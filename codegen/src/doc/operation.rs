@@ -196,7 +196,7 @@ impl Reader {
             label: label.map(|l| l.value.as_str()),
         };
         let example = examples::read(fence, &place, item);
-        let lost = example.tree.is_none() && examples::should_parse(&example);
+        let lost = examples::is_lost(&example);
         match example.kind {
             ExampleKind::Code => self.doc.ledger.settle(item, Fate::Ignored("program-code")),
             ExampleKind::Other => self
@@ -237,16 +237,15 @@ impl Reader {
                 .request_lines
                 .extend(self.doc.intro.iter().find_map(request_line::in_prose));
         }
-        let names: Vec<String> = self
-            .doc
-            .request
-            .iter()
-            .flat_map(|t| &t.rows)
-            .map(|r| r.name.value.clone())
-            .filter(|n| !n.is_empty())
-            .collect();
-        for line in &mut self.doc.request_lines {
-            request_line::bracket_bare_words(line, names.iter().map(String::as_str));
+        if !self.doc.request_lines.is_empty() {
+            let rows = self.doc.request.iter().flat_map(|t| &t.rows);
+            let names: Vec<&str> = rows
+                .map(|r| r.name.value.as_str())
+                .filter(|n| !n.is_empty())
+                .collect();
+            for line in &mut self.doc.request_lines {
+                request_line::bracket_bare_words(line, names.iter().copied());
+            }
         }
         self.doc
             .request_lines

@@ -125,6 +125,10 @@ pub(super) fn bracket_bare_words<'a>(
 
 /// The request line that a sentence tells of: `call /stacks/{StackName} with the method DELETE`.
 pub(super) fn in_prose(text: &Spanned<String>) -> Option<RequestLine> {
+    // Few pages tell it, and most have no slash.
+    if !text.value.contains('/') || !METHODS.iter().any(|m| text.value.contains(m)) {
+        return None;
+    }
     let plain = super::cells::plain(&text.value);
     let method = plain
         .split(|c: char| !c.is_ascii_alphabetic())

@@ -274,7 +274,7 @@ impl Assembler<'_> {
         let raw = &self.text[start..end];
         let trimmed = raw.trim_matches(blank);
         let offset = start + raw.len() - raw.trim_start_matches(blank).len();
-        let value = if trimmed.contains("\\|") {
+        let value = if trimmed.as_bytes().contains(&b'\\') && trimmed.contains("\\|") {
             trimmed.replace("\\|", "|")
         } else {
             trimmed.to_owned()

@@ -249,12 +249,9 @@ pub fn label_topic(label: &str) -> Option<Topic> {
     if normal.len() > 60 {
         return None;
     }
-    let whole = |word: &str| {
-        ALL.iter()
-            .flat_map(|w| w.headings)
-            .find(|(h, _)| *h == word)
-            .map(|(_, t)| *t)
-    };
+    static TABLE: OnceLock<Table<Topic>> = OnceLock::new();
+    let headings = table(&TABLE, |w| w.headings);
+    let whole = |word: &str| headings.get(word).copied();
     // `请求行 RequestLine`: either language may stand behind the other.
     whole(&normal).or_else(|| {
         normal
@@ -303,7 +300,10 @@ pub fn position_of_label(label: &str) -> Option<Position> {
 /// Whether a name cell stands for the common parameters.
 pub fn is_common_row(name: &str) -> bool {
     // An identifier is a parameter; only phrases are compared.
-    if name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.') {
+    if name
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'\\'))
+    {
         return false;
     }
     let normal = normal(name);
@@ -314,14 +314,10 @@ pub fn is_common_row(name: &str) -> bool {
 
 /// Whether a name cell says that there is nothing.
 pub fn is_nothing_row(name: &str) -> bool {
-    // The longest of the words has four characters.
-    if name.len() > 16 {
-        return false;
-    }
-    let normal = normal(name);
+    let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '。' | '.'));
     ALL.iter()
         .flat_map(|w| w.nothing_rows)
-        .any(|w| normal == *w)
+        .any(|w| name.eq_ignore_ascii_case(w))
 }
 
 /// What the key of a bullet stands for, on pages without tables.
