@@ -32,6 +32,7 @@ pub(crate) fn refusal(response: &HttpResponse, string_to_sign: &str, now: System
         service.message.truncate(at + SERVER_TEXT.len());
         service.message.push_str(" (see the body)");
     }
+    conceal(&mut service.message);
     let error = Error::service(service, response.body.clone());
     match hint {
         Some(hint) => error.with_hint(hint),
@@ -61,6 +62,15 @@ fn signature_hint(message: &str, ours: &str) -> Option<String> {
              way, or this crate has a fault"
         )
     })
+}
+
+/// Cuts the signed text off a message: with temporary keys of the older scheme the security token is in it, and
+/// messages end up in logs. The body of the error still has it.
+fn conceal(message: &mut String) {
+    if let Some(at) = message.find(SERVER_TEXT) {
+        message.truncate(at + SERVER_TEXT.len());
+        message.push_str(" (not shown)");
+    }
 }
 
 fn redirect_hint(response: &HttpResponse) -> Option<String> {
@@ -156,7 +166,10 @@ mod tests {
         );
         let other = refused(body, "GET&%2F&A%3D2 hidden");
         assert!(other.hint().unwrap().contains("byte 12"), "{other}");
-        assert!(!other.to_string().contains("hidden"));
+        assert!(!format!("{other} {other:?}").contains("hidden"));
+        let with_token = r#"{"Code":"SignatureDoesNotMatch","Message":"server string to sign is:SecurityToken%3Dhidden"}"#;
+        let error = refused(with_token, "");
+        assert!(!format!("{error} {error:?} {}", error.message()).contains("hidden"));
         let acs3 = r#"{"Code":"SignatureDoesNotMatch","Message":"x server string to sign is:ACS3-HMAC-SHA256\nabc"}"#;
         assert!(
             refused(acs3, "ACS3-HMAC-SHA256\nabc")

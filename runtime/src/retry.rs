@@ -121,7 +121,7 @@ impl Retry for Backoff {
         let jittered = most.mul_f64(fastrand::f64());
         // Waiting less than the service asks for only earns another refusal.
         Some(match failed.retry_after {
-            Some(asked) => asked.min(self.cap) + jittered,
+            Some(asked) => asked.min(self.cap).saturating_add(jittered),
             None => jittered,
         })
     }

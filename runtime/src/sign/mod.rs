@@ -1,6 +1,30 @@
 //! Signatures, without any I/O: a request, credentials, a time and a nonce in, a signed request out.
 //!
 //! [`sign`] does all of it; [`rpc`], [`roa`] and [`acs3`] hold the steps of each scheme for those who need one alone.
+//!
+//! ```
+//! use std::time::{Duration, UNIX_EPOCH};
+//!
+//! use alicloud_runtime::encode::{Params, Position};
+//! use alicloud_runtime::sign::{Signature, Stamp, Unsigned, sign};
+//! use alicloud_runtime::{Credentials, OperationSpec, Product};
+//!
+//! static ECS: Product = Product::new("Ecs", "2014-05-26");
+//! let operation = OperationSpec::rpc(&ECS, "DescribeRegions");
+//! let mut params = Params::new();
+//! params.push(Position::Query, "AcceptLanguage", "en-US");
+//! let unsigned = Unsigned {
+//!     operation: &operation,
+//!     origin: "https://ecs.aliyuncs.com",
+//!     params: &params,
+//!     headers: &[],
+//! };
+//! let stamp = Stamp { time: UNIX_EPOCH + Duration::from_secs(1_716_193_800), nonce: "never-used-before" };
+//! let signed = sign(&unsigned, &Credentials::new("id", "secret"), Signature::default(), &stamp)?;
+//! assert_eq!(signed.request.url, "https://ecs.aliyuncs.com/?AcceptLanguage=en-US");
+//! assert_eq!(signed.request.header("x-acs-date"), Some("2024-05-20T08:30:00Z"));
+//! # Ok::<(), alicloud_runtime::sign::SignError>(())
+//! ```
 
 pub mod acs3;
 mod hash;
