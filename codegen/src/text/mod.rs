@@ -3,6 +3,7 @@
 mod blocks;
 pub(crate) mod glued;
 mod inline;
+mod links;
 mod words;
 
 use self::{
