@@ -28,7 +28,7 @@ pub use error::PagingError;
 pub use page::{PageField, PageRequest, PageResponse, PageValue};
 pub use pages::{Items, Pages};
 #[cfg(feature = "stream")]
-pub use stream::{ItemStream, PageStream};
+pub use stream::{ItemStream, PageStream, Steps};
 
 use crate::operation::Operation;
 use std::fmt::Debug;
