@@ -20,7 +20,7 @@ pub enum ErrorKind {
     Conflict,
     /// The request is wrong.
     InvalidRequest,
-    /// Another refusal by the service.
+    /// Another refusal by the service: a wrong state, an exhausted quota.
     Refused,
     /// The service failed.
     Server,
@@ -55,6 +55,7 @@ const BY_CODE: &[(&str, ErrorKind)] = &[
     ("SignatureDoesNotMatch", ErrorKind::Signature),
     ("IncompleteSignature", ErrorKind::Signature),
     ("SignatureNonceUsed", ErrorKind::Signature),
+    ("InvalidTimeStamp.Format", ErrorKind::InvalidRequest),
     ("InvalidTimeStamp", ErrorKind::ClockSkew),
     ("IllegalTimestamp", ErrorKind::ClockSkew),
     ("InvalidAccessKeyId", ErrorKind::Unauthenticated),
@@ -67,6 +68,18 @@ const BY_CODE: &[(&str, ErrorKind)] = &[
     ("ServiceUnavailable", ErrorKind::Server),
     ("InternalError", ErrorKind::Server),
     ("UnknownError", ErrorKind::Server),
+    ("ServerBusy", ErrorKind::Server),
+    ("SystemBusy", ErrorKind::Server),
+];
+
+/// What the code of a missing permission has in it. The status 403 alone says little: services give it to resources in
+/// the wrong state and to exhausted quotas as well.
+const PERMISSION: &[&str] = &[
+    "Forbidden",
+    "NoPermission",
+    "NotAuthorized",
+    "Unauthorized",
+    "AccessDenied",
 ];
 
 impl ErrorKind {
@@ -82,7 +95,10 @@ impl ErrorKind {
         }
         match error.status {
             401 => Self::Unauthenticated,
-            403 => Self::Forbidden,
+            403 if code.is_empty() || PERMISSION.iter().any(|word| code.contains(word)) => {
+                Self::Forbidden
+            }
+            403 => Self::Refused,
             404 => Self::NotFound,
             _ if code.ends_with("NotFound") || code.ends_with(".NotExist") => Self::NotFound,
             408 => Self::Timeout,
@@ -116,6 +132,44 @@ impl ErrorKind {
             Self::Paging => "paging stopped",
             Self::State => "wrong state",
             Self::Config => "configuration",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_says_more_than_the_status() {
+        for (status, code, kind) in [
+            (400, "Throttling.User", ErrorKind::Throttled),
+            (400, "ThrottlingLike", ErrorKind::InvalidRequest),
+            (429, "Whatever", ErrorKind::Throttled),
+            (403, "IncorrectInstanceStatus", ErrorKind::Refused),
+            (403, "Forbidden.RAM", ErrorKind::Forbidden),
+            (403, "UnauthorizedOperation", ErrorKind::Forbidden),
+            (403, "", ErrorKind::Forbidden),
+            (400, "InvalidTimeStamp.Expired", ErrorKind::ClockSkew),
+            (400, "InvalidTimeStamp.Format", ErrorKind::InvalidRequest),
+            (400, "InvalidInstanceId.NotFound", ErrorKind::NotFound),
+            (404, "", ErrorKind::NotFound),
+            (
+                403,
+                "InvalidAccessKeyId.NotFound",
+                ErrorKind::Unauthenticated,
+            ),
+            (409, "X", ErrorKind::Conflict),
+            (503, "X", ErrorKind::Server),
+            (400, "ServiceUnavailable", ErrorKind::Server),
+            (200, "X", ErrorKind::Refused),
+        ] {
+            let error = ServiceError {
+                code: code.into(),
+                status,
+                ..ServiceError::default()
+            };
+            assert_eq!(ErrorKind::of_service(&error), kind, "{status} {code}");
         }
     }
 }

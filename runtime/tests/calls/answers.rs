@@ -82,7 +82,7 @@ async fn a_documented_code_is_a_variant_and_any_other_is_its_text() {
         "Animal.Asleep: asleep (HTTP 403, request id r-3)"
     );
     let untyped: Error = error.into();
-    assert!(untyped.is_auth());
+    assert_eq!(untyped.kind(), ErrorKind::Refused);
 
     let server = refusing(404, r#"{"Code":"NoSuchAnimal","Message":"m"}"#);
     let error = client(config(&server)).call(feed()).await.unwrap_err();
