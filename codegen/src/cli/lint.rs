@@ -45,14 +45,18 @@ pub(super) fn run(args: &Args) -> Outcome {
     let (sources, docs) = progress::read(&args.docs)?;
     let diagnostics = selection.choose(&api::build(&sources, docs));
     let colour = io::stdout().is_terminal();
-    lint::write(
+    match lint::write(
         &mut out,
         &sources,
         &diagnostics,
         args.format,
         args.most,
         colour,
-    )?;
+    ) {
+        // Whoever reads has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+        written => written?,
+    }
     let failed = diagnostics.iter().any(|d| d.level == Level::Error);
     Ok(if failed {
         ExitCode::FAILURE

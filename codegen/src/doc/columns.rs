@@ -60,13 +60,6 @@ fn looks_like_name(cell: &str) -> bool {
     !read.guessed && names::is_name(&read.name)
 }
 
-fn looks_like_type(cell: &str) -> bool {
-    !matches!(
-        types::read(cell.to_owned()).kind,
-        super::TypeWord::Unknown(_) | super::TypeWord::Named(_) | super::TypeWord::Unspecified
-    )
-}
-
 /// Decides the roles of a parameter or error table below a heading of that topic.
 pub(super) fn decide(table: &Table, topic: Option<Topic>) -> Columns {
     let mut columns = Columns {
@@ -193,7 +186,7 @@ fn parameter_roles(table: &Table, columns: &mut Columns, topic: Option<Topic>) {
             words::required(c).is_some() && c.len() > 1
         });
     }
-    vote(columns, Column::Type, 0.7, &looks_like_type);
+    vote(columns, Column::Type, 0.7, &types::is_known);
     if columns.has(Column::Type) || columns.has(Column::Required) {
         vote(columns, Column::Name, 0.5, &looks_like_name);
     }

@@ -255,6 +255,7 @@ impl Reader {
     }
 
     fn param_row(&mut self, mut row: Row, columns: &Columns, item: ItemId) -> Option<ParamRow> {
+        realign(&mut row, columns);
         let mut take = |column: Column| {
             columns
                 .index(column)
@@ -447,6 +448,21 @@ impl Reader {
                 ..ParamTable::default()
             }),
         }
+    }
+}
+
+/// A row below a cell that went over several rows lacks that cell: its type stands one column too far to the left.
+fn realign(row: &mut Row, columns: &Columns) {
+    let first = columns.index(Column::Name).unwrap_or(0);
+    let Some(ty) = columns
+        .index(Column::Type)
+        .filter(|i| *i > first && first > 0)
+    else {
+        return;
+    };
+    let known = |i: usize| row.cells.get(i).is_some_and(|c| types::is_known(&c.value));
+    if row.repair == Some(RowRepair::Padded) && !known(ty) && known(ty - 1) {
+        row.cells.rotate_right(1);
     }
 }
 

@@ -120,3 +120,12 @@ pub(super) fn scalar(word: &str) -> Option<TypeWord> {
     let plain = words::plain_type(word).filter(|p| *p != words::PlainType::Unspecified)?;
     Some(plain_type(plain))
 }
+
+/// Whether the text is a known type word, or a list or map of one.
+pub(super) fn is_known(cell: &str) -> bool {
+    let kind = read(cell.to_owned()).kind;
+    !matches!(
+        kind,
+        TypeWord::Unknown(_) | TypeWord::Named(_) | TypeWord::Unspecified
+    )
+}
