@@ -1,7 +1,39 @@
 //! What the generated `alicloud` crate runs on: client, credentials, signing, transport, retries, decoding and errors.
 //!
-//! This crate knows no product. A generated crate declares its operations with the traits of [`codegen`] and forwards
-//! its client methods to [`Client::call`].
+//! This crate knows no product. A generated crate declares its operations by the traits [`Operation`],
+//! [`Encode`](encode::Encode) and [`Decode`](decode::Decode) and forwards its client methods to [`Client::call`]; what is
+//! not generated can be called by name:
+//!
+//! ```
+//! use alicloud_runtime::transport::{HttpResponse, Replay};
+//! use alicloud_runtime::{Client, Config, Credentials, Product};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), alicloud_runtime::Error> {
+//! static ECS: Product = Product::new("Ecs", "2014-05-26");
+//! let config = Config::builder()
+//!     .endpoint("ecs.aliyuncs.com")
+//!     .credentials(Credentials::new("id", "secret"))
+//!     // Without this line the call goes over the network.
+//!     .transport(Replay::answering([HttpResponse::new(200, r#"{"RequestId":"r-1"}"#)]))
+//!     .build()?;
+//! let reply = Client::new(&config, &ECS).raw("DescribeRegions").read_only().await?;
+//! assert_eq!(reply.request_id(), Some("r-1"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! | module | what |
+//! | --- | --- |
+//! | [`credentials`] | providers, the default chain, caching |
+//! | [`sign`] | signatures without any I/O |
+//! | [`transport`] | how requests travel; recording and replaying |
+//! | [`endpoint`] | where a product is reached |
+//! | [`encode`], [`decode`] | typed requests and answers |
+//! | [`paging`] | answers that come in pages |
+//!
+//! Features: `rustls` (default) or `native-tls`, `gzip`, `blocking` (calls without an async runtime), `stream` (pages
+//! and items as a `Stream`), `tracing`; `http` alone is the transport without TLS.
 
 mod answer;
 mod attempt;
