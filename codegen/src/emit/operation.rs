@@ -16,7 +16,7 @@ use super::{
 pub(super) fn print(operation: &Operation, module: &str, krate: &str) -> Result<String, EmitError> {
     let mut out = String::with_capacity(8 << 10);
     let (action, page) = (code(&operation.action), code(&operation.page));
-    let _ = writeln!(out, "// {MARK}\n\n//! {action}, from {page}.\n");
+    let _ = writeln!(out, "// {MARK}\n//! {action}, from {page}.\n");
     out.push_str("use alicloud_runtime::codegen::*;\n\n");
 
     let attributes = deprecated(operation.deprecated.as_ref());
@@ -108,7 +108,7 @@ fn call(operation: &Operation) -> TokenStream {
 }
 
 fn info(action: &str, info: &Info) -> TokenStream {
-    let mut out = quote!(OperationInfo::rpc(&super::PRODUCT, #action));
+    let mut out = quote!(super::operation(#action));
     if let Some((method, path)) = &info.roa {
         out.extend(quote!(.roa(#method, #path)));
     }

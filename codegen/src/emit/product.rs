@@ -24,7 +24,7 @@ pub(super) fn print(product: &Product) -> Result<String, EmitError> {
         .replace(['`', '[', ']', '<', '>', '*', '_', '\\'], " ");
     let _ = writeln!(
         out,
-        "// {MARK}\n\n//! {title}, API version {}.\n",
+        "// {MARK}\n//! {title}, API version {}.\n",
         product.version.escape_debug()
     );
     out.push_str("use alicloud_runtime::codegen::*;\n\n");
@@ -53,6 +53,10 @@ pub(super) fn print(product: &Product) -> Result<String, EmitError> {
     out.push_str(&format(quote! {
         /// What the calls of this product have in common.
         pub static PRODUCT: Product = #facts;
+
+        const fn operation(action: &'static str) -> OperationInfo {
+            OperationInfo::rpc(&PRODUCT, action)
+        }
 
         #about
         #[derive(Clone, Debug)]

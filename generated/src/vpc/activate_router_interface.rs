@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `ActivateRouterInterface`, from `vpc/cn.zh-CN/路由器接口/ActivateRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
@@ -57,10 +56,7 @@ impl Encode for ActivateRouterInterfaceRequest {
 impl Operation for ActivateRouterInterfaceRequest {
     type Response = ActivateRouterInterfaceResponse;
     type Error = ActivateRouterInterfaceError;
-    const INFO: OperationInfo = OperationInfo::rpc(
-            &super::PRODUCT,
-            "ActivateRouterInterface",
-        )
+    const INFO: OperationInfo = super::operation("ActivateRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
 }

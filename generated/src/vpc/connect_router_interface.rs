@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `ConnectRouterInterface`, from `vpc/cn.zh-CN/路由器接口/ConnectRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
@@ -57,10 +56,7 @@ impl Encode for ConnectRouterInterfaceRequest {
 impl Operation for ConnectRouterInterfaceRequest {
     type Response = ConnectRouterInterfaceResponse;
     type Error = ConnectRouterInterfaceError;
-    const INFO: OperationInfo = OperationInfo::rpc(
-            &super::PRODUCT,
-            "ConnectRouterInterface",
-        )
+    const INFO: OperationInfo = super::operation("ConnectRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
 }

@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `CreateRouterInterface`, from `vpc/cn.zh-CN/路由器接口/CreateRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
@@ -256,10 +255,7 @@ impl Encode for CreateRouterInterfaceRequest {
 impl Operation for CreateRouterInterfaceRequest {
     type Response = CreateRouterInterfaceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = OperationInfo::rpc(
-            &super::PRODUCT,
-            "CreateRouterInterface",
-        )
+    const INFO: OperationInfo = super::operation("CreateRouterInterface")
         .required(
             &["RegionId", "RouterType", "RouterId", "Role", "Spec", "OppositeRegionId"],
         )

@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `DeactivateRouterInterface`, from `vpc/cn.zh-CN/路由器接口/DeactivateRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
@@ -62,10 +61,7 @@ impl Encode for DeactivateRouterInterfaceRequest {
 impl Operation for DeactivateRouterInterfaceRequest {
     type Response = DeactivateRouterInterfaceResponse;
     type Error = DeactivateRouterInterfaceError;
-    const INFO: OperationInfo = OperationInfo::rpc(
-            &super::PRODUCT,
-            "DeactivateRouterInterface",
-        )
+    const INFO: OperationInfo = super::operation("DeactivateRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
 }

@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `DeleteRouterInterface`, from `vpc/cn.zh-CN/路由器接口/DeleteRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
@@ -75,10 +74,7 @@ impl Encode for DeleteRouterInterfaceRequest {
 impl Operation for DeleteRouterInterfaceRequest {
     type Response = DeleteRouterInterfaceResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = OperationInfo::rpc(
-            &super::PRODUCT,
-            "DeleteRouterInterface",
-        )
+    const INFO: OperationInfo = super::operation("DeleteRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .idempotency_token("ClientToken")
         .region("RegionId");

@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `DescribeRegions`, from `vpc/intl.en-US/Region/DescribeRegions.md`.
 
 use alicloud_runtime::codegen::*;
@@ -51,8 +50,7 @@ impl Encode for DescribeRegionsRequest {
 impl Operation for DescribeRegionsRequest {
     type Response = DescribeRegionsResponse;
     type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = OperationInfo::rpc(&super::PRODUCT, "DescribeRegions")
-        .read_only();
+    const INFO: OperationInfo = super::operation("DescribeRegions").read_only();
 }
 
 /// What [`DescribeRegionsRequest`] is answered with.

@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `DescribeRouterInterfaces`, from `vpc/cn.zh-CN/路由器接口/DescribeRouterInterfaces.md`.
 
 use alicloud_runtime::codegen::*;
@@ -96,10 +95,7 @@ impl Encode for DescribeRouterInterfacesRequest {
 impl Operation for DescribeRouterInterfacesRequest {
     type Response = DescribeRouterInterfacesResponse;
     type Error = DescribeRouterInterfacesError;
-    const INFO: OperationInfo = OperationInfo::rpc(
-            &super::PRODUCT,
-            "DescribeRouterInterfaces",
-        )
+    const INFO: OperationInfo = super::operation("DescribeRouterInterfaces")
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();

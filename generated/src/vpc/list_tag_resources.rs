@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `ListTagResources`, from `vpc/intl.en-US/Tag/ListTagResources.md`.
 
 use alicloud_runtime::codegen::*;
@@ -95,7 +94,7 @@ impl Encode for ListTagResourcesRequest {
 impl Operation for ListTagResourcesRequest {
     type Response = ListTagResourcesResponse;
     type Error = ListTagResourcesError;
-    const INFO: OperationInfo = OperationInfo::rpc(&super::PRODUCT, "ListTagResources")
+    const INFO: OperationInfo = super::operation("ListTagResources")
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")
         .read_only();

@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! Virtual Private Cloud, API version 2016-04-28.
 
 use alicloud_runtime::codegen::*;
@@ -45,6 +44,10 @@ pub static PRODUCT: Product = Product {
         location_code: Some("vpc"),
     },
 };
+
+const fn operation(action: &'static str) -> OperationInfo {
+    OperationInfo::rpc(&PRODUCT, action)
+}
 
 /// Calls the operations of Virtual Private Cloud.
 #[derive(Clone, Debug)]

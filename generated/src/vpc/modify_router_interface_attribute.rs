@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `ModifyRouterInterfaceAttribute`, from `vpc/cn.zh-CN/路由器接口/ModifyRouterInterfaceAttribute.md`.
 
 use alicloud_runtime::codegen::*;
@@ -160,10 +159,7 @@ impl Encode for ModifyRouterInterfaceAttributeRequest {
 impl Operation for ModifyRouterInterfaceAttributeRequest {
     type Response = ModifyRouterInterfaceAttributeResponse;
     type Error = ModifyRouterInterfaceAttributeError;
-    const INFO: OperationInfo = OperationInfo::rpc(
-            &super::PRODUCT,
-            "ModifyRouterInterfaceAttribute",
-        )
+    const INFO: OperationInfo = super::operation("ModifyRouterInterfaceAttribute")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
 }

@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `ModifyRouterInterfaceSpec`, from `vpc/cn.zh-CN/路由器接口/ModifyRouterInterfaceSpec.md`.
 
 use alicloud_runtime::codegen::*;
@@ -80,10 +79,7 @@ impl Encode for ModifyRouterInterfaceSpecRequest {
 impl Operation for ModifyRouterInterfaceSpecRequest {
     type Response = ModifyRouterInterfaceSpecResponse;
     type Error = ModifyRouterInterfaceSpecError;
-    const INFO: OperationInfo = OperationInfo::rpc(
-            &super::PRODUCT,
-            "ModifyRouterInterfaceSpec",
-        )
+    const INFO: OperationInfo = super::operation("ModifyRouterInterfaceSpec")
         .required(&["RegionId", "RouterInterfaceId", "Spec"])
         .idempotency_token("ClientToken")
         .region("RegionId");

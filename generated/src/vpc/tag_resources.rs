@@ -1,5 +1,4 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-
 //! `TagResources`, from `vpc/cn.zh-CN/标签/TagResources.md`.
 
 use alicloud_runtime::codegen::*;
@@ -86,7 +85,7 @@ impl Encode for TagResourcesRequest {
 impl Operation for TagResourcesRequest {
     type Response = TagResourcesResponse;
     type Error = TagResourcesError;
-    const INFO: OperationInfo = OperationInfo::rpc(&super::PRODUCT, "TagResources")
+    const INFO: OperationInfo = super::operation("TagResources")
         .required(&["RegionId", "ResourceId", "ResourceType"])
         .region("RegionId");
 }
