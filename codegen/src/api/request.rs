@@ -291,11 +291,21 @@ fn path_parameters(path: &str, parameters: &mut Vec<Field>) -> String {
     let mut out = String::with_capacity(path.len());
     let mut rest = path;
     while let Some(open) = rest.find('{') {
-        let Some(close) = rest[open..].find('}').map(|i| open + i) else {
+        let Some(close) = matching_brace(&rest[open..]).map(|i| open + i) else {
             break;
         };
-        let name = &rest[open + 1..close];
-        let name = name.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
+        // `{serviceName{.qualifier}}`: what is optional inside of a segment is left out.
+        let inner = rest[open + 1..close]
+            .trim_start_matches(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let end = inner
+            .find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')
+            .unwrap_or(inner.len());
+        let name = &inner[..end];
+        if name.is_empty() {
+            out.push_str(&rest[..open]);
+            rest = &rest[close + 1..];
+            continue;
+        }
         let plain = |s: &str| {
             s.chars()
                 .filter(|c| c.is_ascii_alphanumeric())
@@ -333,8 +343,22 @@ fn path_parameters(path: &str, parameters: &mut Vec<Field>) -> String {
         out.push_str(&format!("{{{written}}}"));
         rest = &rest[close + 1..];
     }
-    out.push_str(rest);
+    out.push_str(&rest.replace(['{', '}'], ""));
     out
+}
+
+/// Offset of the brace that closes the first one.
+fn matching_brace(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (i, c) in text.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth <= 1 => return Some(i),
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 fn query_of_line(query: &[String], parameters: &mut Vec<Field>) {

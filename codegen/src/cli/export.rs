@@ -4,8 +4,8 @@ use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 
 use clap::ValueEnum;
 
-use super::{DocsArgs, Outcome};
-use crate::{api, doc, export, source};
+use super::{DocsArgs, Outcome, progress};
+use crate::{api, export};
 
 /// Arguments of `codegen export`.
 #[derive(Clone, Debug, clap::Args)]
@@ -13,26 +13,72 @@ pub(super) struct Args {
     #[command(flatten)]
     docs: DocsArgs,
     /// Form of the output
-    #[arg(long, value_enum, default_value_t = Format::Tsv)]
+    #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// File or folder to write to, instead of the standard output
+    /// File to write to, instead of the standard output; for `openapi` of several products the folder to write to
     #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 enum Format {
-    /// One line a value
+    /// The whole model
+    #[default]
+    Json,
+    /// JSON Schema of the model
+    Schema,
+    /// One line a value: kind, product, version, operation, path, type, required, position
     Tsv,
+    /// OpenAPI 3.1, one document for each version of each product
+    Openapi,
 }
 
 /// Runs it.
 pub(super) fn run(args: &Args) -> Outcome {
-    let sources = source::load(&args.docs.docs)?;
-    let built = api::build(&sources, doc::read_all(&sources));
-    let text = match args.format {
-        Format::Tsv => export::tsv(&built.apis),
+    if args.format == Format::Schema {
+        return write(args, &export::schema()?);
+    }
+    let (sources, docs) = progress::read(&args.docs)?;
+    let built = api::build(&sources, docs);
+    match args.format {
+        Format::Json => write(args, &export::json(&built.apis)?),
+        Format::Tsv => write(args, &export::tsv(&built.apis)),
+        Format::Openapi | Format::Schema => openapi(args, &built.apis),
+    }
+}
+
+fn openapi(args: &Args, apis: &[api::Api]) -> Outcome {
+    let text = |api: &api::Api| {
+        Ok::<_, serde_json::Error>(serde_json::to_string_pretty(&export::openapi(api))? + "\n")
     };
+    match (apis, &args.out) {
+        ([only], _) => write(args, &text(only)?),
+        (_, Some(folder)) => {
+            fs::create_dir_all(folder)?;
+            for api in apis {
+                let name: String = api
+                    .slug
+                    .chars()
+                    .map(|c| {
+                        if c.is_ascii_alphanumeric() || c == '-' || c == '_' {
+                            c
+                        } else {
+                            '_'
+                        }
+                    })
+                    .collect();
+                fs::write(folder.join(format!("{name}.json")), text(api)?)?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        (_, None) => Err(
+            "more than one document: name a folder with --out, or one product with --product"
+                .into(),
+        ),
+    }
+}
+
+fn write(args: &Args, text: &str) -> Outcome {
     match &args.out {
         Some(path) => fs::write(path, text)?,
         None => std::io::stdout().write_all(text.as_bytes())?,

@@ -1,5 +1,9 @@
 //! The model in forms that other programs read.
 
+mod json;
+mod openapi;
 mod tsv;
 
+pub use json::{SCHEMA_ID, json, schema};
+pub use openapi::openapi;
 pub use tsv::tsv;

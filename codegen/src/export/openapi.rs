@@ -1,0 +1,269 @@
+//! OpenAPI 3.1 of one API, for the programs that read nothing else.
+//!
+//! RPC operations share one path on the wire; a document needs one for each, so they stand at `/Name`, with the real way of
+//! the call in `x-alicloud-style`.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use crate::api::{Api, ErrorCode, Field, Operation, Position, Required, Style, Text, Type};
+
+/// The document of one API.
+pub fn openapi(api: &Api) -> Value {
+    let mut paths = Map::new();
+    for operation in &api.operations {
+        let (path, method) = place(operation);
+        let path = path_of(&path, &mut paths, &method);
+        let item = paths.entry(path.clone()).or_insert_with(|| json!({}));
+        item[&method] = operation_of(api, operation, &path);
+    }
+    let servers: Vec<Value> = servers(api)
+        .into_iter()
+        .map(|host| json!({ "url": format!("https://{host}") }))
+        .collect();
+    let mut out = json!({
+        "openapi": "3.1.0",
+        "info": { "title": api.title.clone().unwrap_or_else(|| api.product.clone()), "version": if api.version.is_empty() { "unknown" } else { &api.version } },
+        "paths": paths,
+    });
+    if !servers.is_empty() {
+        out["servers"] = Value::Array(servers);
+    }
+    out
+}
+
+fn servers(api: &Api) -> Vec<String> {
+    let regional = api
+        .endpoints
+        .regional
+        .iter()
+        .filter_map(|r| r.public.clone());
+    let all: BTreeSet<String> = api
+        .endpoints
+        .central
+        .iter()
+        .cloned()
+        .chain(regional)
+        .collect();
+    all.into_iter().collect()
+}
+
+fn place(operation: &Operation) -> (String, String) {
+    match &operation.style {
+        Style::Rpc { method } => (format!("/{}", operation.action), method.to_lowercase()),
+        Style::Roa { method, path } => (
+            if path.starts_with('/') {
+                path.clone()
+            } else {
+                format!("/{path}")
+            },
+            method.to_lowercase(),
+        ),
+    }
+}
+
+/// Two operations of one method and path differ in their query only; the later ones get a fragment to tell them apart. Templates
+/// that differ in the names of their parameters only are one path for OpenAPI.
+fn path_of(path: &str, paths: &mut Map<String, Value>, method: &str) -> String {
+    let mut candidate = path.to_owned();
+    let mut number = 2;
+    while paths.iter().any(|(held, item)| {
+        template(held) == template(&candidate) && (*held != candidate || item.get(method).is_some())
+    }) {
+        candidate = format!("{path}#{number}");
+        number += 1;
+    }
+    candidate
+}
+
+fn template(path: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in path.chars() {
+        match c {
+            '{' => inside = true,
+            '}' => {
+                inside = false;
+                out.push_str("{}");
+            }
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}
+
+fn operation_of(api: &Api, operation: &Operation, path: &str) -> Value {
+    let mut parameters: Vec<Value> = Vec::new();
+    let mut body: Vec<&Field> = Vec::new();
+    let mut form: Vec<&Field> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for field in &operation.parameters {
+        let place = match field.position {
+            Some(Position::Body) => {
+                body.push(field);
+                continue;
+            }
+            Some(Position::Form) => {
+                form.push(field);
+                continue;
+            }
+            Some(Position::Path) if path.contains(&format!("{{{}}}", field.name)) => "path",
+            Some(Position::Header) => "header",
+            _ => "query",
+        };
+        if seen.insert((field.name.clone(), place)) {
+            parameters.push(parameter(field, place));
+        }
+    }
+    let mut out = json!({
+        "operationId": operation.action,
+        "responses": responses(operation, &api.common_errors),
+        "x-alicloud-action": operation.action,
+        "x-alicloud-style": operation.style,
+    });
+    if let Some(text) = first(&operation.text) {
+        out["description"] = json!(text);
+    }
+    if operation.deprecated.is_some() {
+        out["deprecated"] = json!(true);
+    }
+    if !parameters.is_empty() {
+        out["parameters"] = Value::Array(parameters);
+    }
+    for (fields, media) in [
+        (body, "application/json"),
+        (form, "application/x-www-form-urlencoded"),
+    ] {
+        if !fields.is_empty() && out.get("requestBody").is_none() {
+            out["requestBody"] =
+                json!({ "content": { media: { "schema": structure(fields.into_iter()) } } });
+        }
+    }
+    out
+}
+
+fn parameter(field: &Field, place: &str) -> Value {
+    let mut out = json!({ "name": field.name, "in": place, "required": place == "path" || field.required == Required::Yes, "schema": field_schema(field) });
+    if let Some(text) = first(&field.text) {
+        out["description"] = json!(text);
+    }
+    if field.deprecated.is_some() {
+        out["deprecated"] = json!(true);
+    }
+    out
+}
+
+fn responses(operation: &Operation, common: &[ErrorCode]) -> Value {
+    let mut out = Map::new();
+    out.insert("200".to_owned(), json!({ "description": "Success", "content": { "application/json": { "schema": schema(&operation.response.body) } } }));
+    let statuses: BTreeSet<u16> = operation
+        .errors
+        .iter()
+        .chain(common)
+        .filter_map(|e| e.status)
+        .filter(|s| *s != 200)
+        .collect();
+    for status in statuses {
+        let codes: BTreeSet<&str> = operation
+            .errors
+            .iter()
+            .filter(|e| e.status == Some(status))
+            .map(|e| e.code.as_str())
+            .collect();
+        let description = if codes.is_empty() {
+            "Error".to_owned()
+        } else {
+            codes.into_iter().collect::<Vec<_>>().join(", ")
+        };
+        out.insert(status.to_string(), json!({ "description": description }));
+    }
+    Value::Object(out)
+}
+
+fn field_schema(field: &Field) -> Value {
+    let mut out = schema(&field.ty);
+    let plain = !matches!(
+        field.ty,
+        Type::List { .. } | Type::Struct(_) | Type::Map { .. } | Type::Any
+    );
+    if let Some((low, high)) = field
+        .range
+        .filter(|_| matches!(field.ty, Type::I32 | Type::I64 | Type::F64))
+    {
+        if let Some(low) = low {
+            out["minimum"] = json!(low);
+        }
+        if let Some(high) = high {
+            out["maximum"] = json!(high);
+        }
+    }
+    if let Some((low, high)) = field.length.filter(|_| field.ty == Type::String) {
+        if let Some(low) = low {
+            out["minLength"] = json!(low);
+        }
+        if let Some(high) = high {
+            out["maxLength"] = json!(high);
+        }
+    }
+    if let (Some(most), Type::List { .. }) = (field.max_items, &field.ty) {
+        out["maxItems"] = json!(most);
+    }
+    if field.values_closed && plain && field.ty == Type::String {
+        let values: BTreeSet<&str> = field.values.iter().map(|v| v.value.as_str()).collect();
+        out["enum"] = json!(values);
+    }
+    if let (Some(example), Type::String) = (&field.example, &field.ty) {
+        out["examples"] = json!([example]);
+    }
+    out
+}
+
+fn schema(ty: &Type) -> Value {
+    match ty {
+        Type::String | Type::Timestamp => json!({ "type": "string" }),
+        Type::Json => json!({ "type": "string", "contentMediaType": "application/json" }),
+        Type::I32 => json!({ "type": "integer", "format": "int32" }),
+        Type::I64 => json!({ "type": "integer", "format": "int64" }),
+        Type::F64 => json!({ "type": "number", "format": "double" }),
+        Type::Bool => json!({ "type": "boolean" }),
+        Type::List {
+            item,
+            wrapper: None,
+        } => json!({ "type": "array", "items": schema(item) }),
+        Type::List {
+            item,
+            wrapper: Some(wrapper),
+        } => {
+            json!({ "type": "object", "properties": { wrapper: { "type": "array", "items": schema(item) } } })
+        }
+        Type::Map { value } => json!({ "type": "object", "additionalProperties": schema(value) }),
+        Type::Struct(shape) => structure(shape.fields.iter()),
+        Type::Any => json!({}),
+    }
+}
+
+fn structure<'a>(fields: impl Iterator<Item = &'a Field>) -> Value {
+    let mut properties = Map::new();
+    let mut required = BTreeSet::new();
+    for field in fields {
+        let mut schema = field_schema(field);
+        if let Some(text) = first(&field.text) {
+            schema["description"] = json!(text);
+        }
+        if field.required == Required::Yes {
+            required.insert(field.name.clone());
+        }
+        properties.insert(field.name.clone(), schema);
+    }
+    let mut out = json!({ "type": "object", "properties": properties });
+    if !required.is_empty() {
+        out["required"] = json!(required);
+    }
+    out
+}
+
+fn first(text: &Text) -> Option<&str> {
+    text.en.as_deref().or(text.zh.as_deref())
+}
