@@ -7,11 +7,11 @@ use super::{
     classify::{self, PageKind},
     clues::{self, Clues},
     common::{self, CommonDoc, DataTypeDoc},
-    identity, operation, words,
+    identity, operation, rules, words,
 };
 use crate::{
     page,
-    report::Report,
+    report::{Diagnostic, Report},
     source::{FileId, SourceFile, SourceMap},
 };
 
@@ -40,6 +40,8 @@ enum Read {
     Operation(Box<Reading>),
     DataTypes(FileId, Vec<DataTypeDoc>),
     Common(Box<CommonDoc>),
+    /// Parameters, and nothing that names their operation.
+    Unnamed(FileId, Diagnostic),
     Prose(FileId),
 }
 
@@ -70,6 +72,10 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> Docs {
             Read::DataTypes(id, types) if types.is_empty() => docs.prose.push(id),
             Read::DataTypes(_, types) => docs.data_types.extend(types),
             Read::Common(c) => docs.common.push(*c),
+            Read::Unnamed(id, diagnostic) => {
+                docs.prose.push(id);
+                docs.report.push(diagnostic);
+            }
             Read::Prose(id) => docs.prose.push(id),
         }
     }
@@ -87,7 +93,8 @@ fn read_file(id: FileId, file: &SourceFile) -> Read {
             let doc = operation::read(page, language, None);
             match identity::is_operation(&doc, &clues) {
                 true => Read::Operation(Box::new(Reading { doc, clues })),
-                false => Read::Prose(id),
+                false if doc.request.is_empty() || doc.response.is_empty() => Read::Prose(id),
+                false => Read::Unnamed(id, unnamed(&doc)),
             }
         }
         PageKind::DataType => Read::DataTypes(id, common::data_types(page, language, file)),
@@ -96,6 +103,15 @@ fn read_file(id: FileId, file: &SourceFile) -> Read {
         }
         PageKind::Prose => Read::Prose(id),
     }
+}
+
+fn unnamed(doc: &OperationDoc) -> Diagnostic {
+    let message = format!(
+        "`{}` is no name of an operation, and nothing else on the page is; the page is left out",
+        doc.title.value
+    );
+    Diagnostic::new(&rules::NO_OPERATION, doc.title.span, message)
+        .help("say what it is called in the row `Action`")
 }
 
 /// Language of a page: by the locale in its path, otherwise by its characters.

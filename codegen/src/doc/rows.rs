@@ -113,12 +113,31 @@ impl Reader {
             Some(Topic::Authorization) => "authorization-table",
             Some(Topic::Aside | Topic::Debug) => "aside-table",
             Some(Topic::Examples) => "table-in-examples",
-            _ => "no-parameter-table",
+            _ => {
+                self.table_left_out(table);
+                "no-parameter-table"
+            }
         };
         for row in &table.rows {
             let item = self.doc.ledger.enter(ItemKind::OtherRow, row.span);
             self.doc.ledger.settle(item, Fate::Ignored(rule));
         }
+    }
+
+    /// A table in a section whose heading says nothing may be one that a word list lacks.
+    fn table_left_out(&mut self, table: &Table) {
+        let heading = self.heading.as_ref().map_or("", |h| h.value.as_str());
+        if words::topic(heading).is_some() {
+            return;
+        }
+        let text = format!(
+            "the table below `{}` is neither parameters nor errors; its {} rows are left out",
+            shorten(heading),
+            table.rows.len()
+        );
+        self.doc
+            .report
+            .push(Diagnostic::new(&rules::TABLE_LEFT_OUT, table.span, text));
     }
 
     fn error_table(&mut self, table: Table, columns: &Columns) {

@@ -114,6 +114,19 @@ pub static SECTION_MISTAKEN: Rule = Rule {
     title: "a section stands under the heading of another one",
 };
 
+/// A page with parameters that is left out, because nothing on it can be the name of an operation.
+pub static NO_OPERATION: Rule = Rule {
+    code: "D0216",
+    level: Level::Warning,
+    title: "a page with parameters names no operation",
+};
+/// A table in a section that no word list knows.
+pub static TABLE_LEFT_OUT: Rule = Rule {
+    code: "D0217",
+    level: Level::Note,
+    title: "a table is neither parameters nor errors",
+};
+
 /// Every rule of these stages.
 pub static RULES: &[&Rule] = &[
     &ROW_FOLDED,
@@ -134,4 +147,6 @@ pub static RULES: &[&Rule] = &[
     &EXAMPLE_REPAIRED,
     &POSITION_WORD,
     &SECTION_MISTAKEN,
+    &NO_OPERATION,
+    &TABLE_LEFT_OUT,
 ];
