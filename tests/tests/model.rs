@@ -26,7 +26,7 @@ fn type_name(ty: &Type) -> String {
     }
 }
 
-fn fields<'a>(ty: &'a Type) -> &'a [Field] {
+fn fields(ty: &Type) -> &[Field] {
     match ty {
         Type::List { item, .. } => fields(item),
         Type::Map { value } => fields(value),
