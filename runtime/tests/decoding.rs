@@ -330,3 +330,72 @@ fn more_remarks_than_anybody_reads_are_cut_off() {
     let (value, remarks) = odd(&format!(r#"{{"Numbers":[{}1]}}"#, "\"x\",".repeat(5000)));
     assert_eq!((value.numbers, remarks.len()), (vec![1], 1000));
 }
+
+/// Copies with a few bytes changed, doubled or gone; the same ones in each run.
+fn damaged(text: &str, copies: usize) -> impl Iterator<Item = String> {
+    let mut random = fastrand::Rng::with_seed(7);
+    let pieces: Vec<char> = r#"{}[]",:\/<>&;0e-1.tfnu é😀"#.chars().collect();
+    let text: Vec<char> = text.chars().collect();
+    (0..copies).map(move |_| {
+        let mut copy = text.clone();
+        for _ in 0..random.usize(1..5) {
+            let at = random.usize(..copy.len());
+            match random.u8(..4) {
+                0 => copy.truncate(at.max(1)),
+                1 => drop(copy.remove(at)),
+                2 => copy.insert(at, pieces[random.usize(..pieces.len())]),
+                _ => copy[at] = pieces[random.usize(..pieces.len())],
+            }
+            if copy.is_empty() {
+                copy.push('{');
+            }
+        }
+        copy.into_iter().collect()
+    })
+}
+
+#[test]
+fn damaged_json_is_read_or_refused_and_every_remark_has_a_place() {
+    let body = r#"{"Text":"a\u00fc\ud83d\ude00","Int":1e3,"Wrapped":{"Item":[{"Key":"a","Other":{"x":[1,2]}},null]},"Texts":["a",7,{}],"Nested":[["a"],[]],"Map":{"a":"1"},"Any":{"b":[true,null,-0.5]},"Itself":{"Flag":"true","Float":""},"RequestId":"r"}"#;
+    for text in damaged(body, 20_000) {
+        let (_, findings) = decode(&text);
+        for mismatch in &findings.mismatches {
+            let no_path = mismatch.path.is_empty() && text.trim_start().starts_with('{');
+            assert!(
+                !no_path || findings.broken.is_some(),
+                "{text}: {mismatch:?}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn damaged_answers_of_any_kind_end_in_a_reply_or_an_error() {
+    use alicloud_runtime::transport::{HttpResponse, Replay};
+    use alicloud_runtime::{Backoff, Client, Credentials};
+
+    static PRODUCT: Product = Product::new("Zoo", "2020-01-01");
+    let xml = "<?xml version=\"1.0\"?><Error><RequestId>r &amp; 1</RequestId><Code>A.B</Code><Message><![CDATA[m]]></Message><L><I>1</I><I/></L></Error>";
+    let json = r#"{"RequestId":"r","Code":"A.B","Message":"server string to sign is:x","Recommend":null,"AccessDeniedDetail":{"a":[1]}}"#;
+    for body in [xml, json] {
+        let answers: Vec<_> = damaged(body, 2000)
+            .enumerate()
+            .map(|(index, body)| HttpResponse::new([200, 400, 503][index % 3], body))
+            .collect();
+        let count = answers.len();
+        let config = Config::builder()
+            .endpoint("zoo.example.com")
+            .credentials(Credentials::new("id", "secret"))
+            .retry(Backoff::never())
+            .transport(Replay::answering(answers))
+            .build()
+            .unwrap();
+        let client = Client::new(&config, &PRODUCT);
+        for index in 0..count {
+            match client.raw("Feed").await {
+                Ok(reply) => drop(reply.json()),
+                Err(error) => assert!(error.status().is_some(), "{index}: {error}"),
+            }
+        }
+    }
+}

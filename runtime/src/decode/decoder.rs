@@ -229,7 +229,10 @@ impl<'a> Decoder<'a> {
         } else {
             items.extend(item);
         }
-        self.scan = end;
+        // A text that broke inside stays broken.
+        if self.scan.broken.is_none() {
+            self.scan = end;
+        }
     }
 
     /// Consumes a value that is not of the asked kind: silently when it says nothing (`null`, `""`, `[]`).

@@ -109,6 +109,17 @@ fn name_places(scan: &mut Scanner<'_>, path: &mut String, places: &mut BTreeMap<
     if let Some(place) = places.get_mut(&scan.at) {
         place.clone_from(path);
     }
+    // Where nothing was noted, nobody looked inside either.
+    let mut after = scan.clone();
+    after.skip();
+    if places
+        .range(scan.at + 1..after.at.max(scan.at + 1))
+        .next()
+        .is_none()
+    {
+        *scan = after;
+        return;
+    }
     let mark = path.len();
     match kind {
         Token::Object if scan.enter() => {
