@@ -13,7 +13,7 @@ macro_rules! __values {
         }
     ) => {
         $(#[$about])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$meaning])* $variant,)*
@@ -21,6 +21,9 @@ macro_rules! __values {
             #[doc(hidden)]
             UnknownValue($crate::UnknownValue),
         }
+
+        // Derived, it would be a function that is compiled here, for each enum.
+        impl Eq for $name {}
 
         impl $name {
             /// The documented values as they are on the wire.
@@ -103,7 +106,7 @@ macro_rules! __errors {
         }
     ) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -111,6 +114,8 @@ macro_rules! __errors {
                 $variant,
             )*
         }
+
+        impl Eq for $name {}
 
         impl $crate::codegen::ErrorCode for $name {
             const TABLE: &'static [(Self, $crate::codegen::ErrorInfo)] = &[
