@@ -278,7 +278,7 @@ fn code(rest: &str, words: &mut Words) -> Option<usize> {
         .collect::<Vec<_>>()
         .join(" ");
     if !content.is_empty() {
-        words.markup(&code_span(&content));
+        words.code(&code_span(&content));
     }
     Some(close + ticks)
 }

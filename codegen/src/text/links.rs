@@ -158,10 +158,9 @@ pub(super) fn url(rest: &str, words: &mut Words) -> Option<usize> {
         }
         cut -= 1;
     }
-    words.markup(&if is_clean_url(&kept) {
-        format!("<{kept}>")
-    } else {
-        code_span(&kept)
-    });
+    match is_clean_url(&kept) {
+        true => words.markup(&format!("<{kept}>")),
+        false => words.code(&code_span(&kept)),
+    }
     Some(len)
 }

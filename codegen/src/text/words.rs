@@ -80,6 +80,14 @@ impl Words {
         }
     }
 
+    /// A code span. Two that touch would be one.
+    pub(super) fn code(&mut self, span: &str) {
+        if self.last() == Some('`') {
+            self.blank();
+        }
+        self.word.push_str(span);
+    }
+
     pub(super) fn blank(&mut self) {
         self.end_word();
         if self.pieces.last() == Some(&Piece::Chance) {
