@@ -1,5 +1,7 @@
 //! Each page below `tests/fixtures/pages` is read into flat rows and compared with what is written beside it.
 
+#![allow(clippy::unwrap_used)] // a panic is the failure report
+
 use std::{fmt::Write, fs, path::PathBuf};
 
 use alicloud_codegen::{

@@ -13,8 +13,10 @@ fn built() -> Built {
         ("Ecs", "runinstances"),
         ("<b>", "X"),
     ] {
-        let mut doc = OperationDoc::default();
-        doc.product = Some(Spanned::new(product.to_owned(), Span::default()));
+        let mut doc = OperationDoc {
+            product: Some(Spanned::new(product.to_owned(), Span::default())),
+            ..OperationDoc::default()
+        };
         doc.action.value = action.to_owned();
         let row = doc.ledger.enter(ItemKind::RequestRow, Span::default());
         doc.ledger

@@ -7,6 +7,7 @@ mod clues;
 mod columns;
 mod common;
 mod docs;
+mod errors;
 mod examples;
 pub mod facts;
 mod identity;

@@ -1,7 +1,7 @@
 //! Rows of tables and entries of bullets into typed rows, each with its place in the ledger.
 
 use super::{
-    ErrorRow, ParamRow, ParamTable, TypeCell, TypeWord, bullets, cells,
+    ParamRow, ParamTable, TypeCell, TypeWord, bullets, cells,
     columns::{self, Columns, TableKind},
     facts::{self, FactContext},
     names,
@@ -94,7 +94,7 @@ impl Reader {
         }
     }
 
-    fn repaired(&mut self, row: &Row) {
+    pub(super) fn repaired(&mut self, row: &Row) {
         let rule = match row.repair {
             Some(RowRepair::Folded) => &rules::ROW_FOLDED,
             Some(RowRepair::Padded) => &rules::ROW_PADDED,
@@ -138,90 +138,6 @@ impl Reader {
         self.doc
             .report
             .push(Diagnostic::new(&rules::TABLE_LEFT_OUT, table.span, text));
-    }
-
-    fn error_table(&mut self, table: Table, columns: &Columns) {
-        for mut row in table.rows {
-            self.repaired(&row);
-            let item = self.doc.ledger.enter(ItemKind::ErrorRow, row.span);
-            let mut take = |column: Column| {
-                columns
-                    .index(column)
-                    .and_then(|i| row.cells.get_mut(i))
-                    .map(std::mem::take)
-            };
-            let (code, status, message, description) = (
-                take(Column::Code),
-                take(Column::Status),
-                take(Column::Message),
-                take(Column::Description),
-            );
-            let full = |cell: Option<Spanned<String>>| cell.filter(|c| !c.value.is_empty());
-            self.error(
-                item,
-                row.span,
-                code.unwrap_or_default(),
-                status,
-                full(message),
-                full(description),
-            );
-        }
-    }
-
-    fn error(
-        &mut self,
-        item: ItemId,
-        span: Span,
-        code: Spanned<String>,
-        status: Option<Spanned<String>>,
-        message: Option<Spanned<String>>,
-        description: Option<Spanned<String>>,
-    ) {
-        let name = cells::error_code(&code);
-        if words::is_nothing_row(&name)
-            || (name.is_empty() && message.is_none() && description.is_none())
-        {
-            self.doc.ledger.settle(item, Fate::Ignored("no-error-row"));
-            return;
-        }
-        if name.is_empty() {
-            let text = "this row of an error table has no code";
-            self.doc
-                .report
-                .push(Diagnostic::new(&rules::ERROR_CODE, span, text));
-            self.doc
-                .ledger
-                .settle(item, Fate::Reported(rules::ERROR_CODE.code));
-            return;
-        }
-        // A code that is a status by itself, in a table without a column for it.
-        let number = match &status {
-            Some(s) => cells::status(&s.value),
-            None if name.len() == 3 => cells::status(&name),
-            None => None,
-        };
-        if number.is_none() {
-            let (at, what) = match &status {
-                Some(s) if !s.value.is_empty() => {
-                    (s.span, format!("`{}` is no HTTP status", shorten(&s.value)))
-                }
-                _ => (span, "no HTTP status is given".to_owned()),
-            };
-            self.doc.report.push(Diagnostic::new(
-                &rules::ERROR_STATUS,
-                at,
-                format!("error `{name}`: {what}"),
-            ));
-        }
-        let message = message.map(|m| Spanned::new(cells::unescape(&m.value), m.span));
-        self.doc.errors.push(ErrorRow {
-            item,
-            code: Spanned::new(name, code.span),
-            status: number,
-            message,
-            description,
-            span,
-        });
     }
 
     fn param_table(
@@ -485,7 +401,7 @@ fn realign(row: &mut Row, columns: &Columns) {
     }
 }
 
-fn shorten(text: &str) -> String {
+pub(super) fn shorten(text: &str) -> String {
     let line = text.lines().next().unwrap_or("");
     match line.char_indices().nth(60) {
         Some((i, _)) => format!("{}…", &line[..i]),
