@@ -93,7 +93,8 @@ fn cases() -> BTreeMap<&'static str, (Language, Vec<Case>)> {
             let path = Path::new(env!("CARGO_MANIFEST_DIR"))
                 .join("tests/fixtures/facts")
                 .join(file);
-            let cases: Cases = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+            let text = fs::read_to_string(path).expect("a readable file");
+            let cases: Cases = toml::from_str(&text).expect("cases");
             (file, (language, cases.case))
         })
         .collect()
