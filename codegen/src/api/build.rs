@@ -17,7 +17,7 @@ use crate::{
     doc::{Docs, OperationDoc},
     ledger::Fate,
     report::Report,
-    source::SourceMap,
+    source::{FileId, SourceMap},
 };
 
 /// The model, and what became of the pages.
@@ -56,10 +56,13 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
     let mut apis: BTreeMap<(String, String), Api> = BTreeMap::new();
     let mut settled = Vec::new();
     for ((key, pages), (operation, outcomes)) in work.into_iter().zip(built) {
-        let product = docs.operations[pages[0]].product.as_ref().map_or_else(
-            || stated_product(sources, &files, &operation, key),
-            |p| p.value.clone(),
-        );
+        let read = docs.operations[pages[0]]
+            .product
+            .as_ref()
+            .map(|p| p.value.clone());
+        let product = stated_product(sources, &files, docs.operations[pages[0]].file, key)
+            .or(read)
+            .unwrap_or_else(|| key.product.clone());
         let api = apis
             .entry((key.product.clone(), key.version.clone()))
             .or_insert_with(|| Api {
@@ -94,18 +97,16 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
     Built { apis, docs, report }
 }
 
-/// The code that `product.toml` gives, in its own spelling.
+/// The code that `product.toml` gives, in its own spelling, when it is the one of the operation.
 fn stated_product(
     sources: &SourceMap,
     files: &BTreeMap<String, product::ProductFile>,
-    operation: &Operation,
+    page: FileId,
     key: &Key,
-) -> String {
-    let folder = product::folder_of(&sources.file(operation.span.file).path, files);
-    files
-        .get(folder)
-        .and_then(|f| f.product.clone())
-        .unwrap_or_else(|| key.product.clone())
+) -> Option<String> {
+    let folder = product::folder_of(&sources.file(page).path, files);
+    let stated = files.get(folder)?.product.clone()?;
+    stated.eq_ignore_ascii_case(&key.product).then_some(stated)
 }
 
 /// Of several versions of a product the newest keeps the plain name.

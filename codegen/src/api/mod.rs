@@ -29,3 +29,6 @@ pub use build::{Built, build};
 pub use model::*;
 pub use paths::{Leaf, leaves};
 pub use types::type_word;
+
+#[cfg(test)]
+mod tests;

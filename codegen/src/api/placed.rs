@@ -54,6 +54,11 @@ pub(super) fn place<'a>(
             owners(group, &part.lines, &out, &claimed, sample, names, nesting)
         };
         if number > 0 && owners.is_empty() {
+            if nesting == Nesting::Dotted && explains_a_text(groups, group) {
+                out.ignored
+                    .extend(group.rows.iter().map(|row| (*row, "structure-of-a-text")));
+                continue;
+            }
             out.untied.push(number);
         }
         claimed.extend(owners.iter().copied());
@@ -80,6 +85,13 @@ pub(super) fn place<'a>(
         }
     }
     out
+}
+
+/// A further table without a column for what is required, behind one that has it, explains what a text parameter holds
+/// (the members of a JSON text): no parameters of their own.
+fn explains_a_text(groups: &[Group<'_>], group: &Group<'_>) -> bool {
+    let says_required = |g: &Group<'_>| g.rows.iter().any(|r| r.required.is_some());
+    groups.first().is_some_and(says_required) && !says_required(group)
 }
 
 /// Rows whose type another page defines, unless the row behind them is one of its members: then the table defines it itself.
@@ -264,11 +276,12 @@ fn owners(
             None => {}
         }
     }
-    if nesting == Nesting::Dotted {
-        return Vec::new();
-    }
     let childless = |ix: &usize| {
-        holds(ix) && !claimed.contains(ix) && placed.places.iter().all(|p| p.parent != Some(*ix))
+        let kind = placed.lines[*ix].row.kind;
+        (nesting == Nesting::Flat || kind == Kind::Named || kind.says_it_holds())
+            && holds(ix)
+            && !claimed.contains(ix)
+            && placed.places.iter().all(|p| p.parent != Some(*ix))
     };
     (0..placed.lines.len())
         .find(childless)

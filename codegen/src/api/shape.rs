@@ -267,6 +267,7 @@ impl<'a> Shaper<'a> {
             }
             Kind::Struct | Kind::Map => Holder::Struct,
             _ if shown_list => Holder::Bare,
+            Kind::Named if spot.is_none() && self.begins_with_list(ix) => Holder::Bare,
             Kind::Named => Holder::Struct,
             _ if shown_object
                 && self.sample.is_some_and(|s| s.without_lists)
@@ -308,6 +309,16 @@ impl<'a> Shaper<'a> {
         super::rules::LIST_WORDS
             .iter()
             .any(|word| first.contains(word))
+    }
+
+    /// Whether the description begins with the word for a list.
+    fn begins_with_list(&self, ix: usize) -> bool {
+        self.lines[ix].source.is_some_and(|row| {
+            let text = row.description.value.trim_start().to_lowercase();
+            super::rules::LIST_WORDS
+                .iter()
+                .any(|word| text.starts_with(word))
+        })
     }
 
     /// The name of one item; of two ways to form it the one that the examples know.
@@ -386,7 +397,7 @@ impl<'a> Shaper<'a> {
                         types::from_example(self.spot(at).scalar).map_or(Type::Any, |d| d.ty)
                     } else {
                         evidence.rules.push("members-from-example".to_owned());
-                        self.from_spot(at, 0)
+                        self.type_shown(at, 0)
                     }
                 }
                 None => Type::Any,
@@ -446,7 +457,7 @@ impl<'a> Shaper<'a> {
 
     fn list_from_example(&self, at: NodeIx, evidence: &mut Evidence) -> Type {
         evidence.rules.push("members-from-example".to_owned());
-        match self.from_spot(at, 0) {
+        match self.type_shown(at, 0) {
             list @ Type::List { .. } => list,
             other => Type::List {
                 item: Box::new(other),
@@ -460,7 +471,7 @@ impl<'a> Shaper<'a> {
             .spot(at)
             .children
             .iter()
-            .map(|(_, below)| self.from_spot(*below, 0));
+            .map(|(_, below)| self.type_shown(*below, 0));
         match values.next() {
             Some(first @ (Type::String | Type::I32 | Type::I64 | Type::F64 | Type::Bool))
                 if values.all(|v| v == first) =>
@@ -472,7 +483,7 @@ impl<'a> Shaper<'a> {
     }
 
     /// The type that only an example tells of.
-    fn from_spot(&self, at: NodeIx, depth: usize) -> Type {
+    fn type_shown(&self, at: NodeIx, depth: usize) -> Type {
         let spot = self.spot(at);
         if depth > MAX_EXAMPLE_DEPTH {
             return Type::Any;
@@ -499,7 +510,7 @@ impl<'a> Shaper<'a> {
             && !spot.list
             && self.spot(*below).list
         {
-            let Type::List { item, .. } = self.from_spot(*below, depth + 1) else {
+            let Type::List { item, .. } = self.type_shown(*below, depth + 1) else {
                 return Type::Any;
             };
             return Type::List {
@@ -509,7 +520,7 @@ impl<'a> Shaper<'a> {
         }
         let fields = spot.children.iter().map(|(name, below)| Field {
             name: self.names.text(*name).to_owned(),
-            ty: self.from_spot(*below, depth + 1),
+            ty: self.type_shown(*below, depth + 1),
             example: self.spot(*below).value.clone(),
             evidence: Evidence {
                 rules: vec!["example-only".to_owned()],
@@ -536,7 +547,7 @@ impl<'a> Shaper<'a> {
 
     /// The members of a place, for a body that no table describes.
     pub(super) fn skeleton(&self, at: NodeIx) -> Vec<Field> {
-        match self.from_spot(at, 0) {
+        match self.type_shown(at, 0) {
             Type::Struct(shape) => shape.fields,
             Type::List { item, .. } => members(&item).cloned().unwrap_or_default(),
             _ => Vec::new(),

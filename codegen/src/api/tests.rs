@@ -1,0 +1,249 @@
+use super::*;
+use crate::{
+    doc, export,
+    ledger::Balance,
+    source::{SourceFile, SourceMap},
+};
+
+const ZH: &str = "# ListFrogs
+
+查询青蛙。
+
+## 请求参数
+
+|名称|类型|是否必选|示例值|描述|
+|--|--|--|--|--|
+|Action|String|是|ListFrogs|接口名。|
+|PondId|String|是|pond-1|池塘编号。|
+|Tag.N.Key|String|否|size|标签的键。|
+|Tag.N.key|String|否|size|旧的写法。|
+|Filter.1.Name|String|否|a|条件一。|
+|Filter.2.Name|String|否|b|条件二。|
+|PageNumber|Integer|否|1|页码。|
+|PageSize|Integer|否|10|每页行数。|
+
+## 返回数据
+
+|名称|类型|示例值|描述|
+|--|--|--|--|
+|Frogs|Array of Frog| |青蛙。|
+|Frog| | |一只青蛙。|
+|Age|Integer|3|年龄。|
+|Born|Long|1500000000000|生日。|
+|Legs|Array of Leg| |腿。|
+|Side|String|left|左右。|
+|Name|String|Fred|名字。|
+|Ponds|List|pond-1|池塘。|
+|TotalCount|Integer|2|总数。|
+
+## 示例
+
+JSON 格式
+
+```
+{\"Frogs\": {\"Frog\": [{\"Age\": 3, \"Born\": 1500000000000, \"Legs\": [{\"Side\": \"left\"}], \"Name\": \"Fred\"}]}, \"Ponds\": {\"PondId\": [\"pond-1\"]}, \"TotalCount\": 2, \"RequestId\": \"1\"}
+```
+
+## 错误码
+
+|HttpCode|错误码|错误信息|描述|
+|--|--|--|--|
+|404|Pond.Dry|The pond is dry.|池塘干了。|
+";
+
+const EN: &str = "# ListFrogs
+
+Lists frogs.
+
+## Request parameters
+
+|Parameter|Type|Required|Example|Description|
+|--|--|--|--|--|
+|Action|String|Yes|ListFrogs|The operation.|
+|PondId|String|No|pond-1|The pond.|
+|Colour|String|No|green|Only known here.|
+
+## Error codes
+
+|HTTP status code|Error code|Error message|Description|
+|--|--|--|--|
+|404|Pond.Dry|The pond is dry.|No water is left.|
+|403|Pond.Closed|Closed.|Nobody may enter.|
+";
+
+fn sources(overrides: &str) -> SourceMap {
+    let file = |path: &str, text: &str| SourceFile {
+        path: path.into(),
+        text: text.into(),
+    };
+    let product = "product = \"Pond\"\nversion = \"2020-01-02\"\ntitle = \"Ponds\"\n[endpoints]\ncentral = \"pond.example.com\"\n";
+    SourceMap::new(
+        "docs".into(),
+        vec![
+            file("pond/en-US/ListFrogs.md", EN),
+            file("pond/overrides.toml", overrides),
+            file("pond/product.toml", product),
+            file("pond/zh-CN/ListFrogs.md", ZH),
+        ],
+    )
+}
+
+fn built(overrides: &str) -> Built {
+    let sources = sources(overrides);
+    build(&sources, doc::read_all(&sources))
+}
+
+fn operation(built: &Built) -> &Operation {
+    &built.apis[0].operations[0]
+}
+
+#[test]
+fn rows_become_a_tree() {
+    let built = built("");
+    assert_eq!(
+        (
+            built.apis[0].product.as_str(),
+            built.apis[0].version.as_str(),
+            built.apis[0].slug.as_str()
+        ),
+        ("Pond", "2020-01-02", "pond")
+    );
+    let tsv = export::tsv(&built.apis);
+    let lines: Vec<String> = tsv
+        .lines()
+        .map(|l| {
+            l.split('\t')
+                .enumerate()
+                .filter(|(i, _)| [0, 4, 5, 6].contains(i))
+                .map(|(_, c)| c)
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect();
+    for want in [
+        "request PondId String 1",
+        "request Tag[].Key String 0",
+        "request Filter[].Name String 0",
+        "response Frogs.Frog[].Age Integer ",
+        "response Frogs.Frog[].Born Long ",
+        "response Frogs.Frog[].Legs[].Side String ",
+        "response Frogs.Frog[].Name String ",
+        "response Ponds.PondId[] String ",
+        "response TotalCount Integer ",
+        "response RequestId String ",
+        "error Pond.Dry 404 ",
+        "error Pond.Closed 403 ",
+    ] {
+        assert!(
+            lines.iter().any(|l| l == want),
+            "no `{want}` in\n{}",
+            lines.join("\n")
+        );
+    }
+    assert!(
+        !tsv.contains("Tag[].key") && !tsv.contains("\tAction\t"),
+        "{tsv}"
+    );
+}
+
+#[test]
+fn both_languages_are_one_operation() {
+    let built = built("");
+    let op = operation(&built);
+    assert_eq!(
+        (op.text.zh.as_deref(), op.text.en.as_deref()),
+        (Some("查询青蛙。"), Some("Lists frogs."))
+    );
+    let pond = &op.parameters[0];
+    assert_eq!(
+        (
+            pond.text.zh.as_deref(),
+            pond.text.en.as_deref(),
+            &pond.required
+        ),
+        (Some("池塘编号。"), Some("The pond."), &Required::Yes)
+    );
+    let codes: Vec<&str> = built
+        .report
+        .diagnostics
+        .iter()
+        .map(|d| d.rule.code)
+        .collect();
+    assert!(
+        codes.contains(&"D0303") && codes.contains(&"D0304"),
+        "{codes:?}"
+    );
+    assert_eq!(op.errors[0].text.en.as_deref(), Some("No water is left."));
+}
+
+#[test]
+fn paging_is_seen() {
+    let built = built("");
+    let want = Paging::Number {
+        page: "PageNumber".into(),
+        size: Some("PageSize".into()),
+        total: Some("TotalCount".into()),
+        items: Some("Frogs".into()),
+    };
+    assert_eq!(operation(&built).paging.as_ref(), Some(&want));
+    assert!(operation(&built).read_only);
+}
+
+#[test]
+fn every_item_has_a_fate() {
+    let built = built("");
+    let mut balance = Balance::default();
+    built
+        .docs
+        .operations
+        .iter()
+        .for_each(|d| d.ledger.add_to(&mut balance));
+    assert!(balance.items > 20);
+    assert_eq!(balance.unaccounted, 0, "{balance:?}");
+}
+
+#[test]
+fn an_override_is_applied_only_to_what_it_expects() {
+    let entry = |expect: &str| {
+        format!(
+            "[[override]]\noperation = \"ListFrogs\"\npath = \"response.Frogs.Frog[].Age\"\nattribute = \"type\"\nexpect = \"{expect}\"\nvalue = \"String\"\nreason = \"seen on the wire\"\n"
+        )
+    };
+    let good = built(&entry("Integer"));
+    assert!(export::tsv(&good.apis).contains("Frogs.Frog[].Age\tString"));
+    assert!(
+        good.report
+            .diagnostics
+            .iter()
+            .all(|d| d.rule.code != "D0305")
+    );
+    let bad = built(&entry("Long"));
+    assert!(export::tsv(&bad.apis).contains("Frogs.Frog[].Age\tInteger"));
+    assert!(
+        bad.report
+            .diagnostics
+            .iter()
+            .any(|d| d.rule.code == "D0305")
+    );
+    assert!(
+        built("[[override]]\nnonsense = 1\n")
+            .report
+            .diagnostics
+            .iter()
+            .any(|d| d.rule.code == "D0306")
+    );
+}
+
+#[test]
+fn exports_are_the_same_twice() {
+    let (a, b) = (built(""), built(""));
+    assert_eq!(
+        export::json(&a.apis).unwrap(),
+        export::json(&b.apis).unwrap()
+    );
+    let openapi = export::openapi(&a.apis[0]);
+    assert_eq!(
+        openapi["paths"]["/ListFrogs"]["post"]["operationId"],
+        "ListFrogs"
+    );
+}
