@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::api::Api;
 
-/// The schema that [`json`] answers to, in `docs/model.schema.json` of the repository.
+/// The schema that [`json()`] answers to, in `docs/model.schema.json` of the repository.
 pub const SCHEMA_ID: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// The model, with the version of its form.
@@ -17,7 +17,7 @@ pub fn json(apis: &[Api]) -> serde_json::Result<String> {
     Ok(out)
 }
 
-/// JSON Schema of [`json`].
+/// JSON Schema of [`json()`].
 ///
 /// # Errors
 /// Never in practice.
