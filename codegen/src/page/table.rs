@@ -246,7 +246,9 @@ impl Assembler<'_> {
     /// Splits the text between two offsets at its unescaped pipes.
     fn cells(&self, start: usize, end: usize) -> (Vec<Spanned<String>>, Vec<(usize, usize)>) {
         let text = &self.text[start..end];
-        let from = start + text.len() - text.trim_start().len() + 1;
+        // A header without a pipe in front is one too.
+        let inner = text.trim_start();
+        let from = start + text.len() - inner.len() + usize::from(inner.starts_with('|'));
         let mut bounds = Vec::new();
         let mut cell = from;
         let mut escaped = false;
