@@ -1,5 +1,9 @@
-//! A whole typed call over loopback beside a bare reqwest call with the same bytes: CPU time of the client's thread,
-//! and allocations.
+//! A whole typed call over loopback beside a bare reqwest call: CPU time of the client's thread, and allocations.
+//!
+//! Both send requests of the same length with the same header names over one kept connection, and read the whole
+//! answer. The typed call also encodes its parameters, stamps and signs the request, watches its time and size limits,
+//! and decodes the answer. The bare call has its URL and signature as ready text, as a program would pass them to
+//! reqwest's builder, and leaves the body as bytes; its client has reqwest's defaults but for HTTP/1.1.
 //!
 //! `cargo bench -p alicloud-runtime --bench call`
 
@@ -168,7 +172,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .map(|n| format!("&Tag.{n}.Key=key-{n}&Tag.{n}.Value=value%20{n}"))
         .collect();
     let url = format!("{endpoint}/?PageSize=100&RegionId=cn-hangzhou{query}");
-    let authorization = "x".repeat(300);
+    // As long as the typed call's.
+    let authorization = "x".repeat(209);
     let send_bare = || async {
         let request = bare
             .post(&url)

@@ -97,7 +97,8 @@ impl Client {
         let found = match (&options.endpoint, &self.shared.origin) {
             (Some(given), _) => Cow::Owned(origin(given)?),
             (None, Some(configured)) => Cow::Borrowed(configured.as_str()),
-            (None, None) => Cow::Owned(origin(&self.resolve().await?)?),
+            // Boxed, so that calls which need no asking do not carry the room for it.
+            (None, None) => Cow::Owned(origin(&Box::pin(self.resolve()).await?)?),
         };
         fill_in(found, params)
     }

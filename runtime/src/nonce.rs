@@ -1,5 +1,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use crate::sign::hex;
+
 /// A text that no other request has: 32 hex digits.
 ///
 /// Half is random, half is the time in nanoseconds, so that neither a forked process (which inherits the generator's
@@ -12,14 +14,8 @@ pub(crate) fn nonce() -> String {
         .as_secs()
         .wrapping_mul(1_000_000_000)
         .wrapping_add(u64::from(now.subsec_nanos()));
-    let mut out = String::with_capacity(32);
-    for half in [fastrand::u64(..), nanoseconds] {
-        for shift in (0..64).step_by(4).rev() {
-            let digit = u32::try_from(half >> shift & 15).unwrap_or_default();
-            out.push(char::from_digit(digit, 16).unwrap_or('0'));
-        }
-    }
-    out
+    let number = u128::from(fastrand::u64(..)) << 64 | u128::from(nanoseconds);
+    hex(&number.to_be_bytes())
 }
 
 #[cfg(test)]

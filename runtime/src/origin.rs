@@ -45,7 +45,7 @@ pub(crate) fn fill_in<'o>(
         }
         origin = Cow::Owned(origin.replace(&place, value));
     }
-    if origin.contains(['{', '}']) {
+    if origin.bytes().any(|byte| matches!(byte, b'{' | b'}')) {
         return Err(refuse(&origin, "a part of it was not given"));
     }
     Ok(origin)

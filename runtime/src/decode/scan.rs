@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr2;
+
 /// What a JSON value begins as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token {
@@ -19,7 +21,8 @@ pub(super) enum Token {
 /// Depth at which a value is refused, to bound the stack.
 pub(super) const MAX_DEPTH: u32 = 128;
 
-/// The place of the next quote or backslash at or after `at`, eight bytes at a time.
+/// The place of the next quote or backslash at or after `at`: eight bytes at a time while a usual string lasts, then
+/// with what is set up more slowly and runs faster.
 #[inline]
 fn quote_or_escape(bytes: &[u8], mut at: usize) -> Option<usize> {
     const LOW: u64 = u64::from_ne_bytes([1; 8]);
@@ -28,7 +31,10 @@ fn quote_or_escape(bytes: &[u8], mut at: usize) -> Option<usize> {
     const ESCAPES: u64 = u64::from_ne_bytes([b'\\'; 8]);
     // A byte of the difference is zero where the byte searched for stands; the borrow marks the lowest such byte.
     let zeros = |word: u64| word.wrapping_sub(LOW) & !word & HIGH;
-    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+    for _ in 0..8 {
+        let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) else {
+            break;
+        };
         let word = u64::from_le_bytes(*chunk);
         let found = zeros(word ^ QUOTES) | zeros(word ^ ESCAPES);
         if found != 0 {
@@ -36,10 +42,7 @@ fn quote_or_escape(bytes: &[u8], mut at: usize) -> Option<usize> {
         }
         at += 8;
     }
-    let rest = bytes.get(at..)?;
-    rest.iter()
-        .position(|byte| matches!(byte, b'"' | b'\\'))
-        .map(|found| at + found)
+    memchr2(b'"', b'\\', bytes.get(at..)?).map(|found| at + found)
 }
 
 #[derive(Clone, Debug)]

@@ -71,6 +71,12 @@ impl Params {
             .map(|entry| (self.slice(&entry.name), self.slice(&entry.value)))
     }
 
+    /// How many parameters there are at one position.
+    pub(crate) fn count(&self, position: Position) -> usize {
+        let at = |entry: &&Entry| entry.position == position;
+        self.entries.iter().filter(at).count()
+    }
+
     /// How many flat parameters there are.
     pub fn len(&self) -> usize {
         self.entries.len()

@@ -36,6 +36,7 @@ pub mod roa;
 pub mod rpc;
 mod time;
 
+pub(crate) use hash::hex;
 pub use hash::sha256_hex;
 pub use pairs::{Pair, canonical_query};
 pub use percent::{percent_encode, percent_encoded};

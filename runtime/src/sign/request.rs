@@ -261,10 +261,15 @@ fn signs(credentials: &Credentials) -> bool {
 }
 
 fn pairs_at(params: &Params, position: Position) -> Vec<Pair<'_>> {
-    params
-        .at(position)
-        .map(|(name, value)| Pair { name, value })
-        .collect()
+    // One more for what some credentials add.
+    let count = params.count(position);
+    let mut pairs = Vec::with_capacity(if count == 0 { 0 } else { count + 1 });
+    pairs.extend(
+        params
+            .at(position)
+            .map(|(name, value)| Pair { name, value }),
+    );
+    pairs
 }
 
 /// The value of the `Host` header: what stands behind the scheme.

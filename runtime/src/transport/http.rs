@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use super::address::{Origins, append};
 use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 use crate::error::{Error, ErrorKind};
 use crate::future::BoxFuture;
@@ -86,6 +87,7 @@ pub struct HttpTransport {
     client: reqwest::Client,
     /// For requests that no proxy must see; made with the first of them.
     direct: Arc<OnceLock<reqwest::Client>>,
+    origins: Arc<Origins>,
 }
 
 impl HttpTransport {
@@ -98,6 +100,7 @@ impl HttpTransport {
         Ok(Self {
             client,
             direct: Arc::default(),
+            origins: Arc::default(),
         })
     }
 
@@ -106,6 +109,8 @@ impl HttpTransport {
         // A redirect would carry the signature, and with it the right to make the call, to another host.
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
+            // The client's policy decides; a second one would keep a copy of every request.
+            .retry(reqwest::retry::never())
             .connect_timeout(options.connect_timeout)
             .pool_idle_timeout(options.idle_timeout)
             .tcp_nodelay(true)
@@ -150,14 +155,13 @@ impl HttpTransport {
         let method = reqwest::Method::from_bytes(method.as_bytes())
             .map_err(|_| bad("not an HTTP method"))?;
         let client = if direct { self.direct()? } else { &self.client };
-        let mut builder = client.request(method, url);
-        for (name, value) in headers {
-            builder = builder.header(name.as_ref(), value);
-        }
+        let request = client.request(method, self.origins.url(&url)?).build();
+        let mut request = request.map_err(failure)?;
+        append(request.headers_mut(), &headers)?;
         if !body.is_empty() {
-            builder = builder.body(body);
+            *request.body_mut() = Some(body.into());
         }
-        let mut answer = builder.send().await.map_err(failure)?;
+        let mut answer = client.execute(request).await.map_err(failure)?;
         let too_large = |size: u64| max_response > 0 && size > max_response as u64;
         let refuse = || {
             let message = format!("the answer is larger than {max_response} bytes");

@@ -1,6 +1,8 @@
 //! How requests travel.
 
 #[cfg(feature = "http")]
+mod address;
+#[cfg(feature = "http")]
 mod http;
 mod record;
 

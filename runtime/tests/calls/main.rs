@@ -1,6 +1,7 @@
 //! Calls against a real server on loopback, which works out each signature by itself.
 
 #![allow(clippy::unwrap_used)]
+#![cfg(feature = "http")]
 
 mod answers;
 mod requests;
