@@ -31,6 +31,12 @@ pub(super) fn is_name(text: &str) -> bool {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || MARKS.contains(c))
         && text.chars().any(|c| c.is_ascii_alphanumeric())
+        && is_joined(text)
+}
+
+/// Whether something stands on both sides of each dot: the parts of `../x` are no members of anything.
+fn is_joined(text: &str) -> bool {
+    !text.starts_with(['.', '/']) && !text.contains("..")
 }
 
 fn blank(c: char) -> bool {
@@ -83,6 +89,7 @@ fn is_plain(text: &str) -> bool {
         && text
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+        && is_joined(text)
 }
 
 /// `name：what it means`, `name（what it means）`, `name String`.

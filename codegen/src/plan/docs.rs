@@ -86,7 +86,8 @@ impl Docs {
             }
             // They go on a paragraph of text; what ends in a list, table or code needs a new one.
             match out.last_mut() {
-                Some(last) if plain && columns(last) + 1 + columns(&facts) <= WIDTH => {
+                Some(last) if plain && columns(last) + 2 + columns(&facts) <= WIDTH => {
+                    close_sentence(last);
                     last.push(' ');
                     last.push_str(&facts);
                 }
@@ -172,6 +173,15 @@ fn columns(text: &str) -> usize {
     text.chars()
         .map(|c| if u32::from(c) < 0x1100 { 1 } else { 2 })
         .sum()
+}
+
+/// Puts a full stop behind a text that lacks one, so that what follows is a sentence of its own.
+fn close_sentence(line: &mut String) {
+    match line.chars().next_back() {
+        Some(c) if u32::from(c) >= 0x3000 && c.is_alphanumeric() => line.push('。'),
+        Some(c) if c.is_alphanumeric() || matches!(c, ')' | '`' | ']' | '"') => line.push('.'),
+        _ => {}
+    }
 }
 
 /// Whether a line of rustdoc goes on a paragraph.

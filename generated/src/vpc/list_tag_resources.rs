@@ -148,7 +148,8 @@ impl Decode for ListTagResourcesResponse {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Tag {
-    /// The key of tag number N. Valid values of N: **1** to **20**. Items: at most 20. Example: `team`.
+    /// The key of tag number N. Valid values of N: **1** to **20**.
+    /// Items: at most 20. Example: `team`.
     pub key: Option<String>,
     /// The value of tag number N. Valid values of N: **1** to **20**. A value needs a key with the same
     /// N. Items: at most 20. Example: `network`.
