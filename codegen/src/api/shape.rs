@@ -258,7 +258,7 @@ impl<'a> Shaper<'a> {
         let shown_list = spot.is_some_and(|s| s.list);
         let shown_object = spot.is_some_and(|s| s.object && s.json && !s.list);
         match line.row.kind {
-            Kind::ListOf(_) => Holder::Bare,
+            Kind::ListOf(_) => self.list_of_type(ix, evidence),
             Kind::List if spot.is_some_and(|s| !s.children.is_empty()) => Holder::Bare,
             Kind::List => self.unseen_list(ix, evidence),
             Kind::Struct | Kind::Map if shown_list => {
@@ -291,6 +291,38 @@ impl<'a> Shaper<'a> {
                 }
                 _ => Holder::Struct,
             },
+        }
+    }
+
+    /// A list whose item type the cell gives. Pages that write `List<X>` mean the notation of the service, which wraps.
+    fn list_of_type(&self, ix: usize, evidence: &mut Evidence) -> Holder {
+        let line = &self.lines[ix];
+        let Some(at) = self.places[ix].spot else {
+            let angled = line
+                .source
+                .is_some_and(|row| row.ty.value.raw.contains('<'));
+            return match (type_name(line), self.lexicon.habit(&line.name)) {
+                (Some(_), Some(Habit::Wrapped(inner))) if angled => Holder::Wrapped(inner),
+                (Some(_), Some(Habit::Bare)) => Holder::Bare,
+                (Some(item), _) if angled => {
+                    evidence.rules.push("item-type".to_owned());
+                    evidence.confidence = evidence.confidence.min(0.6);
+                    Holder::Wrapped(item.to_owned())
+                }
+                _ => Holder::Bare,
+            };
+        };
+        // `{"Xs": {"X": []}}`
+        let spot = self.spot(at);
+        match spot.children.as_slice() {
+            [(inner, below)]
+                if !spot.list
+                    && self.spot(*below).children.is_empty()
+                    && (self.spot(*below).list || self.spot(*below).empty_list) =>
+            {
+                Holder::Wrapped(self.names.text(*inner).to_owned())
+            }
+            _ => Holder::Bare,
         }
     }
 
@@ -384,7 +416,7 @@ impl<'a> Shaper<'a> {
             }
             Kind::ListOf(_) | Kind::List => match spot {
                 Some(at) if !self.spot(at).children.is_empty() => {
-                    self.list_from_example(at, evidence)
+                    self.list_from_example(ix, at, evidence)
                 }
                 Some(at) if self.spot(at).scalar.any() => {
                     self.scalar_list(ix, &TypeWord::Unspecified, evidence)
@@ -455,8 +487,27 @@ impl<'a> Shaper<'a> {
         }
     }
 
-    fn list_from_example(&self, at: NodeIx, evidence: &mut Evidence) -> Type {
+    fn list_from_example(&self, ix: usize, at: NodeIx, evidence: &mut Evidence) -> Type {
         evidence.rules.push("members-from-example".to_owned());
+        let spot = self.spot(at);
+        // A list that a tool without lists has printed: the only member is the item.
+        if let [(inner, below)] = spot.children.as_slice()
+            && !spot.list
+            && (!self.spot(*below).is_scalar()
+                || super::lexicon::is_item_name(&self.lines[ix].name, self.names.text(*inner)))
+        {
+            let item = match self.type_shown(*below, 1) {
+                Type::List {
+                    item,
+                    wrapper: None,
+                } => item,
+                other => Box::new(other),
+            };
+            return Type::List {
+                item,
+                wrapper: Some(self.names.text(*inner).to_owned()),
+            };
+        }
         match self.type_shown(at, 0) {
             list @ Type::List { .. } => list,
             other => Type::List {
