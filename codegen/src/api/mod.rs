@@ -22,6 +22,7 @@ mod response;
 pub mod rules;
 mod sample;
 mod shape;
+mod strays;
 mod types;
 mod visit;
 

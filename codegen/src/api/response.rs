@@ -10,7 +10,7 @@ use super::{
     placed::{self, Nesting},
     sample::Sample,
     shape::Shaper,
-    types,
+    strays, types,
 };
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, Position},
@@ -64,6 +64,9 @@ pub(super) fn build<'a>(
         &mut names,
         Nesting::Flat,
     );
+    if let Some(sample) = &sample {
+        strays::bring_home(&mut placed, sample, &names);
+    }
     placed::expand(&mut placed, shelf, sample.as_ref(), &mut names);
     let mut ignored = std::mem::take(&mut placed.ignored);
     let fields = Shaper::new(&placed, sample.as_ref(), &names, lexicon, doc).top();

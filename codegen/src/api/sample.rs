@@ -113,7 +113,14 @@ impl Sample {
             scan(root, &mut lists, &mut numbers);
         }
         let json = !sample.spots[0].children.is_empty();
-        sample.blind_to_lists = json && !lists && !numbers;
+        // Without a row that promises a number, texts alone prove nothing.
+        let promises_number = doc.response.iter().flat_map(|t| &t.rows).any(|r| {
+            matches!(
+                r.ty.value.kind,
+                TypeWord::Integer | TypeWord::Long | TypeWord::Float
+            )
+        });
+        sample.blind_to_lists = json && !lists && !numbers && promises_number;
         sample.without_lists = !lists;
         for tree in trees.filter(|t| t.notation == Notation::Xml) {
             match (&tree.root, &tree.root_name) {
@@ -181,6 +188,32 @@ impl Sample {
                 .collect();
         }
         best.map(|(_, ix)| ix)
+    }
+
+    /// The outermost place below `from` that has all of `members`, with the names and places that lead there.
+    pub(super) fn path_to_all(
+        &self,
+        from: NodeIx,
+        members: &[NameId],
+        names: &Names,
+    ) -> Option<Vec<(NameId, NodeIx)>> {
+        let mut level: Vec<Vec<(NameId, NodeIx)>> = vec![Vec::new()];
+        while !level.is_empty() {
+            let mut below = Vec::new();
+            for path in level {
+                let at = path.last().map_or(from, |(_, ix)| *ix);
+                if !path.is_empty() && members.iter().all(|m| self.child(at, *m, names).is_some()) {
+                    return Some(path);
+                }
+                below.extend(self.spot(at).children.iter().map(|step| {
+                    let mut longer = path.clone();
+                    longer.push(*step);
+                    longer
+                }));
+            }
+            level = below;
+        }
+        None
     }
 
     /// The only member of a place, when it has members of those names and the place itself has not.

@@ -302,7 +302,6 @@ impl<'a> Shaper<'a> {
                 .source
                 .is_some_and(|row| row.ty.value.raw.contains('<'));
             return match (type_name(line), self.lexicon.habit(&line.name)) {
-                (Some(_), Some(Habit::Wrapped(inner))) if angled => Holder::Wrapped(inner),
                 (Some(_), Some(Habit::Bare)) => Holder::Bare,
                 (Some(item), _) if angled => {
                     evidence.rules.push("item-type".to_owned());
