@@ -10,13 +10,13 @@ use super::{
     lexicon::Lexicon,
     merge::{self, Outcome},
     named::{Shelf, TypeBook},
-    overrides, product, request, response,
+    overrides, product, request, response, rules,
     shape::text,
 };
 use crate::{
     doc::{Docs, OperationDoc},
     ledger::Fate,
-    report::Report,
+    report::{Diagnostic, Report},
     source::{FileId, SourceMap},
 };
 
@@ -40,6 +40,7 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
     let lexicons = lexicons(&groups, &docs.operations);
     let empty = Lexicon::default();
     let book = TypeBook::new(&docs.data_types);
+    report.append(book.recursions());
     let work: Vec<(&Key, &Vec<usize>)> = groups.iter().collect();
     let built: Vec<(Operation, Vec<Outcome>)> = work
         .par_iter()
@@ -74,6 +75,16 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
         api.operations.push(operation);
         settled.extend(pages.iter().copied().zip(outcomes));
     }
+    let mut apis: Vec<Api> = apis.into_values().collect();
+    product::fill(&mut apis, sources, &mut docs, &files);
+    one_slug_each(&mut apis);
+    // What an override says of a row goes before what the page made of it.
+    let overridden = overrides::apply(&mut apis, sources, &mut report);
+    for doc in &mut docs.operations {
+        for item in overrides::rows(doc, &overridden) {
+            doc.ledger.settle(item.0, item.1);
+        }
+    }
     for (page, outcome) in settled {
         for (item, fate) in outcome.fates {
             docs.operations[page].ledger.settle(item, fate);
@@ -90,10 +101,6 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
                 .settle(item, Fate::Ignored("page-without-operation"));
         }
     }
-    let mut apis: Vec<Api> = apis.into_values().collect();
-    product::fill(&mut apis, sources, &mut docs, &files);
-    one_slug_each(&mut apis);
-    overrides::apply(&mut apis, sources, &mut report);
     Built { apis, docs, report }
 }
 
@@ -157,12 +164,13 @@ fn operation<'a>(
     let ignored: Vec<_> = request
         .ignored
         .into_iter()
-        .chain(response.ignored)
+        .chain(response.ignored.iter().map(|(row, rule)| (row.item, *rule)))
         .collect();
     let mut operation = Operation {
         action: doc.action.value.clone(),
         style: request.style,
         text: intro(doc),
+        deprecated: detect::deprecated(doc),
         parameters: request.parameters,
         response: response.response,
         examples: detect::examples(doc),
@@ -174,6 +182,13 @@ fn operation<'a>(
         ..Operation::default()
     };
     let mut first = merge::structure(&mut operation, doc, &ignored);
+    for span in request.untied.into_iter().chain(response.untied) {
+        first.report.push(Diagnostic::new(
+            &rules::TABLE_UNTIED,
+            span,
+            "neither a label nor its names say which field this table describes; its rows are read as fields of the top",
+        ));
+    }
     first.fates.extend(errors::add(&mut operation.errors, doc));
     let mut outcomes = vec![first];
     let mut merged = vec![doc.language];
@@ -184,6 +199,9 @@ fn operation<'a>(
         }
         merged.push(other.language);
         errors::merge_text(&mut operation.text, intro(other));
+        if let Some(note) = detect::deprecated(other) {
+            errors::merge_text(operation.deprecated.get_or_insert_default(), note);
+        }
         outcomes.push(merge::language(&mut operation, doc, other));
     }
     detect::fill(&mut operation);

@@ -1,8 +1,14 @@
 //! What names tell of an operation as a whole: paging, tokens, trial runs, whether it only reads.
 
-use super::{Example, Field, Operation, Paging, Response, Style, Type, rules, shape::members};
+use super::{
+    Example, Field, Operation, Paging, Response, Style, Text, Type, rules,
+    shape::{members, text},
+};
 use crate::{
-    doc::{ExampleKind, OperationDoc},
+    doc::{
+        ExampleKind, OperationDoc, TypeWord,
+        facts::{self, FactContext},
+    },
     example::Notation,
 };
 
@@ -26,6 +32,25 @@ pub(super) fn fill(operation: &mut Operation) {
                 rest.is_empty() || rest.starts_with(|c: char| !c.is_lowercase())
             })
         });
+}
+
+/// What the title or the text before the tables says against using the operation.
+pub(super) fn deprecated(doc: &OperationDoc) -> Option<Text> {
+    let context = FactContext {
+        name: &doc.action.value,
+        ty: &TypeWord::Unspecified,
+        example: None,
+    };
+    let about_all = |sentence: &String| {
+        let sentence = sentence.to_lowercase();
+        !rules::PART_WORDS.iter().any(|w| sentence.contains(w))
+    };
+    [&doc.title]
+        .into_iter()
+        .chain(&doc.intro)
+        .filter_map(|part| facts::read(doc.language, &part.value, context).deprecated)
+        .find(about_all)
+        .map(|sentence| text(&sentence, doc.language))
 }
 
 fn paging(action: &str, parameters: &[Field], response: &Response) -> Option<Paging> {

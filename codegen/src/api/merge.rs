@@ -29,7 +29,7 @@ fn place(span: Span) -> Place {
 pub(super) fn structure(
     operation: &mut Operation,
     doc: &OperationDoc,
-    ignored: &[(&ParamRow, &'static str)],
+    ignored: &[(ItemId, &'static str)],
 ) -> Outcome {
     let mut out = Outcome::default();
     let mut paths: HashMap<Place, String> = HashMap::new();
@@ -42,10 +42,7 @@ pub(super) fn structure(
         }
         findings(field, path, report);
     });
-    let rule_of: HashMap<ItemId, &'static str> = ignored
-        .iter()
-        .map(|(row, rule)| (row.item, *rule))
-        .collect();
+    let rule_of: HashMap<ItemId, &'static str> = ignored.iter().copied().collect();
     for (side, tables) in [("request", &doc.request), ("response", &doc.response)] {
         for row in tables.iter().flat_map(|t| &t.rows) {
             let fate = match (rule_of.get(&row.item), paths.get(&place(row.span))) {

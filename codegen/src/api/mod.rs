@@ -18,6 +18,7 @@ mod paths;
 mod placed;
 mod product;
 mod request;
+mod request_shown;
 mod response;
 pub mod rules;
 mod sample;
@@ -31,5 +32,7 @@ pub use model::*;
 pub use paths::{Leaf, leaves};
 pub use types::type_word;
 
+#[cfg(test)]
+mod request_tests;
 #[cfg(test)]
 mod tests;

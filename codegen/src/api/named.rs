@@ -1,10 +1,11 @@
 //! Types that pages of their own define.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::lines::is_wire_name;
+use super::{lines::is_wire_name, rules};
 use crate::{
-    doc::{DataTypeDoc, Language, ParamTable},
+    doc::{DataTypeDoc, Language, ParamTable, TypeWord},
+    report::{Diagnostic, Report},
     source::SourceMap,
 };
 
@@ -53,6 +54,34 @@ impl<'a> TypeBook<'a> {
         book
     }
 
+    /// Rows by which a type holds itself, straight or through others.
+    pub(super) fn recursions(&self) -> Report {
+        let mut spans = BTreeSet::new();
+        for entry in self.types.values().flatten() {
+            let mut seen = HashSet::new();
+            let mut open = vec![entry.table];
+            while let Some(table) = open.pop() {
+                for row in &table.rows {
+                    let inner = named(&row.ty.value.kind).and_then(|name| {
+                        Some((name, self.get(name, entry.folder, entry.language)?))
+                    });
+                    let Some((name, inner)) = inner else { continue };
+                    if inner.span == entry.table.span {
+                        spans.insert((row.span, name.to_owned()));
+                    } else if seen.insert(inner.span) {
+                        open.push(inner);
+                    }
+                }
+            }
+        }
+        let mut report = Report::default();
+        for (span, name) in spans {
+            let message = format!("`{name}` holds itself; its members end here");
+            report.push(Diagnostic::new(&rules::TYPE_RECURSIVE, span, message));
+        }
+        report
+    }
+
     /// The definition of a type for the page `path`: of the same product, the nearest folder, in the same language if there is one.
     pub(super) fn get(&self, name: &str, path: &str, language: Language) -> Option<&'a ParamTable> {
         let candidates = self.types.get(&name.to_lowercase())?;
@@ -92,6 +121,14 @@ impl<'b, 'a> Shelf<'b, 'a> {
 
     pub(super) fn get(&self, name: &str) -> Option<&'a ParamTable> {
         self.book.get(name, self.path, self.language)
+    }
+}
+
+fn named(word: &TypeWord) -> Option<&str> {
+    match word {
+        TypeWord::Named(name) => Some(name),
+        TypeWord::List(Some(item)) => named(item),
+        _ => None,
     }
 }
 

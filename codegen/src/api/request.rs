@@ -1,28 +1,34 @@
 //! Parameters: dotted names, positions, path parameters, bodies.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     Encoding, Evidence, Field, Position, Required, Style, Type,
     lexicon::Lexicon,
-    lines::{Group, Line},
+    lines::{self, Group, Line},
     names::Names,
     placed::{self, Nesting, Placed},
-    rules,
+    request_shown, rules,
     sample::Sample,
-    shape::{Shaper, members_mut},
+    shape::{Shaper, members, members_mut},
 };
-use crate::doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, StyleName};
+use crate::{
+    doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, StyleName, TypeWord},
+    ledger::ItemId,
+    source::Span,
+};
 
 /// Parameters, and the rows that are none.
-pub(super) struct Built<'a> {
+pub(super) struct Built {
     pub(super) style: Style,
     pub(super) parameters: Vec<Field>,
-    pub(super) ignored: Vec<(&'a ParamRow, &'static str)>,
+    pub(super) ignored: Vec<(ItemId, &'static str)>,
+    /// Further tables that belong to no field.
+    pub(super) untied: Vec<Span>,
 }
 
 /// The parameters that the request tables of `doc` describe.
-pub(super) fn build<'a>(doc: &'a OperationDoc) -> Built<'a> {
+pub(super) fn build(doc: &OperationDoc) -> Built {
     let roa = doc.style == Some(StyleName::Roa);
     let mut names = Names::default();
     let bodies = doc
@@ -40,7 +46,11 @@ pub(super) fn build<'a>(doc: &'a OperationDoc) -> Built<'a> {
     let mut ignored = Vec::new();
     let mut plain = Vec::new();
     let mut body = Vec::new();
-    for table in &doc.request {
+    let read = (!roa).then(|| request_shown::tables(doc));
+    if let Some(read) = &read {
+        ignored.extend(read.explaining.iter().map(|r| (*r, "structure-of-a-text")));
+    }
+    for table in read.as_ref().map_or(&doc.request, |r| &r.tables) {
         let mut inside = Group {
             table,
             rows: Vec::new(),
@@ -74,19 +84,28 @@ pub(super) fn build<'a>(doc: &'a OperationDoc) -> Built<'a> {
             }
         }
     }
-    let mut parameters = outside_body(&plain, doc, &mut names, &mut ignored);
+    let mut untied = Vec::new();
+    let mut parameters = outside_body(&plain, doc, &mut names, &mut ignored, &mut untied);
     let had_body_rows = !body.is_empty();
+    let rows: HashMap<Span, &ParamRow> = doc
+        .request
+        .iter()
+        .flat_map(|t| &t.rows)
+        .map(|r| (r.span, r))
+        .collect();
     parameters.extend(inside_body(
         &body,
         sample.as_ref(),
         doc,
         &mut names,
         &mut ignored,
+        &mut untied,
     ));
     for field in &mut parameters {
         one_name_for_twins(field);
         unwrap_lists(&mut field.ty);
-        field.encoding = encoding(field, roa);
+        let in_body = roa && field.position == Some(Position::Body);
+        encode(field, in_body, &rows);
     }
     if roa && !had_body_rows && method != "GET" {
         parameters.extend(skeleton(doc, sample.as_ref(), &parameters, &names));
@@ -110,7 +129,11 @@ pub(super) fn build<'a>(doc: &'a OperationDoc) -> Built<'a> {
     Built {
         style,
         parameters,
-        ignored,
+        ignored: ignored
+            .iter()
+            .map(|(row, rule)| (row.item, *rule))
+            .collect(),
+        untied,
     }
 }
 
@@ -165,9 +188,11 @@ fn outside_body<'a>(
     doc: &OperationDoc,
     names: &mut Names,
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
+    untied: &mut Vec<Span>,
 ) -> Vec<Field> {
     let mut placed = placed::place(groups, None, None, names, Nesting::Dotted);
     ignored.append(&mut placed.ignored);
+    untied.extend(untied_of(groups, &placed));
     let mut fields = Shaper::new(&placed, None, names, &Lexicon::default(), doc).top();
     set_positions(&mut fields, groups, &placed.lines);
     fields
@@ -179,14 +204,25 @@ fn inside_body<'a>(
     doc: &OperationDoc,
     names: &mut Names,
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
+    untied: &mut Vec<Span>,
 ) -> Vec<Field> {
     let mut placed = placed::place(groups, None, sample, names, Nesting::Flat);
     ignored.append(&mut placed.ignored);
+    untied.extend(untied_of(groups, &placed));
     let mut fields = Shaper::new(&placed, sample, names, &Lexicon::default(), doc).top();
     for field in &mut fields {
         field.position = Some(Position::Body);
     }
     fields
+}
+
+/// Tables behind the first one that no label, name or example ties to a field, and no section to a position.
+fn untied_of(groups: &[Group<'_>], placed: &Placed<'_>) -> Vec<Span> {
+    let tables = placed.untied.iter().filter_map(|ix| groups.get(*ix));
+    tables
+        .filter(|g| g.table.position.is_none() && g.rows.iter().any(|r| r.position.is_none()))
+        .map(|g| g.table.span)
+        .collect()
 }
 
 /// Positions of cells and tables, for the fields at the top.
@@ -247,18 +283,44 @@ fn one_name_for_twins(field: &mut Field) {
     *fields = kept;
 }
 
-/// How a structured parameter is written.
-fn encoding(field: &Field, roa: bool) -> Encoding {
+/// How a structured parameter, and what is inside of it, is written.
+fn encode(field: &mut Field, in_body: bool, rows: &HashMap<Span, &ParamRow>) {
+    field.encoding = encoding(field, in_body, rows.get(&field.span).copied());
+    if let Some(members) = members_mut(&mut field.ty) {
+        members
+            .iter_mut()
+            .for_each(|member| encode(member, in_body, rows));
+    }
+}
+
+/// What the description says goes first, then what the example shows. Inside of a JSON body nothing else is needed.
+fn encoding(field: &Field, in_body: bool, row: Option<&ParamRow>) -> Encoding {
+    let indexed = row.is_some_and(|r| {
+        r.name
+            .value
+            .split('.')
+            .next_back()
+            .is_some_and(lines::is_index)
+    });
+    let joined = row
+        .filter(|_| !indexed)
+        .and_then(|r| r.facts.separator)
+        .and_then(|c| match c {
+            ',' => Some(Encoding::Comma),
+            ' ' => Some(Encoding::Space),
+            '|' => Some(Encoding::Pipe),
+            _ => None,
+        });
     let example = field.example.as_deref().unwrap_or("").trim();
-    let json = example.starts_with('[') || example.starts_with('{');
+    let json = example.starts_with(['[', '{']);
+    let says_json = row.is_some_and(|r| r.facts.json_text || r.ty.value.kind == TypeWord::Json);
     match &field.ty {
-        Type::List { .. } | Type::Struct(_) | Type::Map { .. }
-            if field.position == Some(Position::Body) && roa =>
-        {
-            Encoding::Flat
+        Type::List { item, .. } if joined.is_some() && members(item).is_none() && !json => {
+            joined.unwrap_or_default()
         }
+        Type::List { .. } | Type::Struct(_) | Type::Map { .. } if in_body => Encoding::Flat,
         Type::Map { .. } => Encoding::Json,
-        Type::List { .. } | Type::Struct(_) if json => Encoding::Json,
+        Type::List { .. } | Type::Struct(_) if !indexed && (json || says_json) => Encoding::Json,
         _ => Encoding::Flat,
     }
 }

@@ -15,12 +15,15 @@ use super::{
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, Position},
     example::Tree,
+    source::Span,
 };
 
 /// An answer, and the rows that are no fields of it.
 pub(super) struct Built<'a> {
     pub(super) response: Response,
     pub(super) ignored: Vec<(&'a ParamRow, &'static str)>,
+    /// Further tables that belong to no field.
+    pub(super) untied: Vec<Span>,
 }
 
 /// Answers that a page shows.
@@ -69,6 +72,12 @@ pub(super) fn build<'a>(
     }
     placed::expand(&mut placed, shelf, sample.as_ref(), &mut names);
     let mut ignored = std::mem::take(&mut placed.ignored);
+    let untied = placed
+        .untied
+        .iter()
+        .filter_map(|ix| groups.get(*ix))
+        .map(|g| g.table.span)
+        .collect();
     let fields = Shaper::new(&placed, sample.as_ref(), &names, lexicon, doc).top();
     let mut fields = fields;
     if let Some(sample) = &sample {
@@ -86,6 +95,7 @@ pub(super) fn build<'a>(
     Built {
         response: Response { body, headers },
         ignored,
+        untied,
     }
 }
 

@@ -43,6 +43,9 @@ pub(super) const COMMON_HEADERS: &[&str] = &[
 /// Words by which a description calls its field a list.
 pub(super) const LIST_WORDS: &[&str] = &["列表", "集合", "数组", "list", "array", "collection"];
 
+/// Words by which a sentence speaks of a part of an operation and not of all of it.
+pub(super) const PART_WORDS: &[&str] = &["参数", "字段", "parameter", "field"];
+
 /// Beginnings of the names of operations that change nothing.
 pub(super) const READING: &[&str] = &[
     "Describe", "List", "Get", "Query", "Search", "Count", "Check",

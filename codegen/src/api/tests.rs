@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     doc, export,
-    ledger::Balance,
+    ledger::{Balance, Fate},
     source::{SourceFile, SourceMap},
 };
 
@@ -216,6 +216,14 @@ fn an_override_is_applied_only_to_what_it_expects() {
             .diagnostics
             .iter()
             .all(|d| d.rule.code != "D0305")
+    );
+    let overridden = Fate::Overridden("response.Frogs.Frog[].Age".into());
+    let items = good.docs.operations.iter().flat_map(|d| &d.ledger.items);
+    assert_eq!(
+        items
+            .filter(|i| i.fate.as_ref() == Some(&overridden))
+            .count(),
+        1
     );
     let bad = built(&entry("Long"));
     assert!(export::tsv(&bad.apis).contains("Frogs.Frog[].Age\tInteger"));

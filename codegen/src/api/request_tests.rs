@@ -1,0 +1,173 @@
+//! Parameters that only the examples or the words of a page give a shape, and what the stage has to say of tables.
+
+use super::*;
+use crate::{
+    doc,
+    source::{SourceFile, SourceMap},
+};
+
+const PAGE: &str = "# DigPonds
+
+Digs ponds. This operation is deprecated. Use DigPond.
+
+## Request parameters
+
+|Parameter|Type|Required|Example|Description|
+|--|--|--|--|--|
+|Action|String|Yes|DigPonds|The operation.|
+|Ponds|Array|Yes| |What to dig.|
+|Name|String|No|big|The name of the pond.|
+|Shores|Array|No| |Its shores.|
+|Side|String|No|left|The side.|
+|Reeds|Object|No| |What grows there.|
+|Height|Integer|No|2|How high it grows.|
+|Depth|Integer|No|3|How deep the pond is.|
+|Token|String|No|t-1|Of the call.|
+|Frog|FrogType|No| |The frogs to put in.|
+|Fish.N|FishType|No| |The fish to put in.|
+|Script|String|No|\\[\\{\"Step\":\"dig\"\\}\\]|What to do, as a JSON string.|
+|Guests|List|No|a,b|The guests. Separate multiple guests with commas (,).|
+
+**FrogType**
+
+|Parameter|Type|Required|Description|
+|--|--|--|--|
+|Colour|String|Yes|The colour.|
+
+**FishType**
+
+|Parameter|Type|Required|Description|
+|--|--|--|--|
+|Fins|Integer|Yes|The number of fins.|
+
+**Script**
+
+|Parameter|Type|Required|Description|
+|--|--|--|--|
+|Step|String|Yes|The step.|
+
+## Response parameters
+
+|Parameter|Type|Example|Description|
+|--|--|--|--|
+|RequestId|String|1|The ID of the request.|
+
+## Examples
+
+Sample requests
+
+```
+http(s)://pond.example.com/?Action=DigPonds
+&Ponds=[{\"Name\":\"big\",\"Shores\":[{\"Side\":\"left\",\"Reeds\":{\"Height\":2}}],\"Depth\":3}]
+&Token=t-1
+&Frog.1.Colour=green
+&<Common request parameters>
+```
+";
+
+fn built(pages: &[(&str, &str)]) -> Built {
+    let mut files = vec![SourceFile {
+        path: "pond/product.toml".into(),
+        text: "product = \"Pond\"\nversion = \"2020-01-02\"\n".into(),
+    }];
+    files.extend(pages.iter().map(|(path, text)| SourceFile {
+        path: (*path).to_owned(),
+        text: (*text).into(),
+    }));
+    let sources = SourceMap::new("docs".into(), files);
+    build(&sources, doc::read_all(&sources))
+}
+
+fn paths(operation: &Operation) -> Vec<String> {
+    fn walk(fields: &[Field], above: &str, out: &mut Vec<String>) {
+        for field in fields {
+            let (mark, inner) = match &field.ty {
+                Type::List { item, .. } => ("[]", item.as_ref()),
+                other => ("", other),
+            };
+            let path = format!("{above}{}{mark}", field.name);
+            match inner {
+                Type::Struct(shape) => walk(&shape.fields, &format!("{path}."), out),
+                _ => out.push(path),
+            }
+        }
+    }
+    let mut out = Vec::new();
+    walk(&operation.parameters, "", &mut out);
+    out
+}
+
+#[test]
+fn a_flat_run_is_nested_as_the_request_shows_it() {
+    let built = built(&[("pond/en-US/DigPonds.md", PAGE)]);
+    let operation = &built.apis[0].operations[0];
+    assert_eq!(
+        paths(operation),
+        [
+            "Ponds[].Name",
+            "Ponds[].Shores[].Side",
+            "Ponds[].Shores[].Reeds.Height",
+            "Ponds[].Depth",
+            "Token",
+            "Frog[].Colour",
+            "Fish[].Fins",
+            "Script",
+            "Guests[]",
+        ]
+    );
+    let guests = &operation.parameters[operation.parameters.len() - 1];
+    assert_eq!(guests.encoding, Encoding::Comma);
+    let fates = built.docs.operations[0].ledger.items.iter();
+    let ignored = crate::ledger::Fate::Ignored("structure-of-a-text");
+    assert_eq!(
+        fates.filter(|i| i.fate.as_ref() == Some(&ignored)).count(),
+        1
+    );
+}
+
+#[test]
+fn an_operation_is_deprecated_by_its_intro_alone() {
+    let built = built(&[("pond/en-US/DigPonds.md", PAGE)]);
+    let note = built.apis[0].operations[0].deprecated.as_ref();
+    assert_eq!(
+        note.and_then(|n| n.en.as_deref()),
+        Some("This operation is deprecated.")
+    );
+    let part = PAGE.replace(
+        "This operation is deprecated",
+        "This parameter is deprecated",
+    );
+    let built = self::built(&[("pond/en-US/DigPonds.md", &part)]);
+    assert_eq!(built.apis[0].operations[0].deprecated, None);
+}
+
+#[test]
+fn recursion_and_loose_tables_are_reported() {
+    let types = "# Data types
+
+## TreeType
+
+|Name|Type|Description|
+|--|--|--|
+|Branch|BranchType|A branch.|
+
+## BranchType
+
+|Name|Type|Description|
+|--|--|--|
+|Tree|TreeType|What grows on it.|
+";
+    let loose = PAGE.replace(
+        "## Examples",
+        "Something else:\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n|Moss|String|m|Moss.|\n\n## Examples",
+    );
+    let built = built(&[
+        ("pond/en-US/DigPonds.md", &loose),
+        ("pond/en-US/DataTypes.md", types),
+    ]);
+    let count = |code: &str| {
+        let all = built.report.diagnostics.iter();
+        all.filter(|d| d.rule.code == code).count()
+    };
+    assert_eq!((count("D0308"), count("D0309")), (2, 1));
+}
