@@ -1,5 +1,7 @@
 //! `overrides.toml`: what a person settled because the pages do not. Each one says what it expects to find and why it is there.
 
+use std::collections::HashMap;
+
 use serde::Deserialize;
 
 use super::{
@@ -7,8 +9,10 @@ use super::{
     type_word,
 };
 use crate::{
+    doc::{OperationDoc, ParamRow},
+    ledger::{Fate, ItemId},
     report::{Diagnostic, Report},
-    source::{FileId, SourceMap, Span},
+    source::{SourceMap, Span},
 };
 
 /// Name of the file.
@@ -56,8 +60,26 @@ enum Attribute {
     Removed,
 }
 
+/// A row that an override replaced, and the path that it named.
+pub(super) type Overridden = HashMap<Span, String>;
+
+/// The items of the ledger of `doc` that overrides replaced.
+pub(super) fn rows(doc: &OperationDoc, overridden: &Overridden) -> Vec<(ItemId, Fate)> {
+    let rows = doc
+        .request
+        .iter()
+        .chain(&doc.response)
+        .flat_map(|t| &t.rows);
+    let fate = |row: &ParamRow| {
+        let path = overridden.get(&row.span)?;
+        Some((row.item, Fate::Overridden(path.clone())))
+    };
+    rows.filter_map(fate).collect()
+}
+
 /// Applies the overrides of every folder to the APIs that are read from it.
-pub(super) fn apply(apis: &mut [Api], sources: &SourceMap, report: &mut Report) {
+pub(super) fn apply(apis: &mut [Api], sources: &SourceMap, report: &mut Report) -> Overridden {
+    let mut overridden = Overridden::default();
     for (id, file) in sources
         .files()
         .filter(|(_, f)| f.path.rsplit('/').next() == Some(OVERRIDES_FILE))
@@ -76,18 +98,24 @@ pub(super) fn apply(apis: &mut [Api], sources: &SourceMap, report: &mut Report) 
                 start: range.start as u32,
                 end: range.end as u32,
             };
-            if let Err(problem) = one(apis, file.folder(), spanned.get_ref()) {
-                report.push(
+            match one(apis, file.folder(), spanned.get_ref()) {
+                // A field that no row describes has no place on a page.
+                Ok(row) if row.end == 0 => {}
+                Ok(row) => {
+                    overridden.insert(row, spanned.get_ref().path.clone());
+                }
+                Err(problem) => report.push(
                     Diagnostic::new(&rules::OVERRIDE_MISMATCH, span, problem)
                         .help("correct it, or take it out when the page was corrected"),
-                );
+                ),
             }
         }
-        let _: FileId = id;
     }
+    overridden
 }
 
-fn one(apis: &mut [Api], folder: &str, o: &Override) -> Result<(), String> {
+/// Applies one override; the row of the field that it changed.
+fn one(apis: &mut [Api], folder: &str, o: &Override) -> Result<Span, String> {
     if o.reason.trim().is_empty() {
         return Err("the reason is missing".to_owned());
     }
@@ -123,6 +151,7 @@ fn one(apis: &mut [Api], folder: &str, o: &Override) -> Result<(), String> {
             o.expect
         ));
     }
+    let row = container[at].span;
     match o.attribute {
         Attribute::Type => {
             container[at].ty = typed(&o.value, &container[at].ty)
@@ -142,7 +171,7 @@ fn one(apis: &mut [Api], folder: &str, o: &Override) -> Result<(), String> {
         Attribute::Name => container[at].name.clone_from(&o.value),
         Attribute::Removed => {
             container.remove(at);
-            return Ok(());
+            return Ok(row);
         }
         Attribute::Parent => {
             let target = o
@@ -158,12 +187,12 @@ fn one(apis: &mut [Api], folder: &str, o: &Override) -> Result<(), String> {
             if let Some(target) = fields_at(operation, side, &target) {
                 target.push(field);
             }
-            return Ok(());
+            return Ok(row);
         }
     }
     container[at].evidence.rules.push("override".to_owned());
     container[at].evidence.confidence = 1.0;
-    Ok(())
+    Ok(row)
 }
 
 fn attribute_name(attribute: Attribute) -> &'static str {
