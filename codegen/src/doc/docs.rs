@@ -12,7 +12,7 @@ use super::{
 use crate::{
     page,
     report::{Diagnostic, Report},
-    source::{FileId, SourceFile, SourceMap},
+    source::{FileId, SourceFile, SourceMap, Span},
 };
 
 /// What was read from all pages of a run.
@@ -90,7 +90,10 @@ fn read_file(id: FileId, file: &SourceFile) -> Read {
     let language = language(&file.path, &file.text);
     match classify::kind(&page, &clues) {
         PageKind::Operation => {
-            let doc = operation::read(page, language, None);
+            let mut doc = operation::read(page, language, None);
+            doc.report
+                .diagnostics
+                .extend(replaced_bytes(id, &file.text));
             match identity::is_operation(&doc, &clues) {
                 true => Read::Operation(Box::new(Reading { doc, clues })),
                 false if doc.request.is_empty() || doc.response.is_empty() => Read::Prose(id),
@@ -103,6 +106,22 @@ fn read_file(id: FileId, file: &SourceFile) -> Read {
         }
         PageKind::Prose => Read::Prose(id),
     }
+}
+
+/// A character that stands for bytes which were no text, here or wherever the page was written.
+fn replaced_bytes(file: FileId, text: &str) -> Option<Diagnostic> {
+    let start = text.find(char::REPLACEMENT_CHARACTER)?;
+    let count = text.matches(char::REPLACEMENT_CHARACTER).count();
+    let span = Span {
+        file,
+        start: start as u32,
+        end: (start + char::REPLACEMENT_CHARACTER.len_utf8()) as u32,
+    };
+    let message = format!("{count} characters are lost: their bytes were no UTF-8");
+    Some(
+        Diagnostic::new(&rules::NO_TEXT, span, message)
+            .help("save the page as UTF-8, or take a fresh copy of it"),
+    )
 }
 
 fn unnamed(doc: &OperationDoc) -> Diagnostic {

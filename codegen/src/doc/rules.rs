@@ -20,6 +20,12 @@ pub static FENCE_OPEN: Rule = Rule {
     level: Level::Warning,
     title: "a code block is never closed",
 };
+/// Characters that stand for bytes which were no UTF-8.
+pub static NO_TEXT: Rule = Rule {
+    code: "D0104",
+    level: Level::Warning,
+    title: "characters are lost, their bytes were no UTF-8",
+};
 /// A column whose header is not known.
 pub static COLUMN_BY_CONTENT: Rule = Rule {
     code: "D0201",
