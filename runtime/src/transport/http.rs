@@ -5,6 +5,9 @@ use std::error::Error as StdError;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use reqwest::Method;
+use reqwest::header::{CONTENT_LENGTH, HeaderValue};
+
 use super::address::{Origins, append};
 use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 use crate::error::{Error, ErrorKind};
@@ -152,14 +155,18 @@ impl HttpTransport {
             direct,
         } = request;
         let bad = |e: &str| TransportError::new(TransportErrorKind::Request, e.to_owned());
-        let method = reqwest::Method::from_bytes(method.as_bytes())
-            .map_err(|_| bad("not an HTTP method"))?;
+        let method =
+            Method::from_bytes(method.as_bytes()).map_err(|_| bad("not an HTTP method"))?;
         let client = if direct { self.direct()? } else { &self.client };
         let request = client.request(method, self.origins.url(&url)?).build();
         let mut request = request.map_err(failure)?;
         append(request.headers_mut(), &headers)?;
         if !body.is_empty() {
             *request.body_mut() = Some(body.into());
+        } else if [Method::POST, Method::PUT, Method::PATCH].contains(request.method()) {
+            // Left out, strict gateways answer 411: these methods announce a body.
+            let nothing = HeaderValue::from_static("0");
+            request.headers_mut().insert(CONTENT_LENGTH, nothing);
         }
         let mut answer = client.execute(request).await.map_err(failure)?;
         let too_large = |size: u64| max_response > 0 && size > max_response as u64;

@@ -51,6 +51,9 @@ async fn every_scheme_signs_what_arrives() {
                 requests[1].form(),
                 [("Note".to_owned(), "a=b&c d".to_owned())]
             );
+            // A POST with everything in its query says that no body follows.
+            assert_eq!(requests[0].body, b"");
+            assert_eq!(requests[0].header("content-length"), Some("0"));
             assert_eq!(requests[2].path(), "/animals/a%2Fb%20%C3%BC/cage");
             assert_eq!(requests[2].body, br#"{"cage":"c \"1\""}"#);
             assert_eq!(requests[2].header("x-acs-reason"), Some("why"));
