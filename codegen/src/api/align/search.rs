@@ -23,6 +23,8 @@ struct Frame {
     through: Option<NameId>,
     /// Last child, a chain over `children`.
     last: u32,
+    /// It holds a row that the example does not show, so the example is known to be incomplete there.
+    incomplete: bool,
     closed: bool,
 }
 
@@ -107,6 +109,7 @@ impl<'a> Search<'a> {
                 spot: root,
                 through: None,
                 last: NONE,
+                incomplete: false,
                 closed: false,
             }],
             children: Vec::new(),
@@ -285,7 +288,10 @@ impl<'a> Search<'a> {
         }
         let weight = if self.known[row] {
             w.example_elsewhere
+        } else if frame.incomplete {
+            w.example_nowhere_again
         } else {
+            frame.incomplete = true;
             w.example_nowhere
         };
         out(points + weight, frame, None, false);
@@ -399,6 +405,7 @@ impl<'a> Search<'a> {
                 spot: m.spot,
                 through: None,
                 last: NONE,
+                incomplete: false,
                 closed: false,
             });
             stack.push(self.frames.len() as u32 - 1);

@@ -15,6 +15,8 @@ pub(crate) struct Weights {
     pub(crate) example_elsewhere: f32,
     /// The example shows the container, with members, and the name nowhere.
     pub(crate) example_nowhere: f32,
+    /// The same, in a container that lacks other rows as well.
+    pub(crate) example_nowhere_again: f32,
     /// The example shows a value where the container should be.
     pub(crate) example_scalar: f32,
     /// The example does not show the container, or shows it empty.
@@ -53,6 +55,7 @@ pub(crate) const WEIGHTS: Weights = Weights {
     enter_unknown: -0.1,
     example_elsewhere: -2.5,
     example_nowhere: -0.6,
+    example_nowhere_again: -0.4,
     example_scalar: -2.5,
     example_silent: -0.1,
     wrapper_row: 4.0,
