@@ -255,3 +255,67 @@ fn exports_are_the_same_twice() {
         "ListFrogs"
     );
 }
+
+/// Paths of the answer of one page, in the flat form.
+fn answer(rows: &str, example: &str) -> Vec<String> {
+    let page = format!(
+        "# ListNewts\n\nLists newts.\n\n## Request parameters\n\n|Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n|Action|String|Yes|ListNewts|The operation.|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n{rows}\n\n## Examples\n\nJSON format\n\n```\n{example}\n```\n"
+    );
+    let file = |path: &str, text: &str| SourceFile {
+        path: path.into(),
+        text: text.into(),
+    };
+    let sources = SourceMap::new(
+        "docs".into(),
+        vec![
+            file("pond/en-US/ListNewts.md", &page),
+            file(
+                "pond/product.toml",
+                "product = \"Pond\"\nversion = \"2020-01-02\"\n",
+            ),
+        ],
+    );
+    let built = build(&sources, doc::read_all(&sources));
+    export::tsv(&built.apis)
+        .lines()
+        .filter(|l| l.starts_with("response\t"))
+        .filter_map(|l| l.split('\t').nth(4).map(str::to_owned))
+        .collect()
+}
+
+#[test]
+fn a_list_printed_without_lists_is_wrapped_by_its_only_member() {
+    let got = answer(
+        "|NewtIds|List|newt-1|Ids.|\n|RequestId|String|1|Request.|",
+        "{\"NewtIds\": {\"NewtId\": \"newt-1\"}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"NewtIds.NewtId[]".to_owned()), "{got:?}");
+}
+
+#[test]
+fn rows_without_a_container_go_where_the_example_shows_them() {
+    let got = answer(
+        "|NewtName|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|",
+        "{\"Newts\": {\"Newt\": [{\"NewtName\": \"Ned\", \"Age\": 1}]}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newts.Newt[].NewtName".to_owned()), "{got:?}");
+    assert!(got.contains(&"RequestId".to_owned()), "{got:?}");
+}
+
+#[test]
+fn texts_alone_do_not_make_an_object_a_list() {
+    let got = answer(
+        "|Newts| | |The newts.|\n|NewtName|String|Ned|Name.|\n|RequestId|String|1|Request.|",
+        "{\"Newts\": {\"NewtName\": \"Ned\"}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newts.NewtName".to_owned()), "{got:?}");
+}
+
+#[test]
+fn a_container_that_lacks_one_row_in_the_example_may_lack_another() {
+    let got = answer(
+        "|Newt|Struct| |The newt.|\n|Colour|String|red|Not shown.|\n|Toes|Struct| |The toes.|\n|Left|Integer|4|Left.|\n|Weight|Integer|4|Not shown either.|\n|RequestId|String|1|Request.|",
+        "{\"Newt\": {\"Toes\": {\"Left\": 4}}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newt.Weight".to_owned()), "{got:?}");
+}
