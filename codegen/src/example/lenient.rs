@@ -138,6 +138,9 @@ impl<'a> Parser<'a> {
             };
             match c {
                 '}' => {
+                    if comma && !members.is_empty() {
+                        self.note("comma behind the last value");
+                    }
                     self.bump();
                     return Some(());
                 }
@@ -244,6 +247,9 @@ impl<'a> Parser<'a> {
             };
             match c {
                 _ if c == close => {
+                    if comma && !items.is_empty() {
+                        self.note("comma behind the last value");
+                    }
                     self.bump();
                     return Some(());
                 }

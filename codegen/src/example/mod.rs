@@ -114,10 +114,12 @@ pub fn parse(text: &str, span: Span) -> Option<Tree> {
     let body = &text[start..];
     let (root, root_name) = match notation {
         Notation::Json => (
-            json::read(body).or_else(|| lenient::read(body, start, &mut repairs))?,
+            json::read(body).or_else(|| mended(lenient::read, body, start, &mut repairs))?,
             None,
         ),
-        Notation::Xml => xml::read(body).or_else(|| soup::read(body, start, &mut repairs))?,
+        Notation::Xml => {
+            xml::read(body).or_else(|| mended(soup::read, body, start, &mut repairs))?
+        }
     };
     let strictness = if repairs.list.is_empty() {
         Strictness::Strict
@@ -131,6 +133,21 @@ pub fn parse(text: &str, span: Span) -> Option<Tree> {
         strictness,
         repairs: repairs.list,
     })
+}
+
+/// A text that the grammar refused is never strict, even if the lenient reader saw nothing to mend.
+fn mended<T>(
+    read: fn(&str, usize, &mut Repairs) -> Option<T>,
+    body: &str,
+    start: usize,
+    repairs: &mut Repairs,
+) -> Option<T> {
+    let before = repairs.list.len();
+    let value = read(body, start, repairs)?;
+    if repairs.list.len() == before {
+        repairs.note("read in spite of the grammar", start);
+    }
+    Some(value)
 }
 
 #[cfg(test)]
