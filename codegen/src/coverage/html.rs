@@ -13,7 +13,8 @@ body{font:15px/1.45 system-ui,sans-serif;color:var(--fg);background:var(--bg);ma
 table{border-collapse:collapse;width:100%;margin:1rem 0}td,th{padding:.25rem .5rem;text-align:right;border-bottom:1px solid var(--soft)}\
 td:first-child,th:first-child,td.t,th.t{text-align:left}.bar{display:flex;height:.9rem;min-width:12rem;border-radius:3px;overflow:hidden;background:var(--soft)}\
 .bar span{display:block}.key i{display:inline-block;width:.8rem;height:.8rem;border-radius:2px;margin:0 .35rem 0 1rem;vertical-align:-1px}\
-.cards{display:flex;flex-wrap:wrap;gap:1rem}.card{background:var(--soft);border-radius:6px;padding:.6rem 1rem}.card b{display:block;font-size:1.5rem}";
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:.6rem}.card{background:var(--soft);border-radius:6px;padding:.6rem 1rem}.card b{display:block;font-size:1.5rem}\
+.key i:first-child{margin-left:0}tr.total td{font-weight:600;border-top:2px solid var(--soft)}";
 
 /// Lays the counts out as a page.
 pub fn html(coverage: &Coverage) -> String {
@@ -62,9 +63,9 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
          <th>errors</th><th>findings</th></tr>"
     )?;
     for (product, counts) in &c.products {
-        row(out, product, counts)?;
+        row(out, "", product, counts)?;
     }
-    row(out, "total", t)?;
+    row(out, " class=\"total\"", "total", t)?;
     write!(
         out,
         "</table><h2>Findings</h2><table><tr><th>code</th><th class=\"t\">what</th><th>number</th></tr>"
@@ -103,10 +104,10 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
     writeln!(out, "</table></body></html>")
 }
 
-fn row(out: &mut String, product: &str, counts: &Counts) -> std::fmt::Result {
+fn row(out: &mut String, class: &str, product: &str, counts: &Counts) -> std::fmt::Result {
     write!(
         out,
-        "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td><div class=\"bar\">",
+        "<tr{class}><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td><div class=\"bar\">",
         escape(product),
         counts.pages,
         counts.operations,
