@@ -102,6 +102,6 @@ fn walk(sources: &SourceMap) -> usize {
 fn pages(sources: &SourceMap) -> usize {
     sources
         .files()
-        .map(|(id, f)| page::read(id, &f.text, &words::is_header).sections.len())
+        .map(|(id, f)| page::read(id, &f.text, &words::heads_column).sections.len())
         .sum()
 }

@@ -142,7 +142,7 @@ fn check(text: &str) -> Result<(), String> {
     let docs = doc::read_all(&sources);
     let inside = |s: Span| text.get(s.start as usize..s.end as usize).is_some();
     for (id, file) in sources.files() {
-        let page = page::read(id, &file.text, &words::is_header);
+        let page = page::read(id, &file.text, &words::heads_column);
         let entered: Option<BTreeSet<Span>> = docs
             .operations
             .first()

@@ -24,6 +24,12 @@ pub(super) fn unescape(text: &str) -> String {
 
 /// Takes links down to their text and emphasis and code marks off.
 pub(super) fn plain(text: &str) -> String {
+    if !text
+        .bytes()
+        .any(|b| matches!(b, b'[' | b'*' | b'`' | b'\\'))
+    {
+        return text.trim().to_owned();
+    }
     let text = match link(text) {
         Some((before, label, _, after)) => format!("{before}{label}{after}"),
         None => text.to_owned(),

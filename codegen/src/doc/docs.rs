@@ -85,7 +85,7 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> Docs {
 }
 
 fn read_file(id: FileId, file: &SourceFile) -> Read {
-    let page = page::read(id, &file.text, &words::is_header);
+    let page = page::read(id, &file.text, &words::heads_column);
     let clues = clues::of_page(&page);
     let language = language(&file.path, &file.text);
     match classify::kind(&page, &clues) {

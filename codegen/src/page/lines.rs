@@ -1,5 +1,7 @@
 //! Lines of a text with their byte offsets, and what one line says by itself.
 
+use memchr::{memchr_iter, memchr2_iter};
+
 /// A line without its end.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line<'a> {
@@ -20,7 +22,11 @@ impl<'a> Line<'a> {
     }
 
     pub(super) fn is_blank(&self) -> bool {
-        self.text.bytes().all(|b| b.is_ascii_whitespace()) || self.trimmed().is_empty()
+        match self.text.bytes().find(|b| !b.is_ascii_whitespace()) {
+            Some(b) if b.is_ascii() => false,
+            Some(_) => self.trimmed().is_empty(),
+            None => true,
+        }
     }
 
     /// Number of blanks in front, a tab counted as four.
@@ -45,38 +51,49 @@ impl<'a> Line<'a> {
 
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut start = 0;
-    text.split_inclusive('\n')
-        .map(|raw| {
-            let line = Line {
-                text: raw
-                    .strip_suffix('\n')
-                    .map_or(raw, |l| l.strip_suffix('\r').unwrap_or(l)),
-                start,
-            };
-            start += raw.len();
-            line
-        })
-        .collect()
+    let mut lines = Vec::with_capacity(text.len() / 48 + 1);
+    for end in memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        if start == text.len() {
+            break;
+        }
+        let line = &text[start..end];
+        let line = Line {
+            text: line
+                .strip_suffix('\r')
+                .filter(|_| end < text.len())
+                .unwrap_or(line),
+            start,
+        };
+        lines.push(line);
+        start = end + 1;
+    }
+    lines
 }
 
-/// Number of unescaped pipes.
-pub(super) fn pipes(text: &str) -> usize {
-    let mut escaped = false;
-    let mut n = 0;
-    for b in text.bytes() {
-        match b {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'|' => n += 1,
-            _ => {}
+/// Offsets of the unescaped pipes.
+pub(super) fn pipes(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let mut escaped = None;
+    memchr2_iter(b'|', b'\\', bytes).filter(move |at| {
+        if escaped == Some(*at) {
+            return false;
         }
-    }
-    n
+        let pipe = bytes[*at] == b'|';
+        if !pipe {
+            escaped = Some(at + 1);
+        }
+        pipe
+    })
 }
 
 /// Whether the last character that is no blank is an unescaped pipe.
 pub(super) fn ends_with_pipe(text: &str) -> bool {
-    let Some(before) = text.trim_end().strip_suffix('|') else {
+    let text = match text.as_bytes().last() {
+        Some(b'|') => text,
+        Some(b) if b.is_ascii_graphic() => return false,
+        _ => text.trim_end(),
+    };
+    let Some(before) = text.strip_suffix('|') else {
         return false;
     };
     before.bytes().rev().take_while(|b| *b == b'\\').count() % 2 == 0
@@ -85,11 +102,11 @@ pub(super) fn ends_with_pipe(text: &str) -> bool {
 /// Whether the line is a delimiter row: `|--|:-:|`.
 pub(super) fn is_delimiter(text: &str) -> bool {
     let text = text.trim();
-    if !text.contains('|')
+    if !text
+        .bytes()
+        .all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
+        || !text.contains('|')
         || !text.contains('-')
-        || !text
-            .bytes()
-            .all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
     {
         return false;
     }

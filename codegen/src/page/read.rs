@@ -7,11 +7,11 @@ use super::{
 };
 use crate::source::{FileId, Span, Spanned};
 
-/// Reads one page. `is_header` says whether cells are the words that head the columns of a table; the reader asks only where
+/// Reads one page. `heads_column` says whether a cell is a word that heads a column of a table; the reader asks only where
 /// no delimiter row tells a header from a row.
 ///
 /// Every text is a page: what cannot be made out becomes prose.
-pub fn read(file: FileId, text: &str, is_header: &dyn Fn(&[&str]) -> bool) -> Page {
+pub fn read(file: FileId, text: &str, heads_column: &dyn Fn(&str) -> bool) -> Page {
     let lines = lines(text);
     let mut reader = Reader {
         file,
@@ -24,7 +24,7 @@ pub fn read(file: FileId, text: &str, is_header: &dyn Fn(&[&str]) -> bool) -> Pa
         },
         title_level: lines.iter().any(|l| l.text.starts_with("# ")).then_some(1),
     };
-    reader.run(is_header);
+    reader.run(heads_column);
     reader.page
 }
 
@@ -38,12 +38,12 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn run(&mut self, is_header: &dyn Fn(&[&str]) -> bool) {
+    fn run(&mut self, heads_column: &dyn Fn(&str) -> bool) {
         let assembler = Assembler {
             file: self.file,
             text: self.text,
             lines: self.lines,
-            is_header,
+            heads_column,
         };
         let mut i = 0;
         while i < self.lines.len() {

@@ -22,8 +22,8 @@ pub(super) struct Assembler<'a> {
     pub(super) file: FileId,
     pub(super) text: &'a str,
     pub(super) lines: &'a [Line<'a>],
-    /// Whether these cells are the words that head columns, which tells a new table from one more row when no delimiter row does.
-    pub(super) is_header: &'a dyn Fn(&[&str]) -> bool,
+    /// Whether a cell is a word that heads a column, which tells a new table from one more row when no delimiter row does.
+    pub(super) heads_column: &'a dyn Fn(&str) -> bool,
 }
 
 impl Assembler<'_> {
@@ -72,7 +72,7 @@ impl Assembler<'_> {
     fn header(&self, at: usize) -> Option<(Vec<Spanned<String>>, usize)> {
         let first = &self.lines[at];
         let mut last = at;
-        if !(ends_with_pipe(first.text) && pipes(first.text) >= 2) {
+        if !(ends_with_pipe(first.text) && pipes(first.text).nth(1).is_some()) {
             // Over several lines: up to the delimiter row.
             let limit = self.lines.len().min(at + MAX_HEADER_LINES);
             let delimiter = (at + 1..limit)
@@ -115,18 +115,12 @@ impl Assembler<'_> {
         if is_delimiter(line.text) {
             return false;
         }
-        if ends_with_pipe(line.text) && pipes(line.text) >= 2 {
+        if ends_with_pipe(line.text) && pipes(line.text).nth(1).is_some() {
             return self
                 .lines
                 .get(j + 1)
                 .is_some_and(|below| is_delimiter(below.text))
-                || (self.is_header)(
-                    &line
-                        .trimmed()
-                        .trim_matches('|')
-                        .split('|')
-                        .collect::<Vec<_>>(),
-                );
+                || self.is_header(line.trimmed().trim_matches('|'));
         }
         // A header with a paragraph for each cell: its last line ends with a pipe, and the delimiter row stands below.
         let limit = self.lines.len().min(j + MAX_HEADER_LINES);
@@ -135,6 +129,11 @@ impl Assembler<'_> {
         });
         end.and_then(|k| self.lines.get(k + 1))
             .is_some_and(|below| is_delimiter(below.text))
+    }
+
+    /// Whether there are two cells or more, each a word that heads a column.
+    fn is_header(&self, line: &str) -> bool {
+        line.contains('|') && line.split('|').all(self.heads_column)
     }
 
     fn row(&self, at: usize, indent: usize, columns: usize) -> (Row, usize) {
@@ -146,7 +145,7 @@ impl Assembler<'_> {
             if i > at && line.text.starts_with("##") && heading(line.text).is_some() {
                 break;
             }
-            count += pipes(line.text);
+            count += pipes(line.text).count();
             if !line.is_blank() {
                 last = i;
             }
@@ -166,7 +165,7 @@ impl Assembler<'_> {
                 l.starts_with_pipe()
                     && l.indent() == indent
                     && ends_with_pipe(l.text)
-                    && pipes(l.text) > columns
+                    && pipes(l.text).count() > columns
             };
             if next.is_blank()
                 && self.lines[i..]
@@ -249,19 +248,11 @@ impl Assembler<'_> {
         // A header without a pipe in front is one too.
         let inner = text.trim_start();
         let from = start + text.len() - inner.len() + usize::from(inner.starts_with('|'));
-        let mut bounds = Vec::new();
+        let mut bounds = Vec::with_capacity(8);
         let mut cell = from;
-        let mut escaped = false;
-        for (i, b) in self.text.as_bytes()[from.min(end)..end].iter().enumerate() {
-            match b {
-                _ if escaped => escaped = false,
-                b'\\' => escaped = true,
-                b'|' => {
-                    bounds.push((cell, from + i));
-                    cell = from + i + 1;
-                }
-                _ => {}
-            }
+        for i in pipes(&self.text[from.min(end)..end]) {
+            bounds.push((cell, from + i));
+            cell = from + i + 1;
         }
         if cell < end && !self.text[cell..end].trim().is_empty() {
             bounds.push((cell, end));
@@ -274,8 +265,9 @@ impl Assembler<'_> {
 
     fn cell(&self, start: usize, end: usize) -> Spanned<String> {
         let raw = &self.text[start..end];
-        let trimmed = raw.trim_matches(blank);
-        let offset = start + raw.len() - raw.trim_start_matches(blank).len();
+        let inner = raw.trim_start_matches(blank);
+        let offset = end - inner.len();
+        let trimmed = inner.trim_end_matches(blank);
         let value = if trimmed.as_bytes().contains(&b'\\') && trimmed.contains("\\|") {
             trimmed.replace("\\|", "|")
         } else {
@@ -298,6 +290,9 @@ impl Assembler<'_> {
 
 /// White space, and the zero-width characters that stand at the edges of cells.
 fn blank(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_whitespace() || c == '\u{b}';
+    }
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')
 }
 

@@ -57,7 +57,8 @@ impl<'a> Cell<'a> {
     pub(super) fn parse(raw: &'a str) -> Self {
         let mut cell = Self {
             raw,
-            text: String::with_capacity(raw.len()),
+            // One more for the line break at the end.
+            text: String::with_capacity(raw.len() + 1),
             ..Self::default()
         };
         let mut at = 0;

@@ -43,6 +43,9 @@ pub fn read_traced(
     context: FactContext<'_>,
     used: &mut dyn FnMut(&'static str),
 ) -> Facts {
+    if description.is_empty() {
+        return Facts::default();
+    }
     let cell = Cell::parse(description);
     let mut hits = phrase::find(language, &cell.text);
     let members = Members::of(&cell, &hits, context);

@@ -216,14 +216,11 @@ pub fn column(header: &str) -> Option<Column> {
         .map(|(_, c)| *c)
 }
 
-/// Whether the cells are a header row: two or more, each a word that heads a column.
-pub fn is_header(cells: &[&str]) -> bool {
+/// Whether the cell is a word that heads a column, and no more than that.
+pub fn heads_column(cell: &str) -> bool {
     static TABLE: OnceLock<Table<Column>> = OnceLock::new();
     let columns = table(&TABLE, |w| w.columns);
-    cells.len() >= 2
-        && cells
-            .iter()
-            .all(|c| c.len() < 60 && columns.contains_key(normal(c).as_str()))
+    cell.len() < 60 && columns.contains_key(normal(cell).as_str())
 }
 
 /// What a section under this heading is about.

@@ -24,7 +24,7 @@ fn seen() -> Seen {
     let mut seen = Seen::default();
     for (id, file) in sources.files() {
         seen.folders += &file.path.to_lowercase();
-        let page = page::read(id, &file.text, &is_header);
+        let page = page::read(id, &file.text, &heads_column);
         seen.headings
             .extend(page.title.iter().map(|t| normal(&t.value)));
         for section in page.sections {
