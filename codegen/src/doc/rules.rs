@@ -143,6 +143,7 @@ pub static RULES: &[&Rule] = &[
     &TYPE_WORD,
     &ERROR_STATUS,
     &NO_ACTION,
+    &NO_TEXT,
     &ACTION_DISAGREES,
     &NO_PRODUCT,
     &NO_VERSION,
