@@ -27,11 +27,6 @@ pub(crate) fn refusal(response: &HttpResponse, string_to_sign: &str, now: System
         _ if (300..400).contains(&service.status) => redirect_hint(response),
         _ => None,
     };
-    // What the service signed holds the caller's security token. It stays in the body, for those who look there.
-    if let Some(at) = service.message.find(SERVER_TEXT) {
-        service.message.truncate(at + SERVER_TEXT.len());
-        service.message.push_str(" (see the body)");
-    }
     conceal(&mut service.message);
     let error = Error::service(service, response.body.clone());
     match hint {

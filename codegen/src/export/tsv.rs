@@ -1,6 +1,6 @@
 //! One line a value: kind, product, version, operation, path, type, required, position.
 
-use crate::api::{Api, Field, Operation, Position, Required, Type, leaves};
+use crate::api::{Api, Field, Operation, Position, Required, Type, leaves, type_word};
 
 /// The flat form of the model.
 pub fn tsv(apis: &[Api]) -> String {
@@ -68,18 +68,11 @@ fn is_required(_: &Field, leaf: &Field) -> bool {
     leaf.required == Required::Yes
 }
 
+/// As the word of the model, but for times, which are texts in the flat form.
 fn type_name(ty: &Type) -> &'static str {
     match ty {
-        Type::String | Type::Timestamp => "String",
-        Type::I32 => "Integer",
-        Type::I64 => "Long",
-        Type::F64 => "Double",
-        Type::Bool => "Boolean",
-        Type::Json => "Json",
-        Type::List { .. } => "Array",
-        Type::Map { .. } => "Map",
-        Type::Struct(_) => "Struct",
-        Type::Any => "Any",
+        Type::Timestamp => "String",
+        other => type_word(other),
     }
 }
 
