@@ -16,6 +16,8 @@ pub enum ItemKind {
     ResponseRow,
     /// A row of an error table.
     ErrorRow,
+    /// A row of a table that says how a job can end.
+    OutcomeRow,
     /// A row of any other table of an operation page.
     OtherRow,
     /// A fenced example.

@@ -127,8 +127,9 @@ pub fn count(built: &Built, files: usize, stages: &[(&'static str, Duration)]) -
 fn page(counts: &mut Counts, doc: &OperationDoc) {
     counts.pages += 1;
     doc.ledger.add_to(&mut counts.ledger);
-    counts.errors += doc.errors.len();
-    counts.errors_with_status += doc.errors.iter().filter(|e| e.status.is_some()).count();
+    let errors = || doc.errors.iter().filter(|e| !e.outcome);
+    counts.errors += errors().count();
+    counts.errors_with_status += errors().filter(|e| e.status.is_some()).count();
     doc.examples
         .iter()
         .for_each(|e| example(&mut counts.examples, e));
@@ -174,6 +175,7 @@ fn kind_word(kind: ItemKind) -> &'static str {
         ItemKind::RequestRow => "request rows",
         ItemKind::ResponseRow => "response rows",
         ItemKind::ErrorRow => "error rows",
+        ItemKind::OutcomeRow => "outcomes of jobs",
         ItemKind::OtherRow => "rows of other tables",
         ItemKind::Example => "examples",
     }

@@ -61,14 +61,48 @@ pub(super) fn required(cell: &str) -> RequiredCell {
     }
 }
 
-/// Reads an HTTP status out of its cell.
+/// Reads an HTTP status out of its cell: `404`, `HTTP 404`, `400 Bad Request`.
 pub(super) fn status(cell: &str) -> Option<u16> {
-    let digits: String = cell
-        .chars()
-        .skip_while(|c| !c.is_ascii_digit())
-        .take_while(char::is_ascii_digit)
-        .collect();
-    digits.parse().ok().filter(|s| (100..600).contains(s))
+    cell.split(|c: char| !c.is_ascii_digit())
+        .filter(|digits| digits.len() == 3)
+        .filter_map(|digits| digits.parse().ok())
+        .find(|s| (100..600).contains(s))
+}
+
+/// Whether a heading or label gives a status: `HTTP 404`, `400 Bad Request`, `HTTP status code: 403`.
+pub(super) fn gives_status(label: &str) -> bool {
+    let number = status(label).is_some_and(|s| label.trim_start().starts_with(&s.to_string()));
+    let word = || {
+        label.to_ascii_lowercase().contains("http")
+            || words::column(label) == Some(words::Column::Status)
+    };
+    label.chars().count() <= 40 && (number || (status(label).is_some() && word()))
+}
+
+/// Takes the status off a code cell that holds both: `404 NotFound`, `NotFound (404)`.
+pub(super) fn code_and_status(cell: &str) -> Option<(&str, u16)> {
+    let cell = cell.trim();
+    let edge = |c: char| c.is_whitespace() || "()（）[]:：-,，/".contains(c);
+    let is_code = |c: &&str| {
+        c.starts_with(|c: char| c.is_ascii_alphabetic()) && !c.contains(char::is_whitespace)
+    };
+    let number = |digits: &str| status(digits).filter(|_| digits.len() == 3);
+    let split = |i: usize| cell.is_char_boundary(i).then(|| cell.split_at(i));
+    let front = split(3).and_then(|(digits, rest)| {
+        let code = rest.strip_prefix(edge)?.trim_start_matches(edge);
+        Some((Some(code).filter(is_code)?, number(digits)?))
+    });
+    front.or_else(|| {
+        let open = cell.trim_end_matches([')', '）', ']']);
+        let (rest, digits) = open
+            .len()
+            .checked_sub(3)
+            .filter(|i| open.is_char_boundary(*i))
+            .map(|i| open.split_at(i))?;
+        // `Error-404` is a code: only brackets and blanks part the two here.
+        let code = rest.strip_suffix(|c: char| c.is_whitespace() || "(（[".contains(c))?;
+        Some((Some(code.trim_end()).filter(is_code)?, number(digits)?))
+    })
 }
 
 /// An error code as the server sends it: escapes and stray blanks taken off.

@@ -81,6 +81,10 @@ pub(super) fn decide(table: &Table, topic: Option<Topic>) -> Columns {
     columns
 }
 
+fn is_status(cell: &str) -> bool {
+    cell.len() == 3 && cells::status(cell).is_some()
+}
+
 fn error_roles(table: &Table, columns: &mut Columns) {
     // `错误代码|描述|状态码|语义`: the description is the message, the meaning the description.
     if columns.has(Column::Meaning) {
@@ -112,9 +116,16 @@ fn error_roles(table: &Table, columns: &mut Columns) {
         columns.roles[i] = Some(Column::Description);
         columns.voted.push(i);
     }
+    // Codes below the header of statuses and statuses below that of codes.
+    if let (Some(code), Some(status)) = (columns.index(Column::Code), columns.index(Column::Status))
+        && share(table, code, is_status) >= 0.8
+        && share(table, status, is_status) < 0.2
+    {
+        columns.roles.swap(code, status);
+        columns.voted.extend([code, status]);
+    }
     if !columns.has(Column::Status)
-        && let Some(i) = (0..columns.roles.len())
-            .find(|i| share(table, *i, |c| c.len() == 3 && cells::status(c).is_some()) >= 0.8)
+        && let Some(i) = (0..columns.roles.len()).find(|i| share(table, *i, is_status) >= 0.8)
         && columns.roles[i] != Some(Column::Code)
     {
         columns.roles[i] = Some(Column::Status);

@@ -4,6 +4,7 @@ use super::{
     ErrorRow, cells,
     columns::Columns,
     operation::Reader,
+    refold::refold,
     rows::shorten,
     rules,
     words::{self, Column},
@@ -15,44 +16,85 @@ use crate::{
     source::{Span, Spanned},
 };
 
+/// What a row or an entry says of one error.
+#[derive(Debug, Default)]
+pub(super) struct ErrorCells {
+    pub code: Spanned<String>,
+    pub status: Option<Spanned<String>>,
+    pub message: Option<Spanned<String>>,
+    pub description: Option<Spanned<String>>,
+}
+
 impl Reader {
-    pub(super) fn error_table(&mut self, table: Table, columns: &Columns) {
+    pub(super) fn error_table(
+        &mut self,
+        table: Table,
+        columns: &Columns,
+        caption: Option<&Spanned<String>>,
+    ) {
+        let labels: Vec<Spanned<String>> = [caption, self.heading.as_ref()]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect();
+        // One status for all rows, given above them.
+        let shared = labels
+            .iter()
+            .find(|l| !columns.has(Column::Status) && cells::gives_status(&l.value));
+        let outcome = labels
+            .iter()
+            .find(|l| words::topic(&l.value).is_some())
+            .filter(|l| words::names_errors_of_something(&l.value))
+            .filter(|_| shared.is_none() && !columns.has(Column::Status));
+        if let Some(label) = &outcome {
+            let text = format!(
+                "the {} codes below `{}` say how a job can end, not what the call answers",
+                table.rows.len(),
+                shorten(&label.value)
+            );
+            self.doc
+                .report
+                .push(Diagnostic::new(&rules::OUTCOMES, label.span, text));
+        }
+        let kind = match outcome {
+            Some(_) => ItemKind::OutcomeRow,
+            None => ItemKind::ErrorRow,
+        };
         for mut row in table.rows {
             self.repaired(&row);
-            let item = self.doc.ledger.enter(ItemKind::ErrorRow, row.span);
+            refold(&mut row, columns);
+            let item = self.doc.ledger.enter(kind, row.span);
             let mut take = |column: Column| {
                 columns
                     .index(column)
                     .and_then(|i| row.cells.get_mut(i))
                     .map(std::mem::take)
             };
-            let (code, status, message, description) = (
-                take(Column::Code),
-                take(Column::Status),
-                take(Column::Message),
-                take(Column::Description),
-            );
-            let full = |cell: Option<Spanned<String>>| cell.filter(|c| !c.value.is_empty());
-            self.error(
-                item,
-                row.span,
-                code.unwrap_or_default(),
-                status,
-                full(message),
-                full(description),
-            );
+            let cells = ErrorCells {
+                code: take(Column::Code).unwrap_or_default(),
+                status: take(Column::Status).or_else(|| shared.cloned()),
+                message: take(Column::Message).filter(|c| !c.value.is_empty()),
+                description: take(Column::Description).filter(|c| !c.value.is_empty()),
+            };
+            self.error(item, row.span, cells, outcome.is_some());
         }
     }
 
-    pub(super) fn error(
-        &mut self,
-        item: ItemId,
-        span: Span,
-        code: Spanned<String>,
-        status: Option<Spanned<String>>,
-        message: Option<Spanned<String>>,
-        description: Option<Spanned<String>>,
-    ) {
+    pub(super) fn error(&mut self, item: ItemId, span: Span, row: ErrorCells, outcome: bool) {
+        let ErrorCells {
+            mut code,
+            status,
+            message,
+            description,
+        } = row;
+        let given = |s: &Spanned<String>| cells::status(&s.value);
+        let mut number = status.as_ref().and_then(given);
+        if number.is_none()
+            && let Some((rest, inside)) = cells::code_and_status(&code.value)
+        {
+            number = Some(inside);
+            code.value = rest.to_owned();
+        }
         let name = cells::error_code(&code);
         if words::is_nothing_row(&name)
             || (name.is_empty() && message.is_none() && description.is_none())
@@ -71,12 +113,10 @@ impl Reader {
             return;
         }
         // A code that is a status by itself, in a table without a column for it.
-        let number = match &status {
-            Some(s) => cells::status(&s.value),
-            None if name.len() == 3 => cells::status(&name),
-            None => None,
-        };
-        if number.is_none() {
+        if status.is_none() && name.len() == 3 {
+            number = number.or_else(|| cells::status(&name));
+        }
+        if number.is_none() && !outcome {
             let (at, what) = match &status {
                 Some(s) if !s.value.is_empty() => {
                     (s.span, format!("`{}` is no HTTP status", shorten(&s.value)))
@@ -96,6 +136,7 @@ impl Reader {
             status: number,
             message,
             description,
+            outcome,
             span,
         });
     }

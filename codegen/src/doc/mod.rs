@@ -13,6 +13,7 @@ pub mod facts;
 mod identity;
 mod names;
 mod operation;
+mod refold;
 mod request_line;
 mod rows;
 pub mod rules;
@@ -264,6 +265,8 @@ pub struct ErrorRow {
     pub message: Option<Spanned<String>>,
     /// What it means, raw Markdown.
     pub description: Option<Spanned<String>>,
+    /// Whether it says how a job ended that the call started: no answer to the call itself, and without a status.
+    pub outcome: bool,
     /// The whole row.
     pub span: Span,
 }

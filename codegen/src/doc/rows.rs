@@ -3,9 +3,11 @@
 use super::{
     ParamRow, ParamTable, TypeCell, TypeWord, bullets, cells,
     columns::{self, Columns, TableKind},
+    errors::ErrorCells,
     facts::{self, FactContext},
     names,
     operation::Reader,
+    refold::refold,
     rules, types,
     words::{self, Column, Topic},
 };
@@ -40,7 +42,7 @@ impl Reader {
             }
         }
         match kind {
-            TableKind::Errors => self.error_table(table, &columns),
+            TableKind::Errors => self.error_table(table, &columns, caption.as_ref()),
             _ => self.param_table(table, &columns, kind, caption),
         }
     }
@@ -168,8 +170,9 @@ impl Reader {
         } else {
             ItemKind::ResponseRow
         };
-        for row in table.rows {
+        for mut row in table.rows {
             self.repaired(&row);
+            refold(&mut row, columns);
             let item = self.doc.ledger.enter(ledger_kind, row.span);
             if let Some(row) = self.param_row(row, columns, item) {
                 out.rows.push(row);
@@ -317,7 +320,13 @@ impl Reader {
                 take(Column::Message),
                 take(Column::Description),
             );
-            self.error(item, entry.span, entry.name, status, message, description);
+            let cells = ErrorCells {
+                code: entry.name,
+                status,
+                message,
+                description,
+            };
+            self.error(item, entry.span, cells, false);
             return;
         }
         let response = matches!(self.topic, Some(Topic::Response(_) | Topic::DataType));

@@ -132,6 +132,12 @@ pub static TABLE_LEFT_OUT: Rule = Rule {
     level: Level::Note,
     title: "a table is neither parameters nor errors",
 };
+/// Codes of something that the call starts.
+pub static OUTCOMES: Rule = Rule {
+    code: "D0218",
+    level: Level::Note,
+    title: "a table says how a job can end, not what the call answers",
+};
 
 /// Every rule of these stages.
 pub static RULES: &[&Rule] = &[
@@ -156,4 +162,5 @@ pub static RULES: &[&Rule] = &[
     &SECTION_MISTAKEN,
     &NO_OPERATION,
     &TABLE_LEFT_OUT,
+    &OUTCOMES,
 ];

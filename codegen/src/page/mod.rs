@@ -65,6 +65,8 @@ pub struct Row {
     pub span: Span,
     /// What had to be done to get the right number of cells.
     pub repair: Option<RowRepair>,
+    /// The cells of a folded row as the pipes cut them; empty for any other row.
+    pub parts: Vec<Spanned<String>>,
 }
 
 /// How a row came to its number of cells.

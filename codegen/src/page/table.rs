@@ -178,24 +178,27 @@ impl Assembler<'_> {
         }
         let end = self.lines[last].end();
         let (mut cells, mut bounds) = self.cells(self.lines[at].start, end);
-        let repair = self.fit(&mut cells, &mut bounds, columns);
+        let mut parts = Vec::new();
+        let repair = self.fit(&mut cells, &mut bounds, columns, &mut parts);
         let span = self.span(self.lines[at].start, end);
         (
             Row {
                 cells,
                 span,
                 repair,
+                parts,
             },
             last + 1,
         )
     }
 
-    /// Brings a row to the number of columns of its header.
+    /// Brings a row to the number of columns of its header; `parts` are the cells before the last of them were folded.
     fn fit(
         &self,
         cells: &mut Vec<Spanned<String>>,
         bounds: &mut Vec<(usize, usize)>,
         columns: usize,
+        parts: &mut Vec<Spanned<String>>,
     ) -> Option<RowRepair> {
         if cells.len() < columns {
             let end = bounds.last().map_or(0, |b| b.1);
@@ -224,6 +227,7 @@ impl Assembler<'_> {
             i += 1;
         }
         if cells.len() > columns {
+            parts.clone_from(cells);
             let last = cells.len() - 1;
             self.join(cells, bounds, columns - 1, last);
         }

@@ -225,19 +225,28 @@ pub fn heads_column(cell: &str) -> bool {
 
 /// What a section under this heading is about.
 pub fn topic(heading: &str) -> Option<Topic> {
-    static TABLE: OnceLock<Table<Topic>> = OnceLock::new();
-    let headings = table(&TABLE, |w| w.headings);
     let normal = normal(heading);
-    if let Some(t) = headings
-        .get(normal.as_str())
-        .or_else(|| headings.get(without_brackets(&normal)))
-    {
-        return Some(*t);
+    if let Some(topic) = whole_topic(&normal) {
+        return Some(topic);
     }
     ALL.iter()
         .flat_map(|w| w.heading_parts)
         .find(|(parts, _)| parts.iter().all(|p| normal.contains(p)))
         .map(|(_, t)| *t)
+}
+
+fn whole_topic(normal: &str) -> Option<Topic> {
+    static TABLE: OnceLock<Table<Topic>> = OnceLock::new();
+    let headings = table(&TABLE, |w| w.headings);
+    headings
+        .get(normal)
+        .or_else(|| headings.get(without_brackets(normal)))
+        .copied()
+}
+
+/// Whether a heading speaks of errors, and says more than that: `Transcoding error codes` are those of a job.
+pub fn names_errors_of_something(heading: &str) -> bool {
+    topic(heading) == Some(Topic::Errors) && whole_topic(&normal(heading)).is_none()
 }
 
 /// What a label in the text is about, when it is word for word a heading.

@@ -122,6 +122,7 @@ pub(super) static WORDS: Words = Words {
         ("错误码", Topic::Errors),
         ("错误信息", Topic::Errors),
         ("错误编码", Topic::Errors),
+        ("返回错误码", Topic::Errors),
         ("示例", Topic::Examples),
         ("sdk示例", Topic::Examples),
         ("操作示例", Topic::Examples),
