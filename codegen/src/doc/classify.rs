@@ -22,6 +22,9 @@ pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
     if clues.link.is_some() || clues.anchor.is_some() {
         return PageKind::Operation;
     }
+    if declares_itself(page, clues) {
+        return PageKind::DataType;
+    }
     if page
         .sections
         .iter()
@@ -82,6 +85,26 @@ impl Seen {
             _ => {}
         }
     }
+}
+
+/// Whether a code block declares what the title names: a part of messages and no operation, whose messages are called
+/// after it with something behind.
+fn declares_itself(page: &Page, clues: &Clues) -> bool {
+    let Some(title) = &clues.title else {
+        return false;
+    };
+    let declares = |line: &str| {
+        let rest = line.trim().strip_prefix("message ")?;
+        let name = rest.trim_end_matches('{').trim_end();
+        Some(rest.ends_with('{') && name == title.value)
+    };
+    let blocks = page.sections.iter().flat_map(|s| &s.blocks);
+    blocks
+        .filter_map(|b| match b {
+            Block::Fence(fence) => Some(&fence.body.value),
+            _ => None,
+        })
+        .any(|text| text.lines().any(|line| declares(line) == Some(true)))
 }
 
 fn shows_call(text: &str) -> bool {

@@ -33,6 +33,8 @@ pub(super) struct Clues {
     pub title_is_name: bool,
     /// Value of the Action row.
     pub action_row: Option<Spanned<String>>,
+    /// Value of the Version row.
+    pub version_row: Option<Spanned<String>>,
     /// `Action=` of a request example.
     pub example_action: Option<Spanned<String>>,
     /// `Version=` or a version header of a request example.
@@ -287,6 +289,19 @@ pub(super) fn action_row(tables: &[ParamTable]) -> Option<Spanned<String>> {
     };
     let value = bold.or(behind).or_else(last)?;
     Some(Spanned::new(value.to_owned(), row.description.span))
+}
+
+/// The version in the row `Version` of the common parameters, which some pages repeat: its description first, then its example.
+pub(super) fn version_row(tables: &[ParamTable]) -> Option<Spanned<String>> {
+    let row = tables
+        .iter()
+        .flat_map(|t| &t.rows)
+        .find(|r| r.name.value.eq_ignore_ascii_case("Version"))?;
+    let cells = [Some(&row.description), row.example.as_ref()];
+    cells.into_iter().flatten().find_map(|cell| {
+        let version = find_version(&cell.value)?;
+        Some(Spanned::new(version.to_owned(), cell.span))
+    })
 }
 
 /// The value of a query parameter in a request example.

@@ -37,7 +37,16 @@ pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[C
     let mut around = Surroundings::of(sources, readings, common);
     for r in readings.iter_mut() {
         let folder = sources.file(r.doc.file).folder();
-        r.doc.product = own_product(&r.clues).or_else(|| around.product(folder, &r.doc, &r.clues));
+        let pointed = || around.product(folder, &r.doc, &r.clues);
+        r.doc.product = match own_product(&r.clues) {
+            Some(own) if link_is_astray(r) => pointed().or(Some(own)),
+            Some(own) => Some(own),
+            None => pointed(),
+        };
+    }
+    around.note_hosts(readings);
+    for r in readings.iter_mut().filter(|r| r.doc.product.is_none()) {
+        r.doc.product = around.product_of_settled_host(&r.clues);
     }
     for r in readings.iter() {
         if let Some(product) = &r.doc.product
@@ -48,8 +57,18 @@ pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[C
     }
     for r in readings.iter_mut() {
         settle(&around, sources, r);
+    }
+    around.note_versions(readings);
+    for r in readings.iter_mut() {
+        tell(&around, r);
         r.doc.rank = rank(sources, r);
     }
+}
+
+/// Whether the link of the page names another operation than the page: copied from there, it may name another product too.
+fn link_is_astray(r: &Reading) -> bool {
+    let link = r.clues.link.as_ref();
+    link.is_some_and(|l| !l.action.eq_ignore_ascii_case(&r.doc.action.value))
 }
 
 fn example_clues(r: &mut Reading) {
@@ -79,6 +98,7 @@ fn example_clues(r: &mut Reading) {
 
 /// The name of the operation: what most of the clues say, and among equals Action row, title, link, anchor, example.
 fn action(r: &mut Reading) {
+    r.clues.version_row = clues::version_row(&r.doc.request);
     let row = Some(std::mem::take(&mut r.doc.action)).filter(|a| !a.value.is_empty());
     r.clues.action_row = row.clone();
     let title = r.clues.title.clone().filter(|_| r.clues.title_is_name);
@@ -209,24 +229,31 @@ fn settle(around: &Surroundings, sources: &SourceMap, r: &mut Reading) {
     if r.doc.style.is_none() {
         r.doc.style = around.style(folder);
     }
-    let product_guessed = own_product(&r.clues).is_none();
-    let product = r
+    r.doc.product = r
         .doc
         .product
         .take()
         .or_else(|| around.neighbours_product(folder, &r.doc))
         .map(|p| Spanned::new(around.spelling(&p.value), p.span));
-    let (version, version_guessed) = match own_version(&r.clues) {
-        Some(version) => (Some(version), false),
-        None => (
-            product
-                .as_ref()
-                .and_then(|p| around.version(folder, &r.doc, &p.value)),
-            true,
-        ),
-    };
+    let product = r.doc.product.as_ref().map(|p| p.value.as_str());
+    r.doc.version =
+        own_version(&r.clues, product).or_else(|| around.version(folder, &r.doc, product?));
+}
+
+/// Completes what the pages around one say, and reports what is missing and what was taken from them.
+fn tell(around: &Surroundings, r: &mut Reading) {
     let at = r.doc.title.span;
-    match (&product, &version) {
+    let product = r.doc.product.as_ref().map(|p| p.value.as_str());
+    if r.doc.version.is_none() {
+        r.doc.version = product.and_then(|p| around.only_version(&r.doc, p));
+    }
+    let named = |own: Option<Spanned<String>>, taken: &Option<Spanned<String>>| {
+        let taken = taken.as_ref().map(|t| t.value.to_lowercase());
+        own.is_some_and(|o| Some(o.value.to_lowercase()) == taken)
+    };
+    let guessed = !named(own_product(&r.clues), &r.doc.product)
+        || !named(own_version(&r.clues, product), &r.doc.version);
+    match (&r.doc.product, &r.doc.version) {
         (None, _) => r.doc.report.push(Diagnostic::new(
             &rules::NO_PRODUCT,
             at,
@@ -237,7 +264,7 @@ fn settle(around: &Surroundings, sources: &SourceMap, r: &mut Reading) {
             at,
             "neither the page nor its folder names an API version",
         )),
-        (Some(p), Some(v)) if product_guessed || version_guessed => {
+        (Some(p), Some(v)) if guessed => {
             let message = format!(
                 "read as `{}` `{}`, as the pages around it say",
                 p.value, v.value
@@ -255,8 +282,6 @@ fn settle(around: &Surroundings, sources: &SourceMap, r: &mut Reading) {
             "method and path of the operation are not given",
         ));
     }
-    r.doc.product = product;
-    r.doc.version = version;
 }
 
 /// The product that the page itself names.
@@ -272,10 +297,12 @@ fn own_product(clues: &Clues) -> Option<Spanned<String>> {
         })
 }
 
-/// The version that the page itself names.
-fn own_version(clues: &Clues) -> Option<Spanned<String>> {
+/// The version that the page itself names, for that product.
+fn own_version(clues: &Clues, product: Option<&str>) -> Option<Spanned<String>> {
     let link = clues.link.as_ref().or(clues.aside_link.as_ref());
+    let link = link.filter(|l| product.is_none_or(|p| l.product.eq_ignore_ascii_case(p)));
     link.and_then(|l| Some(Spanned::new(l.version.clone()?, l.span)))
+        .or_else(|| clues.version_row.clone())
         .or_else(|| clues.example_version.clone())
 }
 

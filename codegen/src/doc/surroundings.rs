@@ -26,6 +26,14 @@ fn majority<T: Ord>(counts: &Counts<T>) -> Option<&T> {
 /// Fewer pages than this that call a host do not tell whose host it is.
 const HOST_PAGES: usize = 3;
 
+/// What a link says of an action, and the folder of the product that its page stands in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Linked {
+    product: String,
+    version: String,
+    home: String,
+}
+
 /// What the pages around one say.
 #[derive(Default)]
 pub(super) struct Surroundings {
@@ -37,8 +45,8 @@ pub(super) struct Surroundings {
     products: HashMap<String, Counts<String>>,
     /// Products by the host label that linked pages call.
     hosts: HashMap<String, Counts<String>>,
-    /// Products and versions of linked pages by action (lower case), anywhere.
-    actions: HashMap<String, BTreeSet<(String, String)>>,
+    /// Linked pages by action (lower case), anywhere.
+    actions: HashMap<String, BTreeSet<Linked>>,
     /// Versions of each product (lower case) that links name.
     product_versions: HashMap<String, BTreeSet<String>>,
     /// How links spell each product (lower case).
@@ -47,6 +55,10 @@ pub(super) struct Surroundings {
     lines: HashMap<(String, String), String>,
     /// Versions of the pages of common parameters, by folder.
     versions: HashMap<String, Counts<String>>,
+    /// Products by the host label that pages without a link call, once something else told their product.
+    settled_hosts: HashMap<String, Counts<String>>,
+    /// Versions of each product (lower case) that any page has.
+    settled_versions: HashMap<String, BTreeSet<String>>,
     /// Products of the actions of a folder whose common page has that version.
     by_version: HashMap<(String, String), Counts<String>>,
     /// Name of the folder that was read.
@@ -117,13 +129,14 @@ impl Surroundings {
             let Some((at, version)) = s.page_version(folder) else {
                 continue;
             };
-            let Some(pairs) = s.actions.get(&r.doc.action.value.to_lowercase()) else {
+            let Some(linked) = s.actions.get(&r.doc.action.value.to_lowercase()) else {
                 continue;
             };
-            let products: Vec<String> = pairs
+            // A set: a product counts once for an action, on however many pages it is linked.
+            let products: BTreeSet<String> = linked
                 .iter()
-                .filter(|(_, v)| v == version)
-                .map(|(p, _)| p.clone())
+                .filter(|l| l.version == version)
+                .map(|l| l.product.clone())
                 .collect();
             let key = (at.to_owned(), version.to_owned());
             for product in products {
@@ -131,6 +144,49 @@ impl Surroundings {
             }
         }
         s
+    }
+
+    /// Notes whose the hosts of the pages without a link are, as far as their product is settled.
+    pub(super) fn note_hosts(&mut self, readings: &[Reading]) {
+        for r in readings.iter().filter(|r| r.clues.link.is_none()) {
+            if let (Some(host), Some(product)) = (&r.clues.host, &r.doc.product) {
+                count(
+                    &mut self.settled_hosts,
+                    host.value.clone(),
+                    product.value.clone(),
+                );
+            }
+        }
+    }
+
+    /// The product of most pages that call the host of this one.
+    pub(super) fn product_of_settled_host(&self, clues: &Clues) -> Option<Spanned<String>> {
+        let host = clues.host.as_ref()?;
+        let product = majority(self.settled_hosts.get(&host.value)?)?;
+        Some(Spanned::new(product.clone(), host.span))
+    }
+
+    /// Notes the versions that the pages were given.
+    pub(super) fn note_versions(&mut self, readings: &[Reading]) {
+        for r in readings {
+            if let (Some(product), Some(version)) = (&r.doc.product, &r.doc.version) {
+                self.settled_versions
+                    .entry(product.value.to_lowercase())
+                    .or_default()
+                    .insert(version.value.clone());
+            }
+        }
+    }
+
+    /// The version of a product whose pages know of no other.
+    pub(super) fn only_version(
+        &self,
+        doc: &OperationDoc,
+        product: &str,
+    ) -> Option<Spanned<String>> {
+        let versions = self.settled_versions.get(&product.to_lowercase())?;
+        let version = versions.first().filter(|_| versions.len() == 1)?;
+        Some(Spanned::new(version.clone(), start_of(doc)))
     }
 
     fn note(&mut self, folder: &str, r: &Reading) {
@@ -152,7 +208,11 @@ impl Surroundings {
                 self.actions
                     .entry(r.doc.action.value.to_lowercase())
                     .or_default()
-                    .insert(pair);
+                    .insert(Linked {
+                        product: pair.0,
+                        version: pair.1,
+                        home: home(folder).to_owned(),
+                    });
             }
             if let Some(line) = r.doc.request_lines.first().map(line_key) {
                 self.lines
@@ -282,12 +342,12 @@ impl Surroundings {
         let known = self.product_versions.get(&product.to_lowercase());
         let page = self.page_version(folder).map(|(_, v)| v);
         let fits = |p: &str| p.eq_ignore_ascii_case(product);
-        let by_action = || {
-            let pairs = self.actions.get(&doc.action.value.to_lowercase())?;
-            pairs
-                .iter()
-                .filter(|(p, _)| fits(p))
-                .map(|(_, v)| v.as_str())
+        let linked = self.actions.get(&doc.action.value.to_lowercase());
+        let newest = |here: bool| {
+            let linked = linked.into_iter().flatten();
+            linked
+                .filter(|l| fits(&l.product) && (!here || l.home == home(folder)))
+                .map(|l| l.version.as_str())
                 .max()
         };
         let by_folder = || {
@@ -302,12 +362,15 @@ impl Surroundings {
                 .map(String::as_str)
         };
         let page_fits = page.filter(|v| known.is_none_or(|k| k.contains(*v)));
-        // A linked page of the same operation knows best, unless this one is kept for an old version.
+        // A linked page of the same operation in the same product folder knows best, unless this one is kept for an old
+        // version: the pages of common parameters speak for one version of a folder that holds two. Those of another
+        // product folder may be of another version altogether.
         let stale = words::is_stale_folder(folder);
         let version = page_fits
             .filter(|_| stale)
-            .or_else(by_action)
+            .or_else(|| newest(true))
             .or(page_fits)
+            .or_else(|| newest(false))
             .or_else(by_folder)
             .or_else(only)
             .or(page)
