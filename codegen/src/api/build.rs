@@ -96,7 +96,8 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
         .iter_mut()
         .filter(|d| d.action.value.is_empty());
     for doc in nameless {
-        for (item, _) in merge::superseded(doc).fates {
+        let items: Vec<_> = merge::items(doc).collect();
+        for item in items {
             doc.ledger
                 .settle(item, Fate::Ignored("page-without-operation"));
         }
@@ -191,13 +192,15 @@ fn operation<'a>(
     }
     first.fates.extend(errors::add(&mut operation.errors, doc));
     let mut outcomes = vec![first];
-    let mut merged = vec![doc.language];
-    for other in &pages[1..] {
-        if merged.contains(&other.language) {
-            outcomes.push(merge::superseded(other));
+    for (number, other) in pages.iter().enumerate().skip(1) {
+        let better = pages[..number]
+            .iter()
+            .position(|p| p.language == other.language);
+        if let Some(better) = better {
+            let fates = &outcomes[better].fates;
+            outcomes.push(merge::superseded(other, pages[better], fates));
             continue;
         }
-        merged.push(other.language);
         errors::merge_text(&mut operation.text, intro(other));
         if let Some(note) = detect::deprecated(other) {
             errors::merge_text(operation.deprecated.get_or_insert_default(), note);

@@ -230,7 +230,7 @@ fn contradictions(base: &ParamRow, row: &ParamRow, path: &str, report: &mut Repo
         ));
     }
     let (a, b) = (&base.ty.value.kind, &row.ty.value.kind);
-    if a != b && !matches!(a, TypeWord::Unspecified) && !matches!(b, TypeWord::Unspecified) {
+    if !agree(a, b) {
         let message = format!(
             "the type of `{path}` is `{}` here and `{}` on the page that the shape is from",
             row.ty.value.raw, base.ty.value.raw
@@ -279,22 +279,62 @@ fn twins<'a>(base: &'a [ParamTable], other: &'a [ParamTable]) -> Twins<'a> {
     out
 }
 
-/// A page that a better one of the same language stands before.
-pub(super) fn superseded(doc: &OperationDoc) -> Outcome {
-    let rows = doc
-        .request
-        .iter()
-        .chain(&doc.response)
-        .flat_map(|t| &t.rows)
-        .map(|r| r.item);
+/// Everything on a page that the ledger knows: rows, error codes and examples.
+pub(super) fn items(doc: &OperationDoc) -> impl Iterator<Item = ItemId> {
+    let tables = doc.request.iter().chain(&doc.response);
+    let rows = tables.flat_map(|t| &t.rows).map(|r| r.item);
     let errors = doc.errors.iter().map(|e| e.item);
-    let examples = doc.examples.iter().map(|e| e.item);
-    let fates = rows
-        .chain(errors)
-        .chain(examples)
-        .map(|item| (item, Fate::Ignored("superseded-page")));
+    rows.chain(errors)
+        .chain(doc.examples.iter().map(|e| e.item))
+}
+
+/// A page that a better one of the same language stands before: `chosen`, whose items came to `fates`. What both say is one
+/// with what was read there; the rest is left out.
+pub(super) fn superseded(
+    doc: &OperationDoc,
+    chosen: &OperationDoc,
+    fates: &[(ItemId, Fate)],
+) -> Outcome {
+    let fates: HashMap<ItemId, &Fate> = fates.iter().map(|(item, fate)| (*item, fate)).collect();
+    let mut same: HashMap<ItemId, Fate> = HashMap::new();
+    let mut join = |own: ItemId, its: ItemId| {
+        match fates.get(&its) {
+            Some(Fate::Emitted(path) | Fate::Merged(path)) => {
+                same.insert(own, Fate::Merged(path.clone()))
+            }
+            Some(Fate::Ignored(rule)) => same.insert(own, Fate::Ignored(rule)),
+            _ => None,
+        };
+    };
+    for (base, other) in [
+        (&chosen.request, &doc.request),
+        (&chosen.response, &doc.response),
+    ] {
+        for (its, own) in twins(base, other).matched {
+            if agree(&its.ty.value.kind, &own.ty.value.kind) {
+                join(own.item, its.item);
+            }
+        }
+    }
+    let errors: HashMap<&str, ItemId> = chosen
+        .errors
+        .iter()
+        .map(|e| (e.code.value.as_str(), e.item))
+        .collect();
+    for own in &doc.errors {
+        if let Some(its) = errors.get(own.code.value.as_str()) {
+            join(own.item, *its);
+        }
+    }
+    let left_out = || Fate::Ignored("superseded-page");
+    let fates = items(doc).map(|item| (item, same.remove(&item).unwrap_or_else(left_out)));
     Outcome {
         fates: fates.collect(),
         report: Report::default(),
     }
+}
+
+/// Whether two type cells say the same, or one of them nothing.
+fn agree(a: &TypeWord, b: &TypeWord) -> bool {
+    a == b || matches!(a, TypeWord::Unspecified) || matches!(b, TypeWord::Unspecified)
 }

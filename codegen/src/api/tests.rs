@@ -319,3 +319,58 @@ fn a_container_that_lacks_one_row_in_the_example_may_lack_another() {
     );
     assert!(got.contains(&"Newt.Weight".to_owned()), "{got:?}");
 }
+
+#[test]
+fn what_a_second_page_repeats_is_merged_and_the_rest_is_left_out() {
+    let old = "# ListFrogs
+
+## Request parameters
+
+|Parameter|Type|Required|Description|
+|--|--|--|--|
+|Action|String|Yes|The operation.|
+|PondId|String|No|As before.|
+|Colour|Long|No|Of another type.|
+|Weather|String|No|Only known to the old page.|
+
+## Error codes
+
+|HTTP status code|Error code|Error message|Description|
+|--|--|--|--|
+|404|Pond.Dry|The pond is dry.|No water is left.|
+|409|Pond.Frozen|Ice.|It is winter.|
+";
+    let file = |path: &str, text: &str| SourceFile {
+        path: path.into(),
+        text: text.into(),
+    };
+    let sources = SourceMap::new(
+        "docs".into(),
+        vec![
+            file("pond/intl.en-US/API/ListFrogs.md", EN),
+            file("pond/intl.en-US/Legacy/ListFrogs.md", old),
+        ],
+    );
+    let built = build(&sources, doc::read_all(&sources));
+    let fates: Vec<String> = built.docs.operations[1]
+        .ledger
+        .items
+        .iter()
+        .map(|i| match &i.fate {
+            Some(Fate::Merged(path)) => path.clone(),
+            Some(Fate::Ignored(rule)) => format!("({rule})"),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(
+        fates,
+        [
+            "(common-parameter)",
+            "request.PondId",
+            "(superseded-page)",
+            "(superseded-page)",
+            "errors.Pond.Dry",
+            "(superseded-page)",
+        ]
+    );
+}
