@@ -132,6 +132,12 @@ fn answer() -> Vec<u8> {
     .into_bytes()
 }
 
+fn repeat(times: Option<String>, run: impl Fn()) -> Result<(), Box<dyn std::error::Error>> {
+    let times: u32 = times.as_deref().unwrap_or("1000").parse()?;
+    (0..times).for_each(|_| run());
+    Ok(())
+}
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let endpoint = format!("http://{}", listener.local_addr()?);
@@ -198,6 +204,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         assert!(black_box(body).is_ok());
     };
 
+    // One of the two alone, to count its instructions.
+    let mut arguments = std::env::args().skip(1);
+    match arguments.next().as_deref() {
+        Some("typed") => return repeat(arguments.next(), ours),
+        Some("bare") => return repeat(arguments.next(), yardstick),
+        _ => {}
+    }
     for _ in 0..50 {
         ours();
         yardstick();

@@ -1,16 +1,26 @@
 //! How requests travel.
 
 #[cfg(feature = "http")]
-mod address;
+mod collect;
+#[cfg(feature = "http")]
+mod connect;
+#[cfg(feature = "http")]
+mod headers;
 #[cfg(feature = "http")]
 mod http;
+#[cfg(feature = "http")]
+mod options;
 mod record;
+#[cfg(feature = "http")]
+mod tls;
 
 use std::borrow::Cow;
 use std::fmt;
 
 #[cfg(feature = "http")]
-pub use http::{HttpOptions, HttpTransport};
+pub use http::HttpTransport;
+#[cfg(feature = "http")]
+pub use options::HttpOptions;
 pub use record::{Recorder, Replay};
 
 use crate::future::BoxFuture;

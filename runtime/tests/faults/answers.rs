@@ -90,6 +90,45 @@ async fn a_packed_answer_is_unpacked_or_refused() {
     }
 }
 
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn what_unpacks_to_more_than_is_allowed_is_cut_off() {
+    use std::io::Write as _;
+    let zip = |bytes: &[u8]| {
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        packer.write_all(bytes).unwrap();
+        packer.finish().unwrap()
+    };
+    // A hundred megabytes in a hundred kilobytes.
+    let bomb = zip(&vec![b' '; HUNDRED_MB as usize]);
+    assert!(bomb.len() < 1 << 20);
+    let server = Server::start(move |_| answer(200, &[("content-encoding", "GZIP")], &bomb)).await;
+    let error = within(client(&server).call(Read::default()))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+
+    let whole = zip(br#"{"Name":"good"}"#);
+    let cases = [
+        (whole[..20].to_vec(), false),
+        (b"not packed at all".to_vec(), false),
+        ([&whole[..], b"more"].concat(), false),
+        ([zip(br#"{"Name":"#), zip(br#""good"}"#)].concat(), true),
+    ];
+    for (body, good) in cases {
+        let sent = body.clone();
+        let server =
+            Server::start(move |_| answer(200, &[("content-encoding", "gzip")], &sent)).await;
+        let outcome = within(client(&server).call(Write::default())).await;
+        assert_eq!(outcome.is_ok(), good, "{body:?}");
+    }
+    let server = Server::start(|_| answer(404, &[("content-encoding", "gzip")], "")).await;
+    let error = within(client(&server).call(Write::default()))
+        .await
+        .unwrap_err();
+    assert_eq!(error.status(), Some(404), "{error}");
+}
+
 const HUNDRED_MB: u64 = 100 << 20;
 
 fn hundred_megabytes(told: bool) -> Vec<Step> {

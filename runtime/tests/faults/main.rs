@@ -8,9 +8,10 @@ mod answers;
 mod calls;
 mod concurrency;
 mod connections;
+mod proxies;
 mod retries;
 mod server;
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 
 use alicloud_runtime::transport::HttpOptions;

@@ -2,24 +2,31 @@
 
 use crate::calls::{Read, Write};
 use crate::{build, config, within};
+use alicloud_runtime::ErrorKind;
 use alicloud_runtime::transport::HttpOptions;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
 /// A server with a certificate for `name`: its address, the certificate in PEM and the number of requests it read.
-async fn server(name: &str) -> (String, String, Arc<AtomicUsize>) {
-    let made = rcgen::generate_simple_self_signed([name.to_owned()]).unwrap();
-    let pem = made.cert.pem();
-    let key = rustls::pki_types::PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
+pub(crate) async fn server(name: &str) -> (String, String, Arc<AtomicUsize>) {
+    let mut params = rcgen::CertificateParams::new([name.to_owned()]).unwrap();
+    let mut subject = rcgen::DistinguishedName::new();
+    subject.push(rcgen::DnType::CommonName, name);
+    params.distinguished_name = subject;
+    let key = rcgen::KeyPair::generate().unwrap();
+    let certificate = params.self_signed(&key).unwrap();
+    let pem = certificate.pem();
+    let key = rustls::pki_types::PrivateKeyDer::Pkcs8(key.serialize_der().into());
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .unwrap()
         .with_no_client_auth()
-        .with_single_cert(vec![made.cert.der().clone()], key)
+        .with_single_cert(vec![certificate.der().clone()], key)
         .unwrap();
     let acceptor = TlsAcceptor::from(Arc::new(tls));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -80,4 +87,41 @@ async fn a_certificate_of_nobodys_or_of_another_host_ends_the_call_before_it_is_
         unknown_read.load(Ordering::SeqCst) + other_read.load(Ordering::SeqCst),
         0
     );
+}
+
+#[tokio::test]
+async fn a_handshake_that_does_not_end_is_no_connection() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!(
+        "https://localhost:{}",
+        listener.local_addr().unwrap().port()
+    );
+    let options = HttpOptions::new()
+        .no_proxy()
+        .connect_timeout(Duration::from_millis(100));
+    let client = build(config(url).http(options));
+    let error = within(client.call(Write::default())).await.unwrap_err();
+    assert!(error.is_connect(), "{error}");
+    assert_eq!(error.attempts(), 3, "nothing was sent");
+}
+
+#[tokio::test]
+async fn a_bundle_may_hold_several_certificates_and_must_hold_one() {
+    let (url, pem, _) = server("localhost").await;
+    let (_, other, _) = server("elsewhere.example.com").await;
+    for bundle in [format!("{other}\n# ours\n{pem}"), format!("{pem}{other}")] {
+        let client = build(config(&url).http(trusting(&bundle)));
+        within(client.call(Read::default())).await.unwrap();
+    }
+    for bundle in [
+        "",
+        "no certificate",
+        "-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n",
+    ] {
+        let outcome = config(&url).http(trusting(bundle)).build();
+        assert!(
+            outcome.is_err_and(|error| error.kind() == ErrorKind::Config),
+            "{bundle}"
+        );
+    }
 }

@@ -1,0 +1,176 @@
+//! Ways through proxies, and proxies that refuse.
+
+use crate::calls::{Read, Write};
+use crate::server::{Server, json};
+use crate::{build, config, within};
+use alicloud_runtime::ErrorKind;
+use alicloud_runtime::transport::HttpOptions;
+use std::io;
+use std::sync::{Arc, Mutex};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
+use tokio::net::{TcpListener, TcpStream};
+
+const GOOD: &str = r#"{"Name":"good"}"#;
+
+/// A proxy that leads anywhere: its port, and what it was asked for.
+async fn proxy(kind: Kind) -> (u16, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    tokio::spawn({
+        let asked = asked.clone();
+        async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let asked = asked.clone();
+                tokio::spawn(async move {
+                    match kind {
+                        Kind::Connect(status) => connect(stream, status, &asked).await,
+                        Kind::Socks => socks(stream, &asked).await,
+                    }
+                });
+            }
+        }
+    });
+    (port, asked)
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    /// Answers `CONNECT` with this status.
+    Connect(u16),
+    /// SOCKS 5 with a password.
+    Socks,
+}
+
+async fn connect(stream: TcpStream, status: u16, asked: &Mutex<Vec<String>>) -> io::Result<()> {
+    let mut stream = BufReader::new(stream);
+    let mut head = String::new();
+    while !head.ends_with("\r\n\r\n") {
+        stream.read_line(&mut head).await?;
+    }
+    let target = head.split(' ').nth(1).unwrap_or_default().to_owned();
+    asked.lock().unwrap().push(head);
+    let line = format!("HTTP/1.1 {status} X\r\n\r\n");
+    stream.write_all(line.as_bytes()).await?;
+    if status == 200 {
+        let mut onward = TcpStream::connect(target).await?;
+        copy_bidirectional(&mut stream, &mut onward).await?;
+    }
+    Ok(())
+}
+
+async fn socks(mut stream: TcpStream, asked: &Mutex<Vec<String>>) -> io::Result<()> {
+    let mut some = [0; 255];
+    let mut read = async |stream: &mut TcpStream, length: usize| {
+        stream.read_exact(&mut some[..length]).await?;
+        io::Result::Ok(some[..length].to_vec())
+    };
+    let methods = read(&mut stream, 2).await?[1];
+    read(&mut stream, methods.into()).await?;
+    stream.write_all(&[5, 2]).await?;
+    let length = read(&mut stream, 2).await?[1];
+    let user = read(&mut stream, length.into()).await?;
+    let length = read(&mut stream, 1).await?[0];
+    let password = read(&mut stream, length.into()).await?;
+    stream.write_all(&[1, 0]).await?;
+    let kind = read(&mut stream, 4).await?[3];
+    assert_eq!(kind, 3, "the name of the host is left to the proxy");
+    let length = read(&mut stream, 1).await?[0];
+    let host = read(&mut stream, length.into()).await?;
+    let port = read(&mut stream, 2).await?;
+    let target = format!(
+        "{}:{}",
+        String::from_utf8_lossy(&host),
+        u16::from_be_bytes([port[0], port[1]])
+    );
+    let text = [&user[..], b":", &password, b" ", target.as_bytes()].concat();
+    asked.lock().unwrap().push(String::from_utf8(text).unwrap());
+    stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).await?;
+    let mut onward = TcpStream::connect(target).await?;
+    copy_bidirectional(&mut stream, &mut onward).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn plain_requests_are_handed_to_the_proxy_with_its_password() {
+    let proxy = Server::start(|_| json(200, GOOD)).await;
+    let address = proxy.url().replace("http://", "http://user:s%40crt@");
+    let options = HttpOptions::new().proxy(address);
+    let client = build(config("http://thing.example.com").http(options));
+    within(client.call(Read::default())).await.unwrap();
+    let request = &proxy.requests()[0];
+    assert_eq!(request.target, "http://thing.example.com/");
+    assert_eq!(request.header("host"), "thing.example.com");
+    // `user:s@crt`
+    assert_eq!(
+        request.header("proxy-authorization"),
+        "Basic dXNlcjpzQGNydA=="
+    );
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[tokio::test]
+async fn tls_goes_through_a_tunnel_that_sees_nothing_of_the_request() {
+    let (url, pem, _) = crate::tls::server("localhost").await;
+    let target = url.replace("https://", "");
+    let (port, asked) = proxy(Kind::Connect(200)).await;
+    let options = HttpOptions::new()
+        .proxy(format!("http://user:secret@127.0.0.1:{port}"))
+        .only_root_certificates_pem(pem);
+    let client = build(config(&url).http(options));
+    let reply = within(client.call(Read::default())).await.unwrap();
+    assert_eq!(reply.name.as_deref(), Some("good"));
+    let head = asked.lock().unwrap().join("\n");
+    assert!(
+        head.starts_with(&format!("CONNECT {target} HTTP/1.1\r\n")),
+        "{head}"
+    );
+    assert!(head.to_lowercase().contains("proxy-authorization: basic "));
+    assert!(!head.to_lowercase().contains("x-acs"), "{head}");
+}
+
+#[tokio::test]
+async fn a_socks_proxy_looks_up_the_host() {
+    let server = Server::start(|_| json(200, GOOD)).await;
+    let url = server.url().replace("127.0.0.1", "localhost");
+    let (port, asked) = proxy(Kind::Socks).await;
+    let options = HttpOptions::new().proxy(format!("socks5h://user:secret@127.0.0.1:{port}"));
+    let client = build(config(&url).http(options));
+    within(client.call(Read::default())).await.unwrap();
+    let target = url.replace("http://", "");
+    assert_eq!(asked.lock().unwrap()[..], [format!("user:secret {target}")]);
+    assert_eq!(server.requests()[0].target, "/");
+}
+
+#[tokio::test]
+async fn a_proxy_that_refuses_is_named_and_its_password_is_not() {
+    for (status, why) in [(407, "auth"), (403, "unsuccessful")] {
+        let (port, _) = proxy(Kind::Connect(status)).await;
+        let options = HttpOptions::new().proxy(format!("http://user:hidden@127.0.0.1:{port}"));
+        let client = build(config("https://thing.example.com").http(options));
+        let error = within(client.call(Write::default())).await.unwrap_err();
+        let text = error.to_string();
+        assert!(error.is_connect(), "{text}");
+        assert!(text.contains(&format!("127.0.0.1:{port}")), "{text}");
+        assert!(text.contains("thing.example.com"), "{text}");
+        assert!(text.contains(why), "{text}");
+        assert!(!format!("{text} {error:?}").contains("hidden"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_that_cannot_be_read_is_an_error_of_the_configuration() {
+    for address in ["", "ftp://proxy.example.com", "http://a b"] {
+        let options = HttpOptions::new().proxy(address);
+        assert!(!format!("{options:?}").contains("proxy.example.com"));
+        let outcome = config("http://thing.example.com").http(options).build();
+        assert!(
+            outcome.is_err_and(|error| error.kind() == ErrorKind::Config),
+            "{address}"
+        );
+    }
+    let options = HttpOptions::new().proxy("socks4://127.0.0.1:9");
+    let client = build(config("http://thing.example.com").http(options));
+    let error = within(client.call(Write::default())).await.unwrap_err();
+    assert!(error.to_string().contains("socks4"), "{error}");
+}
