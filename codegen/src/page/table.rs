@@ -5,7 +5,7 @@
 
 use super::{
     Row, RowRepair, Table,
-    lines::{Line, ends_with_pipe, heading, is_delimiter, pipes},
+    lines::{Line, ends_with_pipe, fence_open, heading, is_delimiter, pipes},
 };
 use crate::source::{FileId, Span, Spanned};
 
@@ -35,13 +35,20 @@ impl Assembler<'_> {
         let delimiter = (i..self.lines.len())
             .find(|j| !self.lines[*j].is_blank())
             .filter(|j| is_delimiter(self.lines[*j].text));
+        let mut bare = false;
         if let Some(j) = delimiter {
             i = j + 1;
+            bare = !self.lines[j].starts_with_pipe();
         }
         let mut rows = Vec::new();
         let mut end = self.lines[i - 1].end();
-        while let Some(start) = self.next_row(i, indent) {
-            let (row, next) = self.row(start, indent, columns);
+        loop {
+            bare = self.is_bare_row(i, columns, bare);
+            let (row, next) = match self.next_row(i, indent) {
+                _ if bare => (self.row_of(i, i, columns), i + 1),
+                Some(start) => self.row(start, indent, columns),
+                None => break,
+            };
             end = row.span.end as usize;
             rows.push(row);
             i = next;
@@ -107,6 +114,25 @@ impl Assembler<'_> {
             .find(|j| !self.lines[*j].is_blank() && !self.lines[*j].is_lone_pipe())?;
         let next = &self.lines[j];
         (next.starts_with_pipe() && next.indent() == indent && !self.opens_table(j)).then_some(j)
+    }
+
+    /// Whether line `i`, directly behind a row, is one more without a pipe in front: it has as many cells as the header,
+    /// or `bare` rows stand before it.
+    fn is_bare_row(&self, i: usize, columns: usize, bare: bool) -> bool {
+        let Some(line) = self.lines.get(i) else {
+            return false;
+        };
+        let inner = pipes(line.text).count() - usize::from(ends_with_pipe(line.text));
+        !line.is_blank()
+            && !line.starts_with_pipe()
+            && columns > 1
+            && (inner + 1 == columns || (bare && inner > 0))
+            && heading(line.text).is_none()
+            && fence_open(line.text).is_none()
+            && self
+                .lines
+                .get(i + 1)
+                .is_none_or(|below| !is_delimiter(below.text))
     }
 
     /// Whether a header starts on line `j` and not one more row.
@@ -176,20 +202,21 @@ impl Assembler<'_> {
                 break;
             }
         }
-        let end = self.lines[last].end();
-        let (mut cells, mut bounds) = self.cells(self.lines[at].start, end);
+        (self.row_of(at, last, columns), last + 1)
+    }
+
+    /// The row between two lines.
+    fn row_of(&self, first: usize, last: usize, columns: usize) -> Row {
+        let (start, end) = (self.lines[first].start, self.lines[last].end());
+        let (mut cells, mut bounds) = self.cells(start, end);
         let mut parts = Vec::new();
         let repair = self.fit(&mut cells, &mut bounds, columns, &mut parts);
-        let span = self.span(self.lines[at].start, end);
-        (
-            Row {
-                cells,
-                span,
-                repair,
-                parts,
-            },
-            last + 1,
-        )
+        Row {
+            cells,
+            span: self.span(start, end),
+            repair,
+            parts,
+        }
     }
 
     /// Brings a row to the number of columns of its header; `parts` are the cells before the last of them were folded.
