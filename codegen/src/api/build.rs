@@ -10,7 +10,7 @@ use super::{
     lexicon::Lexicon,
     merge::{self, Outcome},
     named::{Shelf, TypeBook},
-    overrides, product, request, response, rules,
+    overrides, product, request, response, rules, settle,
     shape::text,
 };
 use crate::{
@@ -36,6 +36,7 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
     let mut docs = docs;
     let mut report = Report::default();
     let files = product::files(sources, &mut report);
+    product::state(&mut docs.operations, sources, &files);
     let groups = group::pages(sources, &docs.operations, &files);
     let lexicons = lexicons(&groups, &docs.operations);
     let empty = Lexicon::default();
@@ -89,7 +90,21 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
         for (item, fate) in outcome.fates {
             docs.operations[page].ledger.settle(item, fate);
         }
+        for (span, lines) in outcome.settles {
+            let found = docs.operations[page].report.diagnostics.iter_mut();
+            for found in found.filter(|d| d.span == span) {
+                found.settle = Some(lines.clone());
+                found.help.get_or_insert_with(|| settle::HELP.to_owned());
+            }
+        }
         report.append(outcome.report);
+    }
+    let open = |found: &Diagnostic| !settle::is_settled(found, &overridden.applied);
+    if !overridden.applied.is_empty() {
+        report.diagnostics.retain(open);
+        for doc in &mut docs.operations {
+            doc.report.diagnostics.retain(open);
+        }
     }
     let nameless = docs
         .operations

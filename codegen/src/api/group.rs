@@ -13,7 +13,7 @@ pub(super) struct Key {
     pub(super) action: String,
 }
 
-/// Numbers of the pages of each operation, the best page first. What a page does not say of itself its `product.toml` says.
+/// Numbers of the pages of each operation, the best page first.
 pub(super) fn pages(
     sources: &SourceMap,
     docs: &[OperationDoc],
@@ -25,23 +25,11 @@ pub(super) fn pages(
             continue;
         }
         let folder = folder_of(&sources.file(doc.file).path, files);
-        let facts = files.get(folder);
-        let stated = |of: fn(&ProductFile) -> &Option<String>| facts.and_then(|f| of(f).clone());
-        let product = doc
-            .product
-            .as_ref()
-            .map(|p| p.value.clone())
-            .or_else(|| stated(|f| &f.product))
-            .unwrap_or_else(|| folder.to_owned());
-        let version = doc
-            .version
-            .as_ref()
-            .map(|v| v.value.clone())
-            .or_else(|| stated(|f| &f.version))
-            .unwrap_or_default();
+        let product = doc.product.as_ref().map_or(folder, |p| p.value.as_str());
+        let version = doc.version.as_ref().map_or("", |v| v.value.as_str());
         let key = Key {
             product: product.to_lowercase(),
-            version,
+            version: version.to_owned(),
             action: doc.action.value.to_lowercase(),
         };
         groups.entry(key).or_default().push(ix);

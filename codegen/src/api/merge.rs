@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::{
-    Field, Operation, Required, errors, errors::merge_text, rules, shape::from_row, visit,
+    Field, Operation, Required, errors, errors::merge_text, overrides::Attribute, rules, settle,
+    shape::from_row, visit,
 };
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell, TypeWord},
@@ -17,6 +18,8 @@ use crate::{
 pub(super) struct Outcome {
     pub(super) fates: Vec<(ItemId, Fate)>,
     pub(super) report: Report,
+    /// Lines of an override for findings of the page itself, by their places.
+    pub(super) settles: Vec<(Span, String)>,
 }
 
 type Place = (u32, u32);
@@ -34,14 +37,16 @@ pub(super) fn structure(
     let mut out = Outcome::default();
     let mut paths: HashMap<Place, String> = HashMap::new();
     let report = &mut out.report;
+    let action = operation.action.clone();
     visit::fields_mut(operation, &mut |field, path| {
         if field.span.end > 0 {
             paths
                 .entry(place(field.span))
                 .or_insert_with(|| path.to_owned());
         }
-        findings(field, path, report);
+        findings(field, &action, path, report);
     });
+    out.settles = settle::cells(operation, doc);
     let rule_of: HashMap<ItemId, &'static str> = ignored.iter().copied().collect();
     for (side, tables) in [("request", &doc.request), ("response", &doc.response)] {
         for row in tables.iter().flat_map(|t| &t.rows) {
@@ -64,15 +69,14 @@ pub(super) fn structure(
 }
 
 /// What is unclear about a field, with the override that settles it.
-fn findings(field: &Field, path: &str, report: &mut Report) {
+fn findings(field: &Field, action: &str, path: &str, report: &mut Report) {
     let answer = path.starts_with("response.");
     if field.span.end == 0 {
         return;
     }
-    let settle = |attribute: &str, expect: &str, value: &str| {
-        format!(
-            "[[override]]\noperation = \"…\"\npath = \"{path}\"\nattribute = \"{attribute}\"\nexpect = \"{expect}\"\nvalue = \"{value}\"\nreason = \"…\"\n"
-        )
+    let mut report = |rule, attribute, message: String| {
+        let found = Diagnostic::new(rule, field.span, message).help(settle::HELP);
+        report.push(found.settle(settle::confirm(action, path, field, attribute)));
     };
     if answer && field.evidence.confidence < 0.5 {
         if field
@@ -81,20 +85,14 @@ fn findings(field: &Field, path: &str, report: &mut Report) {
             .iter()
             .any(|r| r == "product-habit" || r == "plural-name")
         {
-            report.push(
-                Diagnostic::new(&rules::WRAPPER_UNSURE, field.span, format!("`{path}` is a list that no example shows: whether and how it is wrapped follows other pages of the product"))
-                    .settle(settle("wrapper", "", "Item")),
+            let message = format!(
+                "`{path}` is a list that no example shows: whether and how it is wrapped follows other pages of the product"
             );
+            report(&rules::WRAPPER_UNSURE, Attribute::Wrapper, message);
         } else {
             let parent = path.rfind('.').map_or("response", |i| &path[..i]);
-            report.push(
-                Diagnostic::new(
-                    &rules::PLACE_UNSURE,
-                    field.span,
-                    format!("`{}` is put below `{parent}`, which is a guess", field.name),
-                )
-                .settle(settle("parent", parent, "response")),
-            );
+            let message = format!("`{}` is put below `{parent}`, which is a guess", field.name);
+            report(&rules::PLACE_UNSURE, Attribute::Parent, message);
         }
     }
     for against in &field.evidence.against {
@@ -102,13 +100,7 @@ fn findings(field: &Field, path: &str, report: &mut Report) {
             "`{path}` is read as {}, but {against}",
             super::type_word(&field.ty)
         );
-        report.push(
-            Diagnostic::new(&rules::TYPE_DISAGREES, field.span, message).settle(settle(
-                "type",
-                super::type_word(&field.ty),
-                "String",
-            )),
-        );
+        report(&rules::TYPE_DISAGREES, Attribute::Type, message);
     }
 }
 
@@ -149,10 +141,20 @@ pub(super) fn language(
         }
     }
     let mut settled: HashMap<ItemId, String> = HashMap::new();
+    let action = operation.action.clone();
     visit::fields_mut(operation, &mut |field, path| {
         for (base_row, row) in rows.get(&place(field.span)).into_iter().flatten() {
             settled.entry(row.item).or_insert_with(|| path.to_owned());
+            let before = out.report.diagnostics.len();
             contradictions(base_row, row, path, &mut out.report);
+            for found in &mut out.report.diagnostics[before..] {
+                let attribute = match found.span == row.span {
+                    true => Attribute::Required,
+                    false => Attribute::Type,
+                };
+                found.settle = Some(settle::confirm(&action, path, field, attribute));
+                found.help = Some(settle::HELP.to_owned());
+            }
             fill(field, row, other);
         }
     });
@@ -330,7 +332,7 @@ pub(super) fn superseded(
     let fates = items(doc).map(|item| (item, same.remove(&item).unwrap_or_else(left_out)));
     Outcome {
         fates: fates.collect(),
-        report: Report::default(),
+        ..Outcome::default()
     }
 }
 

@@ -22,6 +22,7 @@ mod request_shown;
 mod response;
 pub mod rules;
 mod sample;
+mod settle;
 mod shape;
 mod strays;
 mod types;

@@ -28,13 +28,13 @@ struct File {
 /// One override.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Override {
+pub(super) struct Override {
     /// Operation.
-    operation: String,
+    pub(super) operation: String,
     /// Path of the field (`request.Tag[].Key`).
-    path: String,
+    pub(super) path: String,
     /// What it changes.
-    attribute: Attribute,
+    pub(super) attribute: Attribute,
     /// The value that the pages give.
     expect: String,
     /// The value to take.
@@ -45,7 +45,7 @@ struct Override {
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
-enum Attribute {
+pub(super) enum Attribute {
     /// `String`, `Integer`, `Long`, `Double`, `Boolean`, `Timestamp`, `Json`, `Any`, `Struct` (of a list: its items, one by one) or `Array` (of what it is).
     Type,
     /// `yes` or `no`.
@@ -60,8 +60,14 @@ enum Attribute {
     Removed,
 }
 
-/// A row that an override replaced, and the path that it named.
-pub(super) type Overridden = HashMap<Span, String>;
+/// What the overrides of a run did.
+#[derive(Debug, Default)]
+pub(super) struct Overridden {
+    /// The rows that they replaced, and the paths that they named.
+    rows: HashMap<Span, String>,
+    /// Those that found what they expect.
+    pub(super) applied: Vec<Override>,
+}
 
 /// The items of the ledger of `doc` that overrides replaced.
 pub(super) fn rows(doc: &OperationDoc, overridden: &Overridden) -> Vec<(ItemId, Fate)> {
@@ -71,7 +77,7 @@ pub(super) fn rows(doc: &OperationDoc, overridden: &Overridden) -> Vec<(ItemId, 
         .chain(&doc.response)
         .flat_map(|t| &t.rows);
     let fate = |row: &ParamRow| {
-        let path = overridden.get(&row.span)?;
+        let path = overridden.rows.get(&row.span)?;
         Some((row.item, Fate::Overridden(path.clone())))
     };
     rows.filter_map(fate).collect()
@@ -99,10 +105,12 @@ pub(super) fn apply(apis: &mut [Api], sources: &SourceMap, report: &mut Report) 
                 end: range.end as u32,
             };
             match one(apis, file.folder(), spanned.get_ref()) {
-                // A field that no row describes has no place on a page.
-                Ok(row) if row.end == 0 => {}
                 Ok(row) => {
-                    overridden.insert(row, spanned.get_ref().path.clone());
+                    // A field that no row describes has no place on a page.
+                    if row.end > 0 {
+                        overridden.rows.insert(row, spanned.get_ref().path.clone());
+                    }
+                    overridden.applied.push(spanned.into_inner());
                 }
                 Err(problem) => report.push(
                     Diagnostic::new(&rules::OVERRIDE_MISMATCH, span, problem)
@@ -146,7 +154,7 @@ fn one(apis: &mut [Api], folder: &str, o: &Override) -> Result<Span, String> {
     if found != o.expect {
         return Err(format!(
             "`{}` of `{}` is `{found}`, not `{}`",
-            attribute_name(o.attribute),
+            o.attribute.name(),
             o.path,
             o.expect
         ));
@@ -195,15 +203,25 @@ fn one(apis: &mut [Api], folder: &str, o: &Override) -> Result<Span, String> {
     Ok(row)
 }
 
-fn attribute_name(attribute: Attribute) -> &'static str {
-    match attribute {
-        Attribute::Type => "type",
-        Attribute::Required => "required",
-        Attribute::Wrapper => "wrapper",
-        Attribute::Name => "name",
-        Attribute::Parent => "parent",
-        Attribute::Removed => "removed",
+impl Attribute {
+    /// Its name in the file.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Attribute::Type => "type",
+            Attribute::Required => "required",
+            Attribute::Wrapper => "wrapper",
+            Attribute::Name => "name",
+            Attribute::Parent => "parent",
+            Attribute::Removed => "removed",
+        }
     }
+}
+
+/// What an override of the field at `path` has to expect.
+pub(super) fn expected(field: &Field, path: &str, attribute: Attribute) -> String {
+    let (side, path) = path.split_once('.').unwrap_or((path, ""));
+    let parent = path.rsplit_once('.').map_or("", |(parent, _)| parent);
+    value(field, attribute, side, parent)
 }
 
 fn value(field: &Field, attribute: Attribute, side: &str, parent: &str) -> String {

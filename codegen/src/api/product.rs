@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use super::{Api, Endpoints, ErrorCode, RegionalEndpoint, errors, rules};
 use crate::{
-    doc::{CommonDoc, CommonKind, Docs, Language, OperationDoc},
+    doc::{self, CommonDoc, CommonKind, Docs, Language, OperationDoc},
     report::{Diagnostic, Report},
-    source::{FileId, SourceMap, Span},
+    source::{FileId, SourceMap, Span, Spanned},
 };
 
 /// Name of the file with the facts of a product.
@@ -55,6 +55,42 @@ pub(super) fn files(sources: &SourceMap, report: &mut Report) -> BTreeMap<String
         }
     }
     out
+}
+
+/// What a page does not say of itself, its `product.toml` says; a guess by the pages around counts for less.
+pub(super) fn state(
+    docs: &mut [OperationDoc],
+    sources: &SourceMap,
+    files: &BTreeMap<String, ProductFile>,
+) {
+    if files.is_empty() {
+        return;
+    }
+    for doc in docs {
+        let Some(facts) = files.get(folder_of(&sources.file(doc.file).path, files)) else {
+            continue;
+        };
+        let at = doc.title.span;
+        let stated = |value: &String| Spanned::new(value.clone(), at);
+        if let Some(product) = facts.product.as_ref().filter(|_| doc.product_guessed) {
+            doc.product = Some(stated(product));
+            doc.product_guessed = false;
+        }
+        if let Some(version) = facts.version.as_ref().filter(|_| doc.version_guessed) {
+            doc.version = Some(stated(version));
+            doc.version_guessed = false;
+        }
+        if !(doc.product_guessed || doc.version_guessed) {
+            doc.report.diagnostics.retain(|d| {
+                ![
+                    &doc::rules::NO_PRODUCT,
+                    &doc::rules::NO_VERSION,
+                    &doc::rules::VERSION_GUESSED,
+                ]
+                .contains(&d.rule)
+            });
+        }
+    }
 }
 
 /// A configuration file that TOML, or the stage, cannot read.

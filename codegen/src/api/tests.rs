@@ -374,3 +374,86 @@ fn what_a_second_page_repeats_is_merged_and_the_rest_is_left_out() {
         ]
     );
 }
+
+const BARE: &str = "# CountFrogs
+
+## Request parameters
+
+|Parameter|Type|Required|Description|
+|--|--|--|--|
+|Action|String|Yes|The operation.|
+|Pond Id|Strange!|No|The pond.|
+
+## Response parameters
+
+|Parameter|Type|Description|
+|--|--|--|
+|Count|Integer|How many.|
+";
+
+fn bare(files: &[(&str, &str)]) -> Built {
+    let file = |(path, text): &(&str, &str)| SourceFile {
+        path: (*path).into(),
+        text: (*text).into(),
+    };
+    let page = file(&("frogs/CountFrogs.md", BARE));
+    let files = std::iter::once(page)
+        .chain(files.iter().map(file))
+        .collect();
+    let sources = SourceMap::new("docs".into(), files);
+    build(&sources, doc::read_all(&sources))
+}
+
+fn codes(built: &Built) -> Vec<&str> {
+    let pages = built
+        .docs
+        .operations
+        .iter()
+        .flat_map(|d| &d.report.diagnostics);
+    let codes = pages.chain(&built.report.diagnostics).map(|d| d.rule.code);
+    codes.collect()
+}
+
+#[test]
+fn a_product_file_goes_before_the_name_of_the_folder() {
+    let built = bare(&[]);
+    assert_eq!(
+        (
+            built.apis[0].product.as_str(),
+            built.apis[0].version.as_str()
+        ),
+        ("frogs", "")
+    );
+    assert!(codes(&built).contains(&"D0208"));
+    let product = "product = \"Pond\"\nversion = \"2020-01-02\"\n";
+    let built = bare(&[("frogs/product.toml", product)]);
+    assert_eq!(
+        (
+            built.apis[0].product.as_str(),
+            built.apis[0].version.as_str()
+        ),
+        ("Pond", "2020-01-02")
+    );
+    assert!(!codes(&built).contains(&"D0208"));
+}
+
+#[test]
+fn the_lines_of_a_finding_settle_it() {
+    let built = bare(&[]);
+    let page = &built.docs.operations[0];
+    let lines: Vec<&str> = page
+        .report
+        .diagnostics
+        .iter()
+        .filter_map(|d| d.settle.as_deref())
+        .collect();
+    assert_eq!(lines.len(), 2, "{:?}", codes(&built));
+    let built = bare(&[("frogs/overrides.toml", &lines.concat())]);
+    assert_eq!(codes(&built), ["D0208"]);
+    let other = lines
+        .concat()
+        .replace("value = \"Any\"", "value = \"Long\"");
+    let built = bare(&[("frogs/overrides.toml", &other)]);
+    let field = &built.apis[0].operations[0].parameters[0];
+    assert_eq!((field.name.as_str(), &field.ty), ("PondId", &Type::I64));
+}

@@ -204,9 +204,10 @@ fn name(around: &Surroundings, folder: &str, r: &mut Reading) {
     let message = format!(
         "nothing on the page names the operation; it is called `{name}` after its title or request line"
     );
-    r.doc
-        .report
-        .push(Diagnostic::new(&rules::NO_ACTION, span, message).help("name it in an override"));
+    r.doc.report.push(
+        Diagnostic::new(&rules::NO_ACTION, span, message)
+            .help("name it in a row `Action`, or in the title"),
+    );
     r.doc.action = Spanned::new(name, span);
 }
 
@@ -251,8 +252,8 @@ fn tell(around: &Surroundings, r: &mut Reading) {
         let taken = taken.as_ref().map(|t| t.value.to_lowercase());
         own.is_some_and(|o| Some(o.value.to_lowercase()) == taken)
     };
-    let guessed = !named(own_product(&r.clues), &r.doc.product)
-        || !named(own_version(&r.clues, product), &r.doc.version);
+    r.doc.product_guessed = !named(own_product(&r.clues), &r.doc.product);
+    r.doc.version_guessed = !named(own_version(&r.clues, product), &r.doc.version);
     match (&r.doc.product, &r.doc.version) {
         (None, _) => r.doc.report.push(Diagnostic::new(
             &rules::NO_PRODUCT,
@@ -264,7 +265,7 @@ fn tell(around: &Surroundings, r: &mut Reading) {
             at,
             "neither the page nor its folder names an API version",
         )),
-        (Some(p), Some(v)) if guessed => {
+        (Some(p), Some(v)) if r.doc.product_guessed || r.doc.version_guessed => {
             let message = format!(
                 "read as `{}` `{}`, as the pages around it say",
                 p.value, v.value

@@ -67,6 +67,10 @@ pub struct OperationDoc {
     pub product: Option<Spanned<String>>,
     /// API version (`2016-04-28`), when the page or its neighbours tell.
     pub version: Option<Spanned<String>>,
+    /// Whether the product is that of the pages around, and not named on the page.
+    pub product_guessed: bool,
+    /// Whether the version is that of the pages around, and not named on the page.
+    pub version_guessed: bool,
     /// Style, when the page tells.
     pub style: Option<StyleName>,
     /// `METHOD /path?query` lines of ROA pages, in order.
