@@ -2,10 +2,10 @@
 //!
 //! `cargo run -p alicloud-runtime --example over_reqwest -- http://127.0.0.1:8080`
 
+use alicloud_runtime::future::BoxFuture;
 use alicloud_runtime::transport::{
     HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind,
 };
-use alicloud_runtime::future::BoxFuture;
 use alicloud_runtime::{Client, Config, Credentials, Product};
 
 struct OverReqwest(reqwest::Client);

@@ -131,6 +131,15 @@ impl<'a> RawCall<'a> {
         self.options.retry = Some(Arc::new(policy));
         self
     }
+
+    /// Sends the call and waits for it, for programs without an async runtime.
+    ///
+    /// # Errors
+    /// Those of the call, and one of kind [`Config`](crate::ErrorKind::Config) when called from async code.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> Result<RawReply, Error> {
+        crate::blocking::wait(self.into_future())?
+    }
 }
 
 impl<'a> IntoFuture for RawCall<'a> {

@@ -33,6 +33,11 @@ impl<T> Reply<T> {
         self.value
     }
 
+    /// The typed answer, and the answer as it came.
+    pub fn into_parts(self) -> (T, RawReply) {
+        (self.value, self.raw)
+    }
+
     /// The identifier of the request at the service, from the answer or its headers.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
@@ -41,6 +46,11 @@ impl<T> Reply<T> {
     /// HTTP status.
     pub fn status(&self) -> u16 {
         self.raw.status()
+    }
+
+    /// The first header of the answer with this name, whatever its case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.raw.header(name)
     }
 
     /// The answer as it came.
@@ -153,9 +163,20 @@ impl RawReply {
         self.response.header(name)
     }
 
+    /// Names and values of the headers, in the order in which they came.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        let headers = self.response.headers.iter();
+        headers.map(|(name, value)| (name.as_ref(), value.as_str()))
+    }
+
     /// The body.
     pub fn body(&self) -> &[u8] {
         &self.response.body
+    }
+
+    /// The body, without a copy.
+    pub fn into_body(self) -> Vec<u8> {
+        self.response.body
     }
 
     /// The body as text; what is not UTF-8 is replaced.

@@ -16,7 +16,12 @@ pub(super) fn put(field: &api::Field, place: Place<'_>) -> Put {
     let (plain, json, joined, whole) = match place {
         Place::Within => ("field", "field_json", "field_joined", false),
         Place::Top(operation) if is_whole_body(field, operation) => {
-            ("body", "body_json", "body_joined", true)
+            let plain = if is_text(&field.ty) {
+                "body_text"
+            } else {
+                "body"
+            };
+            (plain, "body_json", "body_joined", true)
         }
         Place::Top(operation) => match field.position {
             // What the page does not place is part of the body, unless there is none or another parameter is it.
@@ -58,12 +63,13 @@ pub(super) fn put(field: &api::Field, place: Place<'_>) -> Put {
     }
 }
 
-/// A parameter that is the body itself: it is called so, holds a structure, and is alone at that place.
+/// A parameter that is the body itself: it is called so, holds a structure or text, and is alone at that place.
 pub(super) fn is_whole_body(field: &api::Field, operation: &api::Operation) -> bool {
     let may_be = |p: &api::Field| {
         let name = p.name.to_ascii_lowercase();
         let named = matches!(name.as_str(), "" | "body" | "requestbody" | "request_body");
-        named && is_composed(&p.ty) && matches!(p.position, None | Some(Position::Body))
+        let ty = is_composed(&p.ty) || is_text(&p.ty);
+        named && ty && matches!(p.position, None | Some(Position::Body))
     };
     let is_roa = matches!(operation.style, Style::Roa { .. });
     let others = || operation.parameters.iter().filter(|p| p.name != field.name);
@@ -80,9 +86,53 @@ fn is_bodiless(operation: &api::Operation) -> bool {
             .any(|p| is_whole_body(p, operation))
 }
 
+fn is_text(ty: &Type) -> bool {
+    matches!(ty, Type::String | Type::Json)
+}
+
 fn is_composed(ty: &Type) -> bool {
     matches!(
         ty,
         Type::List { .. } | Type::Map { .. } | Type::Struct(_) | Type::Any
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_called_body_and_stands_alone_is_the_body() {
+        let field = |name: &str, ty: Type| api::Field {
+            name: name.to_owned(),
+            ty,
+            position: Some(Position::Body),
+            ..api::Field::default()
+        };
+        let operation = |parameters: Vec<api::Field>| api::Operation {
+            style: Style::Roa {
+                method: "PUT".to_owned(),
+                path: "/ponds".to_owned(),
+            },
+            parameters,
+            ..api::Operation::default()
+        };
+        let method = |operation: &api::Operation| {
+            let put = put(&operation.parameters[0], Place::Top(operation));
+            (put.method, put.whole)
+        };
+        let text = operation(vec![field("body", Type::String)]);
+        assert_eq!(method(&text), ("body_text", true));
+        let any = operation(vec![field("Body", Type::Any)]);
+        assert_eq!(method(&any), ("body", true));
+        let among_others = [field("body", Type::String), field("depth", Type::I32)];
+        assert_eq!(method(&operation(among_others.to_vec())), ("body", false));
+        let number = operation(vec![field("body", Type::I32)]);
+        assert_eq!(method(&number), ("body", false));
+        let rpc = api::Operation {
+            style: Style::default(),
+            ..text
+        };
+        assert!(!method(&rpc).1);
+    }
 }

@@ -45,7 +45,8 @@ pub(super) async fn assume(
         None => client.call(AssumeRole(request)).await,
         Some(oidc) => client.call(AssumeRoleWithOidc(request, oidc)).await,
     };
-    let answer = answer.map_err(|error| failed(name, &error))?;
+    let (answer, raw) = answer.map_err(|error| failed(name, &error))?.into_parts();
+    drop(Zeroizing::new(raw.into_body()));
     answer
         .0
         .as_ref()

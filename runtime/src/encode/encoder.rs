@@ -163,6 +163,22 @@ impl<'a> Encoder<'a> {
         self.body(name, &JoinedText(separator, value));
     }
 
+    /// The whole body as text that is sent as it is: the service takes it for JSON, unless the call sets another
+    /// `content-type`.
+    pub fn body_text<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        let text = self.params.text.len();
+        let saved = (self.sink, self.parts);
+        (self.sink, self.parts) = (Sink::Joined(','), 0);
+        value.encode(self);
+        (self.sink, self.parts) = saved;
+        let text = self.params.text.split_off(text);
+        if !text.is_empty() {
+            self.params.json.push_str(&text);
+            let name = self.params.store(name);
+            self.params.json_names.push(name);
+        }
+    }
+
     /// The whole body as it is.
     pub fn body_bytes(&mut self, content_type: &str, body: &[u8]) {
         self.params.set_body(content_type, body);

@@ -1,5 +1,6 @@
 //! Calls repeated until a resource has come to a state.
 
+mod gone;
 mod pace;
 mod state;
 
@@ -15,6 +16,7 @@ use std::future::IntoFuture;
 use std::time::Duration;
 use tokio::time::Instant;
 
+pub use gone::Gone;
 pub use state::Stateful;
 
 /// What an answer says of the state that is waited for.
@@ -96,17 +98,8 @@ impl<'a, O: Operation + Clone + 'a> Call<'a, O> {
     }
 
     /// Repeats the call until it fails because the resource does not exist.
-    ///
-    /// # Errors
-    ///
-    /// The error of a call that failed for another reason that does not pass; one of kind [`ErrorKind::Timeout`] when the
-    /// time is over.
-    pub async fn until_gone(self) -> Result<(), OperationError<O::Error>> {
-        match self.until(|_| Progress::Pending(None)).await {
-            Err(error) if error.is_not_found() => Ok(()),
-            Err(error) => Err(error),
-            Ok(_) => Ok(()),
-        }
+    pub fn until_gone(self) -> Gone<'a, O> {
+        Gone(self.until(|_| Progress::Pending(None)))
     }
 }
 

@@ -368,6 +368,14 @@ fn without_an_async_runtime_the_same_call_blocks() {
     let server = Server::start(|_, _| ok(r#"{"Weight":3}"#));
     let client = client(config(&server));
     assert_eq!(client.call(feed()).blocking().unwrap().weight, Some(3));
+    let raw = client
+        .raw("Feed")
+        .query("Animal", "cat")
+        .blocking()
+        .unwrap();
+    assert_eq!(raw.text(), r#"{"Weight":3}"#);
+    let length = raw.headers().find(|(name, _)| *name == "content-length");
+    assert_eq!(length, Some(("content-length", "12")));
     assert!(
         client
             .call(Feed::default())
@@ -380,4 +388,25 @@ fn without_an_async_runtime_the_same_call_blocks() {
         .unwrap();
     let error = runtime.block_on(async { client.call(feed()).blocking().unwrap_err() });
     assert_eq!(error.kind(), ErrorKind::Config);
+}
+
+#[test]
+fn a_text_can_be_the_body() {
+    use alicloud_runtime::encode::{Encode, Encoder, Params};
+    struct Whole(Option<String>);
+    impl Encode for Whole {
+        fn encode(&self, e: &mut Encoder<'_>) {
+            e.query("Before", &1);
+            e.body_text("", &self.0);
+            e.query("After", &2);
+        }
+    }
+    let mut params = Params::new();
+    Encoder::request(&mut params, &Whole(Some("[\"a\",\n1]".into())), None);
+    let json = "application/json; charset=utf-8";
+    assert_eq!(params.body(), Some((json, &b"[\"a\",\n1]"[..])));
+    assert_eq!(params.len(), 2);
+    let mut params = Params::new();
+    Encoder::request(&mut params, &Whole(None), None);
+    assert_eq!(params.body(), None);
 }

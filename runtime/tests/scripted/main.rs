@@ -4,6 +4,7 @@
 
 mod cache;
 mod depth;
+mod hostile;
 mod location;
 mod paging;
 mod providers;

@@ -132,12 +132,30 @@ async fn a_resource_is_waited_out_of_existence() {
     assert_eq!(service.seen().len(), 3);
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_does_not_go_in_time_is_an_error() {
+    let (client, _) = self::client(&[READY]);
+    let gone = client.call(Describe).until_gone();
+    let gone = gone.timeout(Duration::from_secs(60));
+    let error = gone
+        .every(Duration::from_secs(1), Duration::from_secs(1))
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+}
+
 #[cfg(feature = "blocking")]
 #[test]
 fn a_value_is_waited_for_without_a_runtime() {
     let (client, service) = client(&[PENDING, READY]);
     let wait = client.call(Describe).until_value(status, "Ready", &[]);
     wait.every(Duration::from_millis(1), Duration::from_millis(1))
+        .blocking()
+        .unwrap();
+    assert_eq!(service.seen().len(), 2);
+    let (client, service) = self::client(&[READY, ABSENT]);
+    let gone = client.call(Describe).until_gone();
+    gone.every(Duration::from_millis(1), Duration::from_millis(1))
         .blocking()
         .unwrap();
     assert_eq!(service.seen().len(), 2);

@@ -1,0 +1,153 @@
+//! Answers made to confuse: each is read as far as it goes, or refused with a reason, in little time and memory.
+
+use crate::support::Scripted;
+use alicloud_runtime::codegen::*;
+use alicloud_runtime::transport::HttpResponse;
+use alicloud_runtime::{Client, Config, Credentials};
+use std::time::{Duration, Instant};
+
+static PRODUCT: Product = Product::new("Thing", "2020-01-01");
+
+struct Describe;
+
+impl Encode for Describe {
+    fn encode(&self, _: &mut Encoder<'_>) {}
+}
+
+impl Operation for Describe {
+    type Response = Thing;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "DescribeThing").read_only();
+}
+
+#[derive(Debug, Default)]
+struct Thing {
+    name: Option<String>,
+    count: Option<i64>,
+    size: Option<f64>,
+    on: Option<bool>,
+    any: Option<Value>,
+}
+
+impl Decode for Thing {
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "Name" => d.value(&mut self.name),
+            "Count" => d.value(&mut self.count),
+            "Size" => d.value(&mut self.size),
+            "On" => d.value(&mut self.on),
+            "Any" => d.value(&mut self.any),
+            _ => d.unknown(name),
+        }
+    }
+}
+
+fn client(status: u16, body: &[u8]) -> Client {
+    let body = body.to_vec();
+    let service = Scripted::new(move |_| Ok(HttpResponse::new(status, body.clone())));
+    let config = Config::builder()
+        .endpoint("thing.example.com")
+        .credentials(Credentials::new("id", "secret"))
+        .transport(service);
+    Client::new(&config.build().unwrap(), &PRODUCT)
+}
+
+/// The typed answer, and how many fields did not fit.
+async fn read(body: impl AsRef<[u8]>) -> (Thing, usize) {
+    let body = body.as_ref();
+    let started = Instant::now();
+    let reply = client(200, body).call(Describe).await.unwrap();
+    let odd = reply.mismatches().len();
+    assert!(started.elapsed() < Duration::from_secs(5));
+    (reply.into_inner(), odd)
+}
+
+#[tokio::test]
+async fn numbers_beyond_all_bounds_are_reported_and_not_spelt_out() {
+    let digits = "9".repeat(1_000_000);
+    for number in [
+        digits.as_str(),
+        "1e1000000000",
+        "1e99999999999999999999",
+        "-1E+400000000",
+        &format!("0.{digits}e1000000"),
+    ] {
+        for quote in ["", "\""] {
+            let body = format!(r#"{{"Name":"kept","Count":{quote}{number}{quote}}}"#);
+            let (thing, odd) = read(body).await;
+            assert_eq!((thing.name.as_deref(), thing.count), (Some("kept"), None));
+            assert_eq!(odd, 1);
+        }
+        let body = format!(r#"{{"Size":{number},"On":{number},"Any":{number},"Name":{number}}}"#);
+        let (thing, _) = read(body).await;
+        assert_eq!(thing.name.as_deref(), Some(number), "text stays text");
+        assert_eq!(thing.on, None);
+    }
+    let (thing, odd) = read(r#"{"Count":1e-1000000000,"Size":1e-1000000000}"#).await;
+    assert_eq!((thing.count, thing.size, odd), (None, Some(0.0), 1));
+}
+
+#[tokio::test]
+async fn odd_bytes_do_not_lose_the_rest() {
+    // A mark of the byte order, and what is no UTF-8.
+    for body in [
+        &b"\xef\xbb\xbf{\"Name\":\"kept\",\"Count\":1}"[..],
+        b"\xef\xbb\xbf  \r\n\t{\"Name\":\"kept\",\"Count\":1}\n\n",
+        b"{\"x\xff\":\"\xc3\x28\",\"Name\":\"kept\",\"Count\":1}",
+        b"{\"Name\":\"kept\",\"Count\":\"1\",\"Else\":\"\xf0\x28\x8c\x28\"}",
+    ] {
+        let (thing, _) = read(body).await;
+        assert_eq!(
+            (thing.name.as_deref(), thing.count),
+            (Some("kept"), Some(1)),
+            "{body:?}"
+        );
+    }
+    let (thing, _) = read(b"{\"Name\":\"a\0b\\u0000c\",\"Count\":1}").await;
+    assert_eq!(thing.name.as_deref(), Some("a\0b\0c"));
+    let (thing, _) = read(br#"{"Name":"\ud800 \udc00\ud83d","Count":1}"#).await;
+    assert_eq!(thing.count, Some(1), "halves of pairs");
+    let (thing, _) = read(r#"{"Name":"first","Count":1,"Name":"second","Count":2}"#).await;
+    assert_eq!(
+        (thing.name.as_deref(), thing.count),
+        (Some("second"), Some(2)),
+        "the last of two, as in other readers"
+    );
+}
+
+#[tokio::test]
+async fn what_is_no_answer_is_refused_with_a_reason_and_the_body() {
+    let utf16: Vec<u8> = "{\"Name\":\"x\"}"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let laughs = "<!DOCTYPE a [<!ENTITY a 'haha'><!ENTITY b '&a;&a;&a;&a;'>]><a><Name>&b;</Name>";
+    let bodies: [&[u8]; 7] = [
+        &utf16,
+        b"\x00",
+        b"\x1f\x8b\x08\x00 packed",
+        b"{\"Name\":\"x\"} {\"Name\":\"y\"}",
+        b"{\"Name\" \"x\"}",
+        b"{'Name':'x'}",
+        laughs.as_bytes(),
+    ];
+    for body in bodies {
+        let error = client(200, body).call(Describe).await.unwrap_err();
+        assert!(error.is_decode(), "{error}");
+        assert_eq!(error.body(), body);
+        let error = client(500, body).call(Describe).await.unwrap_err();
+        assert_eq!(error.status(), Some(500));
+        assert!(error.to_string().len() < 1000, "{error}");
+    }
+    // An error page as long as a book is not quoted whole.
+    let book = "<html>".to_owned() + &"word ".repeat(100_000);
+    let error = client(502, book.as_bytes())
+        .call(Describe)
+        .await
+        .unwrap_err();
+    assert!(
+        error.to_string().len() < 2000,
+        "{}",
+        error.to_string().len()
+    );
+}
