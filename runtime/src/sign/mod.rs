@@ -28,6 +28,7 @@
 
 pub mod acs3;
 mod hash;
+mod headers;
 mod pairs;
 mod path;
 mod percent;

@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::headers::Headers;
 use super::pairs::{Pair, canonical_query, write_pair};
 use super::percent::percent_encode;
 use super::{Signature, Stamp, acs3, hash, http_date, iso8601, path, roa, rpc};
@@ -8,8 +9,6 @@ use crate::credentials::Credentials;
 use crate::encode::{Params, Position};
 use crate::operation::OperationSpec;
 use crate::transport::{Header, HttpRequest};
-
-const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A request before it is signed.
 #[derive(Clone, Copy, Debug)]
@@ -151,7 +150,7 @@ fn sign_rpc(
     headers.protocol("x-acs-version", operation.product.version);
     let body = headers.body(params, form)?;
     Ok(Signed {
-        request: HttpRequest::of(operation.method, url, headers.list, body),
+        request: HttpRequest::of(operation.method, url, headers.into_list(), body),
         string_to_sign,
     })
 }
@@ -162,39 +161,20 @@ fn sign_roa(
     credentials: &Credentials,
     stamp: &Stamp<'_>,
 ) -> Result<Signed, SignError> {
-    let Unsigned {
-        operation,
-        params,
-        origin,
-        ..
-    } = unsigned;
-    let path = path::expand(template, params)?;
-    let mut pairs: Vec<Pair<'_>> = pairs_at(params, Position::Query);
-    let query = canonical_query(&mut pairs);
-    let mut headers = Headers::new(unsigned);
+    let mut draft = Draft::new(unsigned, Some(template), credentials, stamp)?;
+    let headers = &mut draft.headers;
     headers.protocol("date", http_date(stamp.time));
-    headers.protocol("x-acs-action", operation.action);
-    headers.protocol("x-acs-version", operation.product.version);
-    headers.protocol("x-acs-signature-nonce", stamp.nonce);
     headers.protocol("x-acs-signature-method", "HMAC-SHA1");
     headers.protocol("x-acs-signature-version", "1.0");
-    headers.identity(credentials, true);
-    let form = canonical_query(&mut pairs_at(params, Position::Form));
-    let body = headers.body(params, form)?;
     let mut string_to_sign = String::new();
     if signs(credentials) {
-        string_to_sign = roa::string_to_sign(operation.method, headers.iter(), &path, &mut pairs);
+        let method = unsigned.operation.method;
+        string_to_sign = roa::string_to_sign(method, headers.iter(), &draft.path, &mut draft.pairs);
         let signature = roa::signature(credentials.access_key_secret(), &string_to_sign);
-        headers.protocol(
-            "authorization",
-            roa::authorization(credentials.access_key_id(), &signature),
-        );
+        let authorization = roa::authorization(credentials.access_key_id(), &signature);
+        headers.protocol("authorization", authorization);
     }
-    let url = url(origin, &path, &query);
-    Ok(Signed {
-        request: HttpRequest::of(operation.method, url, headers.list, body),
-        string_to_sign,
-    })
+    Ok(draft.signed(unsigned, string_to_sign))
 }
 
 fn sign_acs3(
@@ -203,57 +183,83 @@ fn sign_acs3(
     credentials: &Credentials,
     stamp: &Stamp<'_>,
 ) -> Result<Signed, SignError> {
-    let Unsigned {
-        operation,
-        params,
-        origin,
-        ..
-    } = unsigned;
-    let path = match template {
-        Some(template) => Cow::Owned(path::expand(template, params)?),
-        None => Cow::Borrowed("/"),
-    };
-    let is_rpc = template.is_none();
-    let mut pairs = pairs_at(params, Position::Query);
-    if is_rpc && credentials.bearer_token().is_some() {
-        pairs.push(Pair {
-            name: "SignatureType",
-            value: "BEARERTOKEN",
-        });
-    } else if is_rpc && credentials.is_anonymous() {
-        pairs.push(Pair {
-            name: "Format",
-            value: "JSON",
-        });
-    }
-    let query = canonical_query(&mut pairs);
-    let mut headers = Headers::new(unsigned);
-    headers.protocol("x-acs-action", operation.action);
-    headers.protocol("x-acs-version", operation.product.version);
+    let mut draft = Draft::new(unsigned, template, credentials, stamp)?;
+    let headers = &mut draft.headers;
     headers.protocol("x-acs-date", iso8601(stamp.time));
-    headers.protocol("x-acs-signature-nonce", stamp.nonce);
-    headers.identity(credentials, !is_rpc);
-    let form = canonical_query(&mut pairs_at(params, Position::Form));
-    let body = headers.body(params, form)?;
-    let hash = hash::sha256_hex(&body);
+    let hash = hash::sha256_hex(&draft.body);
     headers.protocol("x-acs-content-sha256", hash.as_str());
     let mut string_to_sign = String::new();
     if signs(credentials) {
-        let all = headers.iter().chain([("host", host_of(origin))]);
+        let method = unsigned.operation.method;
+        let all = headers.iter().chain([("host", host_of(unsigned.origin))]);
         let (canonical, names) =
-            acs3::canonical_request(operation.method, &path, &query, all, &hash);
+            acs3::canonical_request(method, &draft.path, &draft.query, all, &hash);
         string_to_sign = acs3::string_to_sign(&canonical);
         let signature = acs3::signature(credentials.access_key_secret(), &string_to_sign);
-        headers.protocol(
-            "authorization",
-            acs3::authorization(credentials.access_key_id(), &names, &signature),
-        );
+        let authorization = acs3::authorization(credentials.access_key_id(), &names, &signature);
+        headers.protocol("authorization", authorization);
     }
-    let url = url(origin, &path, &query);
-    Ok(Signed {
-        request: HttpRequest::of(operation.method, url, headers.list, body),
-        string_to_sign,
-    })
+    Ok(draft.signed(unsigned, string_to_sign))
+}
+
+/// What the schemes that sign headers have in common, before they add theirs.
+struct Draft<'a> {
+    path: Cow<'static, str>,
+    /// The query, sorted.
+    pairs: Vec<Pair<'a>>,
+    /// The query, encoded.
+    query: String,
+    headers: Headers,
+    body: Vec<u8>,
+}
+
+impl<'a> Draft<'a> {
+    fn new(
+        unsigned: &Unsigned<'a>,
+        template: Option<&str>,
+        credentials: &Credentials,
+        stamp: &Stamp<'_>,
+    ) -> Result<Self, SignError> {
+        let Unsigned {
+            operation, params, ..
+        } = unsigned;
+        let path = match template {
+            Some(template) => Cow::Owned(path::expand(template, params)?),
+            None => Cow::Borrowed("/"),
+        };
+        let is_rpc = template.is_none();
+        let mut pairs = pairs_at(params, Position::Query);
+        let mut common = |name, value| pairs.push(Pair { name, value });
+        if is_rpc && credentials.bearer_token().is_some() {
+            common("SignatureType", "BEARERTOKEN");
+        } else if is_rpc && credentials.is_anonymous() {
+            common("Format", "JSON");
+        }
+        let query = canonical_query(&mut pairs);
+        let mut headers = Headers::new(unsigned);
+        headers.protocol("x-acs-action", operation.action);
+        headers.protocol("x-acs-version", operation.product.version);
+        headers.protocol("x-acs-signature-nonce", stamp.nonce);
+        headers.identity(credentials, !is_rpc);
+        let form = canonical_query(&mut pairs_at(params, Position::Form));
+        let body = headers.body(params, form)?;
+        Ok(Self {
+            path,
+            pairs,
+            query,
+            headers,
+            body,
+        })
+    }
+
+    fn signed(self, unsigned: &Unsigned<'_>, string_to_sign: String) -> Signed {
+        let url = url(unsigned.origin, &self.path, &self.query);
+        let headers = self.headers.into_list();
+        Signed {
+            request: HttpRequest::of(unsigned.operation.method, url, headers, self.body),
+            string_to_sign,
+        }
+    }
 }
 
 fn signs(credentials: &Credentials) -> bool {
@@ -286,71 +292,4 @@ fn url(origin: &str, path: &str, query: &str) -> String {
         out.push_str(query);
     }
     out
-}
-
-/// The headers of a request while it is built.
-struct Headers {
-    list: Vec<Header>,
-}
-
-impl Headers {
-    fn new(unsigned: &Unsigned<'_>) -> Self {
-        let given = unsigned.params.at(Position::Header);
-        let mut list: Vec<Header> = Vec::with_capacity(16);
-        list.extend(unsigned.headers.iter().cloned());
-        let mut headers = Self { list };
-        for (name, value) in given {
-            headers.protocol(name.to_owned(), value);
-        }
-        headers.protocol("accept", "application/json");
-        headers
-    }
-
-    fn protocol(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
-        let name = name.into();
-        if !self
-            .list
-            .iter()
-            .any(|(given, _)| given.eq_ignore_ascii_case(&name))
-        {
-            self.list.push((name, value.into()));
-        }
-    }
-
-    fn identity(&mut self, credentials: &Credentials, type_in_header: bool) {
-        if let Some(token) = credentials.security_token() {
-            self.protocol("x-acs-accesskey-id", credentials.access_key_id());
-            self.protocol("x-acs-security-token", token);
-        }
-        if let Some(token) = credentials.bearer_token() {
-            self.protocol("x-acs-bearer-token", token);
-            if type_in_header {
-                self.protocol("x-acs-signature-type", "BEARERTOKEN");
-            }
-        }
-    }
-
-    /// The one body of the request, with its content type among the headers.
-    fn body(&mut self, params: &Params, form: String) -> Result<Vec<u8>, SignError> {
-        match (params.body(), form.is_empty()) {
-            (None, true) => Ok(Vec::new()),
-            (None, false) => {
-                self.protocol("content-type", FORM);
-                Ok(form.into_bytes())
-            }
-            (Some((content_type, body)), true) => {
-                self.protocol("content-type", content_type);
-                Ok(body.to_vec())
-            }
-            (Some(_), false) => Err(SignError::new(
-                "form parameters and another body cannot be sent together".to_owned(),
-            )),
-        }
-    }
-
-    fn iter(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
-        self.list
-            .iter()
-            .map(|(name, value)| (name.as_ref(), value.as_str()))
-    }
 }
