@@ -52,6 +52,7 @@ impl Config {
 
     /// Everything from the environment and the usual files: the default credential chain, and the region that
     /// `ALIBABA_CLOUD_REGION_ID` or the CLI's profile names. Credentials are looked for with the first call.
+    /// `Config::builder().region_from_env().build()` is the same without an async runtime.
     ///
     /// # Errors
     /// When the transport cannot be set up.

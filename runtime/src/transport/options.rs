@@ -58,7 +58,8 @@ impl HttpOptions {
         self.root_certificates_pem(pem)
     }
 
-    /// Sends everything through this proxy.
+    /// Sends everything through this proxy: `http://`, `https://`, `socks5://` (names are looked up here) or `socks5h://`
+    /// (by the proxy), with `user:password@` in front of the host where it asks for one.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
