@@ -133,15 +133,24 @@ fn one(apis: &mut [Api], folder: &str, o: &Override) -> Result<Span, String> {
                 .strip_prefix(folder)
                 .is_some_and(|rest| rest.starts_with('/'))
     };
-    let operation = apis
-        .iter_mut()
-        .flat_map(|a| &mut a.operations)
-        .find(|op| op.action == o.operation && op.pages.iter().any(inside))
-        .ok_or_else(|| format!("no operation `{}` is read from this folder", o.operation))?;
-    let (side, path) = o
-        .path
-        .split_once('.')
-        .ok_or("the path does not start with `request.` or `response.`")?;
+    // Several versions may have an operation of that name: the first one in which it finds what it expects.
+    let mut problem = format!("no operation `{}` is read from this folder", o.operation);
+    let mut first = true;
+    let versions = apis.iter_mut().flat_map(|a| &mut a.operations);
+    for operation in versions.filter(|op| op.action == o.operation && op.pages.iter().any(inside)) {
+        match in_operation(operation, o) {
+            Ok(row) => return Ok(row),
+            Err(other) if first => problem = other,
+            Err(_) => {}
+        }
+        first = false;
+    }
+    Err(problem)
+}
+
+fn in_operation(operation: &mut Operation, o: &Override) -> Result<Span, String> {
+    let (side, path) =
+        sides(&o.path).ok_or("the path does not start with `request.` or `response.`")?;
     let (parent, name) = path.rsplit_once('.').unwrap_or(("", path));
     let name = name.trim_end_matches("[]");
     let missing = || format!("`{}` has no `{}`", o.operation, o.path);
@@ -217,9 +226,15 @@ impl Attribute {
     }
 }
 
+/// The side of a path and the rest: an answer may be a list as a whole (`response[].Name`).
+fn sides(path: &str) -> Option<(&str, &str)> {
+    let (side, path) = path.split_once('.')?;
+    Some((side.trim_end_matches("[]"), path))
+}
+
 /// What an override of the field at `path` has to expect.
 pub(super) fn expected(field: &Field, path: &str, attribute: Attribute) -> String {
-    let (side, path) = path.split_once('.').unwrap_or((path, ""));
+    let (side, path) = sides(path).unwrap_or((path, ""));
     let parent = path.rsplit_once('.').map_or("", |(parent, _)| parent);
     value(field, attribute, side, parent)
 }
