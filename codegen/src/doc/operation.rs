@@ -125,6 +125,7 @@ impl Reader {
             }
             match block {
                 Block::Prose(text) => {
+                    self.html_table(&text);
                     let line = label_of(&text);
                     self.note_label(&line);
                     label = Some(line);
@@ -135,6 +136,30 @@ impl Reader {
                 Block::Table(table) => self.table(table, label.take()),
                 Block::Fence(fence) => self.fence(fence, label.as_ref()),
             }
+        }
+    }
+
+    /// Tables in HTML are not read; one where rows are expected is said.
+    fn html_table(&mut self, text: &Spanned<String>) {
+        let rows_expected = matches!(
+            self.topic,
+            Some(Topic::Request(_) | Topic::Response(_) | Topic::Errors | Topic::DataType)
+        );
+        let at = ["<table>", "<table "]
+            .iter()
+            .find_map(|tag| text.value.find(tag))
+            .filter(|_| rows_expected);
+        if let Some(at) = at {
+            let start = text.span.start + at as u32;
+            let span = Span {
+                start,
+                end: start + "<table".len() as u32,
+                ..text.span
+            };
+            let message = "this table is written in HTML; its rows are not read";
+            self.doc
+                .report
+                .push(Diagnostic::new(&rules::HTML_TABLE, span, message));
         }
     }
 

@@ -138,6 +138,12 @@ pub static OUTCOMES: Rule = Rule {
     level: Level::Note,
     title: "a table says how a job can end, not what the call answers",
 };
+/// A table that is no pipe table.
+pub static HTML_TABLE: Rule = Rule {
+    code: "D0219",
+    level: Level::Warning,
+    title: "a table is written in HTML",
+};
 
 /// Every rule of these stages.
 pub static RULES: &[&Rule] = &[
@@ -163,4 +169,5 @@ pub static RULES: &[&Rule] = &[
     &NO_OPERATION,
     &TABLE_LEFT_OUT,
     &OUTCOMES,
+    &HTML_TABLE,
 ];
