@@ -12,6 +12,7 @@ use super::{
     named::{Shelf, TypeBook},
     overrides, product, request, response, rules, settle,
     shape::text,
+    widen,
 };
 use crate::{
     doc::{Docs, OperationDoc},
@@ -50,7 +51,9 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
             operation(
                 sources,
                 &pages,
-                lexicons.get(&key.product).unwrap_or(&empty),
+                lexicons
+                    .get(&(key.product.clone(), key.version.clone()))
+                    .unwrap_or(&empty),
                 &book,
             )
         })
@@ -146,12 +149,14 @@ fn one_slug_each(apis: &mut [Api]) {
 fn lexicons(
     groups: &BTreeMap<Key, Vec<usize>>,
     docs: &[OperationDoc],
-) -> BTreeMap<String, Lexicon> {
-    let mut out: BTreeMap<String, Lexicon> = BTreeMap::new();
+) -> BTreeMap<(String, String), Lexicon> {
+    let mut out: BTreeMap<(String, String), Lexicon> = BTreeMap::new();
     for (key, pages) in groups {
-        let lexicon = out.entry(key.product.clone()).or_default();
+        let lexicon = out
+            .entry((key.product.clone(), key.version.clone()))
+            .or_default();
         for doc in pages {
-            response::trees(&docs[*doc]).for_each(|tree| lexicon.add(tree));
+            lexicon.add(&docs[*doc]);
         }
     }
     out
@@ -220,6 +225,11 @@ fn operation<'a>(
         if let Some(note) = detect::deprecated(other) {
             errors::merge_text(operation.deprecated.get_or_insert_default(), note);
         }
+        let shelf = Shelf::new(book, sources, other.file, other.language);
+        widen::widen(
+            &mut operation.response,
+            response::build(other, other, lexicon, shelf).response,
+        );
         outcomes.push(merge::language(&mut operation, doc, other));
     }
     detect::fill(&mut operation);

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::example::{Node, Notation, Tree};
+use super::response::trees;
+use crate::{
+    doc::{OperationDoc, TypeWord},
+    example::{Node, Notation},
+};
 
 /// Counts over all examples of a product.
 #[derive(Clone, Debug, Default)]
@@ -10,6 +14,9 @@ pub(super) struct Lexicon {
     names: BTreeMap<String, Use>,
     wrapped: usize,
     bare: usize,
+    /// Rows of `Array of X` whose list is wrapped by `X`, and those whose list is bare.
+    by_type: usize,
+    not_by_type: usize,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -31,10 +38,38 @@ pub(super) enum Habit {
 }
 
 impl Lexicon {
-    /// Counts an answer. XML tells nothing: there every item has a name.
-    pub(super) fn add(&mut self, tree: &Tree) {
-        if tree.notation == Notation::Json && has_list(&tree.root) {
-            self.walk(&tree.root);
+    /// Counts the answers of a page. XML tells nothing: there every item has a name.
+    pub(super) fn add(&mut self, doc: &OperationDoc) {
+        let mut shown = BTreeMap::new();
+        for tree in trees(doc).filter(|t| t.notation == Notation::Json) {
+            if has_list(&tree.root) {
+                self.walk(&tree.root);
+            }
+            lists_of(&tree.root, &mut shown);
+        }
+        self.add_rows(doc, &shown);
+    }
+
+    /// Counts the rows that name the type of an item.
+    fn add_rows(&mut self, doc: &OperationDoc, shown: &Lists<'_>) {
+        for table in &doc.response {
+            for (ix, row) in table.rows.iter().enumerate() {
+                let TypeWord::List(Some(item)) = &row.ty.value.kind else {
+                    continue;
+                };
+                let TypeWord::Named(item) = item.as_ref() else {
+                    continue;
+                };
+                let item_row = table.rows.get(ix + 1).is_some_and(|next| {
+                    next.name.value == *item && next.ty.value.kind == TypeWord::Unspecified
+                });
+                match shown.get(row.name.value.as_str()) {
+                    _ if item_row => self.by_type += 1,
+                    Some(Some(inner)) if inner == item => self.by_type += 1,
+                    Some(None) => self.not_by_type += 1,
+                    _ => {}
+                }
+            }
         }
     }
 
@@ -91,9 +126,43 @@ impl Lexicon {
         }
     }
 
+    /// Whether the product writes hardly any bare list.
+    pub(super) fn wraps_nearly_all(&self) -> bool {
+        self.wrapped > 9 * self.bare
+    }
+
+    /// Whether the product wraps a list of `X` by `X` as a rule.
+    pub(super) fn wraps_by_type(&self) -> bool {
+        self.by_type > 4 * self.not_by_type
+    }
+
     /// Whether the product wraps most of its lists.
     pub(super) fn wraps(&self) -> bool {
         self.wrapped > self.bare
+    }
+}
+
+/// The lists of an example by name, and what wraps them.
+type Lists<'a> = BTreeMap<&'a str, Option<&'a str>>;
+
+fn lists_of<'a>(node: &'a Node, out: &mut Lists<'a>) {
+    match node {
+        Node::List(items) => items.iter().for_each(|item| lists_of(item, out)),
+        Node::Object(members) => {
+            for (name, value) in members {
+                match (value, wrapped(value)) {
+                    (Node::List(items), _) if !items.is_empty() => {
+                        out.insert(name, None);
+                    }
+                    (_, Some((inner, items))) if !items.is_empty() => {
+                        out.insert(name, Some(inner));
+                    }
+                    _ => {}
+                }
+                lists_of(value, out);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -173,6 +173,7 @@ fn push<'a>(
                     mark: row.depth,
                     owner,
                     defined: false,
+                    valued: false,
                 };
                 out.lines.push(Line {
                     name: (*first).to_owned(),
@@ -197,6 +198,10 @@ fn push<'a>(
             mark: row.depth,
             owner,
             defined: false,
+            valued: row.example.as_ref().is_some_and(|e| {
+                let e = e.value.trim();
+                !e.is_empty() && !e.starts_with(['{', '[', '\\', '-', '无'])
+            }),
         },
         source: Some(row),
     });

@@ -112,6 +112,13 @@ pub(super) fn language(
 ) -> Outcome {
     let mut out = Outcome::default();
     let mut rows: HashMap<Place, Vec<(&ParamRow, &ParamRow)>> = HashMap::new();
+    // Fields that the other page alone has a row for.
+    let mut added: HashMap<Place, String> = HashMap::new();
+    visit::fields_mut(operation, &mut |field, path| {
+        if field.span.file == other.file && field.span.end > 0 {
+            added.insert(place(field.span), path.to_owned());
+        }
+    });
     for (a, b) in [
         (&base.request, &other.request),
         (&base.response, &other.response),
@@ -123,6 +130,10 @@ pub(super) fn language(
                 .push((base_row, row));
         }
         for row in twins.alone {
+            if let Some(path) = added.get(&place(row.span)) {
+                out.fates.push((row.item, Fate::Emitted(path.clone())));
+                continue;
+            }
             if !super::lines::is_wire_name(&row.name.value)
                 || rules::COMMON_PARAMETERS.contains(&row.name.value.as_str())
             {

@@ -27,6 +27,7 @@ mod shape;
 mod strays;
 mod types;
 mod visit;
+mod widen;
 
 pub use build::{Built, build};
 pub use model::*;

@@ -47,6 +47,9 @@ pub(super) fn place<'a>(
         if let Some(shelf) = shelf {
             mark_defined(&mut part.lines, shelf);
         }
+        if nesting == Nesting::Flat {
+            mark_described(&mut part.lines, &groups[number + 1..]);
+        }
         out.ignored.append(&mut part.ignored);
         let owners = if number == 0 {
             Vec::new()
@@ -111,6 +114,27 @@ fn mark_defined(lines: &mut [Line<'_>], shelf: Shelf<'_, '_>) {
             .filter(|r| behind.iter().any(|l| is(l, r)))
             .count();
         lines[ix].row.defined = !next && here * 3 < table.rows.len();
+    }
+}
+
+/// Rows that the label of a later table names: their members stand there.
+fn mark_described(lines: &mut [Line<'_>], later: &[Group<'_>]) {
+    for group in later {
+        for label in [&group.table.caption, &group.table.heading]
+            .into_iter()
+            .flatten()
+        {
+            for word in words(&label.value) {
+                for line in lines.iter_mut() {
+                    if !matches!(line.row.kind, Kind::Scalar | Kind::ListOfScalars)
+                        && (line.name.eq_ignore_ascii_case(word)
+                            || type_name(line).is_some_and(|t| t.eq_ignore_ascii_case(word)))
+                    {
+                        line.row.defined = true;
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -292,6 +316,7 @@ fn owners(
 /// Identifiers in a label.
 fn words(label: &str) -> impl Iterator<Item = &str> {
     label
-        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '.'))
+        .map(|w| w.trim_matches('.').rsplit('.').next().unwrap_or_default())
         .filter(|w| w.len() > 1 && !w.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -156,7 +156,15 @@ fn fit_root(lines: &[lines::Line<'_>], sample: &mut Sample, names: &mut Names) {
     let top = sample.spot(sample.root).children.clone();
     if let Some((_, below)) = top.iter().find(|(_, below)| {
         sample.child(*below, name, names).is_some()
-            && !lines.iter().any(|l| {
+            && !(top
+                .iter()
+                .any(|(n, _)| names.text(*n).eq_ignore_ascii_case("RequestId"))
+                && !sample
+                    .spot(*below)
+                    .children
+                    .iter()
+                    .any(|(n, _)| names.text(*n).eq_ignore_ascii_case("RequestId")))
+            && !lines.iter().take_while(|l| l.row.name != name).any(|l| {
                 top.iter()
                     .any(|(n, ix)| ix == below && names.alike(*n, l.row.name))
             })

@@ -28,6 +28,10 @@ pub(super) struct Spot {
     pub(super) json: bool,
     /// The first scalar value.
     pub(super) value: Option<String>,
+    /// Items of the longest list in JSON.
+    pub(super) most_items: usize,
+    /// The XML has a level around the members that the JSON shows directly.
+    pub(super) xml_level: Option<NameId>,
 }
 
 /// Kinds of scalars that were seen.
@@ -268,7 +272,7 @@ impl Sample {
             Node::Object(members) => {
                 spot.object = true;
                 for (name, value) in members.iter().filter(|(name, _)| !name.is_empty()) {
-                    let name = names.id(name);
+                    let name = names.id(name.trim());
                     let child = self.enter(at, name, names);
                     self.lay(child, value, json, names);
                 }
@@ -276,6 +280,7 @@ impl Sample {
             Node::List(items) if items.is_empty() => spot.empty_list = true,
             Node::List(items) => {
                 spot.list = true;
+                spot.most_items = spot.most_items.max(items.len());
                 for item in items {
                     // An item that is an object does not make the place an object.
                     let object = self.spots[at as usize].object;
@@ -299,6 +304,7 @@ impl Sample {
                     let id = names.id(name);
                     if self.child(at, id, names).is_none() && self.shares_members(at, inner, names)
                     {
+                        self.spots[at as usize].xml_level = Some(id);
                         self.lay_xml(at, inner, names);
                         return;
                     }
@@ -376,6 +382,21 @@ impl Spot {
         };
         self.json |= json;
         self.value.get_or_insert(value);
+    }
+
+    /// Whether the place is a list, with items or without.
+    pub(super) fn is_list(&self) -> bool {
+        self.list || self.empty_list
+    }
+
+    /// Whether the place was seen as an object with members and as nothing else.
+    pub(super) fn is_struct(&self) -> bool {
+        self.json && self.object && !self.list && !self.children.is_empty() && !self.scalar.any()
+    }
+
+    /// Whether the place is a list of values.
+    pub(super) fn holds_values(&self) -> bool {
+        self.children.is_empty() && self.scalar.any()
     }
 
     /// Whether the place was seen with a value only.

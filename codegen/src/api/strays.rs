@@ -20,10 +20,25 @@ pub(super) fn bring_home(placed: &mut Placed<'_>, sample: &Sample, names: &Names
         let end = (at..count)
             .find(|ix| !is_stray(placed, *ix, parent, sample, names))
             .unwrap_or(count);
-        if end - at >= FEWEST {
+        if end - at >= FEWEST || end > at && holds(placed, at, sample, names) {
             move_run(placed, at..end, parent, sample, names);
         }
         at = end.max(at + 1);
+    }
+}
+
+fn holds(placed: &Placed<'_>, at: usize, sample: &Sample, names: &Names) -> bool {
+    let row = &placed.lines[at].row;
+    !matches!(row.kind, Kind::Scalar | Kind::ListOfScalars) && {
+        let from = placed.places[at]
+            .parent
+            .map_or(Some(sample.root), |p| placed.places[p].spot);
+        from.and_then(|from| sample.path_to_all(from, &[row.name], names))
+            .is_some_and(|path| {
+                path.last()
+                    .and_then(|(_, ix)| sample.child(*ix, row.name, names))
+                    .is_some_and(|s| !sample.spot(s).children.is_empty())
+            })
     }
 }
 
@@ -121,6 +136,7 @@ fn add_line(
             mark: None,
             owner: None,
             defined: false,
+            valued: false,
         },
         source: None,
     });

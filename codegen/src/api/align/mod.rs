@@ -52,6 +52,8 @@ pub(super) struct Row {
     pub(super) owner: Option<usize>,
     /// Its type is defined elsewhere, so the rows behind it are not its members.
     pub(super) defined: bool,
+    /// Its example cell has a value.
+    pub(super) valued: bool,
 }
 
 /// Where a row was placed.

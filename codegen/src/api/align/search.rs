@@ -74,6 +74,7 @@ pub(super) struct Search<'a> {
     children: Vec<Child>,
     steps: Vec<Step>,
     envelope: Vec<bool>,
+    request_id: Vec<bool>,
     known: Vec<bool>,
     /// Names that are rows, folded.
     row_names: std::collections::HashSet<u32>,
@@ -117,6 +118,10 @@ impl<'a> Search<'a> {
             envelope: rows
                 .iter()
                 .map(|r| ENVELOPE.contains(&names.text(r.name).to_lowercase().as_str()))
+                .collect(),
+            request_id: rows
+                .iter()
+                .map(|r| names.text(r.name).eq_ignore_ascii_case("RequestId"))
                 .collect(),
             known: rows
                 .iter()
@@ -218,25 +223,47 @@ impl<'a> Search<'a> {
             }
             match frame.kind {
                 Kind::Scalar | Kind::ListOfScalars => points += w.scalar_parent,
-                Kind::List | Kind::Map if frame.spot.is_none_or(|s| self.spot_children(s) == 0) => {
+                Kind::List | Kind::Map
+                    if frame.spot.is_none_or(|s| self.spot_children(s) == 0)
+                        && frame.through.is_none() =>
+                {
                     points += w.vague_parent
                 }
                 _ => {}
             }
         }
+        if !top
+            && frame.kind == Kind::Blank
+            && self.rows[frame.row as usize].valued
+            && frame.spot.is_none_or(|s| self.spot_children(s) == 0)
+        {
+            points += w.valued_parent;
+        }
         points += self.mark_points(row, frame, top);
         if self.name_taken(frame, me.name) {
             points += w.name_taken;
-        } else if self.sorted && !empty && !self.envelope[row] {
+        } else if self.sorted && !empty {
             let before = self.names.text(self.children[frame.last as usize].name);
+
             points += if before <= self.names.text(me.name) {
                 w.ascending
+            } else if self.request_id[row] {
+                // It stands first or last, wherever its name would.
+                0.0
             } else {
                 w.descending
             };
         }
         if self.envelope[row] && top && !self.known[row] {
             points += w.envelope_top;
+        }
+        if row > 0
+            && frame.row as usize != row - 1
+            && matches!(self.rows[row - 1].kind, Kind::ListOf(Some(item)) if item == me.name)
+            && matches!(me.kind, Kind::Blank | Kind::Struct)
+            && me.owner == self.rows[row - 1].owner
+        {
+            points += w.behind_wrapper_row;
         }
         // The item row of a list.
         let item_row = !top && empty && self.is_item_row(row, frame);
@@ -255,6 +282,14 @@ impl<'a> Search<'a> {
         }
         if item_row {
             // The table knows the item row, the example does not: its members are shown directly.
+            if let [(only, below)] = sample.spot(at).children.as_slice()
+                && !sample.spot(*below).children.is_empty()
+                && (!self.row_names.contains(&self.names.fold(*only))
+                    || self.names.alike(*only, self.rows[frame.row as usize].name))
+            {
+                out(points, frame, Some(*below), true);
+                return;
+            }
             out(points, frame, Some(at), true);
             return;
         }
@@ -271,6 +306,7 @@ impl<'a> Search<'a> {
         if let [(only, below)] = spot.children.as_slice()
             && empty
             && !sample.spot(*below).is_scalar()
+            && !sample.spot(*below).holds_values()
         {
             let through = Frame {
                 spot: Some(*below),

@@ -23,7 +23,7 @@ pub(crate) struct Weights {
     pub(crate) example_silent: f32,
     /// The item row of a list (`Array of X`, then `X`).
     pub(crate) wrapper_row: f32,
-    /// A second child of a list that has an item row.
+    /// A second child of a list that has an item row; the item row of a typed list anywhere else.
     pub(crate) behind_wrapper_row: f32,
     /// The name is taken in the container.
     pub(crate) name_taken: f32,
@@ -39,6 +39,8 @@ pub(crate) struct Weights {
     pub(crate) scalar_parent: f32,
     /// A list of unknown items, or a map, that the example does not show children of.
     pub(crate) vague_parent: f32,
+    /// A container whose row gives a value as its example.
+    pub(crate) valued_parent: f32,
     /// A field of the envelope (`RequestId`), unknown to the example, at top level.
     pub(crate) envelope_top: f32,
     /// The depth mark of the row speaks against the place.
@@ -67,16 +69,17 @@ pub(crate) const WEIGHTS: Weights = Weights {
     childless_blank: -1.2,
     scalar_parent: -2.0,
     vague_parent: -0.6,
+    valued_parent: -1.5,
     envelope_top: 2.0,
     mark_broken: -6.0,
     foreign_table: -6.0,
 };
 
 /// States kept at each row.
-pub(crate) const BEAM: usize = 32;
+pub(crate) const BEAM: usize = 64;
 
 /// A state this far behind the best one never catches up.
-pub(crate) const HOPELESS: f32 = 14.0;
+pub(crate) const HOPELESS: f32 = 40.0;
 
 /// Names that stand at the top of an answer when they stand anywhere.
 pub(crate) const ENVELOPE: &[&str] = &[

@@ -1,0 +1,286 @@
+//! What a container is on the wire: a struct, a bare list, or a list inside of a wrapper.
+
+use super::Shaper;
+use crate::api::{
+    Evidence, Field, Shape, Type,
+    align::Kind,
+    lexicon::{Habit, is_plural, singular},
+    lines::type_name,
+    rules::LIST_WORDS,
+    sample::NodeIx,
+};
+
+/// What a container is on the wire.
+pub(super) enum Holder {
+    Struct,
+    Bare,
+    Wrapped(String),
+    /// A struct whose only member is the struct that the rows describe.
+    Nested(String),
+}
+
+impl Shaper<'_> {
+    /// `Xs: Array of X`, then `X`: the row of the item says that the list is wrapped, whatever the example shows.
+    pub(super) fn with_item_row(&self, ix: usize, item: usize, evidence: &mut Evidence) -> Type {
+        evidence.rules.push("item-row".to_owned());
+        let name = self.lines[item].name.clone();
+        let kids = &self.children[item];
+        let inner = if kids.is_empty() {
+            self.leaf(item, evidence)
+        } else {
+            let shape = Shape {
+                name: type_name(&self.lines[item]).map(str::to_owned),
+                fields: self.fields(kids),
+            };
+            match kids.iter().find_map(|k| self.places[*k].through) {
+                Some(through) => {
+                    let below = self.places[item]
+                        .spot
+                        .and_then(|at| self.sample?.child(at, through, self.names));
+                    hold(
+                        self.holder_through(item, self.names.text(through), below),
+                        Type::Struct(shape),
+                    )
+                }
+                None => Type::Struct(shape),
+            }
+        };
+        let spot = self.places[item].spot.map(|at| self.spot(at));
+        let is_list = match self.lines[ix].row.kind {
+            Kind::ListOf(_) | Kind::List => true,
+            _ => match spot {
+                Some(spot) if spot.list => true,
+                Some(spot) if spot.json && !self.blind() && spot.object => false,
+                Some(spot) if spot.json && !self.blind() && spot.scalar.any() => false,
+                _ => self.reads_like_list(&self.lines[ix].name, &name),
+            },
+        };
+        if is_list {
+            // A list that the leaf already made of it is the list.
+            let item = match inner {
+                Type::List {
+                    item,
+                    wrapper: None,
+                } => item,
+                other => Box::new(other),
+            };
+            Type::List {
+                item,
+                wrapper: Some(name),
+            }
+        } else {
+            Type::Struct(Shape {
+                name: None,
+                fields: vec![Field {
+                    ty: inner,
+                    ..self.bare_field(item)
+                }],
+            })
+        }
+    }
+
+    fn reads_like_list(&self, outer: &str, inner: &str) -> bool {
+        match self.lexicon.habit(outer) {
+            Some(Habit::Wrapped(name)) => name.eq_ignore_ascii_case(inner),
+            Some(Habit::Object) => false,
+            _ => is_plural(outer) || outer.to_lowercase().starts_with(&inner.to_lowercase()),
+        }
+    }
+
+    pub(super) fn holder_through(&self, ix: usize, inner: &str, below: Option<NodeIx>) -> Holder {
+        let spot = below.map(|at| self.spot(at));
+        let shown_list = spot.is_some_and(|s| s.list || s.empty_list);
+        let shown_object = spot.is_some_and(|s| s.object && s.json) && !self.blind();
+        match self.lines[ix].row.kind {
+            _ if shown_list => Holder::Wrapped(inner.to_owned()),
+            Kind::ListOf(_) | Kind::List => Holder::Wrapped(inner.to_owned()),
+            _ if shown_object => Holder::Nested(inner.to_owned()),
+            _ if self.reads_like_list(&self.lines[ix].name, inner) => {
+                Holder::Wrapped(inner.to_owned())
+            }
+            _ => Holder::Nested(inner.to_owned()),
+        }
+    }
+
+    /// A container whose children are direct ones in table and example.
+    pub(super) fn holder(&self, ix: usize, evidence: &mut Evidence) -> Holder {
+        let line = &self.lines[ix];
+        let spot = self.places[ix].spot.map(|at| self.spot(at));
+        let shown_list = spot.is_some_and(|s| s.list);
+        let shown_object = spot.is_some_and(|s| s.object && s.json && !s.list);
+        match line.row.kind {
+            Kind::ListOf(_) => self.list_of_type(ix, evidence),
+            Kind::List if spot.is_some_and(|s| !s.children.is_empty()) => Holder::Bare,
+            Kind::List => self.unseen_list(ix, evidence),
+            Kind::Struct if shown_list => {
+                evidence.against.push("the example shows a list".to_owned());
+                Holder::Struct
+            }
+            Kind::Map if shown_list => {
+                evidence.against.push("the example shows a list".to_owned());
+                Holder::Bare
+            }
+            Kind::Struct | Kind::Map => Holder::Struct,
+            Kind::Blank if shown_list && spot.is_some_and(|s| s.most_items == 1) => {
+                self.list_of_one(ix, evidence)
+            }
+            _ if shown_list => Holder::Bare,
+            Kind::Named if spot.is_none() && self.begins_with_list(ix) => Holder::Bare,
+            Kind::Named => Holder::Struct,
+            _ if shown_object
+                && self.sample.is_some_and(|s| s.without_lists)
+                && self.called_list(ix) =>
+            {
+                Holder::Bare
+            }
+            _ if shown_object && !self.blind() => Holder::Struct,
+            Kind::Scalar | Kind::ListOfScalars if shown_object => Holder::Struct,
+            _ => match self.lexicon.habit(&line.name) {
+                Some(Habit::Wrapped(inner)) if spot.is_none() => Holder::Wrapped(inner),
+                Some(Habit::Bare) => Holder::Bare,
+                Some(Habit::Object) => Holder::Struct,
+                _ if is_plural(&line.name) && spot.is_none() && self.lexicon.wraps() => {
+                    evidence.rules.push("plural-name".to_owned());
+                    Holder::Wrapped(self.item_name(&line.name))
+                }
+                _ if is_plural(&line.name) => {
+                    evidence.rules.push("plural-name".to_owned());
+                    Holder::Bare
+                }
+                _ => Holder::Struct,
+            },
+        }
+    }
+
+    /// The table says nothing, and the example shows a list with a single item, as a tool prints it that takes every repeatable element
+    /// for a list. Where all of the names speak of one thing it is one; where the product wraps its lists, so does this page.
+    fn list_of_one(&self, ix: usize, evidence: &mut Evidence) -> Holder {
+        let name = &self.lines[ix].name;
+        if !is_plural(name) && !self.several && !self.says_list(ix) {
+            evidence.rules.push("singular-name".to_owned());
+            Holder::Struct
+        } else if is_plural(name) && self.lexicon.wraps_nearly_all() {
+            evidence.rules.push("product-habit".to_owned());
+            Holder::Wrapped(self.item_name(name))
+        } else {
+            Holder::Bare
+        }
+    }
+
+    /// A list whose item type the cell gives. Pages that write `List<X>` mean the notation of the service, which wraps.
+    fn list_of_type(&self, ix: usize, evidence: &mut Evidence) -> Holder {
+        let line = &self.lines[ix];
+        let Some(at) = self.places[ix].spot else {
+            let angled = line
+                .source
+                .is_some_and(|row| row.ty.value.raw.contains('<'));
+            return match (type_name(line), self.lexicon.habit(&line.name)) {
+                (Some(_), Some(Habit::Bare)) => Holder::Bare,
+                (Some(item), _) if angled => {
+                    evidence.rules.push("item-type".to_owned());
+                    evidence.confidence = evidence.confidence.min(0.6);
+                    Holder::Wrapped(item.to_owned())
+                }
+                _ => Holder::Bare,
+            };
+        };
+        let spot = self.spot(at);
+        // The JSON leaves a level out that the XML has, in a product that has it everywhere else.
+        if let Some(level) = spot.xml_level.filter(|_| spot.list && self.lexicon.wraps()) {
+            return Holder::Wrapped(self.names.text(level).to_owned());
+        }
+        if let Some(item) = type_name(line).filter(|_| !spot.list && self.lexicon.wraps_by_type()) {
+            evidence.rules.push("product-habit".to_owned());
+            return Holder::Wrapped(item.to_owned());
+        }
+        // `{"Xs": {"X": []}}`
+        match spot.children.as_slice() {
+            [(inner, below)]
+                if !spot.list
+                    && self.spot(*below).children.is_empty()
+                    && (self.spot(*below).list || self.spot(*below).empty_list) =>
+            {
+                Holder::Wrapped(self.names.text(*inner).to_owned())
+            }
+            _ => Holder::Bare,
+        }
+    }
+
+    /// Whether the operation is about several things and the description calls the field a list of them.
+    fn called_list(&self, ix: usize) -> bool {
+        self.several
+            && self.describes(ix, |text| {
+                let first = text.lines().next().unwrap_or_default();
+                LIST_WORDS.iter().any(|word| first.contains(word))
+            })
+    }
+
+    /// Whether the description speaks of a list anywhere.
+    fn says_list(&self, ix: usize) -> bool {
+        self.describes(ix, |text| LIST_WORDS.iter().any(|word| text.contains(word)))
+    }
+
+    /// Whether the description begins with the word for a list.
+    fn begins_with_list(&self, ix: usize) -> bool {
+        self.describes(ix, |text| {
+            LIST_WORDS.iter().any(|word| text.starts_with(word))
+        })
+    }
+
+    fn describes(&self, ix: usize, test: impl FnOnce(&str) -> bool) -> bool {
+        self.lines[ix]
+            .source
+            .is_some_and(|row| test(&row.description.value.trim_start().to_lowercase()))
+    }
+
+    /// The name of one item; of two ways to form it the one that the examples know.
+    pub(super) fn item_name(&self, name: &str) -> String {
+        let shorter = name.strip_suffix("es").filter(|s| s.len() > 1);
+        match (shorter, self.sample) {
+            (Some(shorter), Some(sample)) if sample.knows_text(shorter, self.names) => {
+                shorter.to_owned()
+            }
+            _ => singular(name),
+        }
+    }
+
+    /// A list that no example of this operation shows.
+    pub(super) fn unseen_list(&self, ix: usize, evidence: &mut Evidence) -> Holder {
+        let name = &self.lines[ix].name;
+        evidence.rules.push("product-habit".to_owned());
+        evidence.confidence = evidence.confidence.min(0.5);
+        match self.lexicon.habit(name) {
+            Some(Habit::Wrapped(inner)) => Holder::Wrapped(inner),
+            Some(Habit::Bare) => Holder::Bare,
+            _ if self.lexicon.wraps() => Holder::Wrapped(self.item_name(name)),
+            _ => Holder::Bare,
+        }
+    }
+}
+
+pub(super) fn hold(holder: Holder, inner: Type) -> Type {
+    match holder {
+        Holder::Struct => inner,
+        Holder::Bare => Type::List {
+            item: Box::new(inner),
+            wrapper: None,
+        },
+        Holder::Wrapped(wrapper) => Type::List {
+            item: Box::new(inner),
+            wrapper: Some(wrapper),
+        },
+        Holder::Nested(name) => Type::Struct(Shape {
+            name: None,
+            fields: vec![Field {
+                name,
+                ty: inner,
+                evidence: Evidence {
+                    rules: vec!["example-only".to_owned()],
+                    against: Vec::new(),
+                    confidence: 0.8,
+                },
+                ..Field::default()
+            }],
+        }),
+    }
+}
