@@ -35,6 +35,8 @@ pub use paths::{Leaf, leaves};
 pub use types::type_word;
 
 #[cfg(test)]
+mod answer_tests;
+#[cfg(test)]
 mod request_tests;
 #[cfg(test)]
 mod tests;

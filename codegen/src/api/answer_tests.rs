@@ -1,0 +1,221 @@
+//! Answers of single pages: one rule of the shapes each.
+
+use super::*;
+use crate::{
+    doc, export,
+    source::{SourceFile, SourceMap},
+};
+
+/// Paths of the answer of one page, in the flat form.
+fn answer(rows: &str, example: &str) -> Vec<String> {
+    answer_of(
+        "ListNewts",
+        rows,
+        &format!("JSON format\n\n```\n{example}\n```\n"),
+        &[],
+    )
+}
+
+/// The same for an operation of that name, with other pages of the product beside it.
+fn answer_of(action: &str, rows: &str, examples: &str, others: &[(&str, &str)]) -> Vec<String> {
+    let page = format!(
+        "# {action}\n\nIs about newts.\n\n## Request parameters\n\n|Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n|Action|String|Yes|{action}|The operation.|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n{rows}\n\n## Examples\n\n{examples}"
+    );
+    let file = |path: &str, text: &str| SourceFile {
+        path: path.into(),
+        text: text.into(),
+    };
+    let mut files = vec![
+        file(&format!("pond/en-US/{action}.md"), &page),
+        file(
+            "pond/product.toml",
+            "product = \"Pond\"\nversion = \"2020-01-02\"\n",
+        ),
+    ];
+    files.extend(others.iter().map(|(path, text)| file(path, text)));
+    let sources = SourceMap::new("docs".into(), files);
+    let built = build(&sources, doc::read_all(&sources));
+    export::tsv(&built.apis)
+        .lines()
+        .filter(|l| l.starts_with("response\t"))
+        .filter(|l| l.split('\t').nth(3) == Some(action))
+        .filter_map(|l| l.split('\t').nth(4).map(str::to_owned))
+        .collect()
+}
+
+#[test]
+fn a_list_printed_without_lists_is_wrapped_by_its_only_member() {
+    let got = answer(
+        "|NewtIds|List|newt-1|Ids.|\n|RequestId|String|1|Request.|",
+        "{\"NewtIds\": {\"NewtId\": \"newt-1\"}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"NewtIds.NewtId[]".to_owned()), "{got:?}");
+}
+
+#[test]
+fn rows_without_a_container_go_where_the_example_shows_them() {
+    let got = answer(
+        "|NewtName|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|",
+        "{\"Newts\": {\"Newt\": [{\"NewtName\": \"Ned\", \"Age\": 1}]}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newts.Newt[].NewtName".to_owned()), "{got:?}");
+    assert!(got.contains(&"RequestId".to_owned()), "{got:?}");
+}
+
+#[test]
+fn texts_alone_do_not_make_an_object_a_list() {
+    let got = answer(
+        "|Newts| | |The newts.|\n|NewtName|String|Ned|Name.|\n|RequestId|String|1|Request.|",
+        "{\"Newts\": {\"NewtName\": \"Ned\"}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newts.NewtName".to_owned()), "{got:?}");
+}
+
+#[test]
+fn a_container_that_lacks_one_row_in_the_example_may_lack_another() {
+    let got = answer(
+        "|Newt|Struct| |The newt.|\n|Colour|String|red|Not shown.|\n|Toes|Struct| |The toes.|\n|Left|Integer|4|Left.|\n|Weight|Integer|4|Not shown either.|\n|RequestId|String|1|Request.|",
+        "{\"Newt\": {\"Toes\": {\"Left\": 4}}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newt.Weight".to_owned()), "{got:?}");
+}
+
+#[test]
+fn a_list_of_one_is_no_list_where_every_name_speaks_of_one_thing() {
+    let example =
+        "JSON format\n\n```\n{\"Newt\": [{\"Name\": \"Ned\"}], \"RequestId\": \"1\"}\n```\n";
+    let rows = |name: &str, text: &str| {
+        format!("|{name}| | |{text}|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|")
+    };
+    let got = answer_of("CreateNewt", &rows("Newt", "The newt."), example, &[]);
+    assert!(got.contains(&"Newt.Name".to_owned()), "{got:?}");
+    let several = answer_of("ListNewts", &rows("Newt", "The newt."), example, &[]);
+    assert!(several.contains(&"Newt[].Name".to_owned()), "{several:?}");
+    let said = answer_of(
+        "CreateNewt",
+        &rows("Newt", "A list of newts."),
+        example,
+        &[],
+    );
+    assert!(said.contains(&"Newt[].Name".to_owned()), "{said:?}");
+}
+
+#[test]
+fn an_item_row_stands_for_the_level_of_the_example_whatever_its_name() {
+    let got = answer(
+        "|Newts|Array of Newt| |The newts.|\n|Newt| | | |\n|Name|String|Ned|Name.|\n|Colour|String|red|Not shown.|\n|RequestId|String|1|Request.|",
+        "{\"Newts\": {\"Newts\": [{\"Name\": \"Ned\"}]}, \"RequestId\": \"1\"}",
+    );
+    assert_eq!(
+        got,
+        ["Newts.Newt[].Name", "Newts.Newt[].Colour", "RequestId"]
+    );
+}
+
+#[test]
+fn an_item_row_stays_with_its_list_though_the_example_lacks_the_list() {
+    let got = answer(
+        "|Pond|Struct| |The pond.|\n|Newts|Array of Newt| |The newts.|\n|Newt| | | |\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|",
+        "{\"Pond\": {\"Newt\": {\"Name\": \"Ned\", \"Age\": 1}}, \"RequestId\": \"1\"}",
+    );
+    assert!(
+        got.contains(&"Pond.Newts.Newt[].Name".to_owned()),
+        "{got:?}"
+    );
+}
+
+#[test]
+fn a_list_shown_as_an_object_is_written_as_the_product_writes_its_lists() {
+    let page = |n: u32| {
+        format!(
+            "# ListFrogs{n}\n\nLists frogs.\n\n## Request parameters\n\n|Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n|Action|String|Yes|ListFrogs{n}|The operation.|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n|List|Array of Frog{n}| |Frogs.|\n|Frog{n}| | | |\n|Name|String|Fred|Name.|\n"
+        )
+    };
+    let pages: Vec<(String, String)> = (1..=5)
+        .map(|n| (format!("pond/en-US/ListFrogs{n}.md"), page(n)))
+        .collect();
+    let pages: Vec<(&str, &str)> = pages
+        .iter()
+        .map(|(p, t)| (p.as_str(), t.as_str()))
+        .collect();
+    let rows = "|List|Array of Newt| |Newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|";
+    let example = "JSON format\n\n```\n{\"List\": {\"Name\": \"Ned\", \"Age\": 1}, \"RequestId\": \"1\"}\n```\n";
+    let got = answer_of("ListNewts", rows, example, &pages);
+    assert!(got.contains(&"List.Newt[].Name".to_owned()), "{got:?}");
+    let alone = answer_of("ListNewts", rows, example, &[]);
+    assert!(alone.contains(&"List[].Name".to_owned()), "{alone:?}");
+}
+
+#[test]
+fn a_text_that_the_example_shows_the_inside_of_has_members() {
+    let got = answer(
+        "|Newt|String| |The newt.|\n|RequestId|String|1|Request.|",
+        "{\"Newt\": {\"Name\": \"Ned\"}, \"RequestId\": \"1\"}",
+    );
+    assert_eq!(got, ["Newt.Name", "RequestId"]);
+}
+
+#[test]
+fn an_empty_list_is_one_of_texts() {
+    let got = answer(
+        "|Newts| | |The newts.|\n|RequestId|String|1|Request.|",
+        "{\"Newts\": {\"Newt\": []}, \"RequestId\": \"1\"}",
+    );
+    assert_eq!(got, ["Newts.Newt[]", "RequestId"]);
+}
+
+#[test]
+fn an_envelope_is_left_out_though_a_row_further_down_bears_its_name() {
+    let got = answer(
+        "|RequestId|String|1|Request.|\n|Result| | |The result.|\n|Newt| | |The newt.|\n|Data|String|x|Data.|\n|Name|String|Ned|Name.|",
+        "{\"code\": 200, \"data\": {\"Result\": {\"Newt\": {\"Data\": \"x\", \"Name\": \"Ned\"}}, \"RequestId\": \"1\"}}",
+    );
+    assert!(got.contains(&"Result.Newt.Data".to_owned()), "{got:?}");
+}
+
+#[test]
+fn a_list_without_a_row_for_its_wrapper_keeps_its_place_in_the_example() {
+    let got = answer(
+        "|Newt|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|",
+        "{\"NewtList\": {\"Newt\": [{\"Name\": \"Ned\"}]}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"NewtList.Newt[].Name".to_owned()), "{got:?}");
+    assert!(got.contains(&"RequestId".to_owned()), "{got:?}");
+}
+
+#[test]
+fn a_later_table_named_by_the_last_part_of_a_path_is_placed_there() {
+    let got = answer(
+        "|Newt|Struct| |The newt.|\n|Toes|Map| |The toes.|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|\n\nNewt.Toes holds the following parameters.\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n|Left|Integer|4|Left.|\n|Right|Integer|4|Right.|",
+        "{\"RequestId\": \"1\"}",
+    );
+    assert!(
+        got.iter()
+            .any(|p| p.starts_with("Newt.Toes") && p.ends_with("Left")),
+        "{got:?}"
+    );
+    assert!(got.contains(&"Newt.Name".to_owned()), "{got:?}");
+}
+
+#[test]
+fn sorted_siblings_count_for_the_fields_of_the_envelope_too() {
+    let got = answer(
+        "|Eggs|Array of Egg| |The eggs.|\n|Egg| | | |\n|Code|String|200|Code.|\n|Id|String|n-1|Id.|\n|Kind|String|red|Kind.|\n|Message|String|ok|Message.|\n|Owner|String|Ann|Owner.|\n|Success|Boolean|true|Not shown.|\n|FailCount|Integer|0|Failed.|\n|RequestId|String|1|Request.|\n|TotalCount|Integer|1|Total.|",
+        "{\"Eggs\": {\"Egg\": [{\"Code\": \"200\", \"Id\": \"n-1\", \"Kind\": \"red\", \"Message\": \"ok\", \"Owner\": \"Ann\"}]}, \"FailCount\": 0, \"RequestId\": \"1\", \"TotalCount\": 1}",
+    );
+    assert!(got.contains(&"Eggs.Egg[].Success".to_owned()), "{got:?}");
+}
+
+#[test]
+fn a_field_that_only_the_page_of_the_other_language_has_is_added() {
+    let zh = "# ListNewts\n\n查询蝾螈。\n\n## 请求参数\n\n|名称|类型|是否必选|示例值|描述|\n|--|--|--|--|--|\n|Action|String|是|ListNewts|接口名。|\n\n## 返回数据\n\n|名称|类型|示例值|描述|\n|--|--|--|--|\n|Newts|Array of Newt| |蝾螈。|\n|Name|String|Ned|名字。|\n|Weight|Integer|7|体重。|\n|Gone|Integer|7|示例中没有。|\n\n## 示例\n\nJSON 格式\n\n```\n{\"Newts\": [{\"Name\": \"Ned\", \"Weight\": 7}]}\n```\n";
+    let got = answer_of(
+        "ListNewts",
+        "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|Colour|String|red|Colour.|\n|Kind|String|wild|Kind.|\n|RequestId|String|1|Request.|",
+        "JSON format\n\n```\n{\"Newts\": [{\"Name\": \"Ned\", \"Age\": 1, \"Colour\": \"red\", \"Kind\": \"wild\"}], \"RequestId\": \"1\"}\n```\n",
+        &[("pond/zh-CN/ListNewts.md", zh)],
+    );
+    assert!(got.contains(&"Newts[].Weight".to_owned()), "{got:?}");
+    assert!(got.contains(&"Newts[].Age".to_owned()), "{got:?}");
+    assert!(!got.iter().any(|p| p.ends_with("Gone")), "{got:?}");
+}
