@@ -205,8 +205,9 @@ pub(super) fn expand<'a>(
         {
             let lines = lines::of_group(&Group::whole(table), names).lines;
             let root = placed.places[at].spot;
-            // A definition lists more than one operation answers with: it fills what the example shows, or what no example can.
-            if (sample.is_none() || root.is_some())
+            // A definition lists more than one operation answers with: it fills what the example shows, what no example can, and the
+            // structs inside of what the example shows.
+            if (sample.is_none() || root.is_some() || is_part(placed, at))
                 && placed.lines.len() + lines.len() <= MOST_LINES
             {
                 graft(
@@ -223,6 +224,14 @@ pub(super) fn expand<'a>(
         }
         at += 1;
     }
+}
+
+/// Whether a row is a single struct inside of a container that the example shows.
+fn is_part(placed: &Placed<'_>, at: usize) -> bool {
+    placed.lines[at].row.kind == Kind::Named
+        && placed.places[at]
+            .parent
+            .is_some_and(|p| placed.places[p].spot.is_some())
 }
 
 /// A type book that refers in circles through different names ends here.
