@@ -11,7 +11,7 @@
 
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
-    Config, Credentials, Error, ErrorCode, ErrorKind, OperationError, ProvideCredentials, Reply,
+    Config, Credentials, Error, ErrorCode, ErrorKind, Open, OperationError, ProvideCredentials, Reply,
 };
 
 #[cfg(feature = "vpc")]

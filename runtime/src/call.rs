@@ -98,8 +98,7 @@ impl<'a, O: Operation> IntoFuture for Call<'a, O> {
 }
 
 fn is_documented<O: Operation>(code: &str) -> bool {
-    use crate::error::ErrorCode;
-    O::Error::TABLE.iter().any(|(_, info)| info.code == code)
+    crate::error::documented::<O::Error>().any(|(_, info)| info.code == code)
 }
 
 /// Apart from the typed call, so that it is compiled once.

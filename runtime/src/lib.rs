@@ -33,7 +33,8 @@
 //! | [`paging`] | answers that come in pages |
 //!
 //! Features: `rustls` (default) or `native-tls`, `gzip`, `blocking` (calls without an async runtime), `stream` (pages
-//! and items as a `Stream`), `tracing`; `http` alone is the transport without TLS.
+//! and items as a `Stream`), `tracing`, `serde` (values of open enums
+//! can be serialised); `http` alone is the transport without TLS.
 
 mod answer;
 mod attempt;
@@ -84,7 +85,7 @@ pub use retry::{Backoff, FailedAttempt, Retry};
 pub use serde_json::Value;
 pub use sign::Signature;
 pub use transport::Transport;
-pub use value::UnknownValue;
+pub use value::{Open, UnknownValue, ValueEnum};
 
 /// Everything that generated code needs.
 #[doc(hidden)]
@@ -98,12 +99,11 @@ pub mod codegen {
     pub use crate::decode::{Decode, DecodeValue, Decoder};
     pub use crate::encode::{Encode, Encoder};
     pub use crate::error::{ErrorCode, ErrorInfo, NoDocumentedErrors};
-    pub use crate::macros::status;
     pub use crate::operation::{Operation, OperationInfo};
     pub use crate::paging::{PageRequest, PageResponse, Paginated};
     pub use crate::product::{Endpoints, Network, Product, RegionalEndpoint};
     pub use crate::reply::Reply;
-    pub use crate::value::{UnknownValue, unknown_value};
+    pub use crate::value::Open;
     pub use crate::waiter::Stateful;
     pub use crate::{__errors as errors, __values as values};
 }

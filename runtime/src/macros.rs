@@ -1,8 +1,9 @@
 //! What generated code writes as rows of data, and the types that come of it.
+//!
+//! What each type does is written once, for all of them, in `value.rs` and `error/code.rs`: every function that an enum
+//! had of its own would be checked and stored again for each of the thousands.
 
-/// An open enum of documented values.
-///
-/// `UnknownValue` holds what the documentation does not list; listed texts never get there.
+/// The documented values of an open enum: a fieldless enum over one table.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __values {
@@ -13,87 +14,22 @@ macro_rules! __values {
         }
     ) => {
         $(#[$about])*
-        #[derive(Clone, Debug, PartialEq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$meaning])* $variant,)*
-            /// A value that the documentation does not list.
-            #[doc(hidden)]
-            UnknownValue($crate::UnknownValue),
         }
 
-        // Derived, it would be a function that is compiled here, for each enum.
+        // Derived, it would be one function more.
         impl Eq for $name {}
 
-        impl $name {
-            /// The documented values as they are on the wire.
-            pub const VALUES: &'static [&'static str] = &[$($text),*];
-
-            /// The value as it is on the wire, documented or not.
-            #[inline]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $text,)*
-                    Self::UnknownValue(value) => value.as_str(),
-                }
-            }
-        }
-
-        impl From<&str> for $name {
-            #[inline]
-            fn from(text: &str) -> Self {
-                match text {
-                    $($text => Self::$variant,)*
-                    _ => Self::UnknownValue($crate::codegen::unknown_value(text)),
-                }
-            }
-        }
-
-        impl From<String> for $name {
-            #[inline]
-            fn from(text: String) -> Self {
-                Self::from(text.as_str())
-            }
-        }
-
-        impl AsRef<str> for $name {
-            #[inline]
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl ::core::fmt::Display for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl $crate::codegen::Encode for $name {
-            #[inline]
-            fn encode(&self, e: &mut $crate::codegen::Encoder<'_>) {
-                e.text(self.as_str());
-            }
-        }
-
-        impl $crate::codegen::DecodeValue for $name {
-            #[inline]
-            fn decode(d: &mut $crate::codegen::Decoder<'_>) -> Option<Self> {
-                d.text().map(Self::from)
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-                s.serialize_str(self.as_str())
-            }
+        impl $crate::ValueEnum for $name {
+            const VALUES: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
         }
     };
 }
 
-/// The documented errors of an operation: a fieldless enum over one static table.
+/// The documented errors of an operation: a fieldless enum over one text.
 ///
 /// A row is variant, code, HTTP status where there is one, message of the server, meaning.
 #[doc(hidden)]
@@ -106,7 +42,7 @@ macro_rules! __errors {
         }
     ) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -118,17 +54,9 @@ macro_rules! __errors {
         impl Eq for $name {}
 
         impl $crate::codegen::ErrorCode for $name {
-            const TABLE: &'static [(Self, $crate::codegen::ErrorInfo)] = &[
-                $((
-                    Self::$variant,
-                    $crate::codegen::ErrorInfo {
-                        code: $code,
-                        status: $crate::codegen::status(&[$($status)?]),
-                        message: $message,
-                        meaning: $meaning,
-                    },
-                ),)*
-            ];
+            const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
+            const ROWS: &'static str =
+                concat!($($code, "\0" $(, $status)?, "\0", $message, "\0", $meaning, "\0"),*);
         }
 
         impl $name {
@@ -151,13 +79,4 @@ macro_rules! __errors {
             }
         }
     };
-}
-
-/// The status of a row that may have none.
-#[doc(hidden)]
-pub const fn status(of_row: &[u16]) -> Option<u16> {
-    match of_row {
-        [status, ..] => Some(*status),
-        [] => None,
-    }
 }

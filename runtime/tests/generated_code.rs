@@ -20,7 +20,7 @@ static PRODUCT: Product = Product {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct FeedRequest {
     animal_id: Option<String>,
-    food: Option<Food>,
+    food: Option<Open<Food>>,
     tag: Vec<Tag>,
     plan: Vec<Tag>,
     days: Vec<i32>,
@@ -73,7 +73,7 @@ impl Encode for Tag {
 struct FeedResponse {
     request_id: Option<String>,
     count: Option<i32>,
-    food: Option<Food>,
+    food: Option<Open<Food>>,
     animals: Vec<Animal>,
     names: Vec<String>,
 }
@@ -107,57 +107,19 @@ impl Decode for Animal {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Food {
-    Hay,
-    Unknown(UnknownValue),
-}
-
-impl Food {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Hay => "hay",
-            Self::Unknown(text) => text.as_str(),
-        }
+values! {
+    /// What is fed.
+    pub enum Food {
+        /// Hay.
+        Hay = "hay",
     }
 }
 
-impl From<String> for Food {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "hay" => Self::Hay,
-            _ => Self::Unknown(unknown_value(text)),
-        }
+errors! {
+    /// Errors of feeding.
+    pub enum FeedError {
+        NotHungry = "NotHungry.Now" (403), "not hungry", "Feed later.";
     }
-}
-
-impl Encode for Food {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.text(self.as_str());
-    }
-}
-
-impl DecodeValue for Food {
-    fn decode(d: &mut Decoder<'_>) -> Option<Self> {
-        d.text().map(Self::from)
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum FeedError {
-    NotHungry,
-}
-
-impl ErrorCode for FeedError {
-    const TABLE: &'static [(Self, ErrorInfo)] = &[(
-        Self::NotHungry,
-        ErrorInfo {
-            code: "NotHungry.Now",
-            status: Some(403),
-            message: "not hungry",
-            meaning: "Feed later.",
-        },
-    )];
 }
 
 fn tag(key: &str, value: &str) -> Tag {
@@ -170,7 +132,7 @@ fn tag(key: &str, value: &str) -> Tag {
 #[test]
 fn a_request_becomes_flat_parameters_and_a_json_body() {
     let request = FeedRequest {
-        food: Some(Food::from("grass".to_owned())),
+        food: Some("grass".into()),
         tag: vec![tag("a", "1"), tag("b", "2")],
         plan: vec![tag("c", "\"3\"")],
         days: vec![1, 2],

@@ -30,12 +30,12 @@ pub(super) fn errors(e: &ErrorEnum) -> String {
     doc(&mut out, "    ", std::slice::from_ref(&e.doc));
     let _ = writeln!(out, "    pub enum {} {{", e.name);
     for v in &e.variants {
-        let code = literal(&v.code);
+        let code = text(&v.code);
         let status = v
             .status
             .map(|status| format!(" ({status})"))
             .unwrap_or_default();
-        let (message, meaning) = (literal(&v.message), literal(&v.meaning));
+        let (message, meaning) = (text(&v.message), text(&v.meaning));
         let _ = writeln!(
             out,
             "        {} = {code}{status}, {message}, {meaning};",
@@ -44,6 +44,11 @@ pub(super) fn errors(e: &ErrorEnum) -> String {
     }
     out.push_str("    }\n}\n");
     out
+}
+
+/// A part of a row, which ends at a NUL.
+fn text(part: &str) -> String {
+    literal(&part.replace('\0', " "))
 }
 
 fn doc(out: &mut String, indent: &str, lines: &[String]) {

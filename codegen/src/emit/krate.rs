@@ -70,7 +70,7 @@ pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
             "# {purpose}\n{feature} = [\"alicloud-runtime/{feature}\"]"
         );
     }
-    out.push_str("# Requests and answers can be written by serde.\nserde = [\"dep:serde\"]\n");
+    out.push_str("# Requests and answers can be written by serde.\nserde = [\"dep:serde\", \"alicloud-runtime/serde\"]\n");
     out.push_str("\n# One for each product, none on by default.\n");
     for product in &plan.products {
         let _ = writeln!(out, "{} = []", product.module);
@@ -137,7 +137,7 @@ fn first_call(plan: &Plan) -> Option<(&Product, &Operation)> {
 /// What users of the crate name most.
 #[rustfmt::skip]
 const REEXPORTED: &[&str] = &[
-    "Config", "Credentials", "Error", "ErrorCode", "ErrorKind", "OperationError", "ProvideCredentials", "Reply",
+    "Config", "Credentials", "Error", "ErrorCode", "ErrorKind", "Open", "OperationError", "ProvideCredentials", "Reply",
 ];
 
 /// `README.md`.

@@ -45,6 +45,10 @@ pub(super) fn ty(ty: &RustType) -> TokenStream {
             let name = ident(name);
             quote!(#name)
         }
+        RustType::Open(name) => {
+            let name = ident(name);
+            quote!(Open<#name>)
+        }
         RustType::List(item) => {
             let item = self::ty(item);
             quote!(Vec<#item>)

@@ -8,7 +8,7 @@ use crate::api;
 
 use super::{
     docs,
-    model::{RustType, Struct, TypeDef},
+    model::{RustType, Struct},
 };
 
 /// Longest value that is shown.
@@ -17,11 +17,7 @@ const LONGEST: usize = 64;
 const SHOWN: usize = 5;
 
 /// Setters and values: what is required, and what the page's own request gives.
-pub(super) fn plan(
-    operation: &api::Operation,
-    request: &Struct,
-    types: &[TypeDef],
-) -> Vec<(String, String)> {
+pub(super) fn plan(operation: &api::Operation, request: &Struct) -> Vec<(String, String)> {
     let given = given(operation);
     let mut shown = Vec::new();
     for field in request.fields.iter().filter(|f| f.deprecated.is_none()) {
@@ -36,7 +32,7 @@ pub(super) fn plan(
             (false, Some(value), _) if shown.len() < SHOWN => value,
             _ => continue,
         };
-        if let Some(value) = literal(value, &field.ty, types) {
+        if let Some(value) = literal(value, &field.ty) {
             shown.push((field.name.clone(), value));
         }
     }
@@ -56,14 +52,14 @@ fn given(operation: &api::Operation) -> BTreeMap<&str, &str> {
         .collect()
 }
 
-fn literal(value: &str, ty: &RustType, types: &[TypeDef]) -> Option<String> {
+fn literal(value: &str, ty: &RustType) -> Option<String> {
     let value = docs::one_line(value);
     let value = value.trim_matches(['"', '`', '\'']);
     if value.is_empty() || value.chars().count() > LONGEST {
         return None;
     }
     match ty {
-        RustType::String => Some(Literal::string(value).to_string()),
+        RustType::String | RustType::Open(_) => Some(Literal::string(value).to_string()),
         RustType::I32 => value.parse::<i32>().ok().map(|n| n.to_string()),
         RustType::I64 => value.parse::<i64>().ok().map(|n| n.to_string()),
         RustType::F64 => value
@@ -72,15 +68,9 @@ fn literal(value: &str, ty: &RustType, types: &[TypeDef]) -> Option<String> {
             .filter(|n| n.is_finite())
             .map(|n| format!("{n:?}")),
         RustType::Bool => value.parse::<bool>().ok().map(|b| b.to_string()),
-        RustType::Named(name) => {
-            let is_enum = types
-                .iter()
-                .any(|t| matches!(t, TypeDef::Enum(e) if e.name == *name));
-            is_enum.then(|| Literal::string(value).to_string())
-        }
         RustType::List(item) if **item == RustType::String && !value.contains(['[', '{']) => {
             Some(format!("[{}]", Literal::string(value)))
         }
-        RustType::List(_) | RustType::Map(_) | RustType::Any => None,
+        RustType::List(_) | RustType::Map(_) | RustType::Named(_) | RustType::Any => None,
     }
 }

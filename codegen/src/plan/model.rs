@@ -83,7 +83,7 @@ pub struct Info {
 pub enum TypeDef {
     /// A struct.
     Struct(Struct),
-    /// An open enum of values.
+    /// A value enum.
     Enum(ValueEnum),
 }
 
@@ -205,8 +205,10 @@ pub enum RustType {
     Bool,
     /// Any JSON value.
     Any,
-    /// A type of the same module.
+    /// A struct of the same module.
     Named(String),
+    /// `Open<_>` of a value enum of the same module.
+    Open(String),
     /// `Vec<_>`.
     List(Box<RustType>),
     /// `BTreeMap<String, _>`.
@@ -220,7 +222,7 @@ impl RustType {
     }
 }
 
-/// An open enum of values.
+/// The documented values of an open enum.
 #[derive(Clone, Debug)]
 pub struct ValueEnum {
     /// Name.

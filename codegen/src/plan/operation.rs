@@ -112,7 +112,7 @@ pub(super) fn plan(
             .read_only
             .then(|| state::plan(&response, &types))
             .flatten(),
-        example: example::plan(operation, &request, &types),
+        example: example::plan(operation, &request),
         action: action.clone(),
         module,
         summary,
@@ -259,6 +259,7 @@ impl Fields<'_> {
         match ty {
             Ty::Plain(plain) => plain.clone(),
             Ty::Named(id) => RustType::Named(self.names[*id].clone()),
+            Ty::Open(id) => RustType::Open(self.names[*id].clone()),
             Ty::List(item) => RustType::List(Box::new(self.rust(item))),
             Ty::Map(value) => RustType::Map(Box::new(self.rust(value))),
         }
@@ -290,7 +291,7 @@ impl Fields<'_> {
     }
 
     fn variants(&mut self, field: &api::Field) -> Vec<Variant> {
-        let mut scope = Scope::reserving(["UnknownValue"]);
+        let mut scope = Scope::default();
         let values = || field.values.iter();
         let mut named = names::unique(
             &mut scope,

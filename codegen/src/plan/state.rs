@@ -11,7 +11,7 @@ const FAILURES: &[&str] = &["abort", "error", "fail"];
 pub(super) fn plan(response: &Struct, types: &[TypeDef]) -> Option<State> {
     let mut found = response.fields.iter().filter_map(|field| {
         let last = field.name.rsplit('_').next().unwrap_or_default();
-        let RustType::Named(name) = &field.ty else {
+        let RustType::Open(name) = &field.ty else {
             return None;
         };
         let values = types.iter().find_map(|t| match t {

@@ -17,10 +17,10 @@ use super::{
 /// Names of types that the printed code uses, so that no type of a page may have them.
 #[rustfmt::skip]
 const RESERVED: &[&str] = &[
-    "BTreeMap", "Box", "Call", "Clone", "Copy", "Debug", "Decode", "Decoder", "Default", "Display", "Encode",
-    "Encoder", "Err", "Eq", "ErrorCode", "ErrorInfo", "From", "Hash", "Endpoints", "Into", "IntoIterator", "Iterator", "NoDocumentedErrors", "None",
+    "BTreeMap", "Box", "Call", "Clone", "Copy", "Debug", "Decode", "Decoder", "Default", "Encode", "Encoder", "Endpoints",
+    "Err", "Eq", "ErrorCode", "ErrorInfo", "From", "Into", "IntoIterator", "Iterator", "NoDocumentedErrors", "None", "Open",
     "Ok", "Operation", "OperationInfo", "Option", "PageRequest", "PageResponse", "Paginated", "PartialEq", "Product", "Result", "Self", "Self_",
-    "Some", "Stateful", "String", "UnknownValue", "Value", "Vec",
+    "Some", "Stateful", "String", "Value", "Vec",
 ];
 
 /// Names that say nothing about a struct.
@@ -31,6 +31,7 @@ const EMPTY_NAMES: &[&str] = &["array", "list", "map", "object", "struct"];
 pub(super) enum Ty {
     Plain(RustType),
     Named(usize),
+    Open(usize),
     List(Box<Ty>),
     Map(Box<Ty>),
 }
@@ -172,7 +173,7 @@ impl<'a> Walk<'_, 'a> {
                     form.push_str(value);
                 }
                 let met = self.place();
-                Ty::Named(self.intern(form, name, met, field, || Kind::Enum(field)))
+                Ty::Open(self.intern(form, name, met, field, || Kind::Enum(field)))
             }
         }
     }

@@ -245,6 +245,7 @@ fn types_course() -> Operation {
             field("Option", one("A")),
             field("String", one("B")),
             field("Vec", list(one("C"), None)),
+            field("Open", one("C1")),
             field("Result", one("D")),
             field("Self", one("E")),
             field("Operation", one("F")),

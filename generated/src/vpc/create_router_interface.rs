@@ -37,7 +37,7 @@ pub struct CreateRouterInterfaceRequest {
     ///
     /// - VRouter: the router of a VPC
     /// - VBR: a virtual border router
-    pub router_type: Option<RouterType>,
+    pub router_type: Option<Open<RouterType>>,
     /// The access point of the virtual border router.
     ///
     /// **Note:** For Express Connect circuits.
@@ -48,7 +48,7 @@ pub struct CreateRouterInterfaceRequest {
     ///
     /// - InitiatingSide: the side that connects.
     /// - AcceptingSide: the side that is connected to.
-    pub role: Option<Role>,
+    pub role: Option<Open<Role>>,
     /// **Required.** The specification. Valid values and their bandwidths:
     ///
     /// - Mini.2: 2 Mbps
@@ -65,7 +65,7 @@ pub struct CreateRouterInterfaceRequest {
     /// - Xlarge.1: 10000 Mbps
     ///
     /// **Note:** If Role is AcceptingSide, the specification is Negative.
-    pub spec: Option<Spec>,
+    pub spec: Option<Open<Spec>>,
     /// **Required.** The region of the peer.
     pub opposite_region_id: Option<String>,
     /// The access point of the peer.**Note:** Needed if the peer is on a virtual border router. It
@@ -75,7 +75,7 @@ pub struct CreateRouterInterfaceRequest {
     ///
     /// - VRouter: the router of a VPC
     /// - VBR: a virtual border router
-    pub opposite_router_type: Option<RouterType>,
+    pub opposite_router_type: Option<Open<RouterType>>,
     /// The router of the peer.
     pub opposite_router_id: Option<String>,
     /// The ID of the peer.
@@ -126,7 +126,7 @@ impl CreateRouterInterfaceRequest {
     }
     /// Sets `RouterType`, which is required.
     #[inline]
-    pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
+    pub fn router_type(mut self, value: impl Into<Open<RouterType>>) -> Self {
         self.router_type = Some(value.into());
         self
     }
@@ -144,13 +144,13 @@ impl CreateRouterInterfaceRequest {
     }
     /// Sets `Role`, which is required.
     #[inline]
-    pub fn role(mut self, value: impl Into<Role>) -> Self {
+    pub fn role(mut self, value: impl Into<Open<Role>>) -> Self {
         self.role = Some(value.into());
         self
     }
     /// Sets `Spec`, which is required.
     #[inline]
-    pub fn spec(mut self, value: impl Into<Spec>) -> Self {
+    pub fn spec(mut self, value: impl Into<Open<Spec>>) -> Self {
         self.spec = Some(value.into());
         self
     }
@@ -168,7 +168,7 @@ impl CreateRouterInterfaceRequest {
     }
     /// Sets `OppositeRouterType`.
     #[inline]
-    pub fn opposite_router_type(mut self, value: impl Into<RouterType>) -> Self {
+    pub fn opposite_router_type(mut self, value: impl Into<Open<RouterType>>) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }

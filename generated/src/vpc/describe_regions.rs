@@ -23,7 +23,7 @@ pub struct DescribeRegionsRequest {
     /// - **en-US**: English.
     ///
     /// Example: `zh-CN`.
-    pub accept_language: Option<AcceptLanguage>,
+    pub accept_language: Option<Open<AcceptLanguage>>,
 }
 
 impl DescribeRegionsRequest {
@@ -34,7 +34,7 @@ impl DescribeRegionsRequest {
     }
     /// Sets `AcceptLanguage`.
     #[inline]
-    pub fn accept_language(mut self, value: impl Into<AcceptLanguage>) -> Self {
+    pub fn accept_language(mut self, value: impl Into<Open<AcceptLanguage>>) -> Self {
         self.accept_language = Some(value.into());
         self
     }

@@ -278,7 +278,7 @@ pub struct RouterInterfaceType {
     /// - VBR: a virtual border router
     ///
     /// Example: `VRouter`.
-    pub router_type: Option<RouterType>,
+    pub router_type: Option<Open<RouterType>>,
     /// The specification. Example: `Small.1`.
     pub spec: Option<String>,
     /// The state of the interface. Example: `Active`.

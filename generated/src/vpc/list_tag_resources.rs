@@ -28,7 +28,7 @@ pub struct ListTagResourcesRequest {
     /// - **EIP**: an elastic IP address
     ///
     /// Example: `VPC`.
-    pub resource_type: Option<ResourceType>,
+    pub resource_type: Option<Open<ResourceType>>,
     /// The token of the previous page. Leave it out for the first page.
     /// Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
     pub next_token: Option<String>,
@@ -53,7 +53,7 @@ impl ListTagResourcesRequest {
     }
     /// Sets `ResourceType`, which is required.
     #[inline]
-    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<Open<ResourceType>>) -> Self {
         self.resource_type = Some(value.into());
         self
     }

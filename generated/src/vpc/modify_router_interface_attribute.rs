@@ -62,7 +62,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     /// - **VBR**: a virtual border router
     ///
     /// Default: `VBR`. Example: `VRouter`.
-    pub opposite_router_type: Option<OppositeRouterType>,
+    pub opposite_router_type: Option<Open<OppositeRouterType>>,
 }
 
 impl ModifyRouterInterfaceAttributeRequest {
@@ -133,7 +133,10 @@ impl ModifyRouterInterfaceAttributeRequest {
     }
     /// Sets `OppositeRouterType`.
     #[inline]
-    pub fn opposite_router_type(mut self, value: impl Into<OppositeRouterType>) -> Self {
+    pub fn opposite_router_type(
+        mut self,
+        value: impl Into<Open<OppositeRouterType>>,
+    ) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }

@@ -32,7 +32,7 @@ pub struct TagResourcesRequest {
     /// - **EIP**: an elastic IP address
     ///
     /// Example: `VPC`.
-    pub resource_type: Option<ResourceType>,
+    pub resource_type: Option<Open<ResourceType>>,
     /// `Tag`.
     pub tag: Vec<Tag>,
 }
@@ -60,7 +60,7 @@ impl TagResourcesRequest {
     }
     /// Sets `ResourceType`, which is required.
     #[inline]
-    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+    pub fn resource_type(mut self, value: impl Into<Open<ResourceType>>) -> Self {
         self.resource_type = Some(value.into());
         self
     }

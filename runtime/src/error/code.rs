@@ -1,30 +1,43 @@
-/// The documented error codes of an operation: a fieldless enum over one static table.
+/// The documented error codes of an operation: a fieldless enum over one text.
 pub trait ErrorCode: Copy + Eq + std::fmt::Debug + Send + Sync + 'static {
-    /// Each documented row. A code with several meanings has several rows of the same variant.
-    const TABLE: &'static [(Self, ErrorInfo)];
+    /// Each documented error, in the order of the documentation.
+    const VARIANTS: &'static [Self];
+    /// Code, HTTP status, message and meaning of each of them, every part ended by NUL: one literal is the least that
+    /// a compiler can be given.
+    #[doc(hidden)]
+    const ROWS: &'static str;
 
     /// The variant of a code. A row whose status is the answer's is preferred, and any row that gives the code itself
     /// over one that gives it as a template (`Invalid%s`).
     fn from_code(code: &str, status: Option<u16>) -> Option<Self> {
-        let rows = || Self::TABLE.iter().filter(|(_, info)| info.code == code);
-        rows()
-            .find(|(_, info)| info.status == status)
-            .or_else(|| rows().next())
-            .or_else(|| {
-                Self::TABLE
-                    .iter()
-                    .find(|(_, info)| info.is_template_of(code))
-            })
-            .map(|(variant, _)| *variant)
+        let is = || rows::<Self>().filter(|(_, info)| info.code == code);
+        is().find(|(_, info)| info.status == status)
+            .or_else(|| is().next())
+            .or_else(|| rows().find(|(_, info)| info.is_template_of(code)))
+            .map(|(variant, _)| variant)
     }
 
-    /// The first documented row of this variant.
-    fn info(self) -> &'static ErrorInfo {
-        match Self::TABLE.iter().find(|(variant, _)| *variant == self) {
+    /// What is documented of this error.
+    fn info(self) -> ErrorInfo {
+        match rows().find(|(variant, _): &(Self, _)| *variant == self) {
             Some((_, info)) => info,
-            None => &ErrorInfo::NONE,
+            None => ErrorInfo::NONE,
         }
     }
+}
+
+/// The documented errors, with what is documented of each.
+pub(crate) fn rows<E: ErrorCode>() -> impl Iterator<Item = (E, ErrorInfo)> {
+    let mut parts = E::ROWS.split('\0');
+    E::VARIANTS.iter().map_while(move |variant| {
+        let info = ErrorInfo {
+            code: parts.next()?,
+            status: parts.next()?.parse().ok(),
+            message: parts.next()?,
+            meaning: parts.next()?,
+        };
+        Some((*variant, info))
+    })
 }
 
 /// A documented error row.
@@ -67,52 +80,23 @@ impl ErrorInfo {
 pub enum NoDocumentedErrors {}
 
 impl ErrorCode for NoDocumentedErrors {
-    const TABLE: &'static [(Self, ErrorInfo)] = &[];
+    const VARIANTS: &'static [Self] = &[];
+    const ROWS: &'static str = "";
 }
 
 #[cfg(test)]
+#[allow(unreachable_pub)]
 mod tests {
     use super::*;
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    enum Codes {
-        Any,
-        AnyNotFound,
-        InvalidAny,
-        InvalidId,
-    }
-
-    impl ErrorCode for Codes {
-        const TABLE: &'static [(Self, ErrorInfo)] = &[
-            (
-                Self::Any,
-                ErrorInfo {
-                    code: "%s",
-                    ..ErrorInfo::NONE
-                },
-            ),
-            (
-                Self::InvalidAny,
-                ErrorInfo {
-                    code: "Invalid%s",
-                    ..ErrorInfo::NONE
-                },
-            ),
-            (
-                Self::InvalidId,
-                ErrorInfo {
-                    code: "InvalidId",
-                    ..ErrorInfo::NONE
-                },
-            ),
-            (
-                Self::AnyNotFound,
-                ErrorInfo {
-                    code: "%s.%s.NotFound",
-                    ..ErrorInfo::NONE
-                },
-            ),
-        ];
+    crate::__errors! {
+        /// Codes.
+        pub enum Codes {
+            Any = "%s", "", "";
+            InvalidAny = "Invalid%s", "", "";
+            InvalidId = "InvalidId" (404), "No such ID.", "There is none.";
+            AnyNotFound = "%s.%s.NotFound" (404), "", "";
+        }
     }
 
     #[test]
@@ -123,5 +107,20 @@ mod tests {
         assert_eq!(found("Vpc.Tag.NotFound"), Some(Codes::AnyNotFound));
         assert_eq!(found("Invalid"), None);
         assert_eq!(found("Throttling"), None);
+    }
+
+    #[test]
+    fn rows_say_what_was_written() {
+        let id = Codes::InvalidId;
+        assert_eq!((id.as_str(), id.http_status()), ("InvalidId", Some(404)));
+        assert_eq!(
+            (id.info().message, id.meaning()),
+            ("No such ID.", "There is none.")
+        );
+        assert_eq!(
+            (Codes::InvalidAny.as_str(), Codes::InvalidAny.http_status()),
+            ("Invalid%s", None)
+        );
+        assert_eq!(rows::<Codes>().count(), 4);
     }
 }

@@ -8,6 +8,7 @@ mod parse;
 use std::error::Error as StdError;
 use std::fmt;
 
+pub(crate) use code::rows as documented;
 pub use code::{ErrorCode, ErrorInfo, NoDocumentedErrors};
 pub use kind::ErrorKind;
 pub use operation::OperationError;

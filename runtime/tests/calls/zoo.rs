@@ -93,33 +93,12 @@ impl Decode for Friend {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FeedError {
-    NotHungry,
-    Asleep,
-}
-
-impl ErrorCode for FeedError {
-    const TABLE: &'static [(Self, ErrorInfo)] = &[
-        (
-            Self::NotHungry,
-            ErrorInfo {
-                code: "NotHungry",
-                status: Some(400),
-                message: "no",
-                meaning: "Wait.",
-            },
-        ),
-        (
-            Self::Asleep,
-            ErrorInfo {
-                code: "Animal.Asleep",
-                status: Some(403),
-                message: "zzz",
-                meaning: "Wake it.",
-            },
-        ),
-    ];
+errors! {
+    /// Errors of feeding.
+    pub enum FeedError {
+        NotHungry = "NotHungry" (400), "no", "Wait.";
+        Asleep = "Animal.Asleep" (403), "zzz", "Wake it.";
+    }
 }
 
 pub(crate) fn feed() -> Feed {
