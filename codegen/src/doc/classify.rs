@@ -104,6 +104,7 @@ fn declares_itself(page: &Page, clues: &Clues) -> bool {
             Block::Fence(fence) => Some(&fence.body.value),
             _ => None,
         })
+        .filter(|text| text.contains("message "))
         .any(|text| text.lines().any(|line| declares(line) == Some(true)))
 }
 

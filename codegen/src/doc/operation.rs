@@ -145,11 +145,11 @@ impl Reader {
             self.topic,
             Some(Topic::Request(_) | Topic::Response(_) | Topic::Errors | Topic::DataType)
         );
-        let at = ["<table>", "<table "]
-            .iter()
-            .find_map(|tag| text.value.find(tag))
-            .filter(|_| rows_expected);
-        if let Some(at) = at {
+        if !rows_expected || !text.value.contains("<table") {
+            return;
+        }
+        let tag = ["<table>", "<table "];
+        if let Some(at) = tag.iter().find_map(|tag| text.value.find(tag)) {
             let start = text.span.start + at as u32;
             let span = Span {
                 start,

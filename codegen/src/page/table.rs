@@ -119,14 +119,12 @@ impl Assembler<'_> {
     /// Whether line `i`, directly behind a row, is one more without a pipe in front: it has as many cells as the header,
     /// or `bare` rows stand before it.
     fn is_bare_row(&self, i: usize, columns: usize, bare: bool) -> bool {
-        let Some(line) = self.lines.get(i) else {
-            return false;
+        let line = match self.lines.get(i) {
+            Some(line) if !line.starts_with_pipe() && !line.is_blank() && columns > 1 => line,
+            _ => return false,
         };
         let inner = pipes(line.text).count() - usize::from(ends_with_pipe(line.text));
-        !line.is_blank()
-            && !line.starts_with_pipe()
-            && columns > 1
-            && (inner + 1 == columns || (bare && inner > 0))
+        (inner + 1 == columns || (bare && inner > 0))
             && heading(line.text).is_none()
             && fence_open(line.text).is_none()
             && self
