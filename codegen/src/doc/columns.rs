@@ -85,6 +85,15 @@ fn is_status(cell: &str) -> bool {
     cell.len() == 3 && cells::status(cell).is_some()
 }
 
+fn is_code(cell: &str) -> bool {
+    let cell = cells::unescape(cell);
+    cell.len() > 2
+        && cell.starts_with(|c: char| c.is_ascii_alphabetic())
+        && cell
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+}
+
 fn error_roles(table: &Table, columns: &mut Columns) {
     // `错误代码|描述|状态码|语义`: the description is the message, the meaning the description.
     if columns.has(Column::Meaning) {
@@ -122,6 +131,17 @@ fn error_roles(table: &Table, columns: &mut Columns) {
         && share(table, status, is_status) < 0.2
     {
         columns.roles.swap(code, status);
+        columns.voted.extend([code, status]);
+    }
+    // `HTTP error code`, and the codes below a word that nobody knows.
+    if let Some(status) = columns.index(Column::Code)
+        && !columns.has(Column::Status)
+        && share(table, status, is_status) >= 0.8
+        && let Some(code) = (0..columns.roles.len())
+            .find(|i| columns.roles[*i].is_none() && share(table, *i, is_code) >= 0.8)
+    {
+        columns.roles[status] = Some(Column::Status);
+        columns.roles[code] = Some(Column::Code);
         columns.voted.extend([code, status]);
     }
     if !columns.has(Column::Status)

@@ -46,7 +46,10 @@ pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[C
     }
     around.note_hosts(readings);
     for r in readings.iter_mut().filter(|r| r.doc.product.is_none()) {
-        r.doc.product = around.product_of_settled_host(&r.clues);
+        let folder = sources.file(r.doc.file).folder();
+        r.doc.product = around
+            .product_of_settled_host(&r.clues)
+            .or_else(|| around.stranger(folder, &r.clues));
     }
     for r in readings.iter() {
         if let Some(product) = &r.doc.product

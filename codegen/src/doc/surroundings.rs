@@ -55,6 +55,8 @@ pub(super) struct Surroundings {
     lines: HashMap<(String, String), String>,
     /// Versions of the pages of common parameters, by folder.
     versions: HashMap<String, Counts<String>>,
+    /// Number of pages without a link that call a host label.
+    callers: HashMap<String, usize>,
     /// Products by the host label that pages without a link call, once something else told their product.
     settled_hosts: HashMap<String, Counts<String>>,
     /// Versions of each product (lower case) that any page has.
@@ -149,7 +151,9 @@ impl Surroundings {
     /// Notes whose the hosts of the pages without a link are, as far as their product is settled.
     pub(super) fn note_hosts(&mut self, readings: &[Reading]) {
         for r in readings.iter().filter(|r| r.clues.link.is_none()) {
-            if let (Some(host), Some(product)) = (&r.clues.host, &r.doc.product) {
+            let Some(host) = &r.clues.host else { continue };
+            *self.callers.entry(host.value.clone()).or_default() += 1;
+            if let Some(product) = &r.doc.product {
                 count(
                     &mut self.settled_hosts,
                     host.value.clone(),
@@ -164,6 +168,19 @@ impl Surroundings {
         let host = clues.host.as_ref()?;
         let product = majority(self.settled_hosts.get(&host.value)?)?;
         Some(Spanned::new(product.clone(), host.span))
+    }
+
+    /// A service of its own: several pages call it, no linked page does, and the product around is called by another host.
+    pub(super) fn stranger(&self, folder: &str, clues: &Clues) -> Option<Spanned<String>> {
+        let host = clues.host.as_ref()?;
+        let several = self.callers.get(&host.value)? >= &HOST_PAGES;
+        let around = self.neighbour(folder)?;
+        let elsewhere = || {
+            self.hosts
+                .values()
+                .any(|products| majority(products) == Some(around))
+        };
+        (several && !self.hosts.contains_key(&host.value) && elsewhere()).then(|| host.clone())
     }
 
     /// Notes the versions that the pages were given.

@@ -49,6 +49,8 @@ pub(super) static WORDS: Words = Words {
         ("notes", Description),
         ("remarks", Description),
         ("explanation", Description),
+        ("advice", Description),
+        ("resolution", Description),
         ("meaning", Meaning),
         ("semantics", Meaning),
         ("position", Position),
