@@ -67,6 +67,8 @@ pub(super) struct Sample {
     pub(super) without_lists: bool,
     /// The body itself is a list.
     pub(super) root_is_list: bool,
+    /// One of the trees writes types where values stand (`"id": "String"`).
+    pub(super) writes_types: bool,
 }
 
 impl Sample {
@@ -107,6 +109,7 @@ impl Sample {
             blind_to_lists: false,
             without_lists: true,
             root_is_list: false,
+            writes_types: false,
         };
         let mut lists = false;
         let mut numbers = false;
@@ -115,6 +118,7 @@ impl Sample {
             sample.root_is_list |= matches!(root, Node::List(items) if items.iter().any(|i| matches!(i, Node::Object(_))));
             sample.lay(0, root, true, names);
             scan(root, &mut lists, &mut numbers);
+            sample.writes_types |= only_types(root) == Some(true);
         }
         let json = !sample.spots[0].children.is_empty();
         // Without a row that promises a number, texts alone prove nothing.
@@ -463,5 +467,23 @@ fn scan(node: &Node, lists: &mut bool, numbers: &mut bool) {
             .iter()
             .for_each(|(_, value)| scan(value, lists, numbers)),
         _ => {}
+    }
+}
+
+/// Whether all texts of a tree are words for types; `None` without a text.
+fn only_types(node: &Node) -> Option<bool> {
+    let all = |mut found: Box<dyn Iterator<Item = bool> + '_>| {
+        let first = found.next()?;
+        Some(first && found.all(|yes| yes))
+    };
+    match node {
+        Node::String(text) if !text.trim().is_empty() => {
+            Some(super::types::skeleton_type(text).is_some())
+        }
+        Node::List(items) => all(Box::new(items.iter().filter_map(only_types))),
+        Node::Object(members) => all(Box::new(
+            members.iter().filter_map(|(_, value)| only_types(value)),
+        )),
+        _ => None,
     }
 }

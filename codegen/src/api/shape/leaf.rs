@@ -185,7 +185,7 @@ impl Shaper<'_> {
             let word = spot
                 .value
                 .as_deref()
-                .filter(|_| spot.scalar.text)
+                .filter(|_| spot.scalar.text && self.sample.is_some_and(|s| s.writes_types))
                 .and_then(types::skeleton_type);
             let scalar = word
                 .or_else(|| types::from_example(spot.scalar).map(|d| d.ty))
