@@ -1,4 +1,4 @@
-//! How long the reader takes, against pulldown-cmark merely walking the same files in the same run.
+//! How long the reader and the model take, against pulldown-cmark merely walking the same files in the same run.
 //!
 //! ```text
 //! ALICLOUD_CORPUS=path/to/pages cargo bench -p alicloud-codegen --bench read
@@ -16,6 +16,7 @@ use std::{
 };
 
 use alicloud_codegen::{
+    api,
     doc::{self, words},
     page,
     source::{self, SourceMap},
@@ -24,6 +25,8 @@ use pulldown_cmark::{Options, Parser};
 
 /// The reader may take this many times as long as the walk.
 const TARGET: f64 = 5.0;
+/// Pages to finished model may take this many times as long.
+const MODEL_TARGET: f64 = 10.0;
 const ROUNDS: usize = 5;
 
 fn main() -> ExitCode {
@@ -49,11 +52,14 @@ fn main() -> ExitCode {
         bytes as f64 / 1e6
     );
     // Rounds alternate, so that a slow minute of the machine hits all of them.
-    let [mut walking, mut paging, mut reading] = [Duration::MAX; 3];
+    let [mut walking, mut paging, mut reading, mut modelling] = [Duration::MAX; 4];
     for _ in 0..ROUNDS {
         walking = walking.min(timed(|| walk(&sources)));
         paging = paging.min(timed(|| pages(&sources)));
         reading = reading.min(pool.install(|| timed(|| doc::read_all(&sources).operations.len())));
+        modelling = modelling.min(
+            pool.install(|| timed(|| api::build(&sources, doc::read_all(&sources)).apis.len())),
+        );
     }
     let ratio = |d: Duration| d.as_secs_f64() / walking.as_secs_f64();
     println!(
@@ -69,6 +75,11 @@ fn main() -> ExitCode {
         "flat typed rows       {:7.3} s   {:.2}   (target {TARGET:.2})",
         reading.as_secs_f64(),
         ratio(reading)
+    );
+    println!(
+        "finished model        {:7.3} s   {:.2}   (target {MODEL_TARGET:.2})",
+        modelling.as_secs_f64(),
+        ratio(modelling)
     );
     ExitCode::SUCCESS
 }
