@@ -1,5 +1,7 @@
 //! XML answers, turned into the JSON that the decoder reads.
 
+use std::collections::HashMap;
+
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -11,7 +13,22 @@ use crate::encode::write_json_string;
 #[derive(Default)]
 struct Element {
     members: Vec<(String, Vec<Element>)>,
+    /// Where each name stands among them.
+    places: HashMap<String, usize>,
     text: String,
+}
+
+impl Element {
+    fn push(&mut self, name: String, element: Element) {
+        let place = self.places.get(&name).copied();
+        match place.and_then(|place| self.members.get_mut(place)) {
+            Some((_, items)) => items.push(element),
+            None => {
+                self.places.insert(name.clone(), self.members.len());
+                self.members.push((name, vec![element]));
+            }
+        }
+    }
 }
 
 /// The content of the root element as JSON text. Elements that share a name become a list; text stays text, since XML
@@ -80,10 +97,7 @@ fn close(open: &mut [(String, Element)], name: String, element: Element) -> Opti
     let Some((_, parent)) = open.last_mut() else {
         return Some(element);
     };
-    match parent.members.iter_mut().find(|(known, _)| *known == name) {
-        Some((_, items)) => items.push(element),
-        None => parent.members.push((name, vec![element])),
-    }
+    parent.push(name, element);
     None
 }
 

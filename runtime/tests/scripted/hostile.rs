@@ -88,6 +88,44 @@ async fn numbers_beyond_all_bounds_are_reported_and_not_spelt_out() {
 }
 
 #[tokio::test]
+async fn any_number_of_members_is_read_in_one_go() {
+    const MANY: usize = 50_000;
+    let each = |write: &dyn Fn(usize) -> String| (0..MANY).map(write).collect::<String>();
+    for body in [
+        format!(
+            "{{{}\"Name\":\"kept\"}}",
+            each(&|n| format!("\"m{n}\":[{n}],"))
+        ),
+        format!(
+            "{{{}\"Name\":\"kept\"}}",
+            each(&|n| format!("\"Count\":{{\"{n}\":0}},"))
+        ),
+        format!(
+            "{{\"Any\":{{{}\"x\":0}},\"Name\":\"kept\"}}",
+            each(&|n| format!("\"m{n}\":{n},"))
+        ),
+        format!("<R>{}<Name>kept</Name></R>", each(&|n| format!("<m{n}/>"))),
+        format!(
+            "<R>{}<Name>kept</Name></R>",
+            each(&|n| format!("<Count>x{n}</Count>"))
+        ),
+        format!(
+            "<R><Name>kept{}</Name></R>",
+            each(&|_| "<!---->&#32;".to_owned())
+        ),
+    ] {
+        let (thing, _) = read(&body).await;
+        let name = thing.name.unwrap_or_default();
+        assert_eq!(name.trim_end(), "kept", "{}", &body[..80]);
+        let error = client(400, body.as_bytes())
+            .call(Describe)
+            .await
+            .unwrap_err();
+        assert!(error.to_string().len() < 2000);
+    }
+}
+
+#[tokio::test]
 async fn odd_bytes_do_not_lose_the_rest() {
     // A mark of the byte order, and what is no UTF-8.
     for body in [
