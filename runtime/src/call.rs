@@ -1,3 +1,4 @@
+use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,7 +22,7 @@ pub struct Call<'a, O> {
 }
 
 /// What one call changes of the configuration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) endpoint: Option<String>,
@@ -80,6 +81,16 @@ impl<'a, O: Operation> Call<'a, O> {
         O: 'a,
     {
         crate::blocking::wait(self.into_future())?
+    }
+}
+
+/// Without headers: a token may be among them.
+impl<O: fmt::Debug> fmt::Debug for Call<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("client", &self.client)
+            .field("request", &self.request)
+            .finish_non_exhaustive()
     }
 }
 

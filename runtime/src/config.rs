@@ -107,6 +107,16 @@ pub struct ConfigBuilder {
     region_from_env: bool,
 }
 
+impl fmt::Debug for ConfigBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConfigBuilder")
+            .field("region", &self.region)
+            .field("endpoint", &self.endpoint)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
+}
+
 impl ConfigBuilder {
     /// The region whose endpoints are used.
     pub fn region(mut self, region: impl Into<String>) -> Self {

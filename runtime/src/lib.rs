@@ -36,6 +36,8 @@
 //! and items as a `Stream`), `tracing`, `serde` (values of open enums
 //! can be serialised); `http` alone is the transport without TLS.
 
+#![warn(missing_debug_implementations)]
+
 mod answer;
 mod attempt;
 #[cfg(feature = "blocking")]

@@ -1,3 +1,4 @@
+use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::Duration;
@@ -139,6 +140,16 @@ impl<'a> RawCall<'a> {
     #[cfg(feature = "blocking")]
     pub fn blocking(self) -> Result<RawReply, Error> {
         crate::blocking::wait(self.into_future())?
+    }
+}
+
+impl fmt::Debug for RawCall<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawCall")
+            .field("client", &self.client)
+            .field("action", &self.action)
+            .field("params", &self.params)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::findings::{Findings, Notes};
 use super::scan::{Scanner, Token};
@@ -10,6 +11,12 @@ pub struct Decoder<'a> {
     pub(super) scan: Scanner<'a>,
     notes: Notes,
     envelope: Envelope,
+}
+
+impl fmt::Debug for Decoder<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Decoder").finish_non_exhaustive()
+    }
 }
 
 /// Where the members stand that every answer may have.

@@ -8,6 +8,7 @@ use crate::nonce::nonce;
 /// Writes a request's fields into [`Params`].
 ///
 /// Outside of a JSON body a nested value becomes flat parameters (`Tag.1.Key`), inside it stays plain JSON.
+#[derive(Debug)]
 pub struct Encoder<'a> {
     params: &'a mut Params,
     sink: Sink,
@@ -27,7 +28,7 @@ pub struct Encoder<'a> {
     token: Option<&'a str>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum Sink {
     Flat(Position),
     Json,

@@ -1,3 +1,4 @@
+use std::fmt;
 use std::ops::Range;
 
 /// Where a parameter travels.
@@ -19,7 +20,7 @@ pub enum Position {
 /// The parameters of one request as they go on the wire: flat names and values by position, and the body.
 ///
 /// Values of all parameters share one buffer.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Params {
     pub(super) text: String,
     pub(super) entries: Vec<Entry>,
@@ -33,6 +34,18 @@ pub(super) struct Entry {
     pub(super) position: Position,
     pub(super) name: Range<u32>,
     pub(super) value: Range<u32>,
+}
+
+/// Without values: a parameter may be a password or a token.
+impl fmt::Debug for Params {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |entry: &Entry| (entry.position, self.slice(&entry.name).to_owned());
+        let flat: Vec<_> = self.entries.iter().map(names).collect();
+        f.debug_struct("Params")
+            .field("flat", &flat)
+            .field("body_len", &self.body().map_or(0, |(_, body)| body.len()))
+            .finish_non_exhaustive()
+    }
 }
 
 impl Params {

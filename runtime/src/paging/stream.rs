@@ -6,6 +6,7 @@ use crate::future::BoxFuture;
 use crate::operation::Operation;
 use crate::reply::Reply;
 use futures_core::Stream;
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -32,6 +33,14 @@ pub struct Steps<'a, S, T> {
     step: fn(S) -> Step<'a, S, T>,
     source: Option<S>,
     running: Option<Step<'a, S, T>>,
+}
+
+impl<S: fmt::Debug, T> fmt::Debug for Steps<'_, S, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Steps")
+            .field("source", &self.source)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'a, O: Paginated + 'a> Pages<'a, O> {

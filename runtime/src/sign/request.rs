@@ -11,7 +11,7 @@ use crate::operation::OperationSpec;
 use crate::transport::{Header, HttpRequest};
 
 /// A request before it is signed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Unsigned<'a> {
     /// Action, version, method and path.
     pub operation: &'a OperationSpec<'a>,
@@ -24,12 +24,32 @@ pub struct Unsigned<'a> {
 }
 
 /// A request that can be sent, and the text that was signed: empty when the credentials sign nothing.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Signed {
     /// The request.
     pub request: HttpRequest,
     /// For comparison with the text that a service says it expected.
     pub string_to_sign: String,
+}
+
+/// Without the headers' values: a token may be among them.
+impl fmt::Debug for Unsigned<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unsigned")
+            .field("operation", &self.operation)
+            .field("origin", &self.origin)
+            .field("params", &self.params)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Without the text: with some schemes a security token is in it.
+impl fmt::Debug for Signed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signed")
+            .field("request", &self.request)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The request cannot be put on the wire.

@@ -112,7 +112,7 @@ impl fmt::Debug for HttpRequest {
 }
 
 /// An answer with its whole body.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpResponse {
     /// HTTP status.
@@ -121,6 +121,17 @@ pub struct HttpResponse {
     pub headers: Vec<Header>,
     /// Body, decompressed.
     pub body: Vec<u8>,
+}
+
+/// Without the body: some answers are credentials.
+impl fmt::Debug for HttpResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body_len", &self.body.len())
+            .finish()
+    }
 }
 
 impl HttpResponse {

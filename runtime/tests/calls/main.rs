@@ -6,6 +6,7 @@
 mod answers;
 mod requests;
 mod server;
+mod shown;
 mod signature;
 mod zoo;
 
