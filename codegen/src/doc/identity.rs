@@ -19,11 +19,13 @@ pub(super) fn is_operation(doc: &OperationDoc, clues: &Clues) -> bool {
     let calls = |e: &Example| {
         e.kind == ExampleKind::Request && clues::query_value(&e.text.value, "Action").is_some()
     };
-    clues.link.is_some()
-        || clues.anchor.is_some()
+    let rows = !(doc.request.is_empty() && doc.response.is_empty() && doc.errors.is_empty());
+    // A list of operations may link to one of them.
+    let described = rows || clues.title_is_name || !doc.examples.is_empty();
+    ((clues.link.is_some() || clues.anchor.is_some()) && described)
         || !doc.action.value.is_empty()
         || !doc.request_lines.is_empty()
-        || (clues.title_is_name && !(doc.request.is_empty() && doc.response.is_empty()))
+        || (clues.title_is_name && rows)
         || (doc.examples.iter().any(calls) && !doc.request.is_empty())
 }
 
