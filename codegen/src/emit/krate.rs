@@ -112,9 +112,16 @@ pub(super) fn lib(plan: &Plan) -> String {
         "#![cfg_attr(docsrs, feature(doc_cfg))]\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n",
     );
     out.push_str("// What the documentation deprecates is printed, written and read all the same.\n#![allow(deprecated)]\n\n");
-    out.push_str("pub use alicloud_runtime as runtime;\npub use alicloud_runtime::{\n    ");
-    out.push_str(&REEXPORTED.join(", "));
-    out.push_str(",\n};\n");
+    out.push_str("pub use alicloud_runtime as runtime;\npub use alicloud_runtime::{\n");
+    let mut line = String::from("   ");
+    for name in REEXPORTED {
+        if line.len() + name.len() + 2 > WIDTH {
+            let _ = writeln!(out, "{line}");
+            line = String::from("   ");
+        }
+        let _ = write!(line, " {name},");
+    }
+    let _ = write!(out, "{line}\n}};\n");
     for product in &plan.products {
         let name = &product.module;
         let _ = write!(
@@ -133,6 +140,9 @@ fn first_call(plan: &Plan) -> Option<(&Product, &Operation)> {
         .iter()
         .find_map(|p| Some((p, p.operations.iter().find(simple)?)))
 }
+
+/// Columns of a line, as rustfmt breaks it.
+const WIDTH: usize = 100;
 
 /// What users of the crate name most.
 #[rustfmt::skip]
