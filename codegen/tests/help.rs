@@ -30,6 +30,31 @@ fn help_texts() {
 }
 
 #[test]
+fn findings_fail_a_run_only_where_they_are_denied() {
+    let docs = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fixtures/broken");
+    let out = concat!(env!("CARGO_TARGET_TMPDIR"), "/denied");
+    let run = |more: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_codegen"))
+            .args([
+                "generate",
+                "--docs",
+                docs,
+                "--out",
+                out,
+                "--runtime",
+                "registry",
+            ])
+            .args(more)
+            .output()
+            .unwrap()
+    };
+    let output = run(&[]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(run(&["--deny", "warnings"]).status.code(), Some(1));
+    assert_eq!(run(&["--deny", "errors"]).status.code(), Some(0));
+}
+
+#[test]
 fn a_folder_without_pages_is_an_error_that_says_what_to_do() {
     let folder = env!("CARGO_TARGET_TMPDIR");
     let output = Command::new(env!("CARGO_BIN_EXE_codegen"))

@@ -6,6 +6,7 @@ use super::{DocsArgs, Outcome};
 use crate::{
     emit::Runtime,
     generator::{Generator, Locale},
+    report::Level,
 };
 
 /// Arguments of `codegen generate`.
@@ -13,6 +14,27 @@ use crate::{
 pub(super) struct Args {
     #[command(flatten)]
     target: Target,
+    /// End in status 1 when the pages have findings this grave; the crate is written all the same
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    deny: Option<Deny>,
+}
+
+/// How grave a finding must be to be a failure.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Deny {
+    /// Pages that cannot be used as they are
+    Errors,
+    /// Guesses and what was left out, too
+    Warnings,
+}
+
+impl Deny {
+    fn level(self) -> Level {
+        match self {
+            Self::Errors => Level::Error,
+            Self::Warnings => Level::Warning,
+        }
+    }
 }
 
 /// From where to where; what `generate` and `check` share.
@@ -65,5 +87,9 @@ impl Target {
 pub(super) fn run(args: &Args) -> Outcome {
     let done = args.target.generator().generate()?;
     print!("{done}");
-    Ok(ExitCode::SUCCESS)
+    let mut levels = done.counts.findings.keys();
+    Ok(match args.deny {
+        Some(deny) if levels.any(|level| *level >= deny.level()) => ExitCode::FAILURE,
+        _ => ExitCode::SUCCESS,
+    })
 }

@@ -18,7 +18,11 @@ type Outcome = Result<ExitCode, Box<dyn Error>>;
 /// Reads the Markdown API reference of Alibaba Cloud and writes a Rust SDK
 #[derive(Debug, Parser)]
 #[command(name = "codegen", version)]
-#[command(after_help = "Without a subcommand: `codegen generate` with its defaults.")]
+#[command(after_help = "\
+Without a subcommand: `codegen generate` with its defaults.
+
+Status 0: it ran. 1: it ran and complains (`check`: stale; `lint`: errors; `generate --deny`). 2: it could not run.
+Findings in the pages alone do not stop `generate`: what is clear is written, what is not is listed.")]
 pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
