@@ -97,11 +97,11 @@ fn setter(f: &Field) -> TokenStream {
                 ),
             )
         }
-        scalar @ (RustType::Bool | RustType::I32 | RustType::I64 | RustType::F64) => {
-            (ty(scalar), quote!(Some(value)))
-        }
+        scalar if scalar.is_scalar() => (ty(scalar), quote!(Some(value))),
         other => (conversion(other), quote!(Some(value.into()))),
     };
+    // What is generic is compiled by its callers anyway.
+    let inline = f.ty.is_scalar().then(|| quote!(#[inline]));
     let docs = doc(&[format!(
         "Sets `{}`{}.",
         f.wire.escape_debug(),
@@ -115,7 +115,7 @@ fn setter(f: &Field) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[inline]
+        #inline
         pub fn #name(mut self, value: #parameter) -> Self {
             self.#name = #value;
             self

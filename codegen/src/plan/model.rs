@@ -216,6 +216,11 @@ pub enum RustType {
 }
 
 impl RustType {
+    /// Whether it is a number or a boolean.
+    pub fn is_scalar(&self) -> bool {
+        matches!(self, Self::Bool | Self::I32 | Self::I64 | Self::F64)
+    }
+
     /// Whether a field of the type is itself empty when absent, with no `Option` around it.
     pub fn is_collection(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_))

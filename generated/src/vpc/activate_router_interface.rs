@@ -32,13 +32,11 @@ impl ActivateRouterInterfaceRequest {
         Self::default()
     }
     /// Sets `RegionId`, which is required.
-    #[inline]
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
     /// Sets `RouterInterfaceId`, which is required.
-    #[inline]
     pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
         self.router_interface_id = Some(value.into());
         self

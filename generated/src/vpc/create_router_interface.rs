@@ -119,109 +119,91 @@ impl CreateRouterInterfaceRequest {
         Self::default()
     }
     /// Sets `RegionId`, which is required.
-    #[inline]
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
     /// Sets `RouterType`, which is required.
-    #[inline]
     pub fn router_type(mut self, value: impl Into<Open<RouterType>>) -> Self {
         self.router_type = Some(value.into());
         self
     }
     /// Sets `AccessPointId`.
-    #[inline]
     pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
         self.access_point_id = Some(value.into());
         self
     }
     /// Sets `RouterId`, which is required.
-    #[inline]
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
     }
     /// Sets `Role`, which is required.
-    #[inline]
     pub fn role(mut self, value: impl Into<Open<Role>>) -> Self {
         self.role = Some(value.into());
         self
     }
     /// Sets `Spec`, which is required.
-    #[inline]
     pub fn spec(mut self, value: impl Into<Open<Spec>>) -> Self {
         self.spec = Some(value.into());
         self
     }
     /// Sets `OppositeRegionId`, which is required.
-    #[inline]
     pub fn opposite_region_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_region_id = Some(value.into());
         self
     }
     /// Sets `OppositeAccessPointId`.
-    #[inline]
     pub fn opposite_access_point_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_access_point_id = Some(value.into());
         self
     }
     /// Sets `OppositeRouterType`.
-    #[inline]
     pub fn opposite_router_type(mut self, value: impl Into<Open<RouterType>>) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }
     /// Sets `OppositeRouterId`.
-    #[inline]
     pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_id = Some(value.into());
         self
     }
     /// Sets `OppositeInterfaceId`.
-    #[inline]
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_id = Some(value.into());
         self
     }
     /// Sets `OppositeInterfaceOwnerId`.
-    #[inline]
     pub fn opposite_interface_owner_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_owner_id = Some(value.into());
         self
     }
     /// Sets `HealthCheckSourceIp`.
-    #[inline]
     pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_source_ip = Some(value.into());
         self
     }
     /// Sets `HealthCheckTargetIp`.
-    #[inline]
     pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_target_ip = Some(value.into());
         self
     }
     /// Sets `Name`.
-    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `Description`.
-    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets `InstanceChargeType`.
-    #[inline]
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
     /// Sets `ClientToken`.
-    #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -33,7 +33,6 @@ impl DescribeRegionsRequest {
         Self::default()
     }
     /// Sets `AcceptLanguage`.
-    #[inline]
     pub fn accept_language(mut self, value: impl Into<Open<AcceptLanguage>>) -> Self {
         self.accept_language = Some(value.into());
         self

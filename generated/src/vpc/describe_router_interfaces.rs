@@ -50,13 +50,11 @@ impl DescribeRouterInterfacesRequest {
         Self::default()
     }
     /// Sets `RegionId`, which is required.
-    #[inline]
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
     /// Sets `Filter`.
-    #[inline]
     pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
@@ -173,13 +171,11 @@ impl Filter {
         Self::default()
     }
     /// Sets `Key`.
-    #[inline]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
     /// Sets `Value`.
-    #[inline]
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = value.into_iter().map(Into::into).collect();
         self

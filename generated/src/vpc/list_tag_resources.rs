@@ -46,25 +46,21 @@ impl ListTagResourcesRequest {
         Self::default()
     }
     /// Sets `RegionId`, which is required.
-    #[inline]
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
     /// Sets `ResourceType`, which is required.
-    #[inline]
     pub fn resource_type(mut self, value: impl Into<Open<ResourceType>>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
     /// Sets `NextToken`.
-    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
     /// Sets `ResourceId`.
-    #[inline]
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -73,7 +69,6 @@ impl ListTagResourcesRequest {
         self
     }
     /// Sets `Tag`.
-    #[inline]
     pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
@@ -163,13 +158,11 @@ impl Tag {
         Self::default()
     }
     /// Sets `Key`.
-    #[inline]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
     /// Sets `Value`.
-    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

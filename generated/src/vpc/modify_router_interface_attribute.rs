@@ -72,13 +72,11 @@ impl ModifyRouterInterfaceAttributeRequest {
         Self::default()
     }
     /// Sets `RegionId`, which is required.
-    #[inline]
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
     /// Sets `RouterInterfaceId`, which is required.
-    #[inline]
     pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
         self.router_interface_id = Some(value.into());
         self
@@ -90,31 +88,26 @@ impl ModifyRouterInterfaceAttributeRequest {
         self
     }
     /// Sets `Description`.
-    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets `HealthCheckSourceIp`.
-    #[inline]
     pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_source_ip = Some(value.into());
         self
     }
     /// Sets `HealthCheckTargetIp`.
-    #[inline]
     pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_target_ip = Some(value.into());
         self
     }
     /// Sets `Name`.
-    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets `OppositeInterfaceId`.
-    #[inline]
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_id = Some(value.into());
         self
@@ -126,13 +119,11 @@ impl ModifyRouterInterfaceAttributeRequest {
         self
     }
     /// Sets `OppositeRouterId`.
-    #[inline]
     pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_id = Some(value.into());
         self
     }
     /// Sets `OppositeRouterType`.
-    #[inline]
     pub fn opposite_router_type(
         mut self,
         value: impl Into<Open<OppositeRouterType>>,

@@ -41,25 +41,21 @@ impl ModifyRouterInterfaceSpecRequest {
         Self::default()
     }
     /// Sets `RegionId`, which is required.
-    #[inline]
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
     /// Sets `RouterInterfaceId`, which is required.
-    #[inline]
     pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
         self.router_interface_id = Some(value.into());
         self
     }
     /// Sets `Spec`, which is required.
-    #[inline]
     pub fn spec(mut self, value: impl Into<String>) -> Self {
         self.spec = Some(value.into());
         self
     }
     /// Sets `ClientToken`.
-    #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self

@@ -44,13 +44,11 @@ impl TagResourcesRequest {
         Self::default()
     }
     /// Sets `RegionId`, which is required.
-    #[inline]
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
     /// Sets `ResourceId`, which is required.
-    #[inline]
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -59,13 +57,11 @@ impl TagResourcesRequest {
         self
     }
     /// Sets `ResourceType`, which is required.
-    #[inline]
     pub fn resource_type(mut self, value: impl Into<Open<ResourceType>>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
     /// Sets `Tag`.
-    #[inline]
     pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
@@ -135,13 +131,11 @@ impl Tag {
         Self::default()
     }
     /// Sets `Key`.
-    #[inline]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
     /// Sets `Value`.
-    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
