@@ -1,4 +1,5 @@
-//! A whole page, from text to the end of the model: no panic, and every span lies within the text.
+//! A whole page, from text to the end of the model: no panic, every span lies within the text, and every row, example and
+//! error has a fate.
 #![no_main]
 
 use alicloud_codegen::{
@@ -14,5 +15,8 @@ fuzz_target!(|text: &str| {
     for item in docs.operations.iter().flat_map(|o| &o.ledger.items) {
         assert!(text.get(item.span.start as usize..item.span.end as usize).is_some());
     }
-    let _ = api::build(&sources, docs);
+    let built = api::build(&sources, docs);
+    for item in built.docs.operations.iter().flat_map(|o| &o.ledger.items) {
+        assert!(item.fate.is_some(), "{item:?}");
+    }
 });
