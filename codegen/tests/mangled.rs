@@ -2,28 +2,21 @@
 
 #![allow(clippy::unwrap_used)] // a panic is the failure report
 
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::{collections::BTreeSet, path::PathBuf};
 
 use alicloud_codegen::{
     doc::{self, OperationDoc, words},
     lint::{self, Format, Selection},
     page::{self, Block},
-    source::{SourceFile, SourceMap, Span},
+    source::{self, SourceFile, SourceMap, Span},
 };
 use proptest::prelude::*;
 
 fn fixtures() -> Vec<String> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/pages");
-    let mut names: Vec<_> = fs::read_dir(folder)
-        .unwrap()
-        .map(|e| e.unwrap().path().join("input.md"))
-        .filter(|p| p.exists())
-        .collect();
-    names.sort();
-    names
-        .iter()
-        .map(|p| fs::read_to_string(p).unwrap())
-        .collect()
+    let sources = source::load(&folder).unwrap();
+    let pages = sources.files().filter(|(_, f)| f.path.ends_with(".md"));
+    pages.map(|(_, f)| f.text.to_string()).collect()
 }
 
 /// One thing that goes wrong with a text. Places are shares of its length.
