@@ -8,6 +8,7 @@ use super::{
     Api, Operation, Text, detect, errors,
     group::{self, Key},
     lexicon::Lexicon,
+    limits,
     merge::{self, Outcome},
     named::{Shelf, TypeBook},
     overrides, product, request, response, rules, settle,
@@ -232,6 +233,7 @@ fn operation<'a>(
         );
         outcomes.push(merge::language(&mut operation, doc, other));
     }
+    limits::lift(&mut operation.parameters);
     detect::fill(&mut operation);
     (operation, outcomes)
 }

@@ -261,13 +261,25 @@ struct Twins<'a> {
     alone: Vec<&'a ParamRow>,
 }
 
+/// The name as both languages would write it: `Filter.n.Value.m` is `Filter.N.Value.N`.
+fn twin_name(name: &str) -> String {
+    let same = |segment: &str| {
+        if super::lines::is_index(segment) {
+            "N".to_owned()
+        } else {
+            segment.to_lowercase()
+        }
+    };
+    name.split('.').map(same).collect::<Vec<_>>().join(".")
+}
+
 /// Rows of the same name, in the same order: a row takes the next one of its name, else any that is left.
 fn twins<'a>(base: &'a [ParamTable], other: &'a [ParamTable]) -> Twins<'a> {
     let base: Vec<&ParamRow> = base.iter().flat_map(|t| &t.rows).collect();
     let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
     for (ix, row) in base.iter().enumerate() {
         by_name
-            .entry(row.name.value.to_lowercase())
+            .entry(twin_name(&row.name.value))
             .or_default()
             .push(ix);
     }
@@ -278,7 +290,7 @@ fn twins<'a>(base: &'a [ParamTable], other: &'a [ParamTable]) -> Twins<'a> {
     let mut at = 0;
     for row in other.iter().flat_map(|t| &t.rows) {
         let Some(left) = by_name
-            .get_mut(&row.name.value.to_lowercase())
+            .get_mut(&twin_name(&row.name.value))
             .filter(|left| !left.is_empty())
         else {
             out.alone.push(row);

@@ -8,6 +8,7 @@ mod detect;
 mod errors;
 mod group;
 mod lexicon;
+mod limits;
 mod lines;
 mod merge;
 mod model;

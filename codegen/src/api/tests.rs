@@ -19,6 +19,7 @@ const ZH: &str = "# ListFrogs
 |Tag.N.key|String|否|size|旧的写法。|
 |Filter.1.Name|String|否|a|条件一。|
 |Filter.2.Name|String|否|b|条件二。|
+|Range.n.End.m|String|否|7|终点。|
 |PageNumber|Integer|否|1|页码。|
 |PageSize|Integer|否|10|每页行数。|
 
@@ -62,6 +63,7 @@ Lists frogs.
 |Action|String|Yes|ListFrogs|The operation.|
 |PondId|String|No|pond-1|The pond.|
 |Colour|String|No|green|Only known here.|
+|Range.N.End.N|String|No|7|The end.|
 
 ## Error codes
 
@@ -174,6 +176,19 @@ fn both_languages_are_one_operation() {
         "{codes:?}"
     );
     assert_eq!(op.errors[0].text.en.as_deref(), Some("No water is left."));
+}
+
+#[test]
+fn the_letters_of_an_index_are_no_difference() {
+    let built = built("");
+    let range = operation(&built)
+        .parameters
+        .iter()
+        .find(|p| p.name == "Range");
+    let members = range
+        .and_then(|r| shape::members(&r.ty))
+        .expect("a list of structs");
+    assert_eq!(members[0].text.en.as_deref(), Some("The end."));
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub struct DescribeRouterInterfacesRequest {
     ///
     /// DescribeRegions lists the regions. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Filter`.
+    /// Items: at most 5.
     pub filter: Vec<Filter>,
     /// Whether to return renewal data too. Example: `false`.
     pub include_reservation_data: Option<bool>,
@@ -158,9 +158,9 @@ impl Decode for DescribeRouterInterfacesResponse {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Filter {
-    /// The name of filter n. Value range of n: 1 to 5. Items: at most 5. Example: `Status`.
+    /// The name of filter n. Value range of n: 1 to 5. Example: `Status`.
     pub key: Option<String>,
-    /// 第N个条件的值，每个条件最多5个。 Example: `Active`.
+    /// Value m of filter n. Value range of m: 1 to 5. Example: `Active`.
     pub value: Vec<String>,
 }
 

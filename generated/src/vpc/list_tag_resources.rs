@@ -35,7 +35,7 @@ pub struct ListTagResourcesRequest {
     /// The ID of resource number N. Valid values of N: **1** to **20**.
     /// Items: at most 20. Example: `vpc-bp1docsalpha001****`.
     pub resource_id: Vec<String>,
-    /// `Tag`.
+    /// Items: at most 20.
     pub tag: Vec<Tag>,
 }
 
@@ -143,11 +143,10 @@ impl Decode for ListTagResourcesResponse {
 #[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Tag {
-    /// The key of tag number N. Valid values of N: **1** to **20**.
-    /// Items: at most 20. Example: `team`.
+    /// The key of tag number N. Valid values of N: **1** to **20**. Example: `team`.
     pub key: Option<String>,
     /// The value of tag number N. Valid values of N: **1** to **20**. A value needs a key with the same
-    /// N. Items: at most 20. Example: `network`.
+    /// N. Example: `network`.
     pub value: Option<String>,
 }
 

@@ -33,7 +33,7 @@ pub struct TagResourcesRequest {
     ///
     /// Example: `VPC`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// `Tag`.
+    /// Items: at most 20.
     pub tag: Vec<Tag>,
 }
 
@@ -115,12 +115,12 @@ pub struct Tag {
     /// The key of tag number N. Valid values of N: **1** to **20**.
     ///
     /// It must not be empty, has at most 64 characters, does not start with aliyun or acs:, and does
-    /// not contain `http://` or `https://`. Length: at most 64. Items: at most 20. Example: `team`.
+    /// not contain `http://` or `https://`. Length: at most 64. Example: `team`.
     pub key: Option<String>,
     /// The value of tag number N. Valid values of N: **1** to **20**.
     ///
     /// It may be empty, has at most 128 characters, does not start with aliyun or acs:, and does not
-    /// contain `http://` or `https://`. Length: at most 128. Items: at most 20. Example: `network`.
+    /// contain `http://` or `https://`. Length: at most 128. Example: `network`.
     pub value: Option<String>,
 }
 
