@@ -45,8 +45,11 @@ pub(crate) fn parse_error(response: &HttpResponse) -> ServiceError {
     if let Some(nested) = body.nested.take() {
         body.code = body.code.or(nested.code);
         body.message = body.message.or(nested.message);
+        body.detail = body.detail.or(nested.detail);
         body.request_id = body.request_id.or(nested.request_id);
+        body.host_id = body.host_id.or(nested.host_id);
         body.recommend = body.recommend.or(nested.recommend);
+        body.access_denied = body.access_denied.or(nested.access_denied);
     }
     let header = |name| response.header(name).map(str::to_owned);
     let mut message = body.message.or(body.detail).unwrap_or_default();
@@ -98,6 +101,20 @@ mod tests {
             );
             assert_eq!(error.recommend.as_deref(), Some("https://x"));
         }
+    }
+
+    #[test]
+    fn what_stands_inside_of_an_error_member_counts() {
+        let error = parse_error(&HttpResponse::new(
+            403,
+            r#"{"error":{"code":"Zoo.Closed","description":"closed","hostId":"h","AccessDeniedDetail":{"a":1}}}"#,
+        ));
+        assert_eq!(
+            (error.code.as_str(), error.message.as_str()),
+            ("Zoo.Closed", "closed")
+        );
+        assert_eq!(error.host_id.as_deref(), Some("h"));
+        assert_eq!(error.access_denied.as_deref(), Some(r#"{"a":1}"#));
     }
 
     #[test]

@@ -410,3 +410,22 @@ fn a_text_can_be_the_body() {
     Encoder::request(&mut params, &Whole(None), None);
     assert_eq!(params.body(), None);
 }
+
+#[test]
+fn a_client_outlives_the_runtime_of_its_first_call() {
+    let server = Server::start(|_, _| ok("{}"));
+    let client = client(config(&server));
+    for _ in 0..3 {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime
+            .block_on(async { client.call(put()).await })
+            .unwrap();
+        // Connections of a runtime that is gone are not used again.
+        drop(runtime);
+        #[cfg(feature = "blocking")]
+        client.call(put()).blocking().unwrap();
+    }
+}
