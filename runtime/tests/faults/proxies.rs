@@ -129,6 +129,23 @@ async fn tls_goes_through_a_tunnel_that_sees_nothing_of_the_request() {
     assert!(!head.to_lowercase().contains("x-acs"), "{head}");
 }
 
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[tokio::test]
+async fn the_way_to_the_proxy_may_be_tls_itself() {
+    let (url, pem, _) = crate::tls::server("localhost").await;
+    let (inner, asked) = proxy(Kind::Connect(200)).await;
+    let (port, proxy_pem) = crate::tls::in_front_of(inner).await;
+    let options = HttpOptions::new().proxy(format!("https://user:secret@localhost:{port}"));
+    let trusting = |pem: &str| options.clone().only_root_certificates_pem(pem);
+    let client = build(config(&url).http(trusting(&pem).root_certificates_pem(proxy_pem)));
+    within(client.call(Read::default())).await.unwrap();
+    assert_eq!(asked.lock().unwrap().len(), 1);
+    let client = build(config(&url).http(trusting(&pem)));
+    let error = within(client.call(Write::default())).await.unwrap_err();
+    assert!(error.is_connect(), "a proxy of nobody's: {error}");
+    assert_eq!(asked.lock().unwrap().len(), 1);
+}
+
 #[tokio::test]
 async fn a_socks_proxy_looks_up_the_host() {
     let server = Server::start(|_| json(200, GOOD)).await;

@@ -7,15 +7,18 @@ use alicloud_runtime::transport::HttpOptions;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
+use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
-/// A server with a certificate for `name`: its address, the certificate in PEM and the number of requests it read.
-pub(crate) async fn server(name: &str) -> (String, String, Arc<AtomicUsize>) {
+/// What speaks TLS as `name`, and its certificate in PEM.
+fn acceptor(name: &str) -> (TlsAcceptor, String) {
     let mut params = rcgen::CertificateParams::new([name.to_owned()]).unwrap();
     let mut subject = rcgen::DistinguishedName::new();
-    subject.push(rcgen::DnType::CommonName, name);
+    // OpenSSL finds a root by its subject.
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let number = MADE.fetch_add(1, Ordering::SeqCst);
+    subject.push(rcgen::DnType::CommonName, format!("{name} {number}"));
     params.distinguished_name = subject;
     let key = rcgen::KeyPair::generate().unwrap();
     let certificate = params.self_signed(&key).unwrap();
@@ -28,7 +31,30 @@ pub(crate) async fn server(name: &str) -> (String, String, Arc<AtomicUsize>) {
         .with_no_client_auth()
         .with_single_cert(vec![certificate.der().clone()], key)
         .unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(tls));
+    (TlsAcceptor::from(Arc::new(tls)), pem)
+}
+
+/// Speaks TLS as `localhost` in front of another port: its own port, and the certificate in PEM.
+pub(crate) async fn in_front_of(port: u16) -> (u16, String) {
+    let (acceptor, pem) = acceptor("localhost");
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let own = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                let mut stream = acceptor.accept(stream).await?;
+                let mut onward = TcpStream::connect(("127.0.0.1", port)).await?;
+                copy_bidirectional(&mut stream, &mut onward).await
+            });
+        }
+    });
+    (own, pem)
+}
+
+/// A server with a certificate for `name`: its address, the certificate in PEM and the number of requests it read.
+pub(crate) async fn server(name: &str) -> (String, String, Arc<AtomicUsize>) {
+    let (acceptor, pem) = acceptor(name);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let read = Arc::new(AtomicUsize::new(0));
