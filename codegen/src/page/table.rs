@@ -157,7 +157,8 @@ impl Assembler<'_> {
 
     /// Whether there are two cells or more, each a word that heads a column.
     fn is_header(&self, line: &str) -> bool {
-        line.contains('|') && line.split('|').all(self.heads_column)
+        // The last cell of a row is its description, and seldom a single word.
+        line.contains('|') && line.rsplit('|').all(self.heads_column)
     }
 
     fn row(&self, at: usize, indent: usize, columns: usize) -> (Row, usize) {
