@@ -35,6 +35,7 @@ const PASSED_ON: &[(&str, &str)] = &[
         "TLS by rustls with ring, and the roots of the system.",
     ),
     ("native-tls", "TLS by the operating system."),
+    ("reqwest", "A transport over reqwest."),
     ("gzip", "Answers compressed with gzip."),
     ("blocking", "Calls without an async runtime."),
     ("stream", "`Stream` for pages and items."),

@@ -8,8 +8,7 @@ use hyper::body::{Body, Incoming};
 use hyper::header::HeaderMap;
 use hyper::{Response, header};
 
-use super::http::with_causes;
-use super::{Header, HttpResponse, TransportError, TransportErrorKind};
+use super::{Header, HttpResponse, TransportError, TransportErrorKind, with_causes};
 
 /// What is allocated ahead at most: the length of an answer is the peer's claim.
 const AHEAD: u64 = 1 << 20;

@@ -17,7 +17,9 @@ use super::connect::Connector;
 use super::headers::append;
 use super::options::HttpOptions;
 use super::tls::Tls;
-use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
+use super::{
+    HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind, with_causes,
+};
 use crate::error::{Error, ErrorKind};
 use crate::future::BoxFuture;
 
@@ -137,22 +139,6 @@ fn no_answer(error: ClientError) -> TransportError {
         None => error.to_string(),
     };
     TransportError::described(kind, message, error)
-}
-
-/// The texts of an error and of its causes.
-pub(super) fn with_causes(error: &dyn StdError) -> String {
-    let mut message = error.to_string();
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        let text = inner.to_string();
-        // Some errors quote their cause.
-        if !message.contains(&text) {
-            message.push_str(": ");
-            message.push_str(&text);
-        }
-        cause = inner.source();
-    }
-    message
 }
 
 impl Transport for HttpTransport {

@@ -10,6 +10,8 @@ mod headers;
 mod http;
 #[cfg(feature = "http")]
 mod options;
+#[cfg(feature = "reqwest")]
+mod over_reqwest;
 mod record;
 #[cfg(feature = "http")]
 mod tls;
@@ -21,6 +23,8 @@ use std::fmt;
 pub use http::HttpTransport;
 #[cfg(feature = "http")]
 pub use options::HttpOptions;
+#[cfg(feature = "reqwest")]
+pub use over_reqwest::ReqwestTransport;
 pub use record::{Recorder, Replay};
 
 use crate::future::BoxFuture;
@@ -195,7 +199,7 @@ impl TransportError {
         }
     }
 
-    #[cfg(feature = "http")]
+    #[cfg(any(feature = "http", feature = "reqwest"))]
     fn described(
         kind: TransportErrorKind,
         message: String,
@@ -212,6 +216,23 @@ impl TransportError {
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
+}
+
+/// The texts of an error and of its causes.
+#[cfg(any(feature = "http", feature = "reqwest"))]
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let mut message = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        let text = inner.to_string();
+        // Some errors quote their cause.
+        if !message.contains(&text) {
+            message.push_str(": ");
+            message.push_str(&text);
+        }
+        cause = inner.source();
+    }
+    message
 }
 
 impl fmt::Display for TransportError {

@@ -8,6 +8,8 @@ mod answers;
 mod calls;
 mod concurrency;
 mod connections;
+#[cfg(feature = "reqwest")]
+mod over_reqwest;
 mod proxies;
 mod retries;
 mod server;
