@@ -66,6 +66,19 @@ fn describe(item: &syn::Item, out: &mut Vec<String>) {
                 }
             }
         }
+        // The fields that its rows name are those of the struct.
+        syn::Item::Macro(m) if m.mac.path.is_ident("answer") => {
+            let name = m.mac.tokens.clone().into_iter().next();
+            out.extend(name.map(|name| format!("answer {name}")));
+        }
+        syn::Item::Macro(m) if m.mac.path.is_ident("plain") => {
+            let names = m.mac.tokens.clone().into_iter().map(|t| t.to_string());
+            out.extend(
+                names
+                    .filter(|t| t != ",")
+                    .map(|name| format!("plain {name}")),
+            );
+        }
         // Rows of a value enum or error enum: a variant with its text or code.
         syn::Item::Macro(m) => {
             let mut tokens = m

@@ -99,7 +99,7 @@ pub mod codegen {
     pub use crate::call::Call;
     pub use crate::config::Config;
     pub use crate::decode::{Decode, DecodeValue, Decoder};
-    pub use crate::encode::{Encode, Encoder};
+    pub use crate::encode::{Encode, Encoder, plain};
     pub use crate::error::{ErrorCode, ErrorInfo, NoDocumentedErrors};
     pub use crate::operation::{Operation, OperationInfo};
     pub use crate::paging::{PageRequest, PageResponse, Paginated};
@@ -107,5 +107,7 @@ pub mod codegen {
     pub use crate::reply::Reply;
     pub use crate::value::Open;
     pub use crate::waiter::Stateful;
-    pub use crate::{__errors as errors, __values as values};
+    pub use crate::{__answer as answer, __errors as errors, __plain as plain, __values as values};
+    #[cfg(feature = "serde")]
+    pub use serde;
 }

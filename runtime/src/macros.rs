@@ -3,6 +3,71 @@
 //! What each type does is written once, for all of them, in `value.rs` and `error/code.rs`: every function that an enum
 //! had of its own would be checked and stored again for each of the thousands.
 
+/// `Debug`, `PartialEq` and `Serialize` of requests, answers and what is in them: by what they say.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __plain {
+    ($($name:ident),* $(,)?) => {$(
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::codegen::plain::debug(stringify!($name), self, f)
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::codegen::plain::equal(self, other)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl $crate::codegen::serde::Serialize for $name {
+            fn serialize<S: $crate::codegen::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                $crate::codegen::plain::serialize(self, s)
+            }
+        }
+    )*};
+}
+
+/// How an answer or a struct within one is read and said: a name on the wire, a field, and what it holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __answer {
+    ($name:ident {}) => {
+        impl $crate::codegen::Decode for $name {
+            #[inline]
+            fn field(&mut self, name: &str, d: &mut $crate::codegen::Decoder<'_>) {
+                d.unknown(name);
+            }
+        }
+
+        impl $crate::codegen::Encode for $name {
+            #[inline]
+            fn encode(&self, _: &mut $crate::codegen::Encoder<'_>) {}
+        }
+    };
+    ($name:ident { $($wire:literal => $field:ident: $holds:ident $(($wrapper:literal))?,)* }) => {
+        impl $crate::codegen::Decode for $name {
+            #[inline]
+            fn field(&mut self, name: &str, d: &mut $crate::codegen::Decoder<'_>) {
+                match name {
+                    $($wire => d.$holds(&mut self.$field $(, $wrapper)?),)*
+                    _ => d.unknown(name),
+                }
+            }
+        }
+
+        impl $crate::codegen::Encode for $name {
+            #[inline]
+            fn encode(&self, e: &mut $crate::codegen::Encoder<'_>) {
+                $(e.field($wire, &self.$field);)*
+            }
+        }
+    };
+}
+
 /// The documented values of an open enum: a fieldless enum over one table.
 #[doc(hidden)]
 #[macro_export]

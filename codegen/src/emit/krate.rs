@@ -71,7 +71,9 @@ pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
             "# {purpose}\n{feature} = [\"alicloud-runtime/{feature}\"]"
         );
     }
-    out.push_str("# Requests and answers can be written by serde.\nserde = [\"dep:serde\", \"alicloud-runtime/serde\"]\n");
+    out.push_str(
+        "# Requests and answers can be written by serde.\nserde = [\"alicloud-runtime/serde\"]\n",
+    );
     out.push_str("\n# One for each product, none on by default.\n");
     for product in &plan.products {
         let _ = writeln!(out, "{} = []", product.module);
@@ -88,7 +90,6 @@ pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
         out,
         "alicloud-runtime = {{ {path}version = {version}, default-features = false }}"
     );
-    out.push_str("serde = { version = \"1\", default-features = false, features = [\"derive\"], optional = true }\n");
     if !member {
         out.push_str("\n[workspace]\n");
     }

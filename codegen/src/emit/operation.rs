@@ -19,23 +19,37 @@ pub(super) fn print(operation: &Operation, module: &str, krate: &str) -> Result<
     let _ = writeln!(out, "// {MARK}\n//! {action}, from {page}.\n");
     out.push_str("use alicloud_runtime::codegen::*;\n\n");
 
-    let attributes = deprecated(operation.deprecated.as_ref());
-    let mut items = structs::print(
-        &operation.request,
-        attributes,
-        &example(operation, module, krate),
-    );
-    items.extend(call(operation));
-    let request = &operation.request.name;
-    items.extend(operation.paging.as_ref().map(|p| paging(request, p)));
-    items.extend(operation.state.as_ref().map(|s| state(request, s)));
-    items.extend(structs::print(&operation.response, TokenStream::new(), &[]));
-    for def in &operation.types {
-        if let TypeDef::Struct(s) = def {
-            items.extend(structs::print(s, TokenStream::new(), &[]));
-        }
+    let structs = || {
+        let within = operation.types.iter().filter_map(|def| match def {
+            TypeDef::Struct(s) => Some(s),
+            TypeDef::Enum(_) => None,
+        });
+        [&operation.request, &operation.response]
+            .into_iter()
+            .chain(within)
+    };
+    out.push_str("plain! {\n");
+    for s in structs() {
+        let _ = writeln!(out, "    {},", s.name);
     }
-    out.push_str(&format(items)?);
+    out.push_str("}\n");
+
+    let request = &operation.request.name;
+    for s in structs() {
+        out.push('\n');
+        if s.name != *request {
+            out.push_str(&structs::print(s, TokenStream::new(), &[])?);
+            continue;
+        }
+        let attributes = deprecated(operation.deprecated.as_ref());
+        let example = example(operation, module, krate);
+        out.push_str(&structs::print(s, attributes, &example)?);
+        let mut items = call(operation);
+        items.extend(operation.paging.as_ref().map(|p| paging(request, p)));
+        items.extend(operation.state.as_ref().map(|s| state(request, s)));
+        out.push('\n');
+        out.push_str(&format(items)?);
+    }
     for def in &operation.types {
         if let TypeDef::Enum(e) = def {
             out.push('\n');

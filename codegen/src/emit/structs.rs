@@ -3,21 +3,28 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Field, RustType, Spelling, Struct};
+use std::fmt::Write;
 
-use super::tokens::{deprecated, doc, ident, ty};
+use crate::plan::{Field, RustType, Struct};
+
+use super::{
+    EmitError,
+    tokens::{deprecated, doc, format, ident, literal, ty},
+};
 
 /// The struct with its setters, and how it is written and read.
-pub(super) fn print(s: &Struct, attributes: TokenStream, more_doc: &[String]) -> TokenStream {
+pub(super) fn print(
+    s: &Struct,
+    attributes: TokenStream,
+    more_doc: &[String],
+) -> Result<String, EmitError> {
     let name = ident(&s.name);
     let docs = doc(&[s.doc.as_slice(), more_doc].concat());
-    let serde = serde(s);
-    let fields = s.fields.iter().map(|f| field(f, s.spelling));
+    let fields = s.fields.iter().map(field);
     let mut out = quote! {
         #docs
         #attributes
-        #[derive(Clone, Debug, Default, PartialEq)]
-        #serde
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -25,15 +32,38 @@ pub(super) fn print(s: &Struct, attributes: TokenStream, more_doc: &[String]) ->
     };
     if s.encode {
         out.extend(setters(s));
+    }
+    // What is written field by field, as it is, needs no function of its own for that.
+    let plain = |f: &Field| f.put.method == "field" && f.put.separator.is_none();
+    let rows = !s.encode || (s.decode && s.fields.iter().all(plain));
+    if !rows {
         out.extend(encode(s));
+        out.extend(s.decode.then(|| decode(s)));
     }
-    if s.decode {
-        out.extend(decode(s));
+    let mut out = format(out)?;
+    if rows {
+        out.push('\n');
+        out.push_str(&answer(s));
     }
+    Ok(out)
+}
+
+/// How it is read and said: rows of data that a macro of the runtime makes functions of.
+fn answer(s: &Struct) -> String {
+    let mut out = format!("answer! {{\n    {} {{\n", s.name);
+    for f in &s.fields {
+        let holds = match &f.ty {
+            RustType::List(_) => format!("list({})", literal(&f.wrapper)),
+            RustType::Map(_) => "map".to_owned(),
+            _ => "value".to_owned(),
+        };
+        let _ = writeln!(out, "        {} => {}: {holds},", literal(&f.wire), f.name);
+    }
+    out.push_str("    }\n}\n");
     out
 }
 
-fn field(f: &Field, spelling: Spelling) -> TokenStream {
+fn field(f: &Field) -> TokenStream {
     let (docs, deprecated, name, rust) = (
         doc(&f.doc),
         deprecated(f.deprecated.as_ref()),
@@ -51,11 +81,9 @@ fn field(f: &Field, spelling: Spelling) -> TokenStream {
     } else {
         docs
     };
-    let rename = rename(f, spelling);
     quote! {
         #docs
         #deprecated
-        #rename
         pub #name: #rust,
     }
 }
@@ -177,25 +205,4 @@ fn decode(s: &Struct) -> TokenStream {
             }
         }
     }
-}
-
-/// The derive behind the feature, with the rule that most names follow.
-fn serde(s: &Struct) -> TokenStream {
-    let rule = match s.spelling {
-        Spelling::Pascal => {
-            quote!(#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))])
-        }
-        Spelling::Camel => quote!(#[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]),
-        Spelling::Snake => TokenStream::new(),
-    };
-    quote!(#[cfg_attr(feature = "serde", derive(serde::Serialize))] #rule)
-}
-
-/// The name on the wire, where the rule of its struct does not give it.
-fn rename(f: &Field, spelling: Spelling) -> TokenStream {
-    if spelling.of(&f.name) == f.wire {
-        return TokenStream::new();
-    }
-    let wire = &f.wire;
-    quote!(#[cfg_attr(feature = "serde", serde(rename = #wire))])
 }

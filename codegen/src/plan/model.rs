@@ -96,8 +96,6 @@ pub struct Struct {
     pub doc: Vec<String>,
     /// Fields in the order of the page.
     pub fields: Vec<Field>,
-    /// How most names of its fields are spelled on the wire.
-    pub spelling: Spelling,
     /// It is part of a request: has setters and is written.
     pub encode: bool,
     /// It is part of an answer: is read.
@@ -123,60 +121,6 @@ pub struct Field {
     pub put: Put,
     /// Name of the element around the items of a list in an answer; empty when none is known.
     pub wrapper: String,
-}
-
-/// A rule, of those that serde knows, for names on the wire from names of fields.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Spelling {
-    /// `router_interface_id`.
-    #[default]
-    Snake,
-    /// `RouterInterfaceId`.
-    Pascal,
-    /// `routerInterfaceId`.
-    Camel,
-}
-
-impl Spelling {
-    /// All of them, the usual one first.
-    pub const ALL: [Self; 3] = [Self::Pascal, Self::Camel, Self::Snake];
-
-    /// The rule that most of `fields` follow.
-    pub fn of_most(fields: &[Field]) -> Self {
-        let follow = |rule: Self| fields.iter().filter(|f| rule.of(&f.name) == f.wire).count();
-        let mut best = Self::Pascal;
-        for rule in Self::ALL {
-            if follow(rule) > follow(best) {
-                best = rule;
-            }
-        }
-        best
-    }
-
-    /// The name on the wire that the rule makes of the name of a field.
-    pub fn of(self, field: &str) -> String {
-        if self == Self::Snake {
-            return field.to_owned();
-        }
-        let mut out = String::with_capacity(field.len());
-        let mut upper = true;
-        for c in field.chars() {
-            match c {
-                '_' => upper = true,
-                c if upper => {
-                    upper = false;
-                    out.push(c.to_ascii_uppercase());
-                }
-                c => out.push(c),
-            }
-        }
-        if self == Self::Camel
-            && let Some(first) = out.get_mut(..1)
-        {
-            first.make_ascii_lowercase();
-        }
-        out
-    }
 }
 
 /// How a field is written: a method of the encoder.

@@ -10,7 +10,7 @@ use crate::{
 use super::{
     docs::Docs,
     errors, example,
-    model::{Field, Info, Operation, RustType, Spelling, Struct, TypeDef, ValueEnum, Variant},
+    model::{Field, Info, Operation, RustType, Struct, TypeDef, ValueEnum, Variant},
     names::{self, Scope},
     paging,
     put::{Place, is_whole_body, put},
@@ -83,7 +83,6 @@ pub(super) fn plan(
     let request = Struct {
         name: request_name.clone(),
         doc,
-        spelling: Spelling::of_most(&request_fields),
         fields: request_fields,
         encode: true,
         decode: false,
@@ -91,7 +90,6 @@ pub(super) fn plan(
     let response = Struct {
         name: response_name,
         doc: vec![format!("What [`{request_name}`] is answered with.")],
-        spelling: Spelling::of_most(&response_fields),
         fields: response_fields,
         encode: false,
         decode: true,
@@ -276,7 +274,6 @@ impl Fields<'_> {
                 TypeDef::Struct(Struct {
                     name: name.to_owned(),
                     doc,
-                    spelling: Spelling::of_most(&fields),
                     fields,
                     encode: node.encode,
                     decode: node.decode,

@@ -3,6 +3,11 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    ActivateRouterInterfaceRequest,
+    ActivateRouterInterfaceResponse,
+}
+
 /// Starts a router interface that is Inactive.
 ///
 /// ```no_run
@@ -13,9 +18,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.activate_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
@@ -60,22 +63,16 @@ impl Operation for ActivateRouterInterfaceRequest {
 }
 
 /// What [`ActivateRouterInterfaceRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceResponse {
     /// The ID of the request. Example: `5F0A1B2C-6D7E-4890-A1B2-C3D4E5F60718`.
     pub request_id: Option<String>,
 }
 
-impl Decode for ActivateRouterInterfaceResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "RequestId" => d.value(&mut self.request_id),
-            _ => d.unknown(name),
-        }
+answer! {
+    ActivateRouterInterfaceResponse {
+        "RequestId" => request_id: value,
     }
 }
 

@@ -3,6 +3,11 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    ConnectRouterInterfaceRequest,
+    ConnectRouterInterfaceResponse,
+}
+
 /// Connects the initiating interface to its peer.
 ///
 /// ```no_run
@@ -13,9 +18,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.connect_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
@@ -60,22 +63,16 @@ impl Operation for ConnectRouterInterfaceRequest {
 }
 
 /// What [`ConnectRouterInterfaceRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceResponse {
     /// The ID of the request. Example: `2C9E7A10-55D3-4F08-B1C6-0A9B8C7D6E5F`.
     pub request_id: Option<String>,
 }
 
-impl Decode for ConnectRouterInterfaceResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "RequestId" => d.value(&mut self.request_id),
-            _ => d.unknown(name),
-        }
+answer! {
+    ConnectRouterInterfaceResponse {
+        "RequestId" => request_id: value,
     }
 }
 

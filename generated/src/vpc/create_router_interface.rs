@@ -3,6 +3,11 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    CreateRouterInterfaceRequest,
+    CreateRouterInterfaceResponse,
+}
+
 /// Creates a router interface.
 ///
 /// Mind:
@@ -24,9 +29,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.create_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -246,9 +249,7 @@ impl Operation for CreateRouterInterfaceRequest {
 }
 
 /// What [`CreateRouterInterfaceRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
     /// The ID of the request.
@@ -259,15 +260,11 @@ pub struct CreateRouterInterfaceResponse {
     pub order_id: Option<String>,
 }
 
-impl Decode for CreateRouterInterfaceResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "RequestId" => d.value(&mut self.request_id),
-            "RouterInterfaceId" => d.value(&mut self.router_interface_id),
-            "OrderId" => d.value(&mut self.order_id),
-            _ => d.unknown(name),
-        }
+answer! {
+    CreateRouterInterfaceResponse {
+        "RequestId" => request_id: value,
+        "RouterInterfaceId" => router_interface_id: value,
+        "OrderId" => order_id: value,
     }
 }
 

@@ -3,6 +3,11 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    DeactivateRouterInterfaceRequest,
+    DeactivateRouterInterfaceResponse,
+}
+
 /// Stops a router interface that is Active.
 ///
 /// The interface is Deactivating at first and Inactive in the end.
@@ -17,9 +22,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.deactivate_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -65,22 +68,16 @@ impl Operation for DeactivateRouterInterfaceRequest {
 }
 
 /// What [`DeactivateRouterInterfaceRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceResponse {
     /// The ID of the request. Example: `6E5D4C3B-2A19-4087-96A5-B4C3D2E1F00F`.
     pub request_id: Option<String>,
 }
 
-impl Decode for DeactivateRouterInterfaceResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "RequestId" => d.value(&mut self.request_id),
-            _ => d.unknown(name),
-        }
+answer! {
+    DeactivateRouterInterfaceResponse {
+        "RequestId" => request_id: value,
     }
 }
 

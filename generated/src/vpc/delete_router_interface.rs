@@ -3,6 +3,11 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    DeleteRouterInterfaceRequest,
+    DeleteRouterInterfaceResponse,
+}
+
 /// Deletes a router interface.
 ///
 /// Mind:
@@ -18,9 +23,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.delete_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -78,21 +81,15 @@ impl Operation for DeleteRouterInterfaceRequest {
 }
 
 /// What [`DeleteRouterInterfaceRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceResponse {
     /// The ID of the request.
     pub request_id: Option<String>,
 }
 
-impl Decode for DeleteRouterInterfaceResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "RequestId" => d.value(&mut self.request_id),
-            _ => d.unknown(name),
-        }
+answer! {
+    DeleteRouterInterfaceResponse {
+        "RequestId" => request_id: value,
     }
 }

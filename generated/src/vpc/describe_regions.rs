@@ -3,6 +3,12 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    DescribeRegionsRequest,
+    DescribeRegionsResponse,
+    Region,
+}
+
 /// Lists the regions where VPC is offered, with their endpoints.
 ///
 /// ```no_run
@@ -12,9 +18,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.describe_regions(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
     /// The language of the names. Valid values:
@@ -53,9 +57,7 @@ impl Operation for DescribeRegionsRequest {
 }
 
 /// What [`DescribeRegionsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// The regions.
@@ -64,21 +66,15 @@ pub struct DescribeRegionsResponse {
     pub request_id: Option<String>,
 }
 
-impl Decode for DescribeRegionsResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "Regions" => d.list(&mut self.regions, "Region"),
-            "RequestId" => d.value(&mut self.request_id),
-            _ => d.unknown(name),
-        }
+answer! {
+    DescribeRegionsResponse {
+        "Regions" => regions: list("Region"),
+        "RequestId" => request_id: value,
     }
 }
 
 /// The regions.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Region {
     /// The name of the region. Example: `华北1`.
@@ -89,15 +85,11 @@ pub struct Region {
     pub region_id: Option<String>,
 }
 
-impl Decode for Region {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "LocalName" => d.value(&mut self.local_name),
-            "RegionEndpoint" => d.value(&mut self.region_endpoint),
-            "RegionId" => d.value(&mut self.region_id),
-            _ => d.unknown(name),
-        }
+answer! {
+    Region {
+        "LocalName" => local_name: value,
+        "RegionEndpoint" => region_endpoint: value,
+        "RegionId" => region_id: value,
     }
 }
 

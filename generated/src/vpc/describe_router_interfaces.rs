@@ -3,6 +3,13 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    DescribeRouterInterfacesRequest,
+    DescribeRouterInterfacesResponse,
+    Filter,
+    RouterInterfaceType,
+}
+
 /// Lists the router interfaces of a region, page by page.
 ///
 /// Filters narrow the list down. Of the values of one filter any may match (or), and all filters
@@ -23,9 +30,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.describe_router_interfaces(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -119,9 +124,7 @@ impl Paginated for DescribeRouterInterfacesRequest {
 }
 
 /// What [`DescribeRouterInterfacesRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesResponse {
     /// The number of all entries. Example: `1`.
@@ -136,26 +139,18 @@ pub struct DescribeRouterInterfacesResponse {
     pub router_interface_set: Vec<RouterInterfaceType>,
 }
 
-impl Decode for DescribeRouterInterfacesResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "TotalCount" => d.value(&mut self.total_count),
-            "PageNumber" => d.value(&mut self.page_number),
-            "PageSize" => d.value(&mut self.page_size),
-            "RequestId" => d.value(&mut self.request_id),
-            "RouterInterfaceSet" => {
-                d.list(&mut self.router_interface_set, "RouterInterfaceType")
-            }
-            _ => d.unknown(name),
-        }
+answer! {
+    DescribeRouterInterfacesResponse {
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "RouterInterfaceSet" => router_interface_set: list("RouterInterfaceType"),
     }
 }
 
 /// `Filter`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
     /// The name of filter n. Value range of n: 1 to 5. Example: `Status`.
@@ -191,9 +186,7 @@ impl Encode for Filter {
 }
 
 /// The router interfaces.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RouterInterfaceType {
     /// The ID of the access point. Example: `ap-cn-hangzhou-docs****`.
@@ -283,53 +276,45 @@ pub struct RouterInterfaceType {
     pub vpc_instance_id: Option<String>,
 }
 
-impl Decode for RouterInterfaceType {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "AccessPointId" => d.value(&mut self.access_point_id),
-            "Bandwidth" => d.value(&mut self.bandwidth),
-            "BusinessStatus" => d.value(&mut self.business_status),
-            "ChargeType" => d.value(&mut self.charge_type),
-            "ConnectedTime" => d.value(&mut self.connected_time),
-            "CreationTime" => d.value(&mut self.creation_time),
-            "CrossBorder" => d.value(&mut self.cross_border),
-            "Description" => d.value(&mut self.description),
-            "EndTime" => d.value(&mut self.end_time),
-            "HasReservationData" => d.value(&mut self.has_reservation_data),
-            "HcRate" => d.value(&mut self.hc_rate),
-            "HcThreshold" => d.value(&mut self.hc_threshold),
-            "HealthCheckSourceIp" => d.value(&mut self.health_check_source_ip),
-            "HealthCheckTargetIp" => d.value(&mut self.health_check_target_ip),
-            "Name" => d.value(&mut self.name),
-            "OppositeAccessPointId" => d.value(&mut self.opposite_access_point_id),
-            "OppositeBandwidth" => d.value(&mut self.opposite_bandwidth),
-            "OppositeInterfaceBusinessStatus" => {
-                d.value(&mut self.opposite_interface_business_status)
-            }
-            "OppositeInterfaceId" => d.value(&mut self.opposite_interface_id),
-            "OppositeInterfaceOwnerId" => d.value(&mut self.opposite_interface_owner_id),
-            "OppositeInterfaceSpec" => d.value(&mut self.opposite_interface_spec),
-            "OppositeInterfaceStatus" => d.value(&mut self.opposite_interface_status),
-            "OppositeRegionId" => d.value(&mut self.opposite_region_id),
-            "OppositeRouterId" => d.value(&mut self.opposite_router_id),
-            "OppositeRouterType" => d.value(&mut self.opposite_router_type),
-            "OppositeVpcInstanceId" => d.value(&mut self.opposite_vpc_instance_id),
-            "ReservationActiveTime" => d.value(&mut self.reservation_active_time),
-            "ReservationBandwidth" => d.value(&mut self.reservation_bandwidth),
-            "ReservationInternetChargeType" => {
-                d.value(&mut self.reservation_internet_charge_type)
-            }
-            "ReservationOrderType" => d.value(&mut self.reservation_order_type),
-            "Role" => d.value(&mut self.role),
-            "RouterId" => d.value(&mut self.router_id),
-            "RouterInterfaceId" => d.value(&mut self.router_interface_id),
-            "RouterType" => d.value(&mut self.router_type),
-            "Spec" => d.value(&mut self.spec),
-            "Status" => d.value(&mut self.status),
-            "VpcInstanceId" => d.value(&mut self.vpc_instance_id),
-            _ => d.unknown(name),
-        }
+answer! {
+    RouterInterfaceType {
+        "AccessPointId" => access_point_id: value,
+        "Bandwidth" => bandwidth: value,
+        "BusinessStatus" => business_status: value,
+        "ChargeType" => charge_type: value,
+        "ConnectedTime" => connected_time: value,
+        "CreationTime" => creation_time: value,
+        "CrossBorder" => cross_border: value,
+        "Description" => description: value,
+        "EndTime" => end_time: value,
+        "HasReservationData" => has_reservation_data: value,
+        "HcRate" => hc_rate: value,
+        "HcThreshold" => hc_threshold: value,
+        "HealthCheckSourceIp" => health_check_source_ip: value,
+        "HealthCheckTargetIp" => health_check_target_ip: value,
+        "Name" => name: value,
+        "OppositeAccessPointId" => opposite_access_point_id: value,
+        "OppositeBandwidth" => opposite_bandwidth: value,
+        "OppositeInterfaceBusinessStatus" => opposite_interface_business_status: value,
+        "OppositeInterfaceId" => opposite_interface_id: value,
+        "OppositeInterfaceOwnerId" => opposite_interface_owner_id: value,
+        "OppositeInterfaceSpec" => opposite_interface_spec: value,
+        "OppositeInterfaceStatus" => opposite_interface_status: value,
+        "OppositeRegionId" => opposite_region_id: value,
+        "OppositeRouterId" => opposite_router_id: value,
+        "OppositeRouterType" => opposite_router_type: value,
+        "OppositeVpcInstanceId" => opposite_vpc_instance_id: value,
+        "ReservationActiveTime" => reservation_active_time: value,
+        "ReservationBandwidth" => reservation_bandwidth: value,
+        "ReservationInternetChargeType" => reservation_internet_charge_type: value,
+        "ReservationOrderType" => reservation_order_type: value,
+        "Role" => role: value,
+        "RouterId" => router_id: value,
+        "RouterInterfaceId" => router_interface_id: value,
+        "RouterType" => router_type: value,
+        "Spec" => spec: value,
+        "Status" => status: value,
+        "VpcInstanceId" => vpc_instance_id: value,
     }
 }
 

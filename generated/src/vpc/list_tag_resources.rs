@@ -3,6 +3,13 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    ListTagResourcesRequest,
+    ListTagResourcesResponse,
+    Tag,
+    TagResource,
+}
+
 /// Lists the tags of resources, or the resources that carry certain tags.
 ///
 /// ```no_run
@@ -13,9 +20,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.list_tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. The region of the resources. Example: `cn-hangzhou`.
@@ -112,9 +117,7 @@ impl Paginated for ListTagResourcesRequest {
 }
 
 /// What [`ListTagResourcesRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// The token of the next page, empty on the last one. Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
@@ -125,22 +128,16 @@ pub struct ListTagResourcesResponse {
     pub tag_resources: Vec<TagResource>,
 }
 
-impl Decode for ListTagResourcesResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "NextToken" => d.value(&mut self.next_token),
-            "RequestId" => d.value(&mut self.request_id),
-            "TagResources" => d.list(&mut self.tag_resources, "TagResource"),
-            _ => d.unknown(name),
-        }
+answer! {
+    ListTagResourcesResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "TagResources" => tag_resources: list("TagResource"),
     }
 }
 
 /// `Tag`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
     /// The key of tag number N. Valid values of N: **1** to **20**. Example: `team`.
@@ -177,9 +174,7 @@ impl Encode for Tag {
 }
 
 /// The resources and their tags.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResource {
     /// The ID of the resource. Example: `vpc-bp1docsalpha001****`.
@@ -192,16 +187,12 @@ pub struct TagResource {
     pub tag_value: Option<String>,
 }
 
-impl Decode for TagResource {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "ResourceId" => d.value(&mut self.resource_id),
-            "ResourceType" => d.value(&mut self.resource_type),
-            "TagKey" => d.value(&mut self.tag_key),
-            "TagValue" => d.value(&mut self.tag_value),
-            _ => d.unknown(name),
-        }
+answer! {
+    TagResource {
+        "ResourceId" => resource_id: value,
+        "ResourceType" => resource_type: value,
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
     }
 }
 

@@ -3,6 +3,11 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    ModifyRouterInterfaceAttributeRequest,
+    ModifyRouterInterfaceAttributeResponse,
+}
+
 /// Changes the name, the description, the health check and the peer of a router interface.
 ///
 /// ```no_run
@@ -14,9 +19,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.modify_router_interface_attribute(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
     /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
@@ -159,22 +162,16 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
 }
 
 /// What [`ModifyRouterInterfaceAttributeRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeResponse {
     /// The ID of the request. Example: `90807060-5040-4302-8010-FFEEDDCCBBAA`.
     pub request_id: Option<String>,
 }
 
-impl Decode for ModifyRouterInterfaceAttributeResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "RequestId" => d.value(&mut self.request_id),
-            _ => d.unknown(name),
-        }
+answer! {
+    ModifyRouterInterfaceAttributeResponse {
+        "RequestId" => request_id: value,
     }
 }
 

@@ -3,6 +3,11 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    ModifyRouterInterfaceSpecRequest,
+    ModifyRouterInterfaceSpecResponse,
+}
+
 /// Gives a router interface another specification.
 ///
 /// ```no_run
@@ -14,9 +19,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.modify_router_interface_spec(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
     /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
@@ -82,9 +85,7 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
 }
 
 /// What [`ModifyRouterInterfaceSpecRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
     /// The ID of the request. Example: `8B1D6F02-3C5E-4A7B-9D20-E1F2A3B4C5D6`.
@@ -93,14 +94,10 @@ pub struct ModifyRouterInterfaceSpecResponse {
     pub spec: Option<String>,
 }
 
-impl Decode for ModifyRouterInterfaceSpecResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "RequestId" => d.value(&mut self.request_id),
-            "Spec" => d.value(&mut self.spec),
-            _ => d.unknown(name),
-        }
+answer! {
+    ModifyRouterInterfaceSpecResponse {
+        "RequestId" => request_id: value,
+        "Spec" => spec: value,
     }
 }
 

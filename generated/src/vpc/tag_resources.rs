@@ -3,6 +3,12 @@
 
 use alicloud_runtime::codegen::*;
 
+plain! {
+    TagResourcesRequest,
+    TagResourcesResponse,
+    Tag,
+}
+
 /// Puts the same tags on several resources, and creates the tags that do not exist yet.
 ///
 /// ```no_run
@@ -14,9 +20,7 @@ use alicloud_runtime::codegen::*;
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
     /// **Required**, or taken from the configuration. The region of the resources. Example: `cn-hangzhou`.
@@ -87,29 +91,21 @@ impl Operation for TagResourcesRequest {
 }
 
 /// What [`TagResourcesRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// The ID of the request. Example: `7A6B5C4D-3E2F-4011-8213-1415161718FF`.
     pub request_id: Option<String>,
 }
 
-impl Decode for TagResourcesResponse {
-    #[inline]
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "RequestId" => d.value(&mut self.request_id),
-            _ => d.unknown(name),
-        }
+answer! {
+    TagResourcesResponse {
+        "RequestId" => request_id: value,
     }
 }
 
 /// `Tag`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "PascalCase"))]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
     /// The key of tag number N. Valid values of N: **1** to **20**.

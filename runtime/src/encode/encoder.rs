@@ -1,5 +1,9 @@
 use std::fmt::{self, Write};
 
+mod text;
+
+use text::{JoinedText, JsonText};
+
 use super::Encode;
 use super::json::write_string;
 use super::params::{Entry, Params, Position, range};
@@ -26,6 +30,8 @@ pub struct Encoder<'a> {
     sized_keys: bool,
     /// The top-level parameter that is filled in where the request leaves it out.
     token: Option<&'a str>,
+    /// All goes into one JSON object as it is, wherever and however it would travel.
+    plain: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +54,7 @@ impl<'a> Encoder<'a> {
             parts: 0,
             sized_keys: false,
             token: None,
+            plain: false,
         }
     }
 
@@ -62,6 +69,21 @@ impl<'a> Encoder<'a> {
         if encoder.open {
             encoder.params.json.push('}');
         }
+    }
+
+    /// A request or answer as one JSON object: what it says, and nothing of how it travels.
+    pub(crate) fn document(value: &dyn Encode) -> String {
+        let mut params = Params::new();
+        let mut encoder = Encoder::new(&mut params);
+        (encoder.sink, encoder.to_body, encoder.plain) = (Sink::Json, true, true);
+        value.encode(&mut encoder);
+        if encoder.open {
+            params.json.push('}');
+        }
+        if params.json.is_empty() {
+            params.json.push_str("{}");
+        }
+        params.json
     }
 
     /// A query parameter.
@@ -136,6 +158,9 @@ impl<'a> Encoder<'a> {
 
     /// A member of the JSON body; with an empty name the value is the whole body.
     pub fn body<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        if self.plain {
+            return self.json_member(name, value);
+        }
         let saved = (self.sink, self.to_body);
         (self.sink, self.to_body) = (Sink::Json, true);
         let before = self.params.json.len();
@@ -167,6 +192,9 @@ impl<'a> Encoder<'a> {
     /// The whole body as text that is sent as it is: the service takes it for JSON, unless the call sets another
     /// `content-type`.
     pub fn body_text<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        if self.plain {
+            return self.json_member(name, value);
+        }
         let text = self.params.text.len();
         let saved = (self.sink, self.parts);
         (self.sink, self.parts) = (Sink::Joined(','), 0);
@@ -182,6 +210,9 @@ impl<'a> Encoder<'a> {
 
     /// The whole body as it is.
     pub fn body_bytes(&mut self, content_type: &str, body: &[u8]) {
+        if self.plain {
+            return self.json_member("", &body.escape_ascii().to_string());
+        }
         self.params.set_body(content_type, body);
     }
 
@@ -287,7 +318,7 @@ impl<'a> Encoder<'a> {
 
     /// An entry of a map.
     pub fn entry<T: Encode + ?Sized>(&mut self, key: &str, value: &T) {
-        if self.sized_keys {
+        if self.sized_keys && !self.plain {
             self.field(&format!("#{}#{key}", key.len()), value);
         } else {
             self.field(key, value);
@@ -295,6 +326,9 @@ impl<'a> Encoder<'a> {
     }
 
     fn flat<T: Encode + ?Sized>(&mut self, position: Position, name: &str, value: &T) {
+        if self.plain {
+            return self.json_member(name, value);
+        }
         self.sink = Sink::Flat(position);
         let before = self.params.entries.len();
         self.flat_field(name, value);
@@ -333,6 +367,15 @@ impl<'a> Encoder<'a> {
         self.name.truncate(before);
     }
 
+    /// What an `Option` holds: plain JSON tells an empty structure from none.
+    pub(super) fn some<T: Encode>(&mut self, value: &T) {
+        let start = self.params.json.len();
+        value.encode(self);
+        if self.plain && self.params.json.len() == start {
+            self.params.json.push_str("{}");
+        }
+    }
+
     fn json_member<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
         let was_open = self.open;
         let mark = self.out().len();
@@ -366,53 +409,5 @@ impl<'a> Encoder<'a> {
         } else {
             &mut self.params.text
         }
-    }
-
-    /// Runs `write` with the shared text as its target and makes what it wrote the current value.
-    fn composed(&mut self, sink: Sink, write: impl FnOnce(&mut Self)) {
-        let outer = self.sink;
-        let name = match outer {
-            Sink::Flat(_) => self.params.store(&self.name),
-            _ => 0..0,
-        };
-        let start = self.params.text.len();
-        let saved = (self.to_body, self.parts);
-        (self.sink, self.to_body, self.parts) = (sink, false, 0);
-        write(self);
-        let wrote = self.parts > 0 || self.params.text.len() > start;
-        self.sink = outer;
-        (self.to_body, self.parts) = saved;
-        if !wrote {
-            return;
-        }
-        if let Sink::Flat(position) = outer {
-            let value = range(start, self.params.text.len());
-            self.params.entries.push(Entry {
-                position,
-                name,
-                value,
-            });
-        } else {
-            let text = self.params.text.split_off(start);
-            self.text(&text);
-        }
-    }
-}
-
-/// A value written as JSON text.
-struct JsonText<'v, T: ?Sized>(&'v T);
-
-impl<T: Encode + ?Sized> Encode for JsonText<'_, T> {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.composed(Sink::Json, |e| e.json_value(self.0, false));
-    }
-}
-
-/// A list written as text with separators.
-struct JoinedText<'v, T: ?Sized>(char, &'v T);
-
-impl<T: Encode + ?Sized> Encode for JoinedText<'_, T> {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.composed(Sink::Joined(self.0), |e| self.1.encode(e));
     }
 }

@@ -3,6 +3,8 @@
 mod encoder;
 mod json;
 mod params;
+#[doc(hidden)]
+pub mod plain;
 mod values;
 
 pub use encoder::Encoder;

@@ -20,7 +20,7 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 impl<T: Encode> Encode for Option<T> {
     fn encode(&self, e: &mut Encoder<'_>) {
         if let Some(value) = self {
-            value.encode(e);
+            e.some(value);
         }
     }
 }
