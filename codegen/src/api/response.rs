@@ -154,16 +154,13 @@ fn fit_root(lines: &[lines::Line<'_>], sample: &mut Sample, names: &mut Names) {
     }
     // `{"code": 200, "data": {…}}` around what the table describes.
     let top = sample.spot(sample.root).children.clone();
+    let is_request_id = |n| names.text(n).eq_ignore_ascii_case("RequestId");
+    let top_has_id = top.iter().any(|(n, _)| is_request_id(*n));
     if let Some((_, below)) = top.iter().find(|(_, below)| {
+        let inside = &sample.spot(*below).children;
+        let has_id = inside.iter().any(|(n, _)| is_request_id(*n));
         sample.child(*below, name, names).is_some()
-            && !(top
-                .iter()
-                .any(|(n, _)| names.text(*n).eq_ignore_ascii_case("RequestId"))
-                && !sample
-                    .spot(*below)
-                    .children
-                    .iter()
-                    .any(|(n, _)| names.text(*n).eq_ignore_ascii_case("RequestId")))
+            && (has_id || !top_has_id)
             && !lines.iter().take_while(|l| l.row.name != name).any(|l| {
                 top.iter()
                     .any(|(n, ix)| ix == below && names.alike(*n, l.row.name))
