@@ -111,6 +111,12 @@ impl Error {
             .map(|service| service.code.as_str())
     }
 
+    /// The service's error code as one of those that `C` documents, such as the errors that all operations of a
+    /// product share.
+    pub fn documented<C: ErrorCode>(&self) -> Option<C> {
+        C::from_code(self.code_str()?, self.status())
+    }
+
     /// The service's message, or this crate's own.
     pub fn message(&self) -> &str {
         match &self.inner.service {

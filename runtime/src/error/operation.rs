@@ -23,10 +23,10 @@ impl<C: ErrorCode> OperationError<C> {
 
 impl<C: ErrorCode> From<Error> for OperationError<C> {
     fn from(error: Error) -> Self {
-        let code = error
-            .code_str()
-            .and_then(|code| C::from_code(code, error.status()));
-        Self { error, code }
+        Self {
+            code: error.documented(),
+            error,
+        }
     }
 }
 

@@ -69,6 +69,7 @@ async fn a_documented_code_is_a_variant_and_any_other_is_its_text() {
     let server = refusing(403, body);
     let error = client(config(&server)).call(feed()).await.unwrap_err();
     assert_eq!(error.code(), Some(FeedError::Asleep));
+    assert_eq!(error.documented(), Some(FeedError::Asleep));
     assert_eq!(
         (error.code_str(), error.message(), error.status()),
         (Some("Animal.Asleep"), "asleep", Some(403))
