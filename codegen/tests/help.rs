@@ -55,6 +55,22 @@ fn findings_fail_a_run_only_where_they_are_denied() {
 }
 
 #[test]
+fn findings_of_every_stage_are_shown() {
+    let output = Command::new(env!("CARGO_BIN_EXE_codegen"))
+        .args(["lint", "--docs"])
+        .arg(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../tests/fixtures/broken"
+        ))
+        .output()
+        .unwrap();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    for code in ["D01", "D02", "D04"] {
+        assert!(shown.contains(&format!("[{code}")), "{shown}");
+    }
+}
+
+#[test]
 fn a_folder_without_pages_is_an_error_that_says_what_to_do() {
     let folder = env!("CARGO_TARGET_TMPDIR");
     let output = Command::new(env!("CARGO_BIN_EXE_codegen"))

@@ -9,7 +9,9 @@ use super::{DocsArgs, Outcome, progress};
 use crate::{
     api,
     lint::{self, Format, Selection},
+    plan,
     report::Level,
+    text::Locale,
 };
 
 /// Arguments of `codegen lint`.
@@ -43,7 +45,9 @@ pub(super) fn run(args: &Args) -> Outcome {
     }
     let selection = Selection::new(&args.deny, &args.allow)?;
     let (sources, docs) = progress::read(&args.docs)?;
-    let diagnostics = selection.choose(&api::build(&sources, docs));
+    let mut built = api::build(&sources, docs);
+    plan::plan(&built.apis, Locale::default(), &mut built.report);
+    let diagnostics = selection.choose(&built);
     let colour = io::stdout().is_terminal();
     match lint::write(
         &mut out,
