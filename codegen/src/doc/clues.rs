@@ -363,6 +363,11 @@ pub(super) fn service_host(text: &str) -> Option<&str> {
         .iter()
         .find_map(|s| label.strip_suffix(s))
         .unwrap_or(label);
+    // `ecs-cn-hangzhou`: the region may be part of the label.
+    let label = match label.split_once('-') {
+        Some((service, region)) if is_region(region) => service,
+        _ => label,
+    };
     (labels.next().is_none() && own).then_some(label)
 }
 
