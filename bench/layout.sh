@@ -32,6 +32,6 @@ measure() {
 }
 
 measure 'as printed'
-measure 'serde::Serialize derived' --features serde
+measure 'with feature serde' --features serde
 find src -name '*.rs' -exec sed -i '/^ *#\[inline\]$/d' {} +
 measure 'without #[inline]'
