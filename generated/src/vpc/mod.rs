@@ -153,7 +153,7 @@ impl Client {
 }
 
 errors! {
-    /// Errors that any operation of the product may answer with.
+    /// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
     pub enum CommonError {
         ForbiddenRam = "Forbidden.RAM" (403), "The RAM user lacks the permission.", "The RAM user lacks the permission.";
         InternalError = "InternalError" (500), "The service failed.", "The service failed inside.";
