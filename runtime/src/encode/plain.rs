@@ -87,6 +87,18 @@ mod tests {
         assert_eq!(format!("{:?}", Frog::default()), "Frog {}");
     }
 
+    #[cfg(feature = "serde")]
+    #[test]
+    fn serde_writes_what_is_set_by_its_name_on_the_wire() {
+        let frog = Frog {
+            name: Some("Ann".into()),
+            pond: Some(Pond { depth: Some(1.5) }),
+            ..Frog::default()
+        };
+        let text = serde_json::to_string(&frog).expect("it is JSON");
+        assert_eq!(text, r#"{"Name":"Ann","Pond":{"Depth":1.5}}"#);
+    }
+
     #[test]
     fn what_differs_anywhere_is_not_equal() {
         let with = |pond, eats: &[&str]| Frog {
