@@ -242,7 +242,7 @@ fn contradictions(base: &ParamRow, row: &ParamRow, path: &str, report: &mut Repo
             message,
         ));
     }
-    let (a, b) = (&base.ty.value.kind, &row.ty.value.kind);
+    let (a, b) = (item_kind(base), item_kind(row));
     if !agree(a, b) {
         let message = format!(
             "the type of `{path}` is `{}` here and `{}` on the page that the shape is from",
@@ -253,6 +253,17 @@ fn contradictions(base: &ParamRow, row: &ParamRow, path: &str, report: &mut Repo
             row.ty.span,
             message,
         ));
+    }
+}
+
+/// The type of a row; of `Ids.N` that of an item, whether the cell speaks of the item or of the list.
+fn item_kind(row: &ParamRow) -> &TypeWord {
+    let kind = &row.ty.value.kind;
+    let last = row.name.value.rsplit('.').next().unwrap_or_default();
+    match kind {
+        TypeWord::List(Some(item)) if super::lines::is_index(last) => item,
+        TypeWord::List(None) if super::lines::is_index(last) => &TypeWord::Unspecified,
+        _ => kind,
     }
 }
 
