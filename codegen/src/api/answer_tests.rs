@@ -165,6 +165,23 @@ fn an_empty_list_is_one_of_texts() {
 }
 
 #[test]
+fn an_item_row_without_members_and_example_is_a_text() {
+    let page = "# ListNewts\n\nLists newts.\n\n## Request parameters\n\n|Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n|Action|String|Yes|ListNewts|The operation.|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n|NewtIds| | |The ids.|\n|NewtId| |newt-1|The ids.|\n|RequestId|String|1|Request.|\n\n## Error codes\n\n|HTTP status code|Error code|Error message|Description|\n|--|--|--|--|\n|404|Pond.Dry|The pond is dry.|No water is left.|\n";
+    let file = |path: &str, text: &str| SourceFile {
+        path: path.into(),
+        text: text.into(),
+    };
+    let product = "product = \"Pond\"\nversion = \"2020-01-02\"\n";
+    let files = vec![
+        file("pond/en-US/ListNewts.md", page),
+        file("pond/product.toml", product),
+    ];
+    let sources = SourceMap::new("docs".into(), files);
+    let tsv = export::tsv(&build(&sources, doc::read_all(&sources)).apis);
+    assert!(tsv.contains("NewtIds.NewtId[]\tString"), "{tsv}");
+}
+
+#[test]
 fn an_envelope_is_left_out_though_a_row_further_down_bears_its_name() {
     let got = answer(
         "|RequestId|String|1|Request.|\n|Result| | |The result.|\n|Newt| | |The newt.|\n|Data|String|x|Data.|\n|Name|String|Ned|Name.|",

@@ -1,6 +1,6 @@
 //! What a container is on the wire: a struct, a bare list, or a list inside of a wrapper.
 
-use super::Shaper;
+use super::{Shaper, leaf::of_values};
 use crate::api::{
     Evidence, Field, Shape, Type,
     align::Kind,
@@ -62,6 +62,7 @@ impl Shaper<'_> {
                     item,
                     wrapper: None,
                 } => item,
+                other if self.lines[item].row.kind == Kind::Blank => of_values(Box::new(other)),
                 other => Box::new(other),
             };
             Type::List {

@@ -142,7 +142,7 @@ impl Shaper<'_> {
                 Type::List {
                     item,
                     wrapper: None,
-                } => item,
+                } => of_values(item),
                 other => Box::new(other),
             };
             return Type::List {
@@ -206,13 +206,8 @@ impl Shaper<'_> {
             let Type::List { item, .. } = self.type_shown(*below, depth + 1) else {
                 return Type::Any;
             };
-            // No row and no example tells of members: a list of values.
-            let item = match *item {
-                Type::Any => Box::new(Type::String),
-                _ => item,
-            };
             return Type::List {
-                item,
+                item: of_values(item),
                 wrapper: Some(self.names.text(*inner).to_owned()),
             };
         }
@@ -248,6 +243,14 @@ impl Shaper<'_> {
             Type::List { item, .. } => members(&item).cloned().unwrap_or_default(),
             _ => Vec::new(),
         }
+    }
+}
+
+/// The items of a list that neither a row nor an example tells the members of: values.
+pub(super) fn of_values(item: Box<Type>) -> Box<Type> {
+    match *item {
+        Type::Any => Box::new(Type::String),
+        _ => item,
     }
 }
 
