@@ -74,6 +74,7 @@ pub(super) struct Search<'a> {
     children: Vec<Child>,
     steps: Vec<Step>,
     envelope: Vec<bool>,
+    /// The id of the request, which no order binds.
     request_id: Vec<bool>,
     known: Vec<bool>,
     /// Names that are rows, folded.
@@ -244,7 +245,6 @@ impl<'a> Search<'a> {
             points += w.name_taken;
         } else if self.sorted && !empty {
             let before = self.names.text(self.children[frame.last as usize].name);
-
             points += if before <= self.names.text(me.name) {
                 w.ascending
             } else if self.request_id[row] {
@@ -305,7 +305,6 @@ impl<'a> Search<'a> {
         }
         if let [(only, below)] = spot.children.as_slice()
             && empty
-            && !sample.spot(*below).is_scalar()
             && !sample.spot(*below).holds_values()
         {
             let through = Frame {

@@ -62,9 +62,6 @@ impl Shaper<'_> {
                 Some(at) if !self.spot(at).children.is_empty() => {
                     self.list_from_example(at, evidence)
                 }
-                Some(at) if self.spot(at).scalar.any() => {
-                    self.scalar_list(ix, &TypeWord::Unspecified, evidence)
-                }
                 _ => self.scalar_list(ix, &TypeWord::Unspecified, evidence),
             },
             Kind::Struct | Kind::Named | Kind::Blank => match spot {

@@ -141,10 +141,7 @@ impl<'a> Parser<'a> {
             };
             match c {
                 '}' => {
-                    if comma && !members.is_empty() {
-                        self.note("comma behind the last value");
-                    }
-                    self.bump();
+                    self.close(comma && !members.is_empty());
                     return Some(());
                 }
                 ']' if self.lists > 0 => {
@@ -156,11 +153,8 @@ impl<'a> Parser<'a> {
                     self.bump();
                 }
                 ',' | '，' | ';' | '；' | '、' => {
-                    if comma || c != ',' {
-                        self.note("odd comma");
-                    }
+                    self.separator(c, comma);
                     comma = true;
-                    self.bump();
                 }
                 '{' | '[' => {
                     self.note("value without a name");
@@ -250,10 +244,7 @@ impl<'a> Parser<'a> {
             };
             match c {
                 _ if c == close => {
-                    if comma && !items.is_empty() {
-                        self.note("comma behind the last value");
-                    }
-                    self.bump();
+                    self.close(comma && !items.is_empty());
                     return Some(());
                 }
                 '}' if self.objects > 0 => {
@@ -265,11 +256,8 @@ impl<'a> Parser<'a> {
                     self.bump();
                 }
                 ',' | '，' | ';' | '；' | '、' => {
-                    if comma || c != ',' {
-                        self.note("odd comma");
-                    }
+                    self.separator(c, comma);
                     comma = true;
-                    self.bump();
                 }
                 _ => {
                     if !comma {
@@ -309,6 +297,22 @@ impl<'a> Parser<'a> {
                 }
             }
         }
+    }
+
+    /// Goes past what stands between two values; `again` when one stood there already.
+    fn separator(&mut self, c: char, again: bool) {
+        if again || c != ',' {
+            self.note("odd comma");
+        }
+        self.bump();
+    }
+
+    /// Goes past a closing sign, with a comma in front of it or not.
+    fn close(&mut self, comma: bool) {
+        if comma {
+            self.note("comma behind the last value");
+        }
+        self.bump();
     }
 
     /// `"{"a":1}"`: JSON in quotes whose own quotes nobody escaped.
