@@ -7,6 +7,8 @@ use crate::{
     text::{self, Link, LinkResolver, LinkTarget, Locale, Resolved},
 };
 
+use super::{facts, said::Said};
+
 /// Columns of a line of rustdoc.
 const WIDTH: usize = 96;
 
@@ -58,87 +60,60 @@ impl Docs {
         self.summary(text).replace('`', "")
     }
 
-    /// What a field means, and what holds for its value.
-    pub(super) fn field(&self, field: &Field) -> Vec<String> {
-        let mut out = self.full(&field.text);
+    /// What a field means, and what holds for its value. `from_config`: the configuration can give it, too.
+    pub(super) fn field(&self, field: &Field, from_config: bool) -> Vec<String> {
+        let text = text::choose(&field.text, self.locale);
+        let mut out = lines(&text::to_rustdoc(&text, self));
+        let said = Said::by(&out);
         let mark = match &field.required {
+            Required::Yes if from_config => "**Required**, or taken from the configuration.".into(),
             Required::Yes => "**Required.**".to_owned(),
             Required::Conditional(when) => match one_line(&text::summary(when)) {
-                empty if empty.is_empty() => "**Required** under conditions.".to_owned(),
-                when => format!("**Required** under conditions: {when}"),
+                when if when.is_empty() || said.has(&when) => {
+                    "**Required** under conditions.".to_owned()
+                }
+                when => closed(format!("**Required** under conditions: {when}")),
             },
             Required::No => String::new(),
         };
-        match out.first_mut() {
+        match out.first() {
             _ if mark.is_empty() => {}
-            Some(first) if can_follow(first) => *first = format!("{mark} {first}"),
+            Some(first) if can_follow(first) => {
+                let marked = format!("{mark} {text}");
+                out = lines(&text::to_rustdoc(&marked, self));
+            }
             Some(_) => {
                 out.insert(0, String::new());
                 out.insert(0, mark);
             }
             None => out.push(mark),
         }
-        let facts = facts(field);
-        if !facts.is_empty() {
-            let plain = out.iter().all(|l| can_follow(l));
-            if !plain {
-                out.push(String::new());
-            }
-            // They go on a paragraph of text; what ends in a list, table or code needs a new one.
-            match out.last_mut() {
-                Some(last) if plain && columns(last) + 2 + columns(&facts) <= WIDTH => {
-                    close_sentence(last);
-                    last.push(' ');
-                    last.push_str(&facts);
-                }
-                _ => out.push(facts),
-            }
-        }
+        append(&mut out, facts::unsaid(field, &said));
         out
     }
 }
 
-/// What the page says on the value beyond its meaning, in one line.
-fn facts(field: &Field) -> String {
-    let mut facts = Vec::new();
-    let mut bounds = |what: &str, low: Option<String>, high: Option<String>| match (low, high) {
-        (Some(low), Some(high)) => facts.push(format!("{what}: {low} to {high}")),
-        (Some(low), None) => facts.push(format!("{what}: at least {low}")),
-        (None, Some(high)) => facts.push(format!("{what}: at most {high}")),
-        (None, None) => {}
+/// Puts a line behind a text.
+fn append(out: &mut Vec<String>, line: String) {
+    if line.is_empty() {
+        return;
+    }
+    // It goes on a paragraph; what ends in a list, table or code needs a new one, and so does what announces something.
+    let announces = out.last().is_some_and(|l| l.ends_with([':', '：']));
+    if announces || !out.iter().all(|l| can_follow(l)) {
+        out.push(String::new());
+        out.push(line);
+        return;
+    }
+    let Some(last) = out.last_mut() else {
+        return out.push(line);
     };
-    if let Some((low, high)) = field.range {
-        bounds(
-            "Range",
-            low.map(|n| n.to_string()),
-            high.map(|n| n.to_string()),
-        );
-    }
-    if let Some((low, high)) = field.length {
-        bounds(
-            "Length",
-            low.map(|n| n.to_string()),
-            high.map(|n| n.to_string()),
-        );
-    }
-    bounds("Items", None, field.max_items.map(|n| n.to_string()));
-    if let Some(unit) = &field.unit {
-        facts.push(format!("Unit: {}", code(unit)));
-    }
-    if let Some(default) = &field.default {
-        facts.push(format!("Default: {}", code(default)));
-    }
-    if let Some(example) = field
-        .example
-        .as_deref()
-        .filter(|e| (1..=80).contains(&e.chars().count()))
-    {
-        facts.push(format!("Example: {}", code(example)));
-    }
-    if facts.is_empty() {
-        String::new()
+    *last = closed(std::mem::take(last));
+    if columns(last) + 2 + columns(&line) <= WIDTH {
+        last.push(' ');
+        last.push_str(&line);
     } else {
-        facts.join(". ") + "."
+        out.push(line);
     }
 }
 
@@ -175,17 +150,21 @@ fn columns(text: &str) -> usize {
         .sum()
 }
 
-/// Puts a full stop behind a text that lacks one, so that what follows is a sentence of its own.
-fn close_sentence(line: &mut String) {
-    match line.chars().next_back() {
-        Some(c) if u32::from(c) >= 0x3000 && c.is_alphanumeric() => line.push('。'),
-        Some(c) if c.is_alphanumeric() || matches!(c, ')' | '`' | ']' | '"') => line.push('.'),
+/// The text with a full stop where it lacks one, so that what follows is a sentence of its own.
+fn closed(mut text: String) -> String {
+    match text.trim_end_matches("**").chars().next_back() {
+        Some('）' | '》' | '”') => text.push('。'),
+        Some(c) if u32::from(c) >= 0x3000 && c.is_alphanumeric() => text.push('。'),
+        Some(c) if c.is_alphanumeric() || matches!(c, ')' | '`' | ']' | '"' | '%') => {
+            text.push('.')
+        }
         _ => {}
     }
+    text
 }
 
 /// Whether a line of rustdoc goes on a paragraph.
-fn can_follow(line: &str) -> bool {
+pub(super) fn can_follow(line: &str) -> bool {
     let line = line.trim_end();
     let marks = ["* ", "- ", "+ ", "#", "|", ">", "```", "~~~", "<", "    "];
     let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();

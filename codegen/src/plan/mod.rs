@@ -3,15 +3,18 @@
 mod docs;
 mod errors;
 mod example;
+mod facts;
 mod model;
 mod names;
 mod operation;
 mod paging;
 mod put;
 mod rules;
+mod said;
 mod state;
 mod types;
 mod values;
+mod words;
 
 use rayon::prelude::*;
 

@@ -45,26 +45,15 @@ pub(super) fn plan(
     ];
     let [request_name, response_name, error_name] = own.clone();
     let type_names = table.name(&own.each_ref().map(String::as_str));
+    let info = info(operation);
     let mut fields = Fields {
         names: &type_names,
+        region: info.region.as_deref(),
         docs,
         report,
     };
 
-    let mut request_fields = fields.plan(&parameters, Some(Place::Top(operation)));
-    let info = info(operation);
-    for field in request_fields
-        .iter_mut()
-        .filter(|f| Some(&f.wire) == info.region.as_ref())
-    {
-        if let Some(first) = field.doc.first_mut() {
-            *first = first.replacen(
-                "**Required.**",
-                "**Required**, or taken from the configuration.",
-                1,
-            );
-        }
-    }
+    let request_fields = fields.plan(&parameters, Some(Place::Top(operation)));
     let response_fields = fields.plan(&response, None);
     let types: Vec<TypeDef> = table
         .in_order()
@@ -178,6 +167,8 @@ fn deprecation(text: Option<&Text>, docs: &Docs) -> Option<String> {
 
 struct Fields<'p> {
     names: &'p [String],
+    /// Parameter that the configuration can give.
+    region: Option<&'p str>,
     docs: &'p Docs,
     report: &'p mut Report,
 }
@@ -206,10 +197,12 @@ impl Fields<'_> {
             };
             self.report_name(field, &name);
             let ty = self.rust(ty);
+            let from_config =
+                matches!(place, Some(Place::Top(_))) && self.region == Some(field.name.as_str());
             planned.push(Field {
                 wire: field.name.clone(),
                 name,
-                doc: self.docs.field(field),
+                doc: self.docs.field(field, from_config),
                 required: field.required == api::Required::Yes,
                 deprecated: deprecation(field.deprecated.as_ref(), self.docs),
                 put: place.map(|place| put(field, place)).unwrap_or_default(),

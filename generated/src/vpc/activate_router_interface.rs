@@ -21,8 +21,8 @@ plain! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
-    /// Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The ID of the region.
+    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** The ID of the interface to start. Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,

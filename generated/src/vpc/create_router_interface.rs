@@ -97,12 +97,11 @@ pub struct CreateRouterInterfaceRequest {
     ///
     /// The name must be 2 to 128 characters in length, start with a letter, and may hold digits,
     /// periods (.), underscores (\_) and hyphens (-). It must not start with `http://` or `https://`.
-    /// Length: 2 to 128.
     pub name: Option<String>,
     /// The description of the interface.
     ///
     /// The description must be 2 to 256 characters in length and start with a letter, but not with
-    /// `http://` or `https://`. Length: 2 to 256.
+    /// `http://` or `https://`.
     pub description: Option<String>,
     /// The billing method. Valid values:
     ///
@@ -111,7 +110,6 @@ pub struct CreateRouterInterfaceRequest {
     /// Makes a repeated request safe: one token, one interface.
     ///
     /// Chosen by the caller, different for each request, at most 64 ASCII characters.
-    /// Length: at most 64.
     pub client_token: Option<String>,
 }
 

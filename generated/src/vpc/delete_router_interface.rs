@@ -35,7 +35,6 @@ pub struct DeleteRouterInterfaceRequest {
     /// Makes a repeated request safe: one token, one deletion.
     ///
     /// Chosen by the caller, different for each request, at most 64 ASCII characters.
-    /// Length: at most 64.
     pub client_token: Option<String>,
 }
 

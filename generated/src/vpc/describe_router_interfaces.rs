@@ -41,10 +41,9 @@ pub struct DescribeRouterInterfacesRequest {
     pub filter: Vec<Filter>,
     /// Whether to return renewal data too. Example: `false`.
     pub include_reservation_data: Option<bool>,
-    /// The number of the page. Default value: 1. Default: `1`. Example: `1`.
+    /// The number of the page. Default value: 1. Example: `1`.
     pub page_number: Option<i32>,
-    /// The number of entries a page. Maximum value: 50. Default value: 10.
-    /// Range: at most 50. Default: `10`. Example: `10`.
+    /// The number of entries a page. Maximum value: 50. Default value: 10. Example: `10`.
     pub page_size: Option<i32>,
 }
 
@@ -135,7 +134,7 @@ pub struct DescribeRouterInterfacesResponse {
     pub page_size: Option<i32>,
     /// The ID of the request. Example: `C0FFEE00-1234-4567-89AB-0123456789AB`.
     pub request_id: Option<String>,
-    /// The router interfaces. Example: `N/A`.
+    /// The router interfaces.
     pub router_interface_set: Vec<RouterInterfaceType>,
 }
 
@@ -191,7 +190,7 @@ impl Encode for Filter {
 pub struct RouterInterfaceType {
     /// The ID of the access point. Example: `ap-cn-hangzhou-docs****`.
     pub access_point_id: Option<String>,
-    /// The bandwidth. Unit: Mbps. Unit: `Mbps`. Example: `10`.
+    /// The bandwidth. Unit: Mbps. Example: `10`.
     pub bandwidth: Option<i32>,
     /// The business state.
     ///
@@ -227,7 +226,7 @@ pub struct RouterInterfaceType {
     pub name: Option<String>,
     /// The access point of the peer. Example: `ap-cn-shanghai-docs****`.
     pub opposite_access_point_id: Option<String>,
-    /// The bandwidth of the peer. Unit: Mbps. Unit: `Mbps`. Example: `10`.
+    /// The bandwidth of the peer. Unit: Mbps. Example: `10`.
     pub opposite_bandwidth: Option<i32>,
     /// The business state of the peer. Example: `Normal`.
     pub opposite_interface_business_status: Option<String>,

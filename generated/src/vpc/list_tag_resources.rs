@@ -23,7 +23,8 @@ plain! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required**, or taken from the configuration. The region of the resources. Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The region of the resources.
+    /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** The type of the resources. Valid values:
     ///
@@ -38,7 +39,7 @@ pub struct ListTagResourcesRequest {
     /// Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
     pub next_token: Option<String>,
     /// The ID of resource number N. Valid values of N: **1** to **20**.
-    /// Items: at most 20. Example: `vpc-bp1docsalpha001****`.
+    /// Example: `vpc-bp1docsalpha001****`.
     pub resource_id: Vec<String>,
     /// Items: at most 20.
     pub tag: Vec<Tag>,

@@ -22,8 +22,8 @@ plain! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
-    /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
-    /// Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The ID of the region.
+    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** The ID of the interface to change. Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
@@ -37,7 +37,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     /// The new description.
     ///
     /// The description must be 2 to 256 characters in length and start with a letter, but not with
-    /// `http://` or `https://`. Length: 2 to 256. Example: `to the lab`.
+    /// `http://` or `https://`. Example: `to the lab`.
     pub description: Option<String>,
     /// The source IP address of the health check, an unused one of the local VPC.
     ///
@@ -51,7 +51,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     ///
     /// The name must be 2 to 128 characters in length, start with a letter, and may hold digits,
     /// periods (.), underscores (\_) and hyphens (-). It must not start with `http://` or `https://`.
-    /// Length: 2 to 128. Example: `lab-uplink`.
+    /// Example: `lab-uplink`.
     pub name: Option<String>,
     /// The ID of the peer. Example: `ri-uf6docsbeta00001****`.
     pub opposite_interface_id: Option<String>,
@@ -64,7 +64,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     /// - **VRouter**: the router of a VPC
     /// - **VBR**: a virtual border router
     ///
-    /// Default: `VBR`. Example: `VRouter`.
+    /// Example: `VRouter`.
     pub opposite_router_type: Option<Open<OppositeRouterType>>,
 }
 

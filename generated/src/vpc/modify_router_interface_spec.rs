@@ -22,18 +22,19 @@ plain! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
-    /// **Required**, or taken from the configuration. The ID of the region. [`DescribeRegions`](super::Client::describe_regions) lists the regions.
-    /// Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The ID of the region.
+    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** The ID of the interface to change. Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,
-    /// **Required.** The new specification. [`CreateRouterInterface`](super::Client::create_router_interface) lists
-    /// all of them with their bandwidths. Example: `Large.1`.
+    /// **Required.** The new specification.
+    /// [`CreateRouterInterface`](super::Client::create_router_interface) lists all of them with their
+    /// bandwidths. Example: `Large.1`.
     pub spec: Option<String>,
     /// Makes a repeated request safe: one token, one change.
     ///
     /// Chosen by the caller, different for each request, at most 64 ASCII characters.
-    /// Length: at most 64. Example: `7d1f2c54-90ab-4e11-8c3a-5f60718293a4`.
+    /// Example: `7d1f2c54-90ab-4e11-8c3a-5f60718293a4`.
     pub client_token: Option<String>,
 }
 

@@ -23,10 +23,11 @@ plain! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required**, or taken from the configuration. The region of the resources. Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. The region of the resources.
+    /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** The ID of resource number N. Valid values of N: **1** to **20**.
-    /// Items: at most 20. Example: `vpc-bp1docsalpha001****`.
+    /// Example: `vpc-bp1docsalpha001****`.
     pub resource_id: Vec<String>,
     /// **Required.** The type of the resources. Valid values:
     ///
@@ -111,12 +112,12 @@ pub struct Tag {
     /// The key of tag number N. Valid values of N: **1** to **20**.
     ///
     /// It must not be empty, has at most 64 characters, does not start with aliyun or acs:, and does
-    /// not contain `http://` or `https://`. Length: at most 64. Example: `team`.
+    /// not contain `http://` or `https://`. Example: `team`.
     pub key: Option<String>,
     /// The value of tag number N. Valid values of N: **1** to **20**.
     ///
     /// It may be empty, has at most 128 characters, does not start with aliyun or acs:, and does not
-    /// contain `http://` or `https://`. Length: at most 128. Example: `network`.
+    /// contain `http://` or `https://`. Example: `network`.
     pub value: Option<String>,
 }
 

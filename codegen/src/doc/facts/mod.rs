@@ -73,5 +73,13 @@ pub fn patterns() -> impl Iterator<Item = &'static str> {
         .chain([BARE_BULLETS])
 }
 
+/// Units as the pages of any language write them, and as they are given on.
+pub fn units() -> impl Iterator<Item = (&'static str, &'static str)> {
+    [Language::Zh, Language::En]
+        .into_iter()
+        .flat_map(|l| phrase::lexicon(l).units)
+        .copied()
+}
+
 /// Bullets that nothing announces, but the example is one of them.
 const BARE_BULLETS: &str = "bare-bullets";
