@@ -121,6 +121,9 @@ impl Scanner<'_> {
             (0..run).for_each(|_| words.text('*', None));
             return Some(run);
         }
+        if run == 1 {
+            return self.emphasis(rest, words);
+        }
         let close = (run == 2 && !self.in_strong).then(|| closing(rest, 2))??;
         let inner = rest[2..close].trim();
         if inner.is_empty() {
@@ -151,6 +154,27 @@ impl Scanner<'_> {
             words.blank();
         }
         Some(close + 2)
+    }
+
+    /// `*text*`: emphasis where what is in it is one word; other asterisks are masks, wildcards and products.
+    fn emphasis(self, rest: &str, words: &mut Words) -> Option<usize> {
+        let inner = &rest[1..1 + rest[1..].find('*')?];
+        let ends = [inner.chars().next()?, inner.chars().next_back()?];
+        let word = |c: char| c.is_alphanumeric() || matches!(c, '-' | ':' | '_' | '/' | '.');
+        let fits = inner.chars().all(word)
+            && ends.iter().all(|c| c.is_alphanumeric())
+            && inner.contains(char::is_alphabetic)
+            && !rest[inner.len() + 2..].starts_with('*')
+            && words.last() != Some('*');
+        if !fits {
+            return None;
+        }
+        words.open();
+        words.markup("*");
+        self.scan(inner, words);
+        words.close();
+        words.markup("*");
+        Some(inner.len() + 2)
     }
 
     fn link(self, rest: &str, words: &mut Words) -> Option<usize> {
