@@ -7,7 +7,7 @@ use crate::{
     text::{self, Link, LinkResolver, LinkTarget, Locale, Resolved},
 };
 
-use super::{facts, said::Said};
+use super::{facts, said::Said, words};
 
 /// Columns of a line of rustdoc.
 const WIDTH: usize = 96;
@@ -42,9 +42,15 @@ impl Docs {
         lines(&text::to_rustdoc(&text::choose(text, self.locale), self))
     }
 
-    /// Its first sentence.
+    /// Its first sentence, without a label that announces what is not in it.
     pub(super) fn summary(&self, text: &Text) -> String {
-        one_line(&text::summary(&text::choose(text, self.locale)))
+        let summary = one_line(&text::summary(&text::choose(text, self.locale)));
+        let clause = summary.rfind(['，', ',']).unwrap_or(0);
+        let label = summary[clause..].trim_start_matches(['，', ',', ' ']);
+        match words::is_label(label) {
+            true => closed(summary[..clause].to_owned()),
+            false => summary,
+        }
     }
 
     /// The whole text in one line, to be read at run time.
@@ -58,6 +64,23 @@ impl Docs {
     /// The first sentence, to be read outside of rustdoc.
     pub(super) fn plain_summary(&self, text: &Text) -> String {
         self.summary(text).replace('`', "")
+    }
+
+    /// What an answer to `request` is, and which headers come with it: they are no fields.
+    pub(super) fn answer(&self, request: &str, headers: &[Field]) -> Vec<String> {
+        let mut out = vec![format!("What [`{request}`] is answered with.")];
+        if !headers.is_empty() {
+            let by = "[`Reply::header`](crate::Reply::header)";
+            out.extend(["".into(), format!("Headers, by {by}:"), "".into()]);
+        }
+        out.extend(headers.iter().map(|header| {
+            let name = code(&header.name);
+            match self.summary(&header.text) {
+                empty if empty.is_empty() => format!("- {name}"),
+                meaning => format!("- {name}: {meaning}"),
+            }
+        }));
+        out
     }
 
     /// What a field means, and what holds for its value. `from_config`: the configuration can give it, too.

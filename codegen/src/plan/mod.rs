@@ -1,5 +1,6 @@
 //! Stage 5: everything that is Rust about the SDK is decided here: modules, names, final types, rustdoc.
 
+mod belongs;
 mod docs;
 mod errors;
 mod example;

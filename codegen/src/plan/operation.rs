@@ -8,6 +8,7 @@ use crate::{
 };
 
 use super::{
+    belongs,
     docs::Docs,
     errors, example,
     model::{Field, Info, Operation, RustType, Struct, TypeDef, ValueEnum, Variant},
@@ -55,7 +56,7 @@ pub(super) fn plan(
 
     let request_fields = fields.plan(&parameters, Some(Place::Top(operation)));
     let response_fields = fields.plan(&response, None);
-    let types: Vec<TypeDef> = table
+    let mut types: Vec<TypeDef> = table
         .in_order()
         .into_iter()
         .map(|id| fields.definition(&table.nodes[id], &type_names[id]))
@@ -78,11 +79,12 @@ pub(super) fn plan(
     };
     let response = Struct {
         name: response_name,
-        doc: vec![format!("What [`{request_name}`] is answered with.")],
+        doc: docs.answer(&request_name, &operation.response.headers),
         fields: response_fields,
         encode: false,
         decode: true,
     };
+    belongs::say([&request, &response], &mut types);
     Operation {
         paging: operation
             .paging
@@ -257,10 +259,11 @@ impl Fields<'_> {
     }
 
     fn definition(&mut self, node: &Node<'_>, name: &str) -> TypeDef {
-        let doc = vec![match self.docs.summary(&node.field.text) {
-            empty if empty.is_empty() => format!("`{}`.", node.field.name.escape_debug()),
-            summary => summary,
-        }];
+        let summary = self.docs.summary(&node.field.text);
+        let doc: Vec<String> = (!summary.is_empty())
+            .then_some(summary)
+            .into_iter()
+            .collect();
         match &node.kind {
             Kind::Struct(fields) => {
                 let fields = self.plan(fields, node.encode.then_some(Place::Within));

@@ -151,7 +151,13 @@ fn put_lily() -> Operation {
         ],
         response: Response {
             body: list(Type::String, None),
-            headers: Vec::new(),
+            headers: vec![
+                Field {
+                    text: text("How long it lives. In days."),
+                    ..field("x-lifetime", Type::I32)
+                },
+                field("x-pond", Type::String),
+            ],
         },
         pages: vec!["pond/PutLily.md".into()],
         ..Operation::default()

@@ -148,7 +148,7 @@ answer! {
     }
 }
 
-/// `Filter`.
+/// An item of [`filter`](DescribeRouterInterfacesRequest::filter).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {

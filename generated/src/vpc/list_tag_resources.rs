@@ -137,7 +137,7 @@ answer! {
     }
 }
 
-/// `Tag`.
+/// An item of [`tag`](ListTagResourcesRequest::tag).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {

@@ -105,7 +105,7 @@ answer! {
     }
 }
 
-/// `Tag`.
+/// An item of [`tag`](TagResourcesRequest::tag).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {

@@ -22,6 +22,10 @@ pub(super) const WORDS: Words = Words {
         "n/a", "na", "none", "null", "nil", "undefined", "-", "/", "\"\"", "''", "[]", "[ ]", "[\"\"]", "{}", "{ }", "[{}]",
         "string", "long", "integer", "boolean", "array", "object",
     ],
+    labels: &[
+        "valid values", "valid value", "value range", "values", "value", "possible values", "enumerated values", "options", "including",
+        "valid values are",
+    ],
     units: &[
         ("bit/s", "bps"), ("bit/second", "bps"), ("bits/s", "bps"), ("bits per second", "bps"),
         ("kbit/s", "kbps"), ("kbits/s", "kbps"), ("kbits", "kbps"), ("kilobits per second", "kbps"),

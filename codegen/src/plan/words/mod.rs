@@ -40,6 +40,8 @@ struct Words {
     facts: &'static [(Fact, &'static [&'static str])],
     /// Stand in the place of an example and say that there is none.
     no_example: &'static [&'static str],
+    /// Announce values.
+    labels: &'static [&'static str],
     /// Units by more than one name: a name, and the one that it is known by.
     units: &'static [(&'static str, &'static str)],
 }
@@ -53,6 +55,13 @@ pub(super) fn of(fact: Fact) -> impl Iterator<Item = &'static str> {
         .flat_map(|words| words.facts)
         .filter(move |(of, _)| *of == fact)
         .flat_map(|(_, words)| words.iter().copied())
+}
+
+/// Whether `clause` does nothing but announce values.
+pub(super) fn is_label(clause: &str) -> bool {
+    let clause = clause.to_lowercase();
+    let bare = clause.trim_matches(|c: char| !c.is_alphanumeric());
+    LANGUAGES.iter().any(|words| words.labels.contains(&bare))
 }
 
 /// Names of units, each with the one it is known by.
