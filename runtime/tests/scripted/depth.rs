@@ -1,43 +1,8 @@
 //! Answers nested deeper than any stack.
 
 use crate::support::Scripted;
-use alicloud_runtime::codegen::*;
+use crate::thing::{self, Describe};
 use alicloud_runtime::transport::HttpResponse;
-use alicloud_runtime::{Client, Config, Credentials};
-
-static PRODUCT: Product = Product::new("Thing", "2020-01-01");
-
-struct Describe;
-
-impl Encode for Describe {
-    fn encode(&self, _: &mut Encoder<'_>) {}
-}
-
-impl Operation for Describe {
-    type Response = Nested;
-    type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "DescribeThing").read_only();
-}
-
-#[derive(Debug, Default)]
-struct Nested {
-    name: Option<String>,
-    inner: Option<Box<Nested>>,
-    list: Vec<Nested>,
-    any: Option<Value>,
-}
-
-impl Decode for Nested {
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "Name" => d.value(&mut self.name),
-            "Inner" => d.value(&mut self.inner),
-            "List" => d.list(&mut self.list, "Item"),
-            "Any" => d.value(&mut self.any),
-            _ => d.unknown(name),
-        }
-    }
-}
 
 #[tokio::test]
 async fn no_nesting_overflows_the_stack() {
@@ -65,13 +30,7 @@ async fn no_nesting_overflows_the_stack() {
                 if open == "<a>" { "x" } else { "1" }
             );
             let service = Scripted::new(move |_| Ok(HttpResponse::new(status, body.clone())));
-            let config = Config::builder()
-                .endpoint("thing.example.com")
-                .credentials(Credentials::new("id", "secret"))
-                .transport(service)
-                .build()
-                .unwrap();
-            let client = Client::new(&config, &PRODUCT);
+            let client = thing::client(&service);
             match client.call(Describe).await {
                 Ok(reply) => {
                     assert!(status == 200 && !format!("{:?}", reply.mismatches()).is_empty())

@@ -1,55 +1,16 @@
 //! Answers made to confuse: each is read as far as it goes, or refused with a reason, in little time and memory.
 
 use crate::support::Scripted;
-use alicloud_runtime::codegen::*;
+use crate::thing::{self, Describe, Thing};
+use alicloud_runtime::Client;
 use alicloud_runtime::transport::HttpResponse;
-use alicloud_runtime::{Client, Config, Credentials};
 use std::time::{Duration, Instant};
-
-static PRODUCT: Product = Product::new("Thing", "2020-01-01");
-
-struct Describe;
-
-impl Encode for Describe {
-    fn encode(&self, _: &mut Encoder<'_>) {}
-}
-
-impl Operation for Describe {
-    type Response = Thing;
-    type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "DescribeThing").read_only();
-}
-
-#[derive(Debug, Default)]
-struct Thing {
-    name: Option<String>,
-    count: Option<i64>,
-    size: Option<f64>,
-    on: Option<bool>,
-    any: Option<Value>,
-}
-
-impl Decode for Thing {
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "Name" => d.value(&mut self.name),
-            "Count" => d.value(&mut self.count),
-            "Size" => d.value(&mut self.size),
-            "On" => d.value(&mut self.on),
-            "Any" => d.value(&mut self.any),
-            _ => d.unknown(name),
-        }
-    }
-}
 
 fn client(status: u16, body: &[u8]) -> Client {
     let body = body.to_vec();
-    let service = Scripted::new(move |_| Ok(HttpResponse::new(status, body.clone())));
-    let config = Config::builder()
-        .endpoint("thing.example.com")
-        .credentials(Credentials::new("id", "secret"))
-        .transport(service);
-    Client::new(&config.build().unwrap(), &PRODUCT)
+    thing::client(&Scripted::new(move |_| {
+        Ok(HttpResponse::new(status, body.clone()))
+    }))
 }
 
 /// The typed answer, and how many fields did not fit.

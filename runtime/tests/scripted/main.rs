@@ -10,4 +10,5 @@ mod paging;
 mod providers;
 mod sts;
 mod support;
+mod thing;
 mod waiter;

@@ -1,11 +1,10 @@
 //! Pages and items of a call, over a service with numbered things.
 
 use crate::support::Scripted;
+use crate::thing::{PRODUCT, client};
+use alicloud_runtime::ErrorKind;
 use alicloud_runtime::codegen::*;
 use alicloud_runtime::transport::{HttpRequest, HttpResponse};
-use alicloud_runtime::{Client, Config, Credentials, ErrorKind};
-
-static PRODUCT: Product = Product::new("Thing", "2020-01-01");
 
 #[derive(Clone, Debug, Default)]
 struct Numbered {
@@ -118,17 +117,6 @@ fn service() -> Scripted {
         );
         Ok(HttpResponse::new(200, body))
     })
-}
-
-fn client(service: &Scripted) -> Client {
-    let credentials = Credentials::new("id", "secret");
-    let config = Config::builder()
-        .endpoint("thing.example.com")
-        .credentials(credentials);
-    Client::new(
-        &config.transport(service.clone()).build().unwrap(),
-        &PRODUCT,
-    )
 }
 
 #[tokio::test]

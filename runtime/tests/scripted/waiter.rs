@@ -1,42 +1,13 @@
 //! Waiting for a state, by a clock that the tests move.
 
 use crate::support::Scripted;
-use alicloud_runtime::codegen::*;
+use crate::thing::{self, Describe, Thing};
 use alicloud_runtime::transport::HttpResponse;
 use alicloud_runtime::waiter::Progress;
-use alicloud_runtime::{Backoff, Client, Config, Credentials, ErrorKind};
+use alicloud_runtime::{Backoff, Client, ErrorKind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::time::Instant;
-
-static PRODUCT: Product = Product::new("Thing", "2020-01-01");
-
-#[derive(Clone, Debug, Default)]
-struct Describe;
-
-impl Encode for Describe {
-    fn encode(&self, _: &mut Encoder<'_>) {}
-}
-
-impl Operation for Describe {
-    type Response = Thing;
-    type Error = NoDocumentedErrors;
-    const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "DescribeThing").read_only();
-}
-
-#[derive(Clone, Debug, Default)]
-struct Thing {
-    status: Option<String>,
-}
-
-impl Decode for Thing {
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "Status" => d.value(&mut self.status),
-            _ => d.unknown(name),
-        }
-    }
-}
 
 /// Gives the answers in turn, and the last one from then on.
 fn client(answers: &'static [(u16, &'static str)]) -> (Client, Scripted) {
@@ -45,12 +16,9 @@ fn client(answers: &'static [(u16, &'static str)]) -> (Client, Scripted) {
         let turn = turn.fetch_add(1, Ordering::SeqCst).min(answers.len() - 1);
         Ok(HttpResponse::new(answers[turn].0, answers[turn].1))
     });
-    let config = Config::builder()
-        .endpoint("thing.example.com")
-        .credentials(Credentials::new("id", "secret"))
-        .retry(Backoff::never())
-        .transport(service.clone());
-    (Client::new(&config.build().unwrap(), &PRODUCT), service)
+    let config = thing::config(&service).retry(Backoff::never());
+    let client = Client::new(&config.build().unwrap(), &thing::PRODUCT);
+    (client, service)
 }
 
 const PENDING: (u16, &str) = (200, r#"{"Status": "Pending"}"#);
