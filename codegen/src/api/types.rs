@@ -173,15 +173,14 @@ pub fn type_word(ty: &Type) -> &'static str {
 
 /// A skeleton writes the type where the value stands (`"ClusterId": "String"`).
 pub(super) fn skeleton_type(value: &str) -> Option<Type> {
-    use crate::doc::words::PlainType as P;
     let word = crate::doc::words::plain_type(value.trim()).filter(|_| !value.trim().is_empty())?;
     Some(match word {
-        P::Integer => Type::I32,
-        P::Long => Type::I64,
-        P::Float => Type::F64,
-        P::Boolean => Type::Bool,
-        P::Struct | P::Map => Type::Any,
-        P::List => Type::List {
+        TypeWord::Integer => Type::I32,
+        TypeWord::Long => Type::I64,
+        TypeWord::Float => Type::F64,
+        TypeWord::Boolean => Type::Bool,
+        TypeWord::Struct | TypeWord::Map => Type::Any,
+        TypeWord::List(_) => Type::List {
             item: Box::new(Type::Any),
             wrapper: None,
         },

@@ -24,7 +24,7 @@ const LIST_BEHIND: [&str; 6] = ["[]", "[ ]", " list", " array", "列表", "数�
 
 /// Reads a type cell.
 pub(super) fn read(cell: String) -> TypeCell {
-    if let Some(kind) = words::plain_type(&cell).map(plain_type) {
+    if let Some(kind) = words::plain_type(&cell) {
         return TypeCell {
             kind,
             raw: cell,
@@ -40,29 +40,11 @@ pub(super) fn read(cell: String) -> TypeCell {
     }
 }
 
-fn plain_type(plain: words::PlainType) -> TypeWord {
-    use words::PlainType as P;
-    match plain {
-        P::Unspecified => TypeWord::Unspecified,
-        P::String => TypeWord::String,
-        P::Integer => TypeWord::Integer,
-        P::Long => TypeWord::Long,
-        P::Float => TypeWord::Float,
-        P::Boolean => TypeWord::Boolean,
-        P::Time => TypeWord::Time,
-        P::Binary => TypeWord::Binary,
-        P::Json => TypeWord::Json,
-        P::Struct => TypeWord::Struct,
-        P::Map => TypeWord::Map,
-        P::List => TypeWord::List(None),
-    }
-}
-
 /// Reads a type without links, emphasis and escapes.
 fn type_word(text: &str, linked: bool) -> TypeWord {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{200b}');
     if let Some(plain) = words::plain_type(text) {
-        return plain_type(plain);
+        return plain;
     }
     if let Some(item) = list_item(text) {
         return TypeWord::List(Some(Box::new(type_word(item, linked))));
@@ -92,9 +74,9 @@ fn type_word(text: &str, linked: bool) -> TypeWord {
     if let Some(i) = text.find(['(', '（', ' ', '/', '，', ','])
         && i > 0
         && let Some(plain) = words::plain_type(text[..i].trim())
-        && plain != words::PlainType::Unspecified
+        && plain != TypeWord::Unspecified
     {
-        return plain_type(plain);
+        return plain;
     }
     TypeWord::Unknown(text.to_owned())
 }
@@ -117,8 +99,7 @@ fn list_item(text: &str) -> Option<&str> {
 
 /// The scalar type that a plain word names.
 pub(super) fn scalar(word: &str) -> Option<TypeWord> {
-    let plain = words::plain_type(word).filter(|p| *p != words::PlainType::Unspecified)?;
-    Some(plain_type(plain))
+    words::plain_type(word).filter(|plain| *plain != TypeWord::Unspecified)
 }
 
 /// Whether the text is a known type word, or a list or map of one.

@@ -7,7 +7,7 @@ mod zh;
 
 use std::{collections::HashMap, sync::OnceLock};
 
-use crate::doc::Position;
+use crate::doc::{Position, TypeWord};
 
 /// What a column of a table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,35 +61,6 @@ pub enum Topic {
     DataType,
 }
 
-/// A type by its plain word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlainType {
-    /// The page does not say.
-    Unspecified,
-    /// Text.
-    String,
-    /// 32 bits.
-    Integer,
-    /// 64 bits.
-    Long,
-    /// Float or double.
-    Float,
-    /// Boolean.
-    Boolean,
-    /// Date or time.
-    Time,
-    /// Bytes.
-    Binary,
-    /// JSON as text.
-    Json,
-    /// Struct or object.
-    Struct,
-    /// Map.
-    Map,
-    /// List of anything.
-    List,
-}
-
 /// A service-wide page by its title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CommonTitle {
@@ -118,7 +89,7 @@ pub(super) struct Words {
     /// Required cells.
     pub required: &'static [(&'static str, bool)],
     /// Type cells.
-    pub types: &'static [(&'static str, PlainType)],
+    pub types: &'static [(&'static str, TypeWord)],
     /// Position cells.
     pub positions: &'static [(&'static str, Position)],
     /// Parts of labels that say where the parameters below go.
@@ -192,11 +163,11 @@ fn without_brackets(normal: &str) -> &str {
 
 type Table<T> = HashMap<&'static str, T>;
 
-fn table<T: Copy>(
+fn table<T: Clone>(
     cell: &'static OnceLock<Table<T>>,
     of: fn(&'static Words) -> &'static [(&'static str, T)],
 ) -> &'static Table<T> {
-    cell.get_or_init(|| ALL.iter().flat_map(|w| of(w).iter().copied()).collect())
+    cell.get_or_init(|| ALL.iter().flat_map(|w| of(w).iter().cloned()).collect())
 }
 
 /// What the column with this header holds, by its words alone.
@@ -277,13 +248,13 @@ pub fn required(cell: &str) -> Option<bool> {
 }
 
 /// The type that a plain word names.
-pub fn plain_type(word: &str) -> Option<PlainType> {
-    static TABLE: OnceLock<Table<PlainType>> = OnceLock::new();
+pub fn plain_type(word: &str) -> Option<TypeWord> {
+    static TABLE: OnceLock<Table<TypeWord>> = OnceLock::new();
     let words = table(&TABLE, |w| w.types);
     words
         .get(word)
         .or_else(|| words.get(normal(word).as_str()))
-        .copied()
+        .cloned()
 }
 
 /// The position that a cell names.
