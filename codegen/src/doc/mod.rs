@@ -18,6 +18,7 @@ mod request_line;
 mod rows;
 pub mod rules;
 mod surroundings;
+mod tables;
 mod types;
 pub mod words;
 

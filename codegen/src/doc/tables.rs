@@ -1,0 +1,178 @@
+//! What a table is about, and its rows one by one.
+
+use super::{
+    ParamTable,
+    columns::{self, Columns, TableKind},
+    operation::Reader,
+    refold::refold,
+    rows::shorten,
+    rules,
+    words::{self, Column, Topic},
+};
+use crate::{
+    ledger::{Fate, ItemKind},
+    page::{Row, Table},
+    report::Diagnostic,
+    source::{Span, Spanned},
+};
+
+impl Reader {
+    pub(super) fn table(&mut self, mut table: Table, caption: Option<Spanned<String>>) {
+        if table.header.iter().all(|h| h.value.is_empty()) {
+            self.header_in_first_row(&mut table);
+        }
+        let columns = columns::decide(&table, self.topic);
+        let kind = self.kind(&columns, table.span);
+        if kind == TableKind::Other {
+            return self.other_table(&table);
+        }
+        for i in &columns.voted {
+            if let (Some(header), Some(Some(role))) = (table.header.get(*i), columns.roles.get(*i))
+            {
+                let text = format!(
+                    "column `{}` is read as {role:?}, by what its cells hold",
+                    shorten(&header.value)
+                );
+                self.doc.report.push(
+                    Diagnostic::new(&rules::COLUMN_BY_CONTENT, header.span, text)
+                        .help("name the column in one of the known words"),
+                );
+            }
+        }
+        match kind {
+            TableKind::Errors => self.error_table(table, &columns, caption.as_ref()),
+            _ => self.param_table(table, &columns, kind, caption),
+        }
+    }
+
+    fn kind(&mut self, columns: &Columns, span: Span) -> TableKind {
+        let label = self
+            .heading
+            .as_ref()
+            .and_then(|h| words::label_kind(&h.value));
+        let kind = columns::kind(columns, self.topic, self.last_side, label);
+        let flagged = || {
+            self.doc
+                .request
+                .iter()
+                .flat_map(|t| &t.rows)
+                .any(|r| r.required.is_some())
+        };
+        // A second section of request parameters that are neither required nor optional is the answer under a wrong heading.
+        let second = self.request_headings > 1 && self.doc.response.is_empty();
+        if kind == TableKind::Request && second && !columns.has(Column::Required) && flagged() {
+            let text = "a second section of request parameters is read as the answer";
+            self.doc
+                .report
+                .push(Diagnostic::new(&rules::SECTION_MISTAKEN, span, text));
+            return TableKind::Response;
+        }
+        // Names and descriptions without types behind the fields are values of one of them.
+        if kind == TableKind::Response
+            && !columns.has(Column::Type)
+            && !self.doc.response.is_empty()
+        {
+            return TableKind::Other;
+        }
+        kind
+    }
+
+    /// A table whose header is empty has its header in the first row.
+    fn header_in_first_row(&mut self, table: &mut Table) {
+        let known = |row: &Row| {
+            row.cells
+                .iter()
+                .filter(|c| words::column(&c.value).is_some())
+                .count()
+                >= 2
+        };
+        if table.rows.first().is_some_and(known) {
+            let row = table.rows.remove(0);
+            let item = self.doc.ledger.enter(ItemKind::OtherRow, row.span);
+            self.doc.ledger.settle(item, Fate::Ignored("header-row"));
+            table.header = row.cells;
+        }
+    }
+
+    fn other_table(&mut self, table: &Table) {
+        let rule = match self.topic {
+            Some(Topic::Authorization) => "authorization-table",
+            Some(Topic::Aside | Topic::Debug) => "aside-table",
+            Some(Topic::Examples) => "table-in-examples",
+            _ => {
+                self.table_left_out(table);
+                "no-parameter-table"
+            }
+        };
+        for row in &table.rows {
+            let item = self.doc.ledger.enter(ItemKind::OtherRow, row.span);
+            self.doc.ledger.settle(item, Fate::Ignored(rule));
+        }
+    }
+
+    /// A table in a section whose heading says nothing may be one that a word list lacks.
+    fn table_left_out(&mut self, table: &Table) {
+        let heading = self.heading.as_ref().map_or("", |h| h.value.as_str());
+        if words::topic(heading).is_some() {
+            return;
+        }
+        let text = format!(
+            "the table below `{}` is neither parameters nor errors; its {} rows are left out",
+            shorten(heading),
+            table.rows.len()
+        );
+        self.doc
+            .report
+            .push(Diagnostic::new(&rules::TABLE_LEFT_OUT, table.span, text));
+    }
+
+    fn param_table(
+        &mut self,
+        table: Table,
+        columns: &Columns,
+        kind: TableKind,
+        caption: Option<Spanned<String>>,
+    ) {
+        let section = match self.topic {
+            Some(Topic::Request(p) | Topic::Response(p)) => p,
+            _ => None,
+        };
+        let heading = self
+            .heading
+            .as_ref()
+            .and_then(|h| words::position_of_label(&h.value));
+        let position = self.label_position.or(section).or(heading);
+        let mut out = ParamTable {
+            heading: self.heading.clone(),
+            caption,
+            position,
+            rows: Vec::with_capacity(table.rows.len()),
+            span: table.span,
+        };
+        let ledger_kind = if kind == TableKind::Request {
+            ItemKind::RequestRow
+        } else {
+            ItemKind::ResponseRow
+        };
+        for mut row in table.rows {
+            self.repaired(&row);
+            refold(&mut row, columns);
+            let item = self.doc.ledger.enter(ledger_kind, row.span);
+            if let Some(row) = self.param_row(row, columns, item) {
+                out.rows.push(row);
+            }
+        }
+        // On a page without headings the table behind the parameters is the answer.
+        if self.heading.is_none() && self.topic.is_none() && kind == TableKind::Request {
+            self.last_side = Some(TableKind::Response);
+        }
+        if !out.rows.is_empty() {
+            let side = if kind == TableKind::Request {
+                &mut self.doc.request
+            } else {
+                &mut self.doc.response
+            };
+            side.push(out);
+        }
+    }
+}
