@@ -1,6 +1,6 @@
 //! Which pages describe one operation.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use super::product::{ProductFile, folder_of};
 use crate::{doc::OperationDoc, source::SourceMap};
@@ -35,13 +35,23 @@ pub(super) fn pages(
         groups.entry(key).or_default().push(ix);
     }
     for group in groups.values_mut() {
-        group.sort_by(|a, b| {
-            docs[*b]
-                .rank
-                .cmp(&docs[*a].rank)
-                .then(docs[*a].language.cmp(&docs[*b].language))
-                .then(a.cmp(b))
+        group.sort_by_key(|ix| {
+            let doc = &docs[*ix];
+            (Reverse(doc.rank.within_language()), doc.language, *ix)
         });
+        // The best page of another language may be the better one.
+        let best = (0..group.len())
+            .filter(|at| {
+                let language = docs[group[*at]].language;
+                group[..*at].iter().all(|ix| docs[*ix].language != language)
+            })
+            .min_by_key(|at| {
+                let doc = &docs[group[*at]];
+                (Reverse(doc.rank.across_languages()), doc.language)
+            });
+        if let Some(best) = best {
+            group[..=best].rotate_right(1);
+        }
     }
     groups
 }

@@ -38,6 +38,8 @@ pub use types::type_word;
 #[cfg(test)]
 mod answer_tests;
 #[cfg(test)]
+mod group_tests;
+#[cfg(test)]
 mod request_tests;
 #[cfg(test)]
 mod tests;

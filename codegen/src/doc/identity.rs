@@ -1,7 +1,7 @@
 //! Who a page is: action, product, version and style, from the page first and from the pages around it then.
 
 use super::{
-    Example, ExampleKind, OperationDoc, RequestLine, StyleName, cells,
+    Example, ExampleKind, OperationDoc, Rank, RequestLine, StyleName, cells,
     clues::{self, Clues},
     common::CommonDoc,
     docs::Reading,
@@ -313,11 +313,11 @@ fn own_version(clues: &Clues, product: Option<&str>) -> Option<Spanned<String>> 
 }
 
 /// See [`OperationDoc::rank`].
-fn rank(sources: &SourceMap, r: &Reading) -> i64 {
+fn rank(sources: &SourceMap, r: &Reading) -> Rank {
     let folder = sources.file(r.doc.file).folder();
     let file = &sources.file(r.doc.file).path;
     let current = !words::is_stale_folder(folder) && !file.ends_with("/.md");
-    let version: i64 = r
+    let version: u32 = r
         .clues
         .link
         .as_ref()
@@ -341,10 +341,12 @@ fn rank(sources: &SourceMap, r: &Reading) -> i64 {
             .next()
             .unwrap_or("")
             .contains("{#");
-    let mut rank = i64::from(current);
-    rank = rank * 100_000_000 + version;
-    rank = rank * 2 + i64::from(r.clues.link.is_some());
-    rank = rank * 2 + i64::from(!folder.contains(' '));
-    rank = rank * 2 + i64::from(plain_title);
-    rank * 1000 + (rows as i64).min(999)
+    Rank {
+        current,
+        version,
+        linked: r.clues.link.is_some(),
+        tight_folder: !folder.contains(' '),
+        plain_title,
+        rows,
+    }
 }

@@ -86,12 +86,43 @@ pub struct OperationDoc {
     pub errors: Vec<ErrorRow>,
     /// Fenced examples and syntax blocks.
     pub examples: Vec<Example>,
-    /// How good a source the page is among several of one operation: higher is better. Old and hidden folders lose, a newer version wins.
-    pub rank: i64,
+    /// How good a source the page is among several of one operation.
+    pub rank: Rank,
     /// What became of each item of the page.
     pub ledger: Ledger,
     /// Findings on the page.
     pub report: Report,
+}
+
+/// How good a source a page is among several of one operation: the greater, the better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rank {
+    /// It stands in no old or hidden folder.
+    pub current: bool,
+    /// The version that its link gives, as one number.
+    pub version: u32,
+    /// It links to the operation.
+    pub linked: bool,
+    /// Its folder is written without blanks, as the newer ones of a Chinese manual are. English names have blanks anyway.
+    pub tight_folder: bool,
+    /// Its title has no anchor, as the younger generators of pages write it.
+    pub plain_title: bool,
+    /// Rows of its tables.
+    pub rows: usize,
+}
+
+impl Rank {
+    /// Order among the pages of one language.
+    pub fn within_language(&self) -> impl Ord + use<> {
+        let folder = (self.current, self.version, self.linked, self.tight_folder);
+        (folder, self.plain_title, self.rows)
+    }
+
+    /// Order among the best pages of all languages.
+    pub fn across_languages(&self) -> impl Ord + use<> {
+        let folder = (self.current, self.version, self.linked);
+        (folder, self.plain_title, self.rows)
+    }
 }
 
 /// A table of parameters or fields.
