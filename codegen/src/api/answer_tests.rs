@@ -236,3 +236,23 @@ fn a_field_that_only_the_page_of_the_other_language_has_is_added() {
     assert!(got.contains(&"Newts[].Age".to_owned()), "{got:?}");
     assert!(!got.iter().any(|p| p.ends_with("Gone")), "{got:?}");
 }
+
+#[test]
+fn a_dot_that_the_example_shows_inside_of_a_name_is_no_level() {
+    let rows = "|Newts|Array of Newt| |The newts.|\n|Newt| | |One.|\n|Pond|String|1|Number.|\n|Pond.en|String|Mere|Name.|\n|RequestId|String|1|Request.|";
+    let got = answer(
+        rows,
+        "{\"Newts\": {\"Newt\": [{\"Pond\": \"1\", \"Pond.en\": \"Mere\"}]}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newts.Newt[].Pond".to_owned()), "{got:?}");
+    assert!(got.contains(&"Newts.Newt[].Pond.en".to_owned()), "{got:?}");
+}
+
+#[test]
+fn an_array_of_the_name_of_its_row_holds_structs() {
+    let got = answer(
+        "|Newt|Struct| |The newt.|\n|Colours|List|[\\\"red\\\"]|Colours.|\n|Time|Array of Time| |When it was seen.|\n|Hour|String|7|Hour.|\n|RequestId|String|1|Request.|",
+        "{\"Newt\": {\"Colours\": [\"red\"]}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newt.Time[].Hour".to_owned()), "{got:?}");
+}

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::{
     align::{self, Kind},
     names::Names,
+    sample::Sample,
     types,
 };
 use crate::doc::{ParamRow, ParamTable};
@@ -61,12 +62,16 @@ impl<'a> Group<'a> {
     }
 }
 
-/// The lines of one group.
-pub(super) fn of_group<'a>(group: &Group<'a>, names: &mut Names) -> Lines<'a> {
+/// The lines of one group. `sample` knows the names that have a dot on the wire.
+pub(super) fn of_group<'a>(
+    group: &Group<'a>,
+    sample: Option<&Sample>,
+    names: &mut Names,
+) -> Lines<'a> {
     let mut out = Lines::default();
     let mut dotted = HashMap::new();
     for row in &group.rows {
-        push(&mut out, row, names, &mut dotted);
+        push(&mut out, row, sample, names, &mut dotted);
     }
     out.lines = owned_behind_owners(out.lines);
     out
@@ -110,6 +115,7 @@ fn owned_behind_owners(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
 fn push<'a>(
     out: &mut Lines<'a>,
     row: &'a ParamRow,
+    sample: Option<&Sample>,
     names: &mut Names,
     dotted: &mut HashMap<String, usize>,
 ) {
@@ -127,11 +133,15 @@ fn push<'a>(
     }
     let kind = types::kind(&row.ty.value.kind, names);
     let mut owner = None;
-    let segments: Vec<&str> = written
-        .split('.')
-        .map(str::trim)
-        .filter(|s| !s.is_empty())
-        .collect();
+    let segments: Vec<&str> = if sample.is_some_and(|s| s.knows_text(written, names)) {
+        vec![written]
+    } else {
+        written
+            .split('.')
+            .map(str::trim)
+            .filter(|s| !s.is_empty())
+            .collect()
+    };
     let mut segments = segments.as_slice();
     let mut kind = kind;
     // `Ids.N` is a list, whatever its type cell says of the items.

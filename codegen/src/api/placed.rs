@@ -43,7 +43,7 @@ pub(super) fn place<'a>(
     let mut out = Placed::default();
     let mut claimed = HashSet::new();
     for (number, group) in groups.iter().enumerate() {
-        let mut part = lines::of_group(group, names);
+        let mut part = lines::of_group(group, sample, names);
         if let Some(shelf) = shelf {
             mark_defined(&mut part.lines, shelf);
         }
@@ -203,7 +203,7 @@ pub(super) fn expand<'a>(
             && !is_inside(placed, at, &name)
             && let Some(table) = shelf.get(&name)
         {
-            let lines = lines::of_group(&Group::whole(table), names).lines;
+            let lines = lines::of_group(&Group::whole(table), sample, names).lines;
             let root = placed.places[at].spot;
             // A definition lists more than one operation answers with: it fills what the example shows, what no example can, and the
             // structs inside of what the example shows.

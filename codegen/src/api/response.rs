@@ -57,7 +57,7 @@ pub(super) fn build<'a>(
         .map(Group::whole)
         .collect();
     if let (Some(sample), Some(main)) = (&mut sample, groups.first()) {
-        let lines = lines::of_group(main, &mut names).lines;
+        let lines = lines::of_group(main, Some(sample), &mut names).lines;
         fit_root(&lines, sample, &mut names);
     }
     let mut placed = placed::place(

@@ -91,6 +91,7 @@ impl Reader {
             description = Spanned::new(rest, name.span);
         }
         let mut kind = types::read(ty.value);
+        types::own_name(&mut kind, &read.name);
         if let Some(ty) = read
             .ty
             .take()

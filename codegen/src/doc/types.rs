@@ -22,6 +22,16 @@ const LIST_AROUND: [(&str, &str); 9] = [
 /// The ways to write a list behind what it holds, in lower case.
 const LIST_BEHIND: [&str; 6] = ["[]", "[ ]", " list", " array", "列表", "数组"];
 
+/// An array of what bears the name of its row (`Time: Array of Time`) holds structs, whatever else the word means.
+pub(super) fn own_name(cell: &mut TypeCell, name: &str) {
+    if let TypeWord::List(Some(item)) = &mut cell.kind
+        && !matches!(item.as_ref(), TypeWord::Named(_))
+        && list_item(&plain(&cell.raw)) == Some(name)
+    {
+        **item = TypeWord::Named(name.to_owned());
+    }
+}
+
 /// Reads a type cell.
 pub(super) fn read(cell: String) -> TypeCell {
     if let Some(kind) = words::plain_type(&cell) {
