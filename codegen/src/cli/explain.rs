@@ -15,7 +15,7 @@ pub(super) struct Args {
     product: String,
     /// Operation
     action: String,
-    /// Parameter or field (`request.Tag[].Key`), or the beginning of its path
+    /// Parameter or field (`request.Tag[].Key`, `Tag.N.Key`, `Tag`), with all that is in it
     path: Option<String>,
     #[command(flatten)]
     docs: DocsArgs,
@@ -44,12 +44,22 @@ pub(super) fn run(args: &Args) -> Outcome {
         )
         .into());
     };
-    let text = explain(&sources, api, operation, args.path.as_deref().unwrap_or(""));
+    let wanted = args.path.as_deref().unwrap_or("");
+    let (text, told) = explain(&sources, api, operation, wanted);
+    if told == 0 && !wanted.is_empty() {
+        let action = &operation.action;
+        return Err(format!(
+            "`{wanted}` is no parameter or field of `{action}`; without a path, all of them are told"
+        )
+        .into());
+    }
     std::io::stdout().write_all(text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn explain(sources: &SourceMap, api: &Api, operation: &Operation, path: &str) -> String {
+/// The text, and how many fields it tells of.
+fn explain(sources: &SourceMap, api: &Api, operation: &Operation, path: &str) -> (String, usize) {
+    let mut told = 0;
     let mut out = format!("{} {} {}\n", api.product, api.version, operation.action);
     for (number, page) in operation.pages.iter().enumerate() {
         let role = if number == 0 {
@@ -65,16 +75,22 @@ fn explain(sources: &SourceMap, api: &Api, operation: &Operation, path: &str) ->
         ("response", operation.response.headers.as_slice()),
     ] {
         for field in fields {
-            describe(
-                sources,
-                &format!("{side}.{}", field.name),
-                field,
-                path,
-                &mut out,
-            );
+            let own = format!("{side}.{}", field.name);
+            told += describe(sources, &own, field, path, &mut out);
         }
     }
-    out
+    (out, told)
+}
+
+/// Whether the field at `path` is the one at `wanted`, or in it. Lists may be marked or not, as may the side.
+fn is_wanted(path: &str, wanted: &str) -> bool {
+    let names = |path: &str| -> Vec<String> {
+        let plain = path.to_ascii_lowercase().replace("[]", "");
+        let names = plain.split('.').filter(|n| !matches!(*n, "" | "n" | "m"));
+        names.map(str::to_owned).collect()
+    };
+    let (path, wanted) = (names(path), names(wanted));
+    path.starts_with(&wanted) || path.get(1..).is_some_and(|p| p.starts_with(&wanted))
 }
 
 fn body(ty: &Type) -> &[Field] {
@@ -85,7 +101,15 @@ fn body(ty: &Type) -> &[Field] {
     }
 }
 
-fn describe(sources: &SourceMap, path: &str, field: &Field, wanted: &str, out: &mut String) {
+/// Tells of a field and what is in it, and answers of how many it told.
+fn describe(
+    sources: &SourceMap,
+    path: &str,
+    field: &Field,
+    wanted: &str,
+    out: &mut String,
+) -> usize {
+    let mut told = 0;
     let (word, suffix) = match &field.ty {
         Type::List { item, wrapper } => (
             format!("list of {}", api::type_word(item)),
@@ -95,7 +119,8 @@ fn describe(sources: &SourceMap, path: &str, field: &Field, wanted: &str, out: &
         ),
         ty => (api::type_word(ty).to_owned(), String::new()),
     };
-    if path.starts_with(wanted) {
+    if is_wanted(&format!("{path}{suffix}"), wanted) || is_wanted(path, wanted) {
+        told += 1;
         let required = match &field.required {
             Required::Yes => ", required".to_owned(),
             Required::No => String::new(),
@@ -108,24 +133,52 @@ fn describe(sources: &SourceMap, path: &str, field: &Field, wanted: &str, out: &
                 sources.position(field.span).line
             )
         } else {
-            "no row: only an example or a request line shows it".to_owned()
+            "no row of its own: its members, an example or a request line show it".to_owned()
+        };
+        let rules = match field.evidence.rules.join(", ") {
+            none if none.is_empty() => none,
+            rules => format!("; {rules}"),
         };
         out.push_str(&format!(
-            "{path}{suffix}: {word}{required}\n    {place}\n    confidence {:.2}; {}\n",
+            "{path}{suffix}: {word}{required}\n    {place}\n    confidence {:.2}{rules}\n",
             field.evidence.confidence,
-            field.evidence.rules.join(", ")
         ));
         for against in &field.evidence.against {
             out.push_str(&format!("    against: {against}\n"));
         }
     }
     for member in body(&field.ty) {
-        describe(
-            sources,
-            &format!("{path}{suffix}.{}", member.name),
-            member,
-            wanted,
-            out,
-        );
+        let own = format!("{path}{suffix}.{}", member.name);
+        told += describe(sources, &own, member, wanted, out);
+    }
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_wanted;
+
+    #[test]
+    fn a_path_may_be_written_in_any_way() {
+        let path = "request.Filter[].Key";
+        for wanted in [
+            "",
+            "request",
+            "request.Filter[].Key",
+            "filter.n.key",
+            "Filter",
+            "Filter.Key",
+        ] {
+            assert!(is_wanted(path, wanted), "{wanted}");
+        }
+        for wanted in [
+            "response",
+            "Key",
+            "Filter.Value",
+            "request.Filter.Key.x",
+            "Fil",
+        ] {
+            assert!(!is_wanted(path, wanted), "{wanted}");
+        }
     }
 }
