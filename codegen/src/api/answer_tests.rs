@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Paths of the answer of one page, in the flat form.
-fn answer(rows: &str, example: &str) -> Vec<String> {
+pub(super) fn answer(rows: &str, example: &str) -> Vec<String> {
     answer_of(
         "ListNewts",
         rows,
@@ -16,11 +16,21 @@ fn answer(rows: &str, example: &str) -> Vec<String> {
     )
 }
 
-/// The same for an operation of that name, with other pages of the product beside it.
-fn answer_of(action: &str, rows: &str, examples: &str, others: &[(&str, &str)]) -> Vec<String> {
-    let page = format!(
+/// A page about an operation.
+pub(super) fn page(action: &str, rows: &str, examples: &str) -> String {
+    format!(
         "# {action}\n\nIs about newts.\n\n## Request parameters\n\n|Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n|Action|String|Yes|{action}|The operation.|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n{rows}\n\n## Examples\n\n{examples}"
-    );
+    )
+}
+
+/// Paths of the answer of an operation of that name, with other pages of the product beside it.
+pub(super) fn answer_of(
+    action: &str,
+    rows: &str,
+    examples: &str,
+    others: &[(&str, &str)],
+) -> Vec<String> {
+    let page = page(action, rows, examples);
     let file = |path: &str, text: &str| SourceFile {
         path: path.into(),
         text: text.into(),

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, HashSet};
 use rayon::prelude::*;
 
 use super::{
-    Api, Operation, Text, detect, errors,
+    Api, Operation, Text, Type, detect, errors,
     group::{self, Key},
     lexicon::Lexicon,
-    limits,
+    limits, members,
     merge::{self, Outcome},
     named::{Shelf, TypeBook},
     overrides, product, request, response, rules, settle,
@@ -40,11 +40,27 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
     let files = product::files(sources, &mut report);
     product::state(&mut docs.operations, sources, &files);
     let groups = group::pages(sources, &docs.operations, &files);
-    let lexicons = lexicons(&groups, &docs.operations);
+    let mut lexicons = lexicons(&groups, &docs.operations);
     let empty = Lexicon::default();
     let book = TypeBook::new(&docs.data_types);
     report.append(book.recursions());
     let work: Vec<(&Key, &Vec<usize>)> = groups.iter().collect();
+    // A first reading, each operation for itself, tells the second one what the containers of the product hold.
+    let first: Vec<(&Key, Type)> = work
+        .par_iter()
+        .map(|(key, pages)| (*key, &docs.operations[pages[0]]))
+        .filter(|(_, doc)| members::matter(doc))
+        .map(|(key, doc)| {
+            let lexicon = lexicons.get(&key.api()).unwrap_or(&empty);
+            let shelf = Shelf::new(&book, sources, doc.file, doc.language);
+            (key, response::build(doc, doc, lexicon, shelf).response.body)
+        })
+        .collect();
+    for (key, body) in first {
+        if let Some(lexicon) = lexicons.get_mut(&key.api()) {
+            lexicon.members.add(&key.action, &body);
+        }
+    }
     let built: Vec<(Operation, Vec<Outcome>)> = work
         .par_iter()
         .map(|(key, pages)| {
@@ -52,9 +68,7 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
             operation(
                 sources,
                 &pages,
-                lexicons
-                    .get(&(key.product.clone(), key.version.clone()))
-                    .unwrap_or(&empty),
+                lexicons.get(&key.api()).unwrap_or(&empty),
                 &book,
             )
         })
@@ -69,14 +83,12 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
         let product = stated_product(sources, &files, docs.operations[pages[0]].file, key)
             .or(read)
             .unwrap_or_else(|| key.product.clone());
-        let api = apis
-            .entry((key.product.clone(), key.version.clone()))
-            .or_insert_with(|| Api {
-                product,
-                version: key.version.clone(),
-                slug: key.product.clone(),
-                ..Api::default()
-            });
+        let api = apis.entry(key.api()).or_insert_with(|| Api {
+            product,
+            version: key.version.clone(),
+            slug: key.product.clone(),
+            ..Api::default()
+        });
         api.operations.push(operation);
         settled.extend(pages.iter().copied().zip(outcomes));
     }
@@ -153,9 +165,7 @@ fn lexicons(
 ) -> BTreeMap<(String, String), Lexicon> {
     let mut out: BTreeMap<(String, String), Lexicon> = BTreeMap::new();
     for (key, pages) in groups {
-        let lexicon = out
-            .entry((key.product.clone(), key.version.clone()))
-            .or_default();
+        let lexicon = out.entry(key.api()).or_default();
         for doc in pages {
             lexicon.add(&docs[*doc]);
         }

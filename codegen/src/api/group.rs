@@ -13,6 +13,13 @@ pub(super) struct Key {
     pub(super) action: String,
 }
 
+impl Key {
+    /// Product and version.
+    pub(super) fn api(&self) -> (String, String) {
+        (self.product.clone(), self.version.clone())
+    }
+}
+
 /// Numbers of the pages of each operation, the best page first.
 pub(super) fn pages(
     sources: &SourceMap,

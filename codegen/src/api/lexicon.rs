@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::response::trees;
+use super::{members::Members, response::trees};
 use crate::{
     doc::{OperationDoc, TypeWord},
     example::{Node, Notation},
@@ -17,6 +17,8 @@ pub(super) struct Lexicon {
     /// Rows of `Array of X` whose list is wrapped by `X`, and those whose list is bare.
     by_type: usize,
     not_by_type: usize,
+    /// What its containers hold.
+    pub(super) members: Members,
 }
 
 #[derive(Clone, Debug, Default)]

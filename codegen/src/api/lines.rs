@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     align::{self, Kind},
+    members::Kin,
     names::Names,
     sample::Sample,
     types,
@@ -184,6 +185,7 @@ fn push<'a>(
                     owner,
                     defined: false,
                     valued: false,
+                    kin: Kin::default(),
                 };
                 out.lines.push(Line {
                     name: (*first).to_owned(),
@@ -212,6 +214,7 @@ fn push<'a>(
                 let e = e.value.trim();
                 !e.is_empty() && !e.starts_with(['{', '[', '\\', '-', '无'])
             }),
+            kin: Kin::default(),
         },
         source: Some(row),
     });

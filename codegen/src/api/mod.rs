@@ -10,6 +10,7 @@ mod group;
 mod lexicon;
 mod limits;
 mod lines;
+mod members;
 mod merge;
 mod model;
 mod named;
@@ -41,5 +42,7 @@ mod answer_tests;
 mod group_tests;
 #[cfg(test)]
 mod request_tests;
+#[cfg(test)]
+mod search_tests;
 #[cfg(test)]
 mod tests;

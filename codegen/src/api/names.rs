@@ -33,6 +33,11 @@ impl Names {
         self.exact.get(name).copied()
     }
 
+    /// The number that the spellings of `lower`, which is in lower case, share.
+    pub(super) fn fold_of(&self, lower: &str) -> Option<u32> {
+        self.folded.get(lower).copied()
+    }
+
     /// The name as written.
     pub(super) fn text(&self, id: NameId) -> &str {
         &self.entries[id.0 as usize].0

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{
     align::{self, Kind, Place},
     lines::{self, Group, Line, type_name},
+    members::{Members, Rows},
     named::Shelf,
     names::{NameId, Names},
     sample::{NodeIx, Sample},
@@ -32,20 +33,39 @@ pub(super) enum Nesting {
     Dotted,
 }
 
+/// What other pages tell of the rows of an operation.
+#[derive(Clone, Copy)]
+pub(super) struct Elsewhere<'b, 'a> {
+    /// Types that pages of their own define.
+    pub(super) shelf: Shelf<'b, 'a>,
+    /// The containers of the product.
+    pub(super) members: &'b Members,
+    /// The operation.
+    pub(super) action: &'b str,
+}
+
 /// Places the rows of all `groups`. The first one is the main table.
 pub(super) fn place<'a>(
     groups: &[Group<'a>],
-    shelf: Option<Shelf<'_, 'a>>,
+    elsewhere: Option<Elsewhere<'_, 'a>>,
     sample: Option<&Sample>,
     names: &mut Names,
     nesting: Nesting,
 ) -> Placed<'a> {
     let mut out = Placed::default();
     let mut claimed = HashSet::new();
+    let rows: Rows = groups
+        .iter()
+        .flat_map(|g| &g.rows)
+        .map(|r| r.name.value.as_str())
+        .collect();
     for (number, group) in groups.iter().enumerate() {
         let mut part = lines::of_group(group, sample, names);
-        if let Some(shelf) = shelf {
-            mark_defined(&mut part.lines, shelf);
+        if let Some(other) = elsewhere {
+            mark_defined(&mut part.lines, other.shelf);
+            other
+                .members
+                .tell(other.action, &mut part.lines, &rows, names);
         }
         if nesting == Nesting::Flat {
             mark_described(&mut part.lines, &groups[number + 1..]);

@@ -7,7 +7,7 @@ use super::{
     lines::{self, Group},
     named::Shelf,
     names::Names,
-    placed::{self, Nesting},
+    placed::{self, Elsewhere, Nesting},
     sample::Sample,
     shape::Shaper,
     strays, types,
@@ -62,7 +62,11 @@ pub(super) fn build<'a>(
     }
     let mut placed = placed::place(
         &groups,
-        Some(shelf),
+        Some(Elsewhere {
+            shelf,
+            members: &lexicon.members,
+            action: &doc.action.value,
+        }),
         sample.as_ref(),
         &mut names,
         Nesting::Flat,

@@ -3,6 +3,7 @@
 use super::{
     align::{Kind, Place, Row},
     lines::Line,
+    members::Kin,
     names::{NameId, Names},
     placed::Placed,
     sample::{NodeIx, Sample},
@@ -137,6 +138,7 @@ fn add_line(
             owner: None,
             defined: false,
             valued: false,
+            kin: Kin::default(),
         },
         source: None,
     });

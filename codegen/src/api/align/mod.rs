@@ -1,9 +1,11 @@
 //! Recovers the tree behind a flat run of rows: a beam search over the parent of each row.
 
+mod points;
 mod search;
 pub(crate) mod weights;
 
 use super::{
+    members::Kin,
     names::{NameId, Names},
     sample::{NodeIx, Sample},
 };
@@ -30,7 +32,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    fn may_hold(self) -> bool {
+    pub(super) fn may_hold(self) -> bool {
         !matches!(self, Self::Scalar | Self::ListOfScalars)
     }
 
@@ -54,6 +56,8 @@ pub(super) struct Row {
     pub(super) defined: bool,
     /// Its example cell has a value.
     pub(super) valued: bool,
+    /// What other operations have in a container of that name.
+    pub(super) kin: Kin,
 }
 
 /// Where a row was placed.

@@ -2,7 +2,6 @@
 
 use super::{
     super::{
-        lexicon::is_item_name,
         names::{NameId, Names},
         sample::{NodeIx, Sample},
     },
@@ -10,28 +9,28 @@ use super::{
     weights::{BEAM, ENVELOPE, HOPELESS, WEIGHTS},
 };
 
-const NONE: u32 = u32::MAX;
+pub(super) const NONE: u32 = u32::MAX;
 
 /// An open container, as it was after some row. Never changed: a new child makes a new one.
 #[derive(Clone, Copy)]
-struct Frame {
+pub(super) struct Frame {
     /// Its row; `NONE` for the top.
-    row: u32,
-    kind: Kind,
-    spot: Option<NodeIx>,
+    pub(super) row: u32,
+    pub(super) kind: Kind,
+    pub(super) spot: Option<NodeIx>,
     /// The member that was entered although no row stands for it.
-    through: Option<NameId>,
+    pub(super) through: Option<NameId>,
     /// Last child, a chain over `children`.
-    last: u32,
+    pub(super) last: u32,
     /// It holds a row that the example does not show, so the example is known to be incomplete there.
     incomplete: bool,
-    closed: bool,
+    pub(super) closed: bool,
 }
 
 #[derive(Clone, Copy)]
-struct Child {
-    name: NameId,
-    before: u32,
+pub(super) struct Child {
+    pub(super) name: NameId,
+    pub(super) before: u32,
 }
 
 /// What was decided for one row.
@@ -64,24 +63,24 @@ struct Move {
 }
 
 pub(super) struct Search<'a> {
-    rows: &'a [Row],
-    sample: Option<&'a Sample>,
-    names: &'a Names,
-    sorted: bool,
+    pub(super) rows: &'a [Row],
+    pub(super) sample: Option<&'a Sample>,
+    pub(super) names: &'a Names,
+    pub(super) sorted: bool,
     /// A container without a child may have a table of its own.
-    several_tables: bool,
-    frames: Vec<Frame>,
-    children: Vec<Child>,
+    pub(super) several_tables: bool,
+    pub(super) frames: Vec<Frame>,
+    pub(super) children: Vec<Child>,
     steps: Vec<Step>,
-    envelope: Vec<bool>,
+    pub(super) envelope: Vec<bool>,
     /// The id of the request, which no order binds.
-    request_id: Vec<bool>,
-    known: Vec<bool>,
+    pub(super) request_id: Vec<bool>,
+    pub(super) known: Vec<bool>,
     /// Names that are rows, folded.
     row_names: std::collections::HashSet<u32>,
-    owns_table: Vec<bool>,
-    marks: bool,
-    deep_marks: bool,
+    pub(super) owns_table: Vec<bool>,
+    pub(super) marks: bool,
+    pub(super) deep_marks: bool,
 }
 
 impl<'a> Search<'a> {
@@ -190,110 +189,55 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// A row of a sub-table stands below the owner of the table: directly, or below a container of the same table.
-    fn allowed(&self, row: usize, frame: Frame, stack: &[u32]) -> bool {
-        let Some(owner) = self.rows[row].owner else {
-            return true;
-        };
-        frame.row == owner as u32
-            || (frame.row != NONE
-                && self.rows[frame.row as usize].owner == Some(owner)
-                && stack.len() > 1)
-    }
-
+    /// The ways in which a row can enter a container: with the points for it, the container as it is then, and the place of the row in
+    /// the examples.
     fn enter(
         &self,
         row: usize,
         frame: Frame,
-        base: f32,
+        left: f32,
         mut out: impl FnMut(f32, Frame, Option<NodeIx>, bool),
     ) {
         let w = &WEIGHTS;
         let me = &self.rows[row];
-        let top = frame.row == NONE;
-        let empty = frame.last == NONE;
-        let mut points = base;
-        if frame.closed {
-            points += w.behind_wrapper_row;
-        }
-        if !top {
-            let owns = self.owns_table[frame.row as usize];
-            if self.rows[frame.row as usize].defined || owns && me.owner != Some(frame.row as usize)
-            {
-                points += w.foreign_table;
-            }
-            match frame.kind {
-                Kind::Scalar | Kind::ListOfScalars => points += w.scalar_parent,
-                Kind::List | Kind::Map
-                    if frame.spot.is_none_or(|s| self.spot_children(s) == 0)
-                        && frame.through.is_none() =>
-                {
-                    points += w.vague_parent
-                }
-                _ => {}
-            }
-        }
-        if !top
-            && frame.kind == Kind::Blank
-            && self.rows[frame.row as usize].valued
-            && frame.spot.is_none_or(|s| self.spot_children(s) == 0)
-        {
-            points += w.valued_parent;
-        }
-        points += self.mark_points(row, frame, top);
-        if self.name_taken(frame, me.name) {
-            points += w.name_taken;
-        } else if self.sorted && !empty {
-            let before = self.names.text(self.children[frame.last as usize].name);
-            points += if before <= self.names.text(me.name) {
-                w.ascending
-            } else if self.request_id[row] {
-                // It stands first or last, wherever its name would.
-                0.0
-            } else {
-                w.descending
-            };
-        }
-        if self.envelope[row] && top && !self.known[row] {
-            points += w.envelope_top;
-        }
-        if row > 0
-            && frame.row as usize != row - 1
-            && matches!(self.rows[row - 1].kind, Kind::ListOf(Some(item)) if item == me.name)
-            && matches!(me.kind, Kind::Blank | Kind::Struct)
-            && me.owner == self.rows[row - 1].owner
-        {
-            points += w.behind_wrapper_row;
-        }
-        // The item row of a list.
-        let item_row = !top && empty && self.is_item_row(row, frame);
+        let item_row = self.is_item_row(row, frame);
+        let points = left
+            + self.container_points(row, frame)
+            + self.mark_points(row, frame)
+            + self.order_points(row, frame)
+            + if item_row { w.wrapper_row } else { 0.0 };
         let mut frame = frame;
         frame.closed |= item_row;
-        if item_row {
-            points += w.wrapper_row;
-        }
         let Some((sample, at)) = self.sample.zip(frame.spot) else {
-            out(points + w.example_silent, frame, None, item_row);
+            out(
+                points + w.example_silent + self.kin_points(row, frame, item_row),
+                frame,
+                None,
+                item_row,
+            );
             return;
         };
         if let Some(child) = sample.child(at, me.name, self.names) {
             out(points + w.example_has, frame, Some(child), item_row);
             return;
         }
+        let spot = sample.spot(at);
         if item_row {
             // The table knows the item row, the example does not: its members are shown directly.
-            if let [(only, below)] = sample.spot(at).children.as_slice()
-                && !sample.spot(*below).children.is_empty()
-                && (!self.row_names.contains(&self.names.fold(*only))
-                    || self.names.alike(*only, self.rows[frame.row as usize].name))
-            {
-                out(points, frame, Some(*below), true);
-                return;
-            }
-            out(points, frame, Some(at), true);
+            let below = match spot.children.as_slice() {
+                [(only, below)]
+                    if !sample.spot(*below).children.is_empty()
+                        && (!self.row_names.contains(&self.names.fold(*only))
+                            || self.names.alike(*only, self.rows[frame.row as usize].name)) =>
+                {
+                    *below
+                }
+                _ => at,
+            };
+            out(points, frame, Some(below), true);
             return;
         }
-        let spot = sample.spot(at);
+        let points = points + self.kin_points(row, frame, false);
         if spot.children.is_empty() {
             let weight = if spot.is_scalar() {
                 w.example_scalar
@@ -304,7 +248,7 @@ impl<'a> Search<'a> {
             return;
         }
         if let [(only, below)] = spot.children.as_slice()
-            && empty
+            && frame.last == NONE
             && !sample.spot(*below).holds_values()
         {
             let through = Frame {
@@ -323,101 +267,20 @@ impl<'a> Search<'a> {
         }
         let weight = if self.known[row] {
             w.example_elsewhere
-        } else if frame.incomplete {
-            w.example_nowhere_again
         } else {
-            frame.incomplete = true;
-            w.example_nowhere
+            let first = !std::mem::replace(&mut frame.incomplete, true);
+            let weight = if first {
+                w.example_nowhere
+            } else {
+                w.example_nowhere_again
+            };
+            weight + if left < 0.0 { w.leave_unknown } else { 0.0 }
         };
         out(points + weight, frame, None, false);
     }
 
-    fn spot_children(&self, ix: NodeIx) -> usize {
+    pub(super) fn spot_children(&self, ix: NodeIx) -> usize {
         self.sample.map_or(0, |s| s.spot(ix).children.len())
-    }
-
-    fn mark_points(&self, row: usize, frame: Frame, top: bool) -> f32 {
-        if !self.marks || self.rows[row].owner.is_some() {
-            return 0.0;
-        }
-        let mark = self.rows[row].mark.unwrap_or(0);
-        let broken = if self.deep_marks {
-            let above = if top {
-                0
-            } else {
-                self.rows[frame.row as usize].mark.unwrap_or(0) + 1
-            };
-            mark != above
-        } else {
-            // A single mark says `somewhere below the top` and no more.
-            (mark == 0) != top
-        };
-        if broken { WEIGHTS.mark_broken } else { 0.0 }
-    }
-
-    fn name_taken(&self, frame: Frame, name: NameId) -> bool {
-        let mut at = frame.last;
-        while at != NONE {
-            let child = self.children[at as usize];
-            if child.name == name {
-                return true;
-            }
-            at = child.before;
-        }
-        false
-    }
-
-    /// `Xs: Array of X`, then `X`. Where the cells say nothing of the kind, names and examples decide.
-    fn is_item_row(&self, row: usize, frame: Frame) -> bool {
-        let me = &self.rows[row];
-        match frame.kind {
-            Kind::ListOf(Some(item))
-                if me.name == item && matches!(me.kind, Kind::Blank | Kind::Struct) =>
-            {
-                true
-            }
-            Kind::ListOf(_) | Kind::List | Kind::Blank
-                if me.kind == Kind::Blank && frame.row as usize + 1 == row =>
-            {
-                let outer = self.names.text(self.rows[frame.row as usize].name);
-                match self
-                    .sample
-                    .zip(frame.spot)
-                    .map(|(s, at)| s.spot(at).children.as_slice())
-                {
-                    Some([(only, _)]) => {
-                        self.names.alike(*only, me.name)
-                            || is_item_name(outer, self.names.text(me.name))
-                    }
-                    Some([]) | None => {
-                        frame.kind != Kind::Blank || is_item_name(outer, self.names.text(me.name))
-                    }
-                    Some(_) => !self.known[row] || is_item_name(outer, self.names.text(me.name)),
-                }
-            }
-            _ => false,
-        }
-    }
-
-    /// What it costs to close a container.
-    fn closing(&self, frame: u32) -> f32 {
-        let frame = self.frames[frame as usize];
-        if frame.last != NONE || frame.row == NONE || self.several_tables {
-            return 0.0;
-        }
-        let scalar = self
-            .sample
-            .zip(frame.spot)
-            .is_some_and(|(s, at)| s.spot(at).children.is_empty() && s.spot(at).scalar.any());
-        if scalar {
-            0.0
-        } else if frame.kind.says_it_holds() {
-            WEIGHTS.childless
-        } else if frame.kind == Kind::Blank {
-            WEIGHTS.childless_blank
-        } else {
-            0.0
-        }
     }
 
     fn make(&mut self, row: usize, from: &State, m: &Move) -> State {

@@ -17,6 +17,9 @@ pub(crate) struct Weights {
     pub(crate) example_nowhere: f32,
     /// The same, in a container that lacks other rows as well.
     pub(crate) example_nowhere_again: f32,
+    /// The example shows the container, with members, and the name nowhere; and another container has to be closed to get there. Without
+    /// it, staying and leaving would be worth the same.
+    pub(crate) leave_unknown: f32,
     /// The example shows a value where the container should be.
     pub(crate) example_scalar: f32,
     /// The example does not show the container, or shows it empty.
@@ -31,6 +34,12 @@ pub(crate) struct Weights {
     pub(crate) ascending: f32,
     /// See `ascending`.
     pub(crate) descending: f32,
+    /// See `ascending`; for a field of the envelope, at top level. Paging fields often stand behind the rest.
+    pub(crate) envelope_descending: f32,
+    /// Other operations of the product have the name in the container of that name; have that container without it.
+    pub(crate) kin_has: f32,
+    /// See `kin_has`.
+    pub(crate) kin_lacks: f32,
     /// A struct or a list of structs is closed without a child.
     pub(crate) childless: f32,
     /// A container whose row does not say what it is is closed without a child.
@@ -58,13 +67,17 @@ pub(crate) const WEIGHTS: Weights = Weights {
     example_elsewhere: -2.5,
     example_nowhere: -0.6,
     example_nowhere_again: -0.4,
+    leave_unknown: -0.05,
     example_scalar: -2.5,
     example_silent: -0.1,
     wrapper_row: 4.0,
     behind_wrapper_row: -8.0,
     name_taken: -6.0,
     ascending: 0.6,
-    descending: -4.0,
+    descending: -8.0,
+    envelope_descending: -4.0,
+    kin_has: 0.6,
+    kin_lacks: -0.6,
     childless: -2.5,
     childless_blank: -1.2,
     scalar_parent: -2.0,
@@ -76,7 +89,7 @@ pub(crate) const WEIGHTS: Weights = Weights {
 };
 
 /// States kept at each row.
-pub(crate) const BEAM: usize = 64;
+pub(crate) const BEAM: usize = 128;
 
 /// A state this far behind the best one never catches up.
 pub(crate) const HOPELESS: f32 = 40.0;

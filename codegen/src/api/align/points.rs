@@ -1,0 +1,183 @@
+//! What tables, names, marks and other operations say for and against a parent.
+
+use super::{
+    super::lexicon::is_item_name,
+    Kind,
+    search::{Frame, NONE, Search},
+    weights::WEIGHTS,
+};
+use crate::api::names::NameId;
+
+impl Search<'_> {
+    /// A row of a sub-table stands below the owner of the table: directly, or below a container of the same table.
+    pub(super) fn allowed(&self, row: usize, frame: Frame, stack: &[u32]) -> bool {
+        let Some(owner) = self.rows[row].owner else {
+            return true;
+        };
+        frame.row == owner as u32
+            || (frame.row != NONE
+                && self.rows[frame.row as usize].owner == Some(owner)
+                && stack.len() > 1)
+    }
+
+    /// What is said by the container that a row enters.
+    pub(super) fn container_points(&self, row: usize, frame: Frame) -> f32 {
+        let w = &WEIGHTS;
+        let me = &self.rows[row];
+        let mut points = 0.0;
+        if frame.closed {
+            points += w.behind_wrapper_row;
+        }
+        if row > 0
+            && frame.row as usize != row - 1
+            && matches!(self.rows[row - 1].kind, Kind::ListOf(Some(item)) if item == me.name)
+            && matches!(me.kind, Kind::Blank | Kind::Struct)
+            && me.owner == self.rows[row - 1].owner
+        {
+            points += w.behind_wrapper_row;
+        }
+        if frame.row == NONE {
+            let shown = self.known[row] || !self.envelope[row];
+            return points + if shown { 0.0 } else { w.envelope_top };
+        }
+        let container = &self.rows[frame.row as usize];
+        let owns = self.owns_table[frame.row as usize];
+        if container.defined || owns && me.owner != Some(frame.row as usize) {
+            points += w.foreign_table;
+        }
+        let childless = frame.spot.is_none_or(|s| self.spot_children(s) == 0);
+        match frame.kind {
+            Kind::Scalar | Kind::ListOfScalars => points += w.scalar_parent,
+            Kind::List | Kind::Map if childless && frame.through.is_none() => {
+                points += w.vague_parent
+            }
+            Kind::Blank if childless && container.valued => points += w.valued_parent,
+            _ => {}
+        }
+        points
+    }
+
+    /// What is said by the rows that the container already has.
+    pub(super) fn order_points(&self, row: usize, frame: Frame) -> f32 {
+        let w = &WEIGHTS;
+        let name = self.rows[row].name;
+        if self.name_taken(frame, name) {
+            return w.name_taken;
+        }
+        if !self.sorted || frame.last == NONE {
+            return 0.0;
+        }
+        let before = self.names.text(self.children[frame.last as usize].name);
+        if before <= self.names.text(name) {
+            w.ascending
+        } else if self.request_id[row] {
+            // It stands first or last, wherever its name would.
+            0.0
+        } else if frame.row == NONE && self.envelope[row] {
+            w.envelope_descending
+        } else {
+            w.descending
+        }
+    }
+
+    /// What is said by the containers of that name in other operations.
+    pub(super) fn kin_points(&self, row: usize, frame: Frame, item_row: bool) -> f32 {
+        let kin = match self.rows.get(frame.row as usize) {
+            Some(container) if !item_row => &container.kin,
+            _ => return 0.0,
+        };
+        match kin.has(self.names.fold(self.rows[row].name)) {
+            Some(true) => WEIGHTS.kin_has,
+            Some(false) => WEIGHTS.kin_lacks,
+            None => 0.0,
+        }
+    }
+
+    pub(super) fn mark_points(&self, row: usize, frame: Frame) -> f32 {
+        let top = frame.row == NONE;
+        if !self.marks || self.rows[row].owner.is_some() {
+            return 0.0;
+        }
+        let mark = self.rows[row].mark.unwrap_or(0);
+        let broken = if self.deep_marks {
+            let above = if top {
+                0
+            } else {
+                self.rows[frame.row as usize].mark.unwrap_or(0) + 1
+            };
+            mark != above
+        } else {
+            // A single mark says `somewhere below the top` and no more.
+            (mark == 0) != top
+        };
+        if broken { WEIGHTS.mark_broken } else { 0.0 }
+    }
+
+    fn name_taken(&self, frame: Frame, name: NameId) -> bool {
+        let mut at = frame.last;
+        while at != NONE {
+            let child = self.children[at as usize];
+            if child.name == name {
+                return true;
+            }
+            at = child.before;
+        }
+        false
+    }
+
+    /// `Xs: Array of X`, then `X`. Where the cells say nothing of the kind, names and examples decide.
+    pub(super) fn is_item_row(&self, row: usize, frame: Frame) -> bool {
+        if frame.row == NONE || frame.last != NONE {
+            return false;
+        }
+        let me = &self.rows[row];
+        match frame.kind {
+            Kind::ListOf(Some(item))
+                if me.name == item && matches!(me.kind, Kind::Blank | Kind::Struct) =>
+            {
+                true
+            }
+            Kind::ListOf(_) | Kind::List | Kind::Blank
+                if me.kind == Kind::Blank && frame.row as usize + 1 == row =>
+            {
+                let outer = self.names.text(self.rows[frame.row as usize].name);
+                match self
+                    .sample
+                    .zip(frame.spot)
+                    .map(|(s, at)| s.spot(at).children.as_slice())
+                {
+                    Some([(only, _)]) => {
+                        self.names.alike(*only, me.name)
+                            || is_item_name(outer, self.names.text(me.name))
+                    }
+                    Some([]) | None => {
+                        frame.kind != Kind::Blank || is_item_name(outer, self.names.text(me.name))
+                    }
+                    Some(_) => !self.known[row] || is_item_name(outer, self.names.text(me.name)),
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// What it costs to close a container.
+    pub(super) fn closing(&self, frame: u32) -> f32 {
+        let frame = self.frames[frame as usize];
+        if frame.last != NONE || frame.row == NONE || self.several_tables {
+            return 0.0;
+        }
+        let scalar = self
+            .sample
+            .zip(frame.spot)
+            .is_some_and(|(s, at)| s.spot(at).children.is_empty() && s.spot(at).scalar.any());
+        if scalar {
+            0.0
+        } else if frame.kind.says_it_holds() {
+            WEIGHTS.childless
+        } else if frame.kind == Kind::Blank {
+            WEIGHTS.childless_blank
+        } else {
+            0.0
+        }
+    }
+}

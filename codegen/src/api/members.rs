@@ -1,0 +1,113 @@
+//! What the containers of a product hold: what one page leaves open, the same container of another operation often tells.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::doc::{OperationDoc, TypeWord};
+
+use super::{Field, Type, lines::Line, lines::type_name, names::Names};
+
+/// The containers of a product by their names in lower case, with the members that each operation has in them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Members {
+    containers: HashMap<String, BTreeMap<String, HashSet<String>>>,
+}
+
+/// What other operations have in a container of that name.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Kin {
+    /// Folded names; `None` where no other operation has such a container.
+    members: Option<HashSet<u32>>,
+}
+
+impl Kin {
+    /// Whether another operation has the member; `None` when none has the container.
+    pub(super) fn has(&self, name: u32) -> Option<bool> {
+        Some(self.members.as_ref()?.contains(&name))
+    }
+}
+
+/// Whether the answer of a page has containers at all.
+pub(super) fn matter(doc: &OperationDoc) -> bool {
+    let holds = |word: &TypeWord| {
+        !matches!(
+            word,
+            TypeWord::String
+                | TypeWord::Integer
+                | TypeWord::Long
+                | TypeWord::Float
+                | TypeWord::Boolean
+                | TypeWord::Time
+                | TypeWord::Binary
+        )
+    };
+    let mut rows = doc.response.iter().flat_map(|t| &t.rows);
+    rows.any(|row| holds(&row.ty.value.kind))
+}
+
+impl Members {
+    /// Takes the answer of an operation in.
+    pub(super) fn add(&mut self, action: &str, body: &Type) {
+        self.descend(action, &mut Vec::new(), body);
+    }
+
+    /// A container goes by the name of its field, of its wrapper and of its type.
+    fn descend<'a>(&mut self, action: &str, names: &mut Vec<&'a str>, ty: &'a Type) {
+        match ty {
+            Type::Struct(shape) => {
+                names.extend(shape.name.as_deref());
+                for name in names.iter() {
+                    self.put(action, name, &shape.fields);
+                }
+                for field in &shape.fields {
+                    self.descend(action, &mut vec![&field.name], &field.ty);
+                }
+            }
+            Type::List { item, wrapper } => {
+                names.extend(wrapper.as_deref());
+                self.descend(action, names, item);
+            }
+            Type::Map { value } => self.descend(action, names, value),
+            _ => {}
+        }
+    }
+
+    fn put(&mut self, action: &str, container: &str, fields: &[Field]) {
+        let operations = self.containers.entry(container.to_lowercase()).or_default();
+        operations
+            .entry(action.to_lowercase())
+            .or_default()
+            .extend(fields.iter().map(|f| f.name.to_lowercase()));
+    }
+
+    /// Tells each container of a page what other operations than `action` have in it. A container of that name is the same one where half
+    /// of its members at least are rows of the page, too.
+    pub(super) fn tell(&self, action: &str, lines: &mut [Line<'_>], rows: &Rows, names: &Names) {
+        let action = action.to_lowercase();
+        for line in lines.iter_mut().filter(|l| l.row.kind.may_hold()) {
+            let known = [Some(line.name.as_str()), type_name(line)];
+            let same = known
+                .into_iter()
+                .flatten()
+                .filter_map(|name| self.containers.get(&name.to_lowercase()))
+                .flatten()
+                .filter(|(of, members)| {
+                    let shared = members.iter().filter(|m| rows.0.contains(*m)).count();
+                    **of != action && shared * 2 >= members.len()
+                });
+            for (_, members) in same {
+                let folds = members.iter().filter_map(|m| names.fold_of(m));
+                line.row.kin.members.get_or_insert_default().extend(folds);
+            }
+        }
+    }
+}
+
+/// The names of all rows of a page, in lower case.
+#[derive(Debug, Default)]
+pub(super) struct Rows(HashSet<String>);
+
+impl<'a> FromIterator<&'a str> for Rows {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(names: I) -> Self {
+        Self(names.into_iter().map(str::to_lowercase).collect())
+    }
+}

@@ -1,0 +1,71 @@
+//! Parents of rows that the example does not show.
+
+use super::answer_tests::{answer, answer_of, page};
+
+const LOCK: &str =
+    "|Locks|Array of Lock| |The locks.|\n|Reason|String|ill|Why.|\n|RequestId|String|1|Request.|";
+
+const NEWTS: &str = "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|Locks|Array of Lock| |The locks.|\n|Reason|String|ill|Why.|\n|Shape|String|long|Shape.|\n|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|";
+
+const SHOWN: &str =
+    "```\n{\"Newts\": [{\"Name\": \"Ned\", \"Age\": 1}], \"RequestId\": \"1\"}\n```\n";
+
+#[test]
+fn a_container_has_what_it_has_in_other_operations() {
+    let alone = answer_of("ListNewts", NEWTS, SHOWN, &[]);
+    assert!(
+        alone.contains(&"Newts[].Locks[].Shape".to_owned()),
+        "{alone:?}"
+    );
+    let other = page(
+        "ListLocks",
+        LOCK,
+        "```\n{\"Locks\": [{\"Reason\": \"ill\"}], \"RequestId\": \"1\"}\n```\n",
+    );
+    let got = answer_of(
+        "ListNewts",
+        NEWTS,
+        SHOWN,
+        &[("pond/en-US/ListLocks.md", &other)],
+    );
+    assert!(got.contains(&"Newts[].Shape".to_owned()), "{got:?}");
+    assert!(
+        got.contains(&"Newts[].Locks[].Reason".to_owned()),
+        "{got:?}"
+    );
+}
+
+#[test]
+fn another_container_of_that_name_tells_nothing() {
+    let other = page(
+        "ListDoors",
+        "|Locks|Array of Lock| |The locks.|\n|Key|String|a|Key.|\n|Metal|String|tin|Metal.|\n|RequestId|String|1|Request.|",
+        "```\n{\"Locks\": [{\"Key\": \"a\", \"Metal\": \"tin\"}], \"RequestId\": \"1\"}\n```\n",
+    );
+    let got = answer_of(
+        "ListNewts",
+        NEWTS,
+        SHOWN,
+        &[("pond/en-US/ListDoors.md", &other)],
+    );
+    assert!(got.contains(&"Newts[].Locks[].Shape".to_owned()), "{got:?}");
+}
+
+#[test]
+fn a_row_that_nothing_is_known_of_stays_where_it_stands() {
+    let got = answer(
+        "|GroupId|String|g|Group.|\n|Newts| | |The newts.|\n|NewtId|String|n|Newt.|\n|Weight|Integer|4|Weight.|\n|Age|Integer|1|Age.|\n|Shape|String|long|Shape.|\n|Kind|String|a|Kind.|\n|RequestId|String|1|Request.|",
+        "{\"GroupId\": \"g\", \"Newts\": {\"Newt\": [{\"NewtId\": \"n\", \"Weight\": 4, \"Age\": 1}]}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newts.Newt[].Shape".to_owned()), "{got:?}");
+    assert!(got.contains(&"Newts.Newt[].Kind".to_owned()), "{got:?}");
+}
+
+#[test]
+fn siblings_are_not_sorted_but_for_one() {
+    let got = answer(
+        "|Adders| | |The adders.|\n|AdderId|String|n|Adder.|\n|AdderName|String|Ned|Name.|\n|Place|String|here|Place.|\n|Mark|String|ab|Mark.|\n|Colour|String|a|Colour.|\n|Depth|String|a|Depth.|\n|Edge|String|a|Edge.|\n|Form|String|a|Form.|\n|Girth|String|a|Girth.|\n|Heat|String|a|Heat.|\n|RequestId|String|1|Request.|",
+        "{\"Adders\": {\"Adder\": [{\"AdderId\": \"n\", \"AdderName\": \"Ned\", \"Mark\": \"ab\"}]}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Adders.Adder[].Colour".to_owned()), "{got:?}");
+}
