@@ -1,7 +1,7 @@
 //! Documented errors as enums.
 
 use crate::{
-    api::ErrorCode,
+    api::{ErrorCode, Text},
     report::{Diagnostic, Report},
 };
 
@@ -39,12 +39,21 @@ pub(super) fn plan(
                 );
                 report.push(Diagnostic::new(&rules::NAMES_MEET, error.span, message));
             }
+            // Where the page does not say what it means, the message of the server does.
+            let message = Text {
+                en: error.message.clone(),
+                zh: None,
+            };
+            let meaning = match docs.plain(&error.text) {
+                empty if empty.is_empty() => docs.plain(&message),
+                meaning => meaning,
+            };
             Some(ErrorVariant {
                 name,
                 code: error.code.clone(),
                 status: error.status,
                 message: docs::one_line(error.message.as_deref().unwrap_or_default()),
-                meaning: docs.plain(&error.text),
+                meaning,
             })
         })
         .collect();
