@@ -1,5 +1,5 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `ActivateRouterInterface`, from `vpc/cn.zh-CN/路由器接口/ActivateRouterInterface.md`.
+//! `ActivateRouterInterface`, from `vpc/intl.en-US/Router interface/ActivateRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 

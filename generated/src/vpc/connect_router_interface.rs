@@ -1,5 +1,5 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `ConnectRouterInterface`, from `vpc/cn.zh-CN/路由器接口/ConnectRouterInterface.md`.
+//! `ConnectRouterInterface`, from `vpc/intl.en-US/Router interface/ConnectRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 

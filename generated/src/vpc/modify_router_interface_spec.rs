@@ -1,5 +1,5 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `ModifyRouterInterfaceSpec`, from `vpc/cn.zh-CN/路由器接口/ModifyRouterInterfaceSpec.md`.
+//! `ModifyRouterInterfaceSpec`, from `vpc/intl.en-US/Router interface/ModifyRouterInterfaceSpec.md`.
 
 use alicloud_runtime::codegen::*;
 
