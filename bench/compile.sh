@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # CPU seconds and peak memory of compiling a generated SDK, per 100 operations, next to two others in the same run.
 #
-#   bench/compile.sh FOLDER-WITH-PAGES [FEATURE]
+#   bench/compile.sh FOLDER-WITH-PAGES [FEATURES]
 #
-# FEATURE is the product of ours that is compiled (ecs unless given). The others are downloaded from crates.io once.
+# FEATURES are the products of ours that are compiled, with commas between them (ecs unless given), or `all`. The others are downloaded from crates.io once.
 # Only the crate itself is measured: what it depends on is built before. BENCH_RUNS=2 says how often (the least counts),
 # BENCH_MODES='check dev release' what. Needs GNU time (`/usr/bin/time`).
 set -euo pipefail
 
 docs=$(realpath "${1:?folder with pages}")
-feature=${2:-ecs}
+features=${2:-ecs}
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=${BENCH_DIR:-$root/target/bench-compile}
 modes=${BENCH_MODES:-check dev release}
@@ -19,7 +19,13 @@ mkdir -p "$work/src"
 cargo run --quiet --release --manifest-path "$root/Cargo.toml" -- \
     generate --docs "$docs" --out "$work/alicloud" --runtime "$root/runtime" | tail -1
 export CARGO_INCREMENTAL=0 CARGO_TARGET_DIR="$work/target"
-ours=$(grep -c '^pub mod ' "$work/alicloud/src/$feature/mod.rs")
+products=$(cd "$work/alicloud/src" && echo */ | tr -d / | tr ' ' ,)
+[ "$features" = all ] && features=$products
+ours=0
+for feature in ${features//,/ }; do
+    ours=$((ours + $(grep -c '^pub mod ' "$work/alicloud/src/$feature/mod.rs")))
+done
+quoted=\"${features//,/\", \"}\"
 
 cat > "$work/Cargo.toml" <<TOML
 [package]
@@ -31,7 +37,7 @@ edition = "2024"
 exclude = ["alicloud"]
 
 [dependencies]
-alicloud = { path = "alicloud", features = ["$feature"] }
+alicloud = { path = "alicloud", features = [$quoted] }
 ali-acs = { version = "=0.8.0", default-features = false, features = ["ecs"] }
 aws-sdk-vpclattice = "1"
 TOML

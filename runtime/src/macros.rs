@@ -68,6 +68,39 @@ macro_rules! __answer {
     };
 }
 
+/// What a fieldless enum does beyond its table. Derived, each of these would be several times as large to the compiler,
+/// and there is an enum or two for every operation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __fieldless {
+    ($name:ident, $text:expr) => {
+        impl Copy for $name {}
+
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                *self as usize == *other as usize
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::codegen::plain::variant(stringify!($name), $text(*self), f)
+            }
+        }
+    };
+}
+
 /// The documented values of an open enum: a fieldless enum over one table.
 #[doc(hidden)]
 #[macro_export]
@@ -79,14 +112,12 @@ macro_rules! __values {
         }
     ) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$meaning])* $variant,)*
         }
 
-        // Derived, it would be one function more.
-        impl Eq for $name {}
+        $crate::__fieldless!($name, $crate::ValueEnum::text);
 
         impl $crate::ValueEnum for $name {
             const VALUES: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
@@ -107,7 +138,6 @@ macro_rules! __errors {
         }
     ) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -116,7 +146,7 @@ macro_rules! __errors {
             )*
         }
 
-        impl Eq for $name {}
+        $crate::__fieldless!($name, $name::as_str);
 
         impl $crate::codegen::ErrorCode for $name {
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];

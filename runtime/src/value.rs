@@ -9,6 +9,13 @@ use crate::encode::{Encode, Encoder};
 pub trait ValueEnum: Copy + 'static {
     /// Each value as it is on the wire, with its variant, in the order of the documentation.
     const VALUES: &'static [(&'static str, Self)];
+
+    /// The value as it is on the wire.
+    fn text(self) -> &'static str {
+        let mut rows = Self::VALUES.iter();
+        let row = rows.find(|(_, variant)| discriminant(variant) == discriminant(&self));
+        row.map(|(text, _)| *text).unwrap_or_default()
+    }
 }
 
 /// A value of an open enum: one that the documentation lists, or another one with its text kept.
@@ -46,7 +53,7 @@ impl<T: ValueEnum> Open<T> {
     /// The value as it is on the wire, documented or not.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Known(value) => text(value),
+            Self::Known(value) => value.text(),
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -58,12 +65,6 @@ impl<T: ValueEnum> Open<T> {
             Self::Unknown(_) => None,
         }
     }
-}
-
-fn text<T: ValueEnum>(value: &T) -> &'static str {
-    let mut rows = T::VALUES.iter();
-    let row = rows.find(|(_, variant)| discriminant(variant) == discriminant(value));
-    row.map(|(text, _)| *text).unwrap_or_default()
 }
 
 impl<T: ValueEnum> From<T> for Open<T> {
@@ -103,7 +104,7 @@ impl<T: ValueEnum> Eq for Open<T> {}
 
 impl<T: ValueEnum> PartialEq<T> for Open<T> {
     fn eq(&self, other: &T) -> bool {
-        self.as_str() == text(other)
+        self.as_str() == other.text()
     }
 }
 
@@ -203,5 +204,13 @@ mod tests {
             format!("{snail} {snail:?} {worm:?}"),
             r#"Snail Unknown("Snail") Known("earth-worm")"#
         );
+    }
+
+    #[test]
+    fn a_variant_is_equal_to_itself_alone_and_says_its_text() {
+        assert_eq!((Food::Fly.text(), Food::Worm.text()), ("fly", "earth-worm"));
+        assert_eq!(Food::Fly, Food::Fly);
+        assert_ne!(Food::Fly, Food::Worm);
+        assert_eq!(format!("{:?}", Food::Worm), r#"Food("earth-worm")"#);
     }
 }

@@ -20,6 +20,11 @@ pub fn debug<T: Encode>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fm
     write!(f, "{name} {document}")
 }
 
+/// `Debug` of a variant: the enum and the text on the wire.
+pub fn variant(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_tuple(name).field(&text).finish()
+}
+
 /// `PartialEq`: two values of one type are equal that say the same.
 pub fn equal<T: Encode>(a: &T, b: &T) -> bool {
     Encoder::document(a) == Encoder::document(b)
