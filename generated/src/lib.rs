@@ -11,8 +11,8 @@
 
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
-    Config, Credentials, Error, ErrorCode, ErrorKind, Open, OperationError, ProvideCredentials,
-    Reply,
+    Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
+    ProvideCredentials, Reply,
 };
 
 #[cfg(feature = "vpc")]

@@ -47,6 +47,7 @@ mod client;
 mod config;
 pub mod credentials;
 pub mod decode;
+mod empty;
 pub mod encode;
 pub mod endpoint;
 mod error;
@@ -74,6 +75,7 @@ pub use client::Client;
 pub use config::{Config, ConfigBuilder};
 pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
 pub use decode::Mismatch;
+pub use empty::EmptyResponse;
 pub use error::{
     Error, ErrorCode, ErrorInfo, ErrorKind, NoDocumentedErrors, OperationError, ServiceError,
 };

@@ -149,7 +149,8 @@ const WIDTH: usize = 100;
 /// What users of the crate name most.
 #[rustfmt::skip]
 const REEXPORTED: &[&str] = &[
-    "Config", "Credentials", "Error", "ErrorCode", "ErrorKind", "Open", "OperationError", "ProvideCredentials", "Reply",
+    "Config", "Credentials", "EmptyResponse", "Error", "ErrorCode", "ErrorKind", "Open", "OperationError", "ProvideCredentials",
+    "Reply",
 ];
 
 /// `README.md`.

@@ -5,11 +5,13 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{ErrorEnum, Info, Operation, Paging, PagingStyle, RustType, State, TypeDef};
+use crate::plan::{
+    ErrorEnum, Info, Operation, Paging, PagingStyle, RustType, State, Struct, TypeDef,
+};
 
 use super::{
     EmitError, MARK, enums, structs,
-    tokens::{deprecated, format, ident, ty},
+    tokens::{deprecated, doc, format, ident, ty},
 };
 
 /// Prints it.
@@ -24,8 +26,10 @@ pub(super) fn print(operation: &Operation, module: &str, krate: &str) -> Result<
             TypeDef::Struct(s) => Some(s),
             TypeDef::Enum(_) => None,
         });
-        [&operation.request, &operation.response]
+        let response = (!operation.is_response_empty).then_some(&operation.response);
+        [&operation.request]
             .into_iter()
+            .chain(response)
             .chain(within)
     };
     out.push_str("plain! {\n");
@@ -49,6 +53,10 @@ pub(super) fn print(operation: &Operation, module: &str, krate: &str) -> Result<
         items.extend(operation.state.as_ref().map(|s| state(request, s)));
         out.push('\n');
         out.push_str(&format(items)?);
+        if operation.is_response_empty {
+            out.push('\n');
+            out.push_str(&format(empty_response(&operation.response))?);
+        }
     }
     for def in &operation.types {
         if let TypeDef::Enum(e) = def {
@@ -118,6 +126,15 @@ fn call(operation: &Operation) -> TokenStream {
             type Error = #error;
             const INFO: OperationInfo = #info;
         }
+    }
+}
+
+/// An answer that all products have in common, under a name that outlives its getting a field of its own.
+fn empty_response(response: &Struct) -> TokenStream {
+    let (docs, name) = (doc(&response.doc), ident(&response.name));
+    quote! {
+        #docs
+        pub type #name = alicloud_runtime::EmptyResponse;
     }
 }
 

@@ -47,6 +47,8 @@ pub struct Operation {
     pub request: Struct,
     /// The answer.
     pub response: Struct,
+    /// The answer says no more than the ID of the request: its name stands for a type that all such answers share.
+    pub is_response_empty: bool,
     /// Structs and value enums within request and answer, in the order of the page.
     pub types: Vec<TypeDef>,
     /// Documented errors.

@@ -22,6 +22,9 @@ use super::{
 /// Parameter that names the region, by the convention of all products.
 const REGION: &str = "RegionId";
 
+/// Member of an answer that names the request, by the convention of all products.
+const REQUEST_ID: &str = "RequestId";
+
 /// Plans `operation`, whose module and client method is `module` and whose types begin with `name`.
 pub(super) fn plan(
     operation: &api::Operation,
@@ -109,9 +112,15 @@ pub(super) fn plan(
         deprecated: deprecation(operation.deprecated.as_ref(), docs),
         info,
         request,
+        is_response_empty: is_request_id_alone(&response),
         response,
         types,
     }
+}
+
+/// Whether an answer is one of those that all products share.
+fn is_request_id_alone(response: &Struct) -> bool {
+    matches!(response.fields.as_slice(), [f] if f.wire == REQUEST_ID && f.ty == RustType::String && f.deprecated.is_none())
 }
 
 /// A body that is no struct, as the one field of the answer.

@@ -5,7 +5,6 @@ use alicloud_runtime::codegen::*;
 
 plain! {
     ActivateRouterInterfaceRequest,
-    ActivateRouterInterfaceResponse,
 }
 
 /// Starts a router interface that is Inactive.
@@ -63,18 +62,7 @@ impl Operation for ActivateRouterInterfaceRequest {
 }
 
 /// What [`ActivateRouterInterfaceRequest`] is answered with.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ActivateRouterInterfaceResponse {
-    /// The ID of the request. Example: `5F0A1B2C-6D7E-4890-A1B2-C3D4E5F60718`.
-    pub request_id: Option<String>,
-}
-
-answer! {
-    ActivateRouterInterfaceResponse {
-        "RequestId" => request_id: value,
-    }
-}
+pub type ActivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 errors! {
     /// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.

@@ -5,7 +5,6 @@ use alicloud_runtime::codegen::*;
 
 plain! {
     ConnectRouterInterfaceRequest,
-    ConnectRouterInterfaceResponse,
 }
 
 /// Connects the initiating interface to its peer.
@@ -63,18 +62,7 @@ impl Operation for ConnectRouterInterfaceRequest {
 }
 
 /// What [`ConnectRouterInterfaceRequest`] is answered with.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ConnectRouterInterfaceResponse {
-    /// The ID of the request. Example: `2C9E7A10-55D3-4F08-B1C6-0A9B8C7D6E5F`.
-    pub request_id: Option<String>,
-}
-
-answer! {
-    ConnectRouterInterfaceResponse {
-        "RequestId" => request_id: value,
-    }
-}
+pub type ConnectRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 errors! {
     /// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.

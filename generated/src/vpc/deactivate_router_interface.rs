@@ -5,7 +5,6 @@ use alicloud_runtime::codegen::*;
 
 plain! {
     DeactivateRouterInterfaceRequest,
-    DeactivateRouterInterfaceResponse,
 }
 
 /// Stops a router interface that is Active.
@@ -68,18 +67,7 @@ impl Operation for DeactivateRouterInterfaceRequest {
 }
 
 /// What [`DeactivateRouterInterfaceRequest`] is answered with.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeactivateRouterInterfaceResponse {
-    /// The ID of the request. Example: `6E5D4C3B-2A19-4087-96A5-B4C3D2E1F00F`.
-    pub request_id: Option<String>,
-}
-
-answer! {
-    DeactivateRouterInterfaceResponse {
-        "RequestId" => request_id: value,
-    }
-}
+pub type DeactivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
 errors! {
     /// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.

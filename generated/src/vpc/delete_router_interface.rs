@@ -5,7 +5,6 @@ use alicloud_runtime::codegen::*;
 
 plain! {
     DeleteRouterInterfaceRequest,
-    DeleteRouterInterfaceResponse,
 }
 
 /// Deletes a router interface.
@@ -80,15 +79,4 @@ impl Operation for DeleteRouterInterfaceRequest {
 }
 
 /// What [`DeleteRouterInterfaceRequest`] is answered with.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteRouterInterfaceResponse {
-    /// The ID of the request.
-    pub request_id: Option<String>,
-}
-
-answer! {
-    DeleteRouterInterfaceResponse {
-        "RequestId" => request_id: value,
-    }
-}
+pub type DeleteRouterInterfaceResponse = alicloud_runtime::EmptyResponse;

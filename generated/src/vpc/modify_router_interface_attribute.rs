@@ -5,7 +5,6 @@ use alicloud_runtime::codegen::*;
 
 plain! {
     ModifyRouterInterfaceAttributeRequest,
-    ModifyRouterInterfaceAttributeResponse,
 }
 
 /// Changes the name, the description, the health check and the peer of a router interface.
@@ -162,18 +161,7 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
 }
 
 /// What [`ModifyRouterInterfaceAttributeRequest`] is answered with.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ModifyRouterInterfaceAttributeResponse {
-    /// The ID of the request. Example: `90807060-5040-4302-8010-FFEEDDCCBBAA`.
-    pub request_id: Option<String>,
-}
-
-answer! {
-    ModifyRouterInterfaceAttributeResponse {
-        "RequestId" => request_id: value,
-    }
-}
+pub type ModifyRouterInterfaceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 values! {
     /// The type of the router of the peer.

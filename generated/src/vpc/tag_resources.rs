@@ -5,7 +5,6 @@ use alicloud_runtime::codegen::*;
 
 plain! {
     TagResourcesRequest,
-    TagResourcesResponse,
     Tag,
 }
 
@@ -92,18 +91,7 @@ impl Operation for TagResourcesRequest {
 }
 
 /// What [`TagResourcesRequest`] is answered with.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TagResourcesResponse {
-    /// The ID of the request. Example: `7A6B5C4D-3E2F-4011-8213-1415161718FF`.
-    pub request_id: Option<String>,
-}
-
-answer! {
-    TagResourcesResponse {
-        "RequestId" => request_id: value,
-    }
-}
+pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// An item of [`tag`](TagResourcesRequest::tag).
 #[derive(Clone, Default)]
