@@ -232,7 +232,9 @@ async fn lists_of_a_request_are_numbered_from_one() {
         .region_id("cn-hangzhou")
         .resource_type("VPC")
         .resource_id(["vpc-1", "vpc-2"]);
-    client.tag_resources(request).await.expect("a reply");
+    let reply = client.tag_resources(request).await.expect("a reply");
+    assert!(reply.request_id.is_some());
+    assert_eq!(reply.request_id.as_deref(), reply.request_id());
     let call = &server.calls()[0];
     assert_eq!(call.parameter("ResourceId.1"), Some("vpc-1"));
     assert_eq!(call.parameter("ResourceId.2"), Some("vpc-2"));
