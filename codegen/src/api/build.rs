@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, HashSet};
 use rayon::prelude::*;
 
 use super::{
-    Api, Operation, Text, Type, detect, errors,
+    Api, Operation, Text, detect, errors,
     group::{self, Key},
     lexicon::Lexicon,
-    limits, members,
+    limits,
     merge::{self, Outcome},
     named::{Shelf, TypeBook},
     overrides, product, request, response, rules, settle,
@@ -45,32 +45,34 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
     let book = TypeBook::new(&docs.data_types);
     report.append(book.recursions());
     let work: Vec<(&Key, &Vec<usize>)> = groups.iter().collect();
-    // A first reading, each operation for itself, tells the second one what the containers of the product hold.
-    let first: Vec<(&Key, Type)> = work
+    let pages_of = |pages: &[usize]| -> Vec<&OperationDoc> {
+        pages.iter().map(|ix| &docs.operations[*ix]).collect()
+    };
+    // A first reading, each operation for itself, tells what the containers of the product hold.
+    let first: Vec<response::Built<'_>> = work
         .par_iter()
-        .map(|(key, pages)| (*key, &docs.operations[pages[0]]))
-        .filter(|(_, doc)| members::matter(doc))
-        .map(|(key, doc)| {
+        .map(|(key, pages)| {
             let lexicon = lexicons.get(&key.api()).unwrap_or(&empty);
-            let shelf = Shelf::new(&book, sources, doc.file, doc.language);
-            (key, response::build(doc, doc, lexicon, shelf).response.body)
+            answer(sources, &pages_of(pages), lexicon, &book)
         })
         .collect();
-    for (key, body) in first {
+    for ((key, _), answer) in work.iter().zip(&first) {
         if let Some(lexicon) = lexicons.get_mut(&key.api()) {
-            lexicon.members.add(&key.action, &body);
+            lexicon.members.add(&key.action, &answer.response.body);
         }
     }
     let built: Vec<(Operation, Vec<Outcome>)> = work
         .par_iter()
-        .map(|(key, pages)| {
-            let pages: Vec<&OperationDoc> = pages.iter().map(|ix| &docs.operations[*ix]).collect();
-            operation(
-                sources,
-                &pages,
-                lexicons.get(&key.api()).unwrap_or(&empty),
-                &book,
-            )
+        .zip(first)
+        .map(|((key, pages), first)| {
+            let lexicon = lexicons.get(&key.api()).unwrap_or(&empty);
+            let pages = pages_of(pages);
+            let answer = if first.sure {
+                first
+            } else {
+                answer(sources, &pages, lexicon, &book)
+            };
+            operation(sources, &pages, answer, lexicon, &book)
         })
         .collect();
     let mut apis: BTreeMap<(String, String), Api> = BTreeMap::new();
@@ -173,12 +175,13 @@ fn lexicons(
     out
 }
 
-fn operation<'a>(
+/// The answer, as the best page has it.
+fn answer<'a>(
     sources: &SourceMap,
     pages: &[&'a OperationDoc],
     lexicon: &Lexicon,
     book: &TypeBook<'a>,
-) -> (Operation, Vec<Outcome>) {
+) -> response::Built<'a> {
     let doc = pages[0];
     let shown = pages
         .iter()
@@ -186,13 +189,19 @@ fn operation<'a>(
         .find(|d| response::trees(d).next().is_some())
         .filter(|_| response::trees(doc).next().is_none())
         .unwrap_or(doc);
+    let shelf = Shelf::new(book, sources, doc.file, doc.language);
+    response::build(doc, shown, lexicon, shelf)
+}
+
+fn operation<'a>(
+    sources: &SourceMap,
+    pages: &[&'a OperationDoc],
+    response: response::Built<'a>,
+    lexicon: &Lexicon,
+    book: &TypeBook<'a>,
+) -> (Operation, Vec<Outcome>) {
+    let doc = pages[0];
     let request = request::build(doc);
-    let response = response::build(
-        doc,
-        shown,
-        lexicon,
-        Shelf::new(book, sources, doc.file, doc.language),
-    );
     let ignored: Vec<_> = request
         .ignored
         .into_iter()

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::doc::{OperationDoc, TypeWord};
-
 use super::{Field, Type, lines::Line, lines::type_name, names::Names};
 
 /// The containers of a product by their names in lower case, with the members that each operation has in them.
@@ -24,24 +22,6 @@ impl Kin {
     pub(super) fn has(&self, name: u32) -> Option<bool> {
         Some(self.members.as_ref()?.contains(&name))
     }
-}
-
-/// Whether the answer of a page has containers at all.
-pub(super) fn matter(doc: &OperationDoc) -> bool {
-    let holds = |word: &TypeWord| {
-        !matches!(
-            word,
-            TypeWord::String
-                | TypeWord::Integer
-                | TypeWord::Long
-                | TypeWord::Float
-                | TypeWord::Boolean
-                | TypeWord::Time
-                | TypeWord::Binary
-        )
-    };
-    let mut rows = doc.response.iter().flat_map(|t| &t.rows);
-    rows.any(|row| holds(&row.ty.value.kind))
 }
 
 impl Members {

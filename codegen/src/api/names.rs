@@ -6,6 +6,13 @@ use std::collections::HashMap;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct NameId(u32);
 
+impl NameId {
+    /// A bit for the name, which it shares with some others.
+    pub(super) fn bit(self) -> u64 {
+        1 << (self.0 % 64)
+    }
+}
+
 /// The names of one operation.
 #[derive(Debug, Default)]
 pub(super) struct Names {

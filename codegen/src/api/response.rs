@@ -24,7 +24,12 @@ pub(super) struct Built<'a> {
     pub(super) ignored: Vec<(&'a ParamRow, &'static str)>,
     /// Further tables that belong to no field.
     pub(super) untied: Vec<Span>,
+    /// Nothing that other operations tell could put a row elsewhere.
+    pub(super) sure: bool,
 }
+
+/// Points by which the second best tree has to be behind. A row is moved by a fraction of a point, but never alone.
+const SURE: f32 = 2.0;
 
 /// Answers that a page shows.
 pub(super) fn trees(doc: &OperationDoc) -> impl Iterator<Item = &Tree> + Clone {
@@ -71,6 +76,7 @@ pub(super) fn build<'a>(
         &mut names,
         Nesting::Flat,
     );
+    let sure = placed.places.iter().all(|p| p.margin >= SURE);
     if let Some(sample) = &sample {
         strays::bring_home(&mut placed, sample, &names);
     }
@@ -100,6 +106,7 @@ pub(super) fn build<'a>(
         response: Response { body, headers },
         ignored,
         untied,
+        sure,
     }
 }
 

@@ -10,14 +10,12 @@ use crate::api::names::NameId;
 
 impl Search<'_> {
     /// A row of a sub-table stands below the owner of the table: directly, or below a container of the same table.
-    pub(super) fn allowed(&self, row: usize, frame: Frame, stack: &[u32]) -> bool {
+    pub(super) fn allowed(&self, row: usize, frame: Frame) -> bool {
         let Some(owner) = self.rows[row].owner else {
             return true;
         };
         frame.row == owner as u32
-            || (frame.row != NONE
-                && self.rows[frame.row as usize].owner == Some(owner)
-                && stack.len() > 1)
+            || (frame.row != NONE && self.rows[frame.row as usize].owner == Some(owner))
     }
 
     /// What is said by the container that a row enters.
@@ -114,6 +112,9 @@ impl Search<'_> {
     }
 
     fn name_taken(&self, frame: Frame, name: NameId) -> bool {
+        if frame.taken & name.bit() == 0 {
+            return false;
+        }
         let mut at = frame.last;
         while at != NONE {
             let child = self.children[at as usize];
@@ -161,8 +162,7 @@ impl Search<'_> {
     }
 
     /// What it costs to close a container.
-    pub(super) fn closing(&self, frame: u32) -> f32 {
-        let frame = self.frames[frame as usize];
+    pub(super) fn closing(&self, frame: Frame) -> f32 {
         if frame.last != NONE || frame.row == NONE || self.several_tables {
             return 0.0;
         }

@@ -14,12 +14,16 @@ pub(super) const NONE: u32 = u32::MAX;
 /// An open container, as it was after some row. Never changed: a new child makes a new one.
 #[derive(Clone, Copy)]
 pub(super) struct Frame {
+    /// The container around it; `NONE` for the top.
+    above: u32,
     /// Its row; `NONE` for the top.
     pub(super) row: u32,
     pub(super) kind: Kind,
     pub(super) spot: Option<NodeIx>,
     /// The member that was entered although no row stands for it.
     pub(super) through: Option<NameId>,
+    /// A bit for each name that it has, shared by some: what is not set is not taken.
+    pub(super) taken: u64,
     /// Last child, a chain over `children`.
     pub(super) last: u32,
     /// It holds a row that the example does not show, so the example is known to be incomplete there.
@@ -44,19 +48,21 @@ struct Step {
     points: f32,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 struct State {
     score: f32,
-    stack: Vec<u32>,
+    /// The innermost container; the others are above it.
+    open: u32,
     step: u32,
 }
 
 /// A way to go on from a state, before it is worth making a state of.
 struct Move {
     score: f32,
+    /// Its place among those of the row.
+    number: usize,
     points: f32,
-    from: usize,
-    depth: usize,
+    from: State,
     frame: Frame,
     spot: Option<NodeIx>,
     item_row: bool,
@@ -105,10 +111,12 @@ impl<'a> Search<'a> {
             sorted,
             several_tables,
             frames: vec![Frame {
+                above: NONE,
                 row: NONE,
                 kind: Kind::Struct,
                 spot: root,
                 through: None,
+                taken: 0,
                 last: NONE,
                 incomplete: false,
                 closed: false,
@@ -138,54 +146,68 @@ impl<'a> Search<'a> {
     pub(super) fn run(mut self) -> (f32, Vec<Place>) {
         let mut states = vec![State {
             score: 0.0,
-            stack: vec![0],
+            open: 0,
             step: NONE,
         }];
         let mut moves: Vec<Move> = Vec::new();
+        // Of equal scores the first goes before: the search is deterministic.
+        let better = |a: &Move, b: &Move| b.score.total_cmp(&a.score).then(a.number.cmp(&b.number));
         for row in 0..self.rows.len() {
             moves.clear();
-            for (from, state) in states.iter().enumerate() {
-                self.moves(row, from, state, &mut moves);
+            let mut best = f32::NEG_INFINITY;
+            for state in &states {
+                self.moves(row, *state, |m| {
+                    best = best.max(m.score);
+                    if m.score >= best - HOPELESS {
+                        let number = moves.len();
+                        moves.push(Move { number, ..m });
+                    }
+                });
             }
-            // The order of equal scores is the order of the states: the search is deterministic.
-            moves.sort_by(|a, b| b.score.total_cmp(&a.score));
-            let best = moves.first().map_or(0.0, |m| m.score);
-            moves.truncate(BEAM);
-            states = moves
-                .iter()
-                .filter(|m| m.score >= best - HOPELESS)
-                .map(|m| self.make(row, &states[m.from], m))
-                .collect();
+            if moves.len() > BEAM {
+                moves.select_nth_unstable_by(BEAM, better);
+                moves.truncate(BEAM);
+            }
+            moves.sort_unstable_by(better);
+            let hopeful = moves.iter().filter(|m| m.score >= best - HOPELESS);
+            states.clear();
+            for m in hopeful {
+                states.push(self.make(row, m));
+            }
         }
         for state in &mut states {
-            for depth in (1..state.stack.len()).rev() {
-                state.score += self.closing(state.stack[depth]);
+            let mut frame = self.frames[state.open as usize];
+            while frame.above != NONE {
+                state.score += self.closing(frame);
+                frame = self.frames[frame.above as usize];
             }
         }
         states.sort_by(|a, b| b.score.total_cmp(&a.score));
         self.places(&states)
     }
 
-    fn moves(&self, row: usize, from: usize, state: &State, out: &mut Vec<Move>) {
-        let mut closing = 0.0;
-        for depth in (0..state.stack.len()).rev() {
-            let frame = self.frames[state.stack[depth] as usize];
-            if depth + 1 < state.stack.len() {
-                closing += self.closing(state.stack[depth + 1]) + WEIGHTS.pop;
-            }
-            if self.allowed(row, frame, &state.stack[..=depth]) {
-                self.enter(row, frame, closing, |points, frame, spot, item_row| {
-                    out.push(Move {
+    fn moves(&self, row: usize, state: State, mut out: impl FnMut(Move)) {
+        let mut left = 0.0;
+        let mut frame = self.frames[state.open as usize];
+        loop {
+            if self.allowed(row, frame) {
+                self.enter(row, frame, left, |points, frame, spot, item_row| {
+                    out(Move {
                         score: state.score + points,
+                        number: 0,
                         points,
-                        from,
-                        depth,
+                        from: state,
                         frame,
                         spot,
                         item_row,
                     });
                 });
             }
+            if frame.above == NONE {
+                break;
+            }
+            left += self.closing(frame) + WEIGHTS.pop;
+            frame = self.frames[frame.above as usize];
         }
     }
 
@@ -283,7 +305,7 @@ impl<'a> Search<'a> {
         self.sample.map_or(0, |s| s.spot(ix).children.len())
     }
 
-    fn make(&mut self, row: usize, from: &State, m: &Move) -> State {
+    fn make(&mut self, row: usize, m: &Move) -> State {
         let me = &self.rows[row];
         self.children.push(Child {
             name: me.name,
@@ -291,25 +313,26 @@ impl<'a> Search<'a> {
         });
         let mut frame = m.frame;
         frame.last = self.children.len() as u32 - 1;
+        frame.taken |= me.name.bit();
         self.frames.push(frame);
-        let mut stack = Vec::with_capacity(m.depth + 2);
-        stack.extend_from_slice(&from.stack[..m.depth]);
-        stack.push(self.frames.len() as u32 - 1);
+        let mut open = self.frames.len() as u32 - 1;
         let shows_members = m.spot.is_some_and(|s| self.spot_children(s) > 0);
         if me.kind.may_hold() || shows_members || self.owns_table[row] {
             self.frames.push(Frame {
+                above: open,
                 row: row as u32,
                 kind: me.kind,
                 spot: m.spot,
                 through: None,
+                taken: 0,
                 last: NONE,
                 incomplete: false,
                 closed: false,
             });
-            stack.push(self.frames.len() as u32 - 1);
+            open += 1;
         }
         self.steps.push(Step {
-            before: from.step,
+            before: m.from.step,
             parent: frame.row,
             through: frame.through,
             spot: m.spot,
@@ -318,7 +341,7 @@ impl<'a> Search<'a> {
         });
         State {
             score: m.score,
-            stack,
+            open,
             step: self.steps.len() as u32 - 1,
         }
     }
