@@ -51,8 +51,11 @@ impl fmt::Display for Counts {
         }
         writeln!(
             f,
-            "read     {} files: {} operation pages, {} operations of {} products",
-            self.files, self.pages, self.operations, self.products
+            "read     {}: {}, {} of {}",
+            count(self.files, "file"),
+            count(self.pages, "operation page"),
+            count(self.operations, "operation"),
+            count(self.products, "product")
         )?;
         let ignored: usize = items.ignored.values().sum();
         let reported: usize = items.reported.values().sum();
@@ -63,12 +66,16 @@ impl fmt::Display for Counts {
         )?;
         writeln!(
             f,
-            "findings {} errors, {} warnings, {} notes (`codegen lint` shows them)",
-            of(Level::Error),
-            of(Level::Warning),
-            of(Level::Note)
+            "findings {}, {}, {} (`codegen lint` shows them)",
+            count(of(Level::Error), "error"),
+            count(of(Level::Warning), "warning"),
+            count(of(Level::Note), "note")
         )
     }
+}
+
+fn count(n: usize, what: &str) -> String {
+    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
 }
 
 /// What a run read and wrote.
@@ -124,7 +131,7 @@ impl Freshness {
 impl fmt::Display for Freshness {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_fresh() {
-            return writeln!(f, "up to date: {} files", self.changes.unchanged);
+            return writeln!(f, "up to date: {}", count(self.changes.unchanged, "file"));
         }
         for path in &self.changes.changed {
             writeln!(f, "stale: {path}")?;
