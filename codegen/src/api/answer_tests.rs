@@ -266,3 +266,20 @@ fn an_array_of_the_name_of_its_row_holds_structs() {
     );
     assert!(got.contains(&"Newt.Time[].Hour".to_owned()), "{got:?}");
 }
+
+#[test]
+fn what_json_and_xml_show_beside_every_row_is_a_field() {
+    let rows = |last: &str| {
+        format!(
+            "|Newt|Struct| |The newt.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|{last}|String|a|Last.|\n|RequestId|String|1|Request.|"
+        )
+    };
+    let shown = "JSON format\n\n```\n{\"Newt\": {\"Name\": \"Ned\", \"Age\": 1, \"Shape\": \"long\", \"Skin\": \"wet\", \"Tail\": \"\"}, \"RequestId\": \"1\"}\n```\n\nXML format\n\n```\n<Newt><Name>Ned</Name><Age>1</Age><Shape>long</Shape><Tail></Tail></Newt><RequestId>1</RequestId>\n```\n";
+    let got = answer_of("GetNewt", &rows("Skin"), shown, &[]);
+    assert!(got.contains(&"Newt.Shape".to_owned()), "{got:?}");
+    // Not the one without a value.
+    assert!(!got.contains(&"Newt.Tail".to_owned()), "{got:?}");
+    // Nothing where a row is not shown: table and example are of different makes.
+    let got = answer_of("GetNewt", &rows("Gills"), shown, &[]);
+    assert!(!got.contains(&"Newt.Shape".to_owned()), "{got:?}");
+}

@@ -26,6 +26,8 @@ pub(super) struct Spot {
     pub(super) scalar: Scalars,
     /// Seen in JSON; what was seen in XML alone tells nothing of scalar kinds.
     pub(super) json: bool,
+    /// Seen in XML.
+    pub(super) xml: bool,
     /// The first scalar value.
     pub(super) value: Option<String>,
     /// Items of the longest list in JSON.
@@ -298,6 +300,7 @@ impl Sample {
 
     fn lay_xml(&mut self, at: NodeIx, node: &Node, names: &mut Names) {
         let fresh = !self.spot(at).json;
+        self.spots[at as usize].xml = true;
         match node {
             Node::Object(members) => {
                 // `<Tags><Tag>…` beside `"Tags": [{…}]`: the element inside is the item, not a member.

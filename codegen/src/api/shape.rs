@@ -1,5 +1,6 @@
 //! From placed rows to fields with types: what is a list, how it is wrapped, what a value is.
 
+mod forgotten;
 mod holder;
 mod leaf;
 mod row;
@@ -138,9 +139,11 @@ impl<'a> Shaper<'a> {
         {
             return self.with_item_row(ix, *only, evidence);
         }
+        let mut fields = self.fields(kids);
+        self.add_forgotten(ix, kids, &mut fields);
         let shape = Shape {
             name: type_name(&self.lines[ix]).map(str::to_owned),
-            fields: self.fields(kids),
+            fields,
         };
         let through = kids.iter().find_map(|k| self.places[*k].through);
         let holder = match through {

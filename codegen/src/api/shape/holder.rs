@@ -28,9 +28,11 @@ impl Shaper<'_> {
         let inner = if kids.is_empty() {
             self.leaf(item, evidence)
         } else {
+            let mut fields = self.fields(kids);
+            self.add_forgotten(item, kids, &mut fields);
             let shape = Shape {
                 name: type_name(&self.lines[item]).map(str::to_owned),
-                fields: self.fields(kids),
+                fields,
             };
             match kids.iter().find_map(|k| self.places[*k].through) {
                 Some(through) => {

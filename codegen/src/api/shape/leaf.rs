@@ -173,7 +173,7 @@ impl Shaper<'_> {
     }
 
     /// The type that only an example tells of.
-    fn type_shown(&self, at: NodeIx, depth: usize) -> Type {
+    pub(super) fn type_shown(&self, at: NodeIx, depth: usize) -> Type {
         let spot = self.spot(at);
         if depth > MAX_EXAMPLE_DEPTH {
             return Type::Any;

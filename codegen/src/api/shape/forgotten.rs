@@ -1,0 +1,50 @@
+//! Values that a table forgets.
+
+use super::Shaper;
+use crate::api::{Evidence, Field, lines::is_wire_name, sample::NodeIx};
+
+/// Rows that a container has at least before its table and its examples are taken for one make.
+const FEWEST_ROWS: usize = 3;
+
+impl Shaper<'_> {
+    /// Adds to the members of a container what its table forgets: where the examples show every row of it, a value that JSON and XML both
+    /// show there is a member, too.
+    pub(super) fn add_forgotten(&self, container: usize, rows: &[usize], fields: &mut Vec<Field>) {
+        let through = rows.iter().find_map(|row| self.places[*row].through);
+        let place = self.places[container].spot;
+        let (Some(sample), Some(place)) = (self.sample, place) else {
+            return;
+        };
+        let Some(at) = through.map_or(Some(place), |t| sample.child(place, t, self.names)) else {
+            return;
+        };
+        let shown = |row: &usize| sample.child(at, self.lines[*row].row.name, self.names);
+        if rows.len() < FEWEST_ROWS || !rows.iter().all(|row| shown(row).is_some()) {
+            return;
+        }
+        for (name, below) in &self.spot(at).children {
+            let name = self.names.text(*name);
+            let known = fields.iter().any(|f| f.name.eq_ignore_ascii_case(name));
+            if !known && is_wire_name(name) && self.is_value_everywhere(*below) {
+                fields.push(Field {
+                    name: name.to_owned(),
+                    ty: self.type_shown(*below, 0),
+                    example: self.spot(*below).value.clone(),
+                    evidence: Evidence {
+                        rules: vec!["example-only".to_owned()],
+                        against: Vec::new(),
+                        confidence: 0.7,
+                    },
+                    ..Field::default()
+                });
+            }
+        }
+    }
+
+    /// Whether JSON and XML both show a value there, and not an empty one.
+    fn is_value_everywhere(&self, at: NodeIx) -> bool {
+        let spot = self.spot(at);
+        let empty = spot.value.as_deref().is_none_or(|v| v.trim().is_empty());
+        spot.json && spot.xml && spot.is_scalar() && !empty
+    }
+}
