@@ -283,3 +283,18 @@ fn what_json_and_xml_show_beside_every_row_is_a_field() {
     let got = answer_of("GetNewt", &rows("Gills"), shown, &[]);
     assert!(!got.contains(&"Newt.Shape".to_owned()), "{got:?}");
 }
+
+#[test]
+fn a_table_that_names_no_field_leaves_the_answer_to_the_examples() {
+    let json = "JSON format\n\n```\n{\"Newts\": {\"Newt\": [{\"Name\": \"Ned\"}]}, \"Total\": 1, \"RequestId\": \"1\"}\n```\n";
+    let xml = "\nXML format\n\n```\n<Newts><Newt><Name>Ned</Name></Newt></Newts><Total>1</Total><RequestId>1</RequestId>\n```\n";
+    let row = "|RequestId|String|1|Request.|";
+    let got = answer_of("ListNewts", row, &format!("{json}{xml}"), &[]);
+    assert_eq!(got, ["RequestId", "Newts.Newt[].Name", "Total"]);
+    // One example alone may be that of another operation.
+    assert_eq!(answer_of("ListNewts", row, json, &[]), ["RequestId"]);
+    // A table with a field of its own means what it says.
+    let more = "|RequestId|String|1|Request.|\n|Total|Integer|1|Total.|";
+    let got = answer_of("ListNewts", more, &format!("{json}{xml}"), &[]);
+    assert_eq!(got, ["RequestId", "Total"]);
+}

@@ -2,7 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Field, Type, lines::Line, lines::type_name, names::Names};
+use super::{
+    Field, Type,
+    lines::{Line, type_name},
+    names::Names,
+    sample::Sample,
+};
 
 /// The containers of a product by their names in lower case, with the members that each operation has in them.
 #[derive(Clone, Debug, Default)]
@@ -60,10 +65,18 @@ impl Members {
     }
 
     /// Tells each container of a page what other operations than `action` have in it. A container of that name is the same one where half
-    /// of its members at least are rows of the page, too.
-    pub(super) fn tell(&self, action: &str, lines: &mut [Line<'_>], rows: &Rows, names: &Names) {
+    /// of its members at least are rows of the page, too, and it has half of what the examples show in the container.
+    pub(super) fn tell(
+        &self,
+        action: &str,
+        lines: &mut [Line<'_>],
+        rows: &Rows,
+        sample: Option<&Sample>,
+        names: &Names,
+    ) {
         let action = action.to_lowercase();
         for line in lines.iter_mut().filter(|l| l.row.kind.may_hold()) {
+            let shown = sample.map_or_else(Vec::new, |s| s.members_of(line.row.name, names));
             let known = [Some(line.name.as_str()), type_name(line)];
             let same = known
                 .into_iter()
@@ -71,8 +84,9 @@ impl Members {
                 .filter_map(|name| self.containers.get(&name.to_lowercase()))
                 .flatten()
                 .filter(|(of, members)| {
-                    let shared = members.iter().filter(|m| rows.0.contains(*m)).count();
-                    **of != action && shared * 2 >= members.len()
+                    let documented = members.iter().filter(|m| rows.0.contains(*m)).count();
+                    let seen = shown.iter().filter(|m| members.contains(*m)).count();
+                    **of != action && documented * 2 >= members.len() && seen * 2 >= shown.len()
                 });
             for (_, members) in same {
                 let folds = members.iter().filter_map(|m| names.fold_of(m));

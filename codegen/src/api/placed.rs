@@ -65,7 +65,7 @@ pub(super) fn place<'a>(
             mark_defined(&mut part.lines, other.shelf);
             other
                 .members
-                .tell(other.action, &mut part.lines, &rows, names);
+                .tell(other.action, &mut part.lines, &rows, sample, names);
         }
         if nesting == Nesting::Flat {
             mark_described(&mut part.lines, &groups[number + 1..]);

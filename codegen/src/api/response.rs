@@ -88,8 +88,9 @@ pub(super) fn build<'a>(
         .filter_map(|ix| groups.get(*ix))
         .map(|g| g.table.span)
         .collect();
-    let fields = Shaper::new(&placed, sample.as_ref(), &names, lexicon, doc).top();
-    let mut fields = fields;
+    let shaper = Shaper::new(&placed, sample.as_ref(), &names, lexicon, doc);
+    let mut fields = shaper.top();
+    shaper.add_answer(&mut fields);
     if let Some(sample) = &sample {
         envelope(&mut fields, sample, &names);
     }

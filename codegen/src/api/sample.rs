@@ -175,6 +175,20 @@ impl Sample {
         names.find(name).is_some_and(|id| self.knows(id, names))
     }
 
+    /// What stands in the containers of that name, in lower case; below the only member of one, when that has members.
+    pub(super) fn members_of(&self, container: NameId, names: &Names) -> Vec<String> {
+        let all = self.spots.iter().flat_map(|spot| &spot.children);
+        let places = all.filter(|(name, _)| names.alike(*name, container));
+        let inner = places.map(|(_, at)| match self.spot(*at).children.as_slice() {
+            [(_, only)] if !self.spot(*only).children.is_empty() => *only,
+            _ => *at,
+        });
+        inner
+            .flat_map(|at| &self.spot(at).children)
+            .map(|(name, _)| names.text(*name).to_lowercase())
+            .collect()
+    }
+
     /// The place that shows most of `members`, and at least half of them. Of equal ones the outermost and first.
     pub(super) fn best_match(&self, members: &[NameId], names: &Names) -> Option<NodeIx> {
         let mut level = vec![self.root];

@@ -69,3 +69,21 @@ fn siblings_are_not_sorted_but_for_one() {
     );
     assert!(got.contains(&"Adders.Adder[].Colour".to_owned()), "{got:?}");
 }
+
+#[test]
+fn a_container_that_lacks_what_the_example_shows_is_another_one() {
+    // In the other operation `Newts` has only names, so that it has no shape tells nothing of this one.
+    let rows = "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|Weight|Integer|4|Weight.|\n|Kind|String|a|Kind.|\n|Shape|String|long|Shape.|\n|RequestId|String|1|Request.|";
+    let other = page(
+        "ListNames",
+        "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|",
+        "```\n{\"Newts\": [{\"Name\": \"Ned\"}], \"RequestId\": \"1\"}\n```\n",
+    );
+    let got = answer_of(
+        "ListNewts",
+        rows,
+        "```\n{\"Newts\": [{\"Name\": \"Ned\", \"Age\": 1, \"Weight\": 4, \"Kind\": \"a\"}], \"RequestId\": \"1\"}\n```\n",
+        &[("pond/en-US/ListNames.md", &other)],
+    );
+    assert!(got.contains(&"Newts[].Shape".to_owned()), "{got:?}");
+}

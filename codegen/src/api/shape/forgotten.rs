@@ -41,6 +41,26 @@ impl Shaper<'_> {
         }
     }
 
+    /// The answer of a page whose table names the id of the request at most: what JSON and XML both show, when it has a container.
+    pub(in crate::api) fn add_answer(&self, fields: &mut Vec<Field>) {
+        let Some(sample) = self.sample else { return };
+        let silent = fields
+            .iter()
+            .all(|f| f.name.eq_ignore_ascii_case("RequestId"));
+        let shown = &self.spot(sample.root).children;
+        let holds = |at: &NodeIx| !self.spot(*at).children.is_empty();
+        let both = |at: &NodeIx| self.spot(*at).json && self.spot(*at).xml;
+        if silent && shown.iter().any(|(_, at)| holds(at)) && shown.iter().all(|(_, at)| both(at)) {
+            let mut answer = self.skeleton(sample.root);
+            answer.retain(|new| {
+                !fields
+                    .iter()
+                    .any(|f| f.name.eq_ignore_ascii_case(&new.name))
+            });
+            fields.append(&mut answer);
+        }
+    }
+
     /// Whether JSON and XML both show a value there, and not an empty one.
     fn is_value_everywhere(&self, at: NodeIx) -> bool {
         let spot = self.spot(at);
