@@ -1,5 +1,7 @@
 //! What the text of a field says already, so that it is not said again behind it.
 
+use std::borrow::Cow;
+
 use crate::doc::facts;
 
 use super::{
@@ -44,14 +46,12 @@ impl Said {
 
     /// Whether one sentence speaks of `fact` and has all of `values`.
     pub(super) fn says(&self, fact: Fact, values: &[String]) -> bool {
-        let has_all = |sentence: &str| values.iter().all(|v| stands(sentence, &bare(v)));
-        self.speaking_of(fact)
-            .any(|sentence| has_all(sentence) || has_all(&ungrouped(sentence)))
-    }
-
-    fn speaking_of(&self, fact: Fact) -> impl Iterator<Item = &str> {
-        let speaks = move |s: &&str| words::of(fact).any(|word| stands(s, word));
-        self.sentences.iter().map(String::as_str).filter(speaks)
+        let values: Vec<String> = values.iter().map(|v| bare(v)).collect();
+        let has_all = |sentence: &str| values.iter().all(|v| stands(sentence, v));
+        self.sentences
+            .iter()
+            .filter(|s| has_all(s) || has_all(&ungrouped(s)))
+            .any(|s| speaks_of(s, fact))
     }
 
     /// Whether one sentence speaks of the unit and names `unit` as pages write it.
@@ -68,7 +68,8 @@ impl Said {
             let as_written = named().any(|(word, given)| is(given, unit) && whole(word));
             as_written || stands(sentence, &bare(unit))
         };
-        self.speaking_of(Fact::Unit).any(named)
+        let mut speaking = self.sentences.iter().filter(|s| speaks_of(s, Fact::Unit));
+        speaking.any(|s| named(s))
     }
 
     /// Whether `sentence` stands there.
@@ -86,6 +87,10 @@ impl Said {
     }
 }
 
+fn speaks_of(sentence: &str, fact: Fact) -> bool {
+    words::of(fact).any(|word| stands(sentence, word))
+}
+
 /// A text as it is compared: without markup and escapes, in lower case.
 fn bare(text: &str) -> String {
     let text = text.replace(['\\', '`'], "").replace('*', " ");
@@ -93,7 +98,10 @@ fn bare(text: &str) -> String {
 }
 
 /// `10,000` as `10000`.
-fn ungrouped(text: &str) -> String {
+fn ungrouped(text: &str) -> Cow<'_, str> {
+    if !text.contains(',') {
+        return text.into();
+    }
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
@@ -104,7 +112,7 @@ fn ungrouped(text: &str) -> String {
         }
         out.push(c);
     }
-    out
+    out.into()
 }
 
 /// Whether `word` is in `text` and no part of a longer word or number.
