@@ -15,17 +15,21 @@ pub(super) struct Members {
     containers: HashMap<String, BTreeMap<String, HashSet<String>>>,
 }
 
-/// What other operations have in a container of that name.
+/// What a container of that name has elsewhere: folded names, or `None` where there is no such container.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Kin {
-    /// Folded names; `None` where no other operation has such a container.
-    members: Option<HashSet<u32>>,
+    /// In the examples of the page.
+    examples: Option<HashSet<u32>>,
+    /// In other operations.
+    operations: Option<HashSet<u32>>,
 }
 
 impl Kin {
-    /// Whether another operation has the member; `None` when none has the container.
-    pub(super) fn has(&self, name: u32) -> Option<bool> {
-        Some(self.members.as_ref()?.contains(&name))
+    /// Whether the member is known; `None` when the container is not. The examples of the page tell of a container that they do not show
+    /// in its own place.
+    pub(super) fn has(&self, name: u32, shown: bool) -> Option<bool> {
+        let examples = self.examples.as_ref().filter(|_| !shown);
+        Some(examples.or(self.operations.as_ref())?.contains(&name))
     }
 }
 
@@ -64,7 +68,7 @@ impl Members {
             .extend(fields.iter().map(|f| f.name.to_lowercase()));
     }
 
-    /// Tells each container of a page what other operations than `action` have in it. A container of that name is the same one where half
+    /// Tells each container of a page what the examples and other operations than `action` have in it. A container of that name is the same one where half
     /// of its members at least are rows of the page, too, and it has half of what the examples show in the container.
     pub(super) fn tell(
         &self,
@@ -77,6 +81,9 @@ impl Members {
         let action = action.to_lowercase();
         for line in lines.iter_mut().filter(|l| l.row.kind.may_hold()) {
             let shown = sample.map_or_else(Vec::new, |s| s.members_of(line.row.name, names));
+            let folds = |m: &String| names.fold_of(m);
+            line.row.kin.examples =
+                (!shown.is_empty()).then(|| shown.iter().filter_map(folds).collect());
             let known = [Some(line.name.as_str()), type_name(line)];
             let same = known
                 .into_iter()
@@ -89,8 +96,8 @@ impl Members {
                     **of != action && documented * 2 >= members.len() && seen * 2 >= shown.len()
                 });
             for (_, members) in same {
-                let folds = members.iter().filter_map(|m| names.fold_of(m));
-                line.row.kin.members.get_or_insert_default().extend(folds);
+                let operations = line.row.kin.operations.get_or_insert_default();
+                operations.extend(members.iter().filter_map(folds));
             }
         }
     }

@@ -87,3 +87,13 @@ fn a_container_that_lacks_what_the_example_shows_is_another_one() {
     );
     assert!(got.contains(&"Newts[].Shape".to_owned()), "{got:?}");
 }
+
+#[test]
+fn a_container_has_what_it_has_elsewhere_in_the_example() {
+    let got = answer(
+        "|Newt|Struct| |The newt.|\n|Colour|String|red|Colour.|\n|Toes|Array of Toe| |Toes.|\n|Side|String|left|Side.|\n|Weight|Integer|4|Weight.|\n|Toad|Struct| |The toad.|\n|Toes|Array of Toe| |Toes.|\n|Side|String|left|Side.|\n|RequestId|String|1|Request.|",
+        "{\"Newt\": {\"Colour\": \"red\"}, \"Toad\": {\"Toes\": [{\"Side\": \"left\"}]}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newt.Toes[].Side".to_owned()), "{got:?}");
+    assert!(got.contains(&"Newt.Weight".to_owned()), "{got:?}");
+}

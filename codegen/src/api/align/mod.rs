@@ -56,7 +56,7 @@ pub(super) struct Row {
     pub(super) defined: bool,
     /// Its example cell has a value.
     pub(super) valued: bool,
-    /// What other operations have in a container of that name.
+    /// What a container of that name has elsewhere.
     pub(super) kin: Kin,
 }
 

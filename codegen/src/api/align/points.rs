@@ -78,13 +78,13 @@ impl Search<'_> {
         }
     }
 
-    /// What is said by the containers of that name in other operations.
+    /// What is said by the containers of that name elsewhere.
     pub(super) fn kin_points(&self, row: usize, frame: Frame, item_row: bool) -> f32 {
         let kin = match self.rows.get(frame.row as usize) {
             Some(container) if !item_row => &container.kin,
             _ => return 0.0,
         };
-        match kin.has(self.names.fold(self.rows[row].name)) {
+        match kin.has(self.names.fold(self.rows[row].name), frame.spot.is_some()) {
             Some(true) => WEIGHTS.kin_has,
             Some(false) => WEIGHTS.kin_lacks,
             None => 0.0,

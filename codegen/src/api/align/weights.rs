@@ -36,7 +36,7 @@ pub(crate) struct Weights {
     pub(crate) descending: f32,
     /// See `ascending`; for a field of the envelope, at top level. Paging fields often stand behind the rest.
     pub(crate) envelope_descending: f32,
-    /// Other operations of the product have the name in the container of that name; have that container without it.
+    /// Other operations, or other places of the examples, have the name in a container of that name; have that container without it.
     pub(crate) kin_has: f32,
     /// See `kin_has`.
     pub(crate) kin_lacks: f32,
