@@ -2,13 +2,12 @@
 
 use super::{
     Evidence, Field, Response, Shape, Type,
-    align::Kind,
     lexicon::Lexicon,
     lines::{self, Group},
     named::Shelf,
-    names::Names,
+    names::{NameId, Names},
     placed::{self, Elsewhere, Nesting},
-    sample::Sample,
+    sample::{NodeIx, Sample},
     shape::Shaper,
     strays, types,
 };
@@ -153,50 +152,63 @@ fn envelope(fields: &mut Vec<Field>, sample: &Sample, names: &Names) {
 
 /// Finds the place of the example that the table describes, when it is not the root.
 fn fit_root(lines: &[lines::Line<'_>], sample: &mut Sample, names: &mut Names) {
-    let Some(container) = lines.iter().find(|l| {
-        l.row.mark.unwrap_or(0) == 0
-            && l.row.owner.is_none()
-            && !matches!(l.row.kind, Kind::Scalar | Kind::ListOfScalars)
+    let Some(first) = lines.iter().position(|l| {
+        l.row.mark.unwrap_or(0) == 0 && l.row.owner.is_none() && l.row.kind.may_hold()
     }) else {
         return;
     };
-    let name = container.row.name;
+    let name = lines[first].row.name;
     if sample.child(sample.root, name, names).is_some() {
         return;
     }
-    // `{"code": 200, "data": {…}}` around what the table describes.
-    let top = sample.spot(sample.root).children.clone();
-    let is_request_id = |n| names.text(n).eq_ignore_ascii_case("RequestId");
-    let top_has_id = top.iter().any(|(n, _)| is_request_id(*n));
-    if let Some((_, below)) = top.iter().find(|(_, below)| {
-        let inside = &sample.spot(*below).children;
-        let has_id = inside.iter().any(|(n, _)| is_request_id(*n));
-        sample.child(*below, name, names).is_some()
-            && (has_id || !top_has_id)
-            && !lines.iter().take_while(|l| l.row.name != name).any(|l| {
-                top.iter()
-                    .any(|(n, ix)| ix == below && names.alike(*n, l.row.name))
-            })
-    }) {
-        sample.root = *below;
-        return;
-    }
-    // Only what is inside of the first container is shown: no row before it and no id of the request stands there.
-    let first = lines
-        .iter()
-        .position(|l| l.row.name == name)
-        .unwrap_or_default();
-    let (before, after) = (&lines[..first], &lines[first + 1..]);
-    let is_top = |l: &lines::Line<'_>| top.iter().any(|(n, _)| names.alike(*n, l.row.name));
-    let whole = before.iter().any(is_top)
-        || top
-            .iter()
-            .any(|(n, _)| names.text(*n).eq_ignore_ascii_case("RequestId"));
-    let matching = top
-        .iter()
-        .filter(|(n, _)| after.iter().any(|l| names.alike(l.row.name, *n)))
-        .count();
-    if !whole && matching >= 3 && matching * 10 >= top.len() * 6 && !sample.knows(name, names) {
+    if let Some(below) = inside_envelope(&lines[..first], name, sample, names) {
+        sample.root = below;
+    } else if !sample.knows(name, names) && shows_inside_only(lines, first, sample, names) {
         sample.push_down(name, names);
     }
+}
+
+/// `{"code": 200, "data": {…}}` around what the table describes: the place below that has the first container of the table, when no row
+/// before that container is the place itself.
+fn inside_envelope(
+    before: &[lines::Line<'_>],
+    container: NameId,
+    sample: &Sample,
+    names: &Names,
+) -> Option<NodeIx> {
+    let has_id = |at: NodeIx| {
+        let members = &sample.spot(at).children;
+        members.iter().any(|(n, _)| is_request_id(*n, names))
+    };
+    let is_row = |name: NameId| before.iter().any(|l| names.alike(name, l.row.name));
+    let top = &sample.spot(sample.root).children;
+    let found = top.iter().find(|(name, below)| {
+        sample.child(*below, container, names).is_some()
+            && (has_id(*below) || !has_id(sample.root))
+            && !is_row(*name)
+    });
+    found.map(|(_, below)| *below)
+}
+
+/// Whether the example shows the inside of the first container and nothing else: no row before it and no id of the request stands there,
+/// and most of what stands there are rows behind it.
+fn shows_inside_only(
+    lines: &[lines::Line<'_>],
+    first: usize,
+    sample: &Sample,
+    names: &Names,
+) -> bool {
+    let top = &sample.spot(sample.root).children;
+    let (before, after) = (&lines[..first], &lines[first + 1..]);
+    let is_row =
+        |name: NameId, of: &[lines::Line<'_>]| of.iter().any(|l| names.alike(name, l.row.name));
+    let whole = top
+        .iter()
+        .any(|(n, _)| is_request_id(*n, names) || is_row(*n, before));
+    let matching = top.iter().filter(|(n, _)| is_row(*n, after)).count();
+    !whole && matching >= 3 && matching * 10 >= top.len() * 6
+}
+
+fn is_request_id(name: NameId, names: &Names) -> bool {
+    names.text(name).eq_ignore_ascii_case("RequestId")
 }
