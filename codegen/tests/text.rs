@@ -24,6 +24,10 @@ impl LinkResolver for Links {
             LinkTarget::Page(_) | LinkTarget::Anchor(_) => Resolved::Text,
         }
     }
+
+    fn mention(&self, word: &str) -> Option<String> {
+        (word == "ListZones").then(|| "crate::demo::ListZonesRequest".into())
+    }
 }
 
 /// What rustdoc would stumble over in `markdown`.

@@ -200,6 +200,11 @@ fn stem(page: &str) -> &str {
     name.strip_suffix(".md").unwrap_or(name)
 }
 
+/// Path of a method of the client, from the file of an operation.
+fn path(method: &str) -> String {
+    format!("super::Client::{method}")
+}
+
 impl LinkResolver for Docs {
     fn resolve(&self, link: Link<'_>) -> Resolved {
         let by_page = match link.target {
@@ -208,8 +213,12 @@ impl LinkResolver for Docs {
             LinkTarget::DocId(_) | LinkTarget::Anchor(_) => None,
         };
         match by_page.or_else(|| self.methods.get(link.text.trim())) {
-            Some(method) => Resolved::Item(format!("super::Client::{method}")),
+            Some(method) => Resolved::Item(path(method)),
             None => Resolved::Text,
         }
+    }
+
+    fn mention(&self, word: &str) -> Option<String> {
+        self.methods.get(word).map(|method| path(method))
     }
 }

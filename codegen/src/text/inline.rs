@@ -2,6 +2,7 @@
 
 use super::{
     Link, LinkResolver, Resolved,
+    html::{TAGS, entity},
     links::{classify, is_clean_url, is_path, link_parts, plain, url},
     words::{Piece, Words},
 };
@@ -24,65 +25,6 @@ struct Scanner<'a> {
     in_strong: bool,
 }
 
-/// Tags that are taken out; what is in them stays.
-const TAGS: [&str; 44] = [
-    "a",
-    "abbr",
-    "b",
-    "big",
-    "blockquote",
-    "caption",
-    "center",
-    "code",
-    "col",
-    "colgroup",
-    "dd",
-    "del",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "font",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "hr",
-    "i",
-    "img",
-    "ins",
-    "kbd",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "s",
-    "section",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-];
-
-const ENTITIES: [(&str, char); 8] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", ' '),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-];
-
 impl Scanner<'_> {
     fn scan(self, text: &str, words: &mut Words) {
         let mut at = 0;
@@ -94,7 +36,7 @@ impl Scanner<'_> {
                     words.line_break();
                     Some(1)
                 }
-                '`' => code(rest, words),
+                '`' => self.code(rest, words),
                 '*' => self.strong(rest, words),
                 '[' => self.link(rest, words),
                 '!' if rest.starts_with("![") => self.image(rest, words),
@@ -105,6 +47,10 @@ impl Scanner<'_> {
                 }),
                 'h' | 'H' if !self.in_link => url(rest, words),
                 _ => None,
+            };
+            let len = match c {
+                'A'..='Z' if len.is_none() => self.mention(rest, words),
+                _ => len,
             };
             at += len.unwrap_or_else(|| {
                 words.text(c, next_text(&rest[c.len_utf8()..]));
@@ -171,7 +117,11 @@ impl Scanner<'_> {
         }
         words.open();
         words.markup("*");
-        self.scan(inner, words);
+        Self {
+            in_strong: true,
+            ..self
+        }
+        .scan(inner, words);
         words.close();
         words.markup("*");
         Some(inner.len() + 2)
@@ -226,6 +176,52 @@ impl Scanner<'_> {
             _ => self.scan(label.trim(), words),
         }
         Some(len)
+    }
+
+    /// The name of something that can be linked to, where it stands for itself.
+    fn mention(self, rest: &str, words: &mut Words) -> Option<usize> {
+        let part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let len = rest.find(|c| !part(c)).unwrap_or(rest.len());
+        let joined = |c: char| part(c) || matches!(c, '.' | '-' | '/' | '\\' | '=' | '&' | '$');
+        let mut behind = rest[len..].chars();
+        // A full stop may end the sentence; what a name goes on with makes it another one.
+        let goes_on = match (behind.next(), behind.next()) {
+            (Some('.'), Some(c)) => part(c),
+            (Some(c), _) => joined(c) && c != '.',
+            (None, _) => false,
+        };
+        if goes_on || words.last().is_some_and(joined) {
+            return None;
+        }
+        self.linked(&rest[..len], words).then_some(len)
+    }
+
+    /// Puts down `word` as a link, if there is something of that name. Emphasis cannot begin or end with a link.
+    fn linked(self, word: &str, words: &mut Words) -> bool {
+        let humps = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+        let picture = words.last() == Some('!');
+        let may_be =
+            !self.in_link && !self.in_strong && !picture && word.as_bytes().windows(2).any(humps);
+        let path = may_be.then(|| self.links.mention(word)).flatten();
+        let Some(path) = path.filter(|path| is_path(path)) else {
+            return false;
+        };
+        words.markup(&format!("[`{word}`]({path})"));
+        true
+    }
+
+    /// A code span; a backtick without a partner is text.
+    fn code(self, rest: &str, words: &mut Words) -> Option<usize> {
+        let ticks = rest.bytes().take_while(|b| *b == b'`').count();
+        let close = ticks + closing_ticks(&rest[ticks..], ticks)?;
+        let content = rest[ticks..close]
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        if !content.is_empty() && !self.linked(&content, words) {
+            words.code(&code_span(&content));
+        }
+        Some(close + ticks)
     }
 
     /// Pictures are not there: what is said instead of them stays.
@@ -293,20 +289,6 @@ fn escaped(rest: &str, words: &mut Words) -> Option<usize> {
     Some(2)
 }
 
-/// A code span; a backtick without a partner is text.
-fn code(rest: &str, words: &mut Words) -> Option<usize> {
-    let ticks = rest.bytes().take_while(|b| *b == b'`').count();
-    let close = ticks + closing_ticks(&rest[ticks..], ticks)?;
-    let content = rest[ticks..close]
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
-    if !content.is_empty() {
-        words.code(&code_span(&content));
-    }
-    Some(close + ticks)
-}
-
 /// `content` between as many backticks as it takes.
 pub(super) fn code_span(content: &str) -> String {
     let longest = content.split(|c| c != '`').map(str::len).max().unwrap_or(0);
@@ -358,20 +340,4 @@ fn closing(rest: &str, len: usize) -> Option<usize> {
         }
     }
     None
-}
-
-fn entity(rest: &str) -> Option<(char, usize)> {
-    let end = rest.bytes().take(12).position(|b| b == b';')?;
-    let name = &rest[1..end];
-    let c = match name.strip_prefix('#') {
-        Some(number) => {
-            let value = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(value).filter(|c| !c.is_control())?
-        }
-        None => ENTITIES.iter().find(|(n, _)| *n == name)?.1,
-    };
-    Some((c, end + 1))
 }

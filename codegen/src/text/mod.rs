@@ -2,6 +2,7 @@
 
 mod blocks;
 pub(crate) mod glued;
+mod html;
 mod inline;
 mod links;
 mod words;
@@ -90,6 +91,12 @@ pub enum Resolved {
 pub trait LinkResolver {
     /// What `link` becomes.
     fn resolve(&self, link: Link<'_>) -> Resolved;
+
+    /// The Rust path of what `word`, a name of several words in the text, stands for.
+    fn mention(&self, word: &str) -> Option<String> {
+        let _ = word;
+        None
+    }
 }
 
 /// Keeps absolute URLs and reduces all other links to their text.

@@ -34,7 +34,7 @@ plain! {
 pub struct CreateRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
     ///
-    /// DescribeRegions lists the regions.
+    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions.
     pub region_id: Option<String>,
     /// **Required.** The type of the router. Valid values:
     ///

@@ -26,7 +26,7 @@ plain! {
 pub struct DeactivateRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
     ///
-    /// DescribeRegions lists the regions. Example: `cn-hangzhou`.
+    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** The ID of the interface to stop. Example: `ri-bp1docsalpha0001****`.
     pub router_interface_id: Option<String>,

@@ -27,7 +27,7 @@ plain! {
 pub struct DeleteRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
     ///
-    /// DescribeRegions lists the regions.
+    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions.
     pub region_id: Option<String>,
     /// **Required.** The ID of the interface to delete.
     pub router_interface_id: Option<String>,

@@ -35,7 +35,7 @@ plain! {
 pub struct DescribeRouterInterfacesRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
     ///
-    /// DescribeRegions lists the regions. Example: `cn-hangzhou`.
+    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Items: at most 5.
     pub filter: Vec<Filter>,
