@@ -13,6 +13,14 @@ impl NameId {
     }
 }
 
+/// The first word of a name in camel case.
+pub(super) fn first_word(name: &str) -> &str {
+    let starts = name.as_bytes().windows(2).position(
+        |pair| matches!(pair, [before, next] if !before.is_ascii_uppercase() && next.is_ascii_uppercase()),
+    );
+    starts.map_or(name, |at| &name[..=at])
+}
+
 /// The names of one operation.
 #[derive(Debug, Default)]
 pub(super) struct Names {

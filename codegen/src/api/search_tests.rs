@@ -97,3 +97,17 @@ fn a_container_has_what_it_has_elsewhere_in_the_example() {
     assert!(got.contains(&"Newt.Toes[].Side".to_owned()), "{got:?}");
     assert!(got.contains(&"Newt.Weight".to_owned()), "{got:?}");
 }
+
+#[test]
+fn a_row_stands_beside_the_one_that_begins_with_its_word() {
+    let shown = "```\n{\"Newts\": [{\"Locks\": [{\"Reason\": \"ill\"}], \"SkinSize\": \"9\"}], \"RequestId\": \"1\"}\n```\n";
+    let rows = |unknown: &str| {
+        format!(
+            "|Newts|Array of Newt| |The newts.|\n|Locks|Array of Lock| |The locks.|\n|Reason|String|ill|Why.|\n|{unknown}|String|red|Unknown.|\n|SkinSize|String|9|Size.|\n|RequestId|String|1|Request.|"
+        )
+    };
+    let got = answer_of("ListNewts", &rows("SkinColor"), shown, &[]);
+    assert!(got.contains(&"Newts[].SkinColor".to_owned()), "{got:?}");
+    let got = answer_of("ListNewts", &rows("Rules"), shown, &[]);
+    assert!(got.contains(&"Newts[].Locks[].Rules".to_owned()), "{got:?}");
+}

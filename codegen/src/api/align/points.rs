@@ -6,7 +6,7 @@ use super::{
     search::{Frame, NONE, Search},
     weights::WEIGHTS,
 };
-use crate::api::names::NameId;
+use crate::api::names::{NameId, first_word};
 
 impl Search<'_> {
     /// A row of a sub-table stands below the owner of the table: directly, or below a container of the same table.
@@ -55,8 +55,8 @@ impl Search<'_> {
         points
     }
 
-    /// What is said by the rows that the container already has.
-    pub(super) fn order_points(&self, row: usize, frame: Frame) -> f32 {
+    /// What is said by the rows that the container already has. `left`: what it costs to close the containers within it.
+    pub(super) fn order_points(&self, row: usize, frame: Frame, left: f32) -> f32 {
         let w = &WEIGHTS;
         let name = self.rows[row].name;
         if self.name_taken(frame, name) {
@@ -67,7 +67,9 @@ impl Search<'_> {
         }
         let before = self.names.text(self.children[frame.last as usize].name);
         if before <= self.names.text(name) {
-            w.ascending
+            // Members are often named like their container, which stands before what leaves it.
+            let alike = left == 0.0 && first_word(before) == first_word(self.names.text(name));
+            w.ascending + if alike { w.same_word } else { 0.0 }
         } else if self.request_id[row] {
             // It stands first or last, wherever its name would.
             0.0

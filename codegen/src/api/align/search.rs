@@ -226,7 +226,7 @@ impl<'a> Search<'a> {
         let points = left
             + self.container_points(row, frame)
             + self.mark_points(row, frame)
-            + self.order_points(row, frame)
+            + self.order_points(row, frame, left)
             + if item_row { w.wrapper_row } else { 0.0 };
         let mut frame = frame;
         frame.closed |= item_row;

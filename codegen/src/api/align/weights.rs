@@ -32,6 +32,8 @@ pub(crate) struct Weights {
     pub(crate) name_taken: f32,
     /// Under the hypothesis of sorted siblings: in order, out of order.
     pub(crate) ascending: f32,
+    /// In order, and the sibling right before it begins with the same word.
+    pub(crate) same_word: f32,
     /// See `ascending`.
     pub(crate) descending: f32,
     /// See `ascending`; for a field of the envelope, at top level. Paging fields often stand behind the rest.
@@ -74,6 +76,7 @@ pub(crate) const WEIGHTS: Weights = Weights {
     behind_wrapper_row: -8.0,
     name_taken: -6.0,
     ascending: 0.6,
+    same_word: 0.4,
     descending: -8.0,
     envelope_descending: -4.0,
     kin_has: 0.6,
