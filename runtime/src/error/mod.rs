@@ -252,13 +252,25 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.inner.kind)
-            .field("message", &self.inner.message)
-            .field("service", &self.inner.service)
-            .field("attempts", &self.inner.attempts)
-            .field("source", &self.inner.source)
-            .finish_non_exhaustive()
+        // What a program prints that ends with an error: no more than there is, and nothing twice.
+        let mut out = f.debug_struct("Error");
+        out.field("kind", &self.inner.kind);
+        if !self.inner.message.is_empty() {
+            out.field("message", &self.inner.message);
+        }
+        if let Some(service) = &self.inner.service {
+            out.field("service", service);
+        }
+        if self.inner.attempts > 0 {
+            out.field("attempts", &self.inner.attempts);
+        }
+        match &self.inner.source {
+            Some(source) if !self.inner.message.contains(&source.to_string()) => {
+                out.field("source", source);
+            }
+            _ => {}
+        }
+        out.finish_non_exhaustive()
     }
 }
 
@@ -268,5 +280,22 @@ impl StdError for Error {
             .source
             .as_ref()
             .map(|source| &**source as &(dyn StdError + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_what_there_is_and_nothing_twice() {
+        let error = Error::new(ErrorKind::Config, "no region: unset").with_source("unset");
+        let shown = r#"Error { kind: Config, message: "no region: unset", .. }"#;
+        assert_eq!(format!("{error:?}"), shown);
+        let error = Error::new(ErrorKind::Config, "no region").with_source("unset");
+        let error = error.with_attempts(2);
+        let shown =
+            r#"Error { kind: Config, message: "no region", attempts: 2, source: "unset", .. }"#;
+        assert_eq!(format!("{error:?}"), shown);
     }
 }
