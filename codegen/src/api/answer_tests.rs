@@ -298,3 +298,16 @@ fn a_table_that_names_no_field_leaves_the_answer_to_the_examples() {
     let got = answer_of("ListNewts", more, &format!("{json}{xml}"), &[]);
     assert_eq!(got, ["RequestId", "Total"]);
 }
+
+#[test]
+fn a_table_about_a_text_that_the_example_shows_makes_no_struct_of_it() {
+    let rows = "|Config|String|{\\\"pond.dry\\\":\\\"false\\\"}|The settings.|\n|RequestId|String|1|Request.|\n\n## Config parameter description\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n|pond.dry|Boolean|false|Whether it is dry.|\n|pond.deep|Boolean|true|Whether it is deep.|";
+    let text = answer(rows, "{\"Config\": \"{}\", \"RequestId\": \"1\"}");
+    assert_eq!(text, ["Config", "RequestId"]);
+    // An example that shows the inside goes before the type.
+    let shown = answer(
+        rows,
+        "{\"Config\": {\"pond.dry\": false, \"pond.deep\": true}, \"RequestId\": \"1\"}",
+    );
+    assert_eq!(shown, ["Config.pond.dry", "Config.pond.deep", "RequestId"]);
+}

@@ -76,12 +76,16 @@ pub(super) fn place<'a>(
         } else {
             owners(group, &part.lines, &out, &claimed, sample, names, nesting)
         };
+        let explains_a_text = match owners.as_slice() {
+            [] => number > 0 && nesting == Nesting::Dotted && lacks_required(groups, group),
+            owners => owners.iter().all(|owner| is_text(&out, *owner, sample)),
+        };
+        if explains_a_text {
+            out.ignored
+                .extend(group.rows.iter().map(|row| (*row, "structure-of-a-text")));
+            continue;
+        }
         if number > 0 && owners.is_empty() {
-            if nesting == Nesting::Dotted && explains_a_text(groups, group) {
-                out.ignored
-                    .extend(group.rows.iter().map(|row| (*row, "structure-of-a-text")));
-                continue;
-            }
             out.untied.push(number);
         }
         claimed.extend(owners.iter().copied());
@@ -110,9 +114,16 @@ pub(super) fn place<'a>(
     out
 }
 
+/// Whether a row says that it is a value, and the example shows one: a further table that describes it explains what its text holds.
+fn is_text(placed: &Placed<'_>, row: usize, sample: Option<&Sample>) -> bool {
+    let shown = sample.zip(placed.places[row].spot);
+    placed.lines[row].row.kind == Kind::Scalar
+        && shown.is_some_and(|(s, at)| s.spot(at).is_scalar())
+}
+
 /// A further table without a column for what is required, behind one that has it, explains what a text parameter holds
 /// (the members of a JSON text): no parameters of their own.
-fn explains_a_text(groups: &[Group<'_>], group: &Group<'_>) -> bool {
+fn lacks_required(groups: &[Group<'_>], group: &Group<'_>) -> bool {
     let says_required = |g: &Group<'_>| g.rows.iter().any(|r| r.required.is_some());
     groups.first().is_some_and(says_required) && !says_required(group)
 }
