@@ -64,3 +64,67 @@ fn place(owner: &Struct, field: &Field, name: &str) -> Option<String> {
     let field = &field.name;
     Some(format!("{what} of [`{field}`]({}::{field}).", owner.name))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(name: &str, doc: &str, fields: &[(&str, RustType)]) -> Struct {
+        let field = |(name, ty): &(&str, RustType)| Field {
+            wire: (*name).to_owned(),
+            name: (*name).to_owned(),
+            ty: ty.clone(),
+            doc: Vec::new(),
+            required: false,
+            deprecated: None,
+            put: Default::default(),
+            wrapper: String::new(),
+        };
+        Struct {
+            name: name.to_owned(),
+            doc: (!doc.is_empty())
+                .then(|| doc.to_owned())
+                .into_iter()
+                .collect(),
+            fields: fields.iter().map(field).collect(),
+            encode: true,
+            decode: false,
+        }
+    }
+
+    #[test]
+    fn a_type_without_a_sentence_names_the_first_field_it_is_of() {
+        let named = |name: &str| Box::new(RustType::Named(name.to_owned()));
+        let request = with(
+            "Request",
+            "Digs.",
+            &[
+                ("ponds", RustType::List(named("Pond"))),
+                ("shape", *named("Shape")),
+                ("other", *named("Shape")),
+            ],
+        );
+        let frogs = RustType::Map(named("Frog"));
+        let mut types = vec![
+            TypeDef::Struct(with("Pond", "A pond.", &[("frogs", frogs)])),
+            TypeDef::Struct(with("Frog", "", &[])),
+            TypeDef::Struct(with("Shape", "", &[])),
+            TypeDef::Struct(with("Lost", "", &[])),
+        ];
+        say([&request, &with("Response", "Dug.", &[])], &mut types);
+        let docs: Vec<String> = types
+            .iter()
+            .map(|def| match def {
+                TypeDef::Struct(s) => s.doc.concat(),
+                TypeDef::Enum(e) => e.doc.concat(),
+            })
+            .collect();
+        let expected = [
+            "A pond.",
+            "A value of [`frogs`](Pond::frogs).",
+            "The value of [`shape`](Request::shape).",
+            "`Lost`.",
+        ];
+        assert_eq!(docs, expected);
+    }
+}
