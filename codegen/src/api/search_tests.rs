@@ -111,3 +111,18 @@ fn a_row_stands_beside_the_one_that_begins_with_its_word() {
     let got = answer_of("ListNewts", &rows("Rules"), shown, &[]);
     assert!(got.contains(&"Newts[].Locks[].Rules".to_owned()), "{got:?}");
 }
+
+#[test]
+fn a_list_without_a_value_has_the_rows_behind_it_sooner_than_one_with_a_value() {
+    let shown =
+        "```\n{\"Newts\": [{\"Size\": \"9\", \"Name\": \"Ned\"}], \"RequestId\": \"1\"}\n```\n";
+    let rows = |example: &str| {
+        format!(
+            "|Newts|Array of Newt| |The newts.|\n|Size|String|9|Size.|\n|Age|Integer|1|Age.|\n|Name|String|Ned|Name.|\n|Locks|Array|{example}|The locks.|\n|Shape|String|a|Shape.|\n|RequestId|String|1|Request.|"
+        )
+    };
+    let got = answer_of("ListNewts", &rows(" "), shown, &[]);
+    assert!(got.contains(&"Newts[].Locks[].Shape".to_owned()), "{got:?}");
+    let got = answer_of("ListNewts", &rows("lock-1"), shown, &[]);
+    assert!(got.contains(&"Newts[].Shape".to_owned()), "{got:?}");
+}

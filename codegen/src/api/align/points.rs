@@ -47,7 +47,11 @@ impl Search<'_> {
         match frame.kind {
             Kind::Scalar | Kind::ListOfScalars => points += w.scalar_parent,
             Kind::List | Kind::Map if childless && frame.through.is_none() => {
-                points += w.vague_parent
+                points += if container.valued {
+                    w.valued_list_parent
+                } else {
+                    w.vague_parent
+                }
             }
             Kind::Blank if childless && container.valued => points += w.valued_parent,
             _ => {}

@@ -50,6 +50,8 @@ pub(crate) struct Weights {
     pub(crate) scalar_parent: f32,
     /// A list of unknown items, or a map, that the example does not show children of.
     pub(crate) vague_parent: f32,
+    /// The same, whose row gives a value as its example: it may be an item.
+    pub(crate) valued_list_parent: f32,
     /// A container whose row gives a value as its example.
     pub(crate) valued_parent: f32,
     /// A field of the envelope (`RequestId`), unknown to the example, at top level.
@@ -84,7 +86,8 @@ pub(crate) const WEIGHTS: Weights = Weights {
     childless: -2.5,
     childless_blank: -1.2,
     scalar_parent: -2.0,
-    vague_parent: -0.6,
+    vague_parent: -0.3,
+    valued_list_parent: -0.6,
     valued_parent: -1.5,
     envelope_top: 2.0,
     mark_broken: -6.0,
