@@ -175,6 +175,19 @@ impl Sample {
         names.find(name).is_some_and(|id| self.knows(id, names))
     }
 
+    /// The places that have a value of one of these names.
+    pub(super) fn places_with_a_value(&self, folds: &[u32], names: &Names) -> Vec<NodeIx> {
+        let has = |spot: &Spot| {
+            spot.children
+                .iter()
+                .any(|(name, at)| folds.contains(&names.fold(*name)) && self.spot(*at).is_scalar())
+        };
+        (0..)
+            .zip(&self.spots)
+            .filter_map(|(ix, spot)| has(spot).then_some(ix))
+            .collect()
+    }
+
     /// What stands in the containers of that name, in lower case; below the only member of one, when that has members.
     pub(super) fn members_of(&self, container: NameId, names: &Names) -> Vec<String> {
         let all = self.spots.iter().flat_map(|spot| &spot.children);

@@ -126,3 +126,16 @@ fn a_list_without_a_value_has_the_rows_behind_it_sooner_than_one_with_a_value() 
     let got = answer_of("ListNewts", &rows("lock-1"), shown, &[]);
     assert!(got.contains(&"Newts[].Shape".to_owned()), "{got:?}");
 }
+
+#[test]
+fn paging_fields_stand_together() {
+    let rows = "|RequestId|String|1|Request.|\n|Newts|Struct| |The newts.|\n|NextToken|String|n|Next.|\n|List|Array of Newt| |One page.|\n|Name|String|Ned|Name.|\n|TotalCount|Integer|1|Total.|";
+    let shown = |token: &str| {
+        format!("{{\"RequestId\": \"1\", \"Newts\": {{{token}\"List\": [{{\"Name\": \"Ned\"}}]}}}}")
+    };
+    let got = answer(rows, &shown("\"NextToken\": \"n\", "));
+    assert!(got.contains(&"Newts.TotalCount".to_owned()), "{got:?}");
+    // Without another one the top is their place.
+    let got = answer(&rows.replace("NextToken", "Token"), &shown(""));
+    assert!(got.contains(&"TotalCount".to_owned()), "{got:?}");
+}

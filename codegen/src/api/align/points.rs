@@ -34,9 +34,11 @@ impl Search<'_> {
         {
             points += w.behind_wrapper_row;
         }
+        if self.envelope[row] && !self.known[row] && self.is_home(row, frame) {
+            points += w.envelope_top;
+        }
         if frame.row == NONE {
-            let shown = self.known[row] || !self.envelope[row];
-            return points + if shown { 0.0 } else { w.envelope_top };
+            return points;
         }
         let container = &self.rows[frame.row as usize];
         let owns = self.owns_table[frame.row as usize];
@@ -57,6 +59,15 @@ impl Search<'_> {
             _ => {}
         }
         points
+    }
+
+    /// Whether the fields of the envelope stand there: paging fields where the examples show another one, the rest at the top.
+    fn is_home(&self, row: usize, frame: Frame) -> bool {
+        if self.paging[row] && !self.paged.is_empty() {
+            frame.spot.is_some_and(|s| self.paged.contains(&s))
+        } else {
+            frame.row == NONE
+        }
     }
 
     /// What is said by the rows that the container already has. `left`: what it costs to close the containers within it.

@@ -6,7 +6,7 @@ use super::{
         sample::{NodeIx, Sample},
     },
     Kind, Place, Row,
-    weights::{BEAM, ENVELOPE, HOPELESS, WEIGHTS},
+    weights::{BEAM, ENVELOPE, HOPELESS, PAGING, WEIGHTS},
 };
 
 pub(super) const NONE: u32 = u32::MAX;
@@ -79,6 +79,9 @@ pub(super) struct Search<'a> {
     pub(super) children: Vec<Child>,
     steps: Vec<Step>,
     pub(super) envelope: Vec<bool>,
+    pub(super) paging: Vec<bool>,
+    /// Where the examples show paging fields, when not at the top.
+    pub(super) paged: Vec<NodeIx>,
     /// The id of the request, which no order binds.
     pub(super) request_id: Vec<bool>,
     pub(super) known: Vec<bool>,
@@ -104,6 +107,22 @@ impl<'a> Search<'a> {
                 owns_table[owner] = true;
             }
         }
+        let is = |row: &Row, known: &[&str]| {
+            known.contains(&names.text(row.name).to_lowercase().as_str())
+        };
+        let paging: Vec<bool> = rows.iter().map(|r| is(r, PAGING)).collect();
+        let paged = match sample.zip(root) {
+            Some((sample, root)) if paging.contains(&true) => {
+                let folds: Vec<u32> = PAGING.iter().filter_map(|n| names.fold_of(n)).collect();
+                let paged = sample.places_with_a_value(&folds, names);
+                if paged.contains(&root) {
+                    Vec::new()
+                } else {
+                    paged
+                }
+            }
+            _ => Vec::new(),
+        };
         Self {
             rows,
             sample,
@@ -125,8 +144,11 @@ impl<'a> Search<'a> {
             steps: Vec::new(),
             envelope: rows
                 .iter()
-                .map(|r| ENVELOPE.contains(&names.text(r.name).to_lowercase().as_str()))
+                .zip(&paging)
+                .map(|(r, pages)| *pages || is(r, ENVELOPE))
                 .collect(),
+            paging,
+            paged,
             request_id: rows
                 .iter()
                 .map(|r| names.text(r.name).eq_ignore_ascii_case("RequestId"))

@@ -54,7 +54,7 @@ pub(crate) struct Weights {
     pub(crate) valued_list_parent: f32,
     /// A container whose row gives a value as its example.
     pub(crate) valued_parent: f32,
-    /// A field of the envelope (`RequestId`), unknown to the example, at top level.
+    /// A field of the envelope (`RequestId`), unknown to the example, at top level; a paging field where the example shows another one.
     pub(crate) envelope_top: f32,
     /// The depth mark of the row speaks against the place.
     pub(crate) mark_broken: f32,
@@ -109,6 +109,12 @@ pub(crate) const ENVELOPE: &[&str] = &[
     "httpstatuscode",
     "errorcode",
     "errormessage",
+    "istruncated",
+    "marker",
+];
+
+/// Names that stand together, at the top when nothing else is known.
+pub(crate) const PAGING: &[&str] = &[
     "pagenumber",
     "pagesize",
     "pageno",
@@ -120,6 +126,4 @@ pub(crate) const ENVELOPE: &[&str] = &[
     "currentpage",
     "pagerecordcount",
     "totalrecordcount",
-    "istruncated",
-    "marker",
 ];
