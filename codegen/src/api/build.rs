@@ -49,22 +49,25 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
         pages.iter().map(|ix| &docs.operations[*ix]).collect()
     };
     // A first reading, each operation for itself, tells what the containers of the product hold.
-    let first: Vec<response::Built<'_>> = work
+    let first: Vec<(request::Built, response::Built<'_>)> = work
         .par_iter()
         .map(|(key, pages)| {
+            let pages = pages_of(pages);
             let lexicon = lexicons.get(&key.api()).unwrap_or(&empty);
-            answer(sources, &pages_of(pages), lexicon, &book)
+            let request = request::build(pages[0]);
+            (request, answer(sources, &pages, lexicon, &book))
         })
         .collect();
-    for ((key, _), answer) in work.iter().zip(&first) {
+    for ((key, _), (request, answer)) in work.iter().zip(&first) {
         if let Some(lexicon) = lexicons.get_mut(&key.api()) {
-            lexicon.members.add(&key.action, &answer.response.body);
+            lexicon.members.answer(&key.action, &answer.response.body);
+            lexicon.members.request(&key.action, &request.parameters);
         }
     }
     let built: Vec<(Operation, Vec<Outcome>)> = work
         .par_iter()
         .zip(first)
-        .map(|((key, pages), first)| {
+        .map(|((key, pages), (request, first))| {
             let lexicon = lexicons.get(&key.api()).unwrap_or(&empty);
             let pages = pages_of(pages);
             let answer = if first.sure {
@@ -72,7 +75,7 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
             } else {
                 answer(sources, &pages, lexicon, &book)
             };
-            operation(sources, &pages, answer, lexicon, &book)
+            operation(sources, &pages, request, answer, lexicon, &book)
         })
         .collect();
     let mut apis: BTreeMap<(String, String), Api> = BTreeMap::new();
@@ -196,12 +199,12 @@ fn answer<'a>(
 fn operation<'a>(
     sources: &SourceMap,
     pages: &[&'a OperationDoc],
+    request: request::Built,
     response: response::Built<'a>,
     lexicon: &Lexicon,
     book: &TypeBook<'a>,
 ) -> (Operation, Vec<Outcome>) {
     let doc = pages[0];
-    let request = request::build(doc);
     let ignored: Vec<_> = request
         .ignored
         .into_iter()

@@ -35,8 +35,15 @@ impl Kin {
 
 impl Members {
     /// Takes the answer of an operation in.
-    pub(super) fn add(&mut self, action: &str, body: &Type) {
+    pub(super) fn answer(&mut self, action: &str, body: &Type) {
         self.descend(action, &mut Vec::new(), body);
+    }
+
+    /// Takes the request of an operation in: what is set is often answered with, too.
+    pub(super) fn request(&mut self, action: &str, parameters: &[Field]) {
+        for field in parameters {
+            self.descend(action, &mut vec![&field.name], &field.ty);
+        }
     }
 
     /// A container goes by the name of its field, of its wrapper and of its type.
@@ -68,8 +75,8 @@ impl Members {
             .extend(fields.iter().map(|f| f.name.to_lowercase()));
     }
 
-    /// Tells each container of a page what the examples and other operations than `action` have in it. A container of that name is the same one where half
-    /// of its members at least are rows of the page, too, and it has half of what the examples show in the container.
+    /// Tells each container of a page what the examples and other operations than `action` have in it. A container of that name is the
+    /// same one where half of its members at least are rows of the page, too, and it has half of what the examples show in the container.
     pub(super) fn tell(
         &self,
         action: &str,

@@ -36,6 +36,25 @@ fn a_container_has_what_it_has_in_other_operations() {
 }
 
 #[test]
+fn a_container_has_what_it_has_in_the_request_of_another_operation() {
+    let other = page("CreateNewt", "|RequestId|String|1|Request.|", SHOWN).replace(
+        "|The operation.|",
+        "|The operation.|\n|Lock.N.Reason|String|No|ill|Why.|",
+    );
+    let got = answer_of(
+        "ListNewts",
+        NEWTS,
+        SHOWN,
+        &[("pond/en-US/CreateNewt.md", &other)],
+    );
+    assert!(got.contains(&"Newts[].Shape".to_owned()), "{got:?}");
+    assert!(
+        got.contains(&"Newts[].Locks[].Reason".to_owned()),
+        "{got:?}"
+    );
+}
+
+#[test]
 fn another_container_of_that_name_tells_nothing() {
     let other = page(
         "ListDoors",
