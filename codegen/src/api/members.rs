@@ -1,6 +1,9 @@
 //! What the containers of a product hold: what one page leaves open, the same container of another operation often tells.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    rc::Rc,
+};
 
 use super::{
     Field, Type,
@@ -19,9 +22,9 @@ pub(super) struct Members {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Kin {
     /// In the examples of the page.
-    examples: Option<HashSet<u32>>,
+    examples: Option<Rc<HashSet<u32>>>,
     /// In other operations.
-    operations: Option<HashSet<u32>>,
+    operations: Option<Rc<HashSet<u32>>>,
 }
 
 impl Kin {
@@ -90,7 +93,7 @@ impl Members {
             let shown = sample.map_or_else(Vec::new, |s| s.members_of(line.row.name, names));
             let folds = |m: &String| names.fold_of(m);
             line.row.kin.examples =
-                (!shown.is_empty()).then(|| shown.iter().filter_map(folds).collect());
+                (!shown.is_empty()).then(|| Rc::new(shown.iter().filter_map(folds).collect()));
             let known = [Some(line.name.as_str()), type_name(line)];
             let same = known
                 .into_iter()
@@ -102,10 +105,13 @@ impl Members {
                     let seen = shown.iter().filter(|m| members.contains(*m)).count();
                     **of != action && documented * 2 >= members.len() && seen * 2 >= shown.len()
                 });
+            let mut operations: Option<HashSet<u32>> = None;
             for (_, members) in same {
-                let operations = line.row.kin.operations.get_or_insert_default();
-                operations.extend(members.iter().filter_map(folds));
+                operations
+                    .get_or_insert_default()
+                    .extend(members.iter().filter_map(folds));
             }
+            line.row.kin.operations = operations.map(Rc::new);
         }
     }
 }
