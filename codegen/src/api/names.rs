@@ -13,6 +13,11 @@ impl NameId {
     }
 }
 
+/// Whether a field is the id of the request, by the convention of all products.
+pub(super) fn is_request_id(name: &str) -> bool {
+    name.eq_ignore_ascii_case("RequestId")
+}
+
 /// The first word of a name in camel case.
 pub(super) fn first_word(name: &str) -> &str {
     let starts = name.as_bytes().windows(2).position(

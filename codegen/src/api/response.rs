@@ -5,7 +5,7 @@ use super::{
     lexicon::Lexicon,
     lines::{self, Group},
     named::Shelf,
-    names::{NameId, Names},
+    names::{NameId, Names, is_request_id},
     placed::{self, Elsewhere, Nesting},
     sample::{NodeIx, Sample},
     shape::Shaper,
@@ -127,9 +127,7 @@ fn header_fields<'a>(
 fn envelope(fields: &mut Vec<Field>, sample: &Sample, names: &Names) {
     for (name, below) in &sample.spot(sample.root).children {
         let text = names.text(*name);
-        if !text.eq_ignore_ascii_case("RequestId")
-            || fields.iter().any(|f| f.name.eq_ignore_ascii_case(text))
-        {
+        if !is_request_id(text) || fields.iter().any(|f| f.name.eq_ignore_ascii_case(text)) {
             continue;
         }
         let spot = sample.spot(*below);
@@ -178,7 +176,7 @@ fn inside_envelope(
 ) -> Option<NodeIx> {
     let has_id = |at: NodeIx| {
         let members = &sample.spot(at).children;
-        members.iter().any(|(n, _)| is_request_id(*n, names))
+        members.iter().any(|(n, _)| is_request_id(names.text(*n)))
     };
     let is_row = |name: NameId| before.iter().any(|l| names.alike(name, l.row.name));
     let top = &sample.spot(sample.root).children;
@@ -204,11 +202,7 @@ fn shows_inside_only(
         |name: NameId, of: &[lines::Line<'_>]| of.iter().any(|l| names.alike(name, l.row.name));
     let whole = top
         .iter()
-        .any(|(n, _)| is_request_id(*n, names) || is_row(*n, before));
+        .any(|(n, _)| is_request_id(names.text(*n)) || is_row(*n, before));
     let matching = top.iter().filter(|(n, _)| is_row(*n, after)).count();
     !whole && matching >= 3 && matching * 10 >= top.len() * 6
-}
-
-fn is_request_id(name: NameId, names: &Names) -> bool {
-    names.text(name).eq_ignore_ascii_case("RequestId")
 }

@@ -139,12 +139,7 @@ impl<'a> Shaper<'a> {
         {
             return self.with_item_row(ix, *only, evidence);
         }
-        let mut fields = self.fields(kids);
-        self.add_forgotten(ix, kids, &mut fields);
-        let shape = Shape {
-            name: type_name(&self.lines[ix]).map(str::to_owned),
-            fields,
-        };
+        let shape = self.shape_of(ix, kids);
         let through = kids.iter().find_map(|k| self.places[*k].through);
         let holder = match through {
             Some(inner) => {
@@ -156,6 +151,16 @@ impl<'a> Shaper<'a> {
             None => self.holder(ix, evidence),
         };
         hold(holder, Type::Struct(shape))
+    }
+
+    /// What a container holds: its rows, and what they forget.
+    fn shape_of(&self, container: usize, rows: &[usize]) -> Shape {
+        let mut fields = self.fields(rows);
+        self.add_forgotten(container, rows, &mut fields);
+        Shape {
+            name: type_name(&self.lines[container]).map(str::to_owned),
+            fields,
+        }
     }
 
     fn bare_field(&self, ix: usize) -> Field {

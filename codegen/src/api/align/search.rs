@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        names::{NameId, Names},
+        names::{NameId, Names, is_request_id},
         sample::{NodeIx, Sample},
     },
     Kind, Place, Row,
@@ -79,6 +79,7 @@ pub(super) struct Search<'a> {
     pub(super) children: Vec<Child>,
     steps: Vec<Step>,
     pub(super) envelope: Vec<bool>,
+    /// The fields of the envelope that say which page an answer is.
     pub(super) paging: Vec<bool>,
     /// Where the examples show paging fields, when not at the top.
     pub(super) paged: Vec<NodeIx>,
@@ -151,7 +152,7 @@ impl<'a> Search<'a> {
             paged,
             request_id: rows
                 .iter()
-                .map(|r| names.text(r.name).eq_ignore_ascii_case("RequestId"))
+                .map(|r| is_request_id(names.text(r.name)))
                 .collect(),
             known: rows
                 .iter()

@@ -1,7 +1,7 @@
 //! Values that a table forgets.
 
 use super::Shaper;
-use crate::api::{Evidence, Field, lines::is_wire_name, sample::NodeIx};
+use crate::api::{Field, lines::is_wire_name, names::is_request_id, sample::NodeIx};
 
 /// Rows that a container has at least before its table and its examples are taken for one make.
 const FEWEST_ROWS: usize = 3;
@@ -23,20 +23,10 @@ impl Shaper<'_> {
             return;
         }
         for (name, below) in &self.spot(at).children {
-            let name = self.names.text(*name);
-            let known = fields.iter().any(|f| f.name.eq_ignore_ascii_case(name));
-            if !known && is_wire_name(name) && self.is_value_everywhere(*below) {
-                fields.push(Field {
-                    name: name.to_owned(),
-                    ty: self.type_shown(*below, 0),
-                    example: self.spot(*below).value.clone(),
-                    evidence: Evidence {
-                        rules: vec!["example-only".to_owned()],
-                        against: Vec::new(),
-                        confidence: 0.7,
-                    },
-                    ..Field::default()
-                });
+            let text = self.names.text(*name);
+            let known = fields.iter().any(|f| f.name.eq_ignore_ascii_case(text));
+            if !known && is_wire_name(text) && self.is_value_everywhere(*below) {
+                fields.push(self.field_shown(*name, *below, 0));
             }
         }
     }
@@ -44,9 +34,7 @@ impl Shaper<'_> {
     /// The answer of a page whose table names the id of the request at most: what JSON and XML both show, when it has a container.
     pub(in crate::api) fn add_answer(&self, fields: &mut Vec<Field>) {
         let Some(sample) = self.sample else { return };
-        let silent = fields
-            .iter()
-            .all(|f| f.name.eq_ignore_ascii_case("RequestId"));
+        let silent = fields.iter().all(|f| is_request_id(&f.name));
         let shown = &self.spot(sample.root).children;
         let holds = |at: &NodeIx| !self.spot(*at).children.is_empty();
         let both = |at: &NodeIx| self.spot(*at).json && self.spot(*at).xml;

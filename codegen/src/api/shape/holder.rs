@@ -28,12 +28,7 @@ impl Shaper<'_> {
         let inner = if kids.is_empty() {
             self.leaf(item, evidence)
         } else {
-            let mut fields = self.fields(kids);
-            self.add_forgotten(item, kids, &mut fields);
-            let shape = Shape {
-                name: type_name(&self.lines[item]).map(str::to_owned),
-                fields,
-            };
+            let shape = self.shape_of(item, kids);
             match kids.iter().find_map(|k| self.places[*k].through) {
                 Some(through) => {
                     let below = self.places[item]

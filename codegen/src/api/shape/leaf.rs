@@ -2,7 +2,10 @@
 
 use super::{Shaper, holder::Holder, members};
 use crate::{
-    api::{Evidence, Field, Shape, Type, align::Kind, lines::is_wire_name, sample::NodeIx, types},
+    api::{
+        Evidence, Field, Shape, Type, align::Kind, lines::is_wire_name, names::NameId,
+        sample::NodeIx, types,
+    },
     doc::TypeWord,
 };
 
@@ -173,7 +176,7 @@ impl Shaper<'_> {
     }
 
     /// The type that only an example tells of.
-    pub(super) fn type_shown(&self, at: NodeIx, depth: usize) -> Type {
+    fn type_shown(&self, at: NodeIx, depth: usize) -> Type {
         let spot = self.spot(at);
         if depth > MAX_EXAMPLE_DEPTH {
             return Type::Any;
@@ -208,17 +211,10 @@ impl Shaper<'_> {
                 wrapper: Some(self.names.text(*inner).to_owned()),
             };
         }
-        let fields = spot.children.iter().map(|(name, below)| Field {
-            name: self.names.text(*name).to_owned(),
-            ty: self.type_shown(*below, depth + 1),
-            example: self.spot(*below).value.clone(),
-            evidence: Evidence {
-                rules: vec!["example-only".to_owned()],
-                against: Vec::new(),
-                confidence: 0.7,
-            },
-            ..Field::default()
-        });
+        let fields = spot
+            .children
+            .iter()
+            .map(|(name, below)| self.field_shown(*name, *below, depth + 1));
         let item = Type::Struct(Shape {
             name: None,
             fields: fields.filter(|f| is_wire_name(&f.name)).collect(),
@@ -230,6 +226,21 @@ impl Shaper<'_> {
             }
         } else {
             item
+        }
+    }
+
+    /// A field that only an example tells of.
+    pub(super) fn field_shown(&self, name: NameId, at: NodeIx, depth: usize) -> Field {
+        Field {
+            name: self.names.text(name).to_owned(),
+            ty: self.type_shown(at, depth),
+            example: self.spot(at).value.clone(),
+            evidence: Evidence {
+                rules: vec!["example-only".to_owned()],
+                against: Vec::new(),
+                confidence: 0.7,
+            },
+            ..Field::default()
         }
     }
 
