@@ -12,9 +12,15 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 work=${BENCH_DIR:-$root/target/bench-layout}
 mkdir -p "$work/src"
 
+# The runtime as a copy in a workspace of its own, since what its macros print is changed too.
+rm -rf "$work/base"
+mkdir -p "$work/base"
+cp -r "$root/runtime" "$work/base/runtime"
+sed -e 's/^members = .*/members = ["runtime"]/' -e '/^exclude = /d' -e '/^default-members = /d' \
+    "$root/Cargo.toml" >"$work/base/Cargo.toml"
 cargo run --quiet --release --manifest-path "$root/Cargo.toml" -- \
-    generate --docs "$docs" --product "$feature" --out "$work/alicloud" --runtime "$root/runtime" >/dev/null
-export CARGO_INCREMENTAL=0 CARGO_TARGET_DIR="$work/target"
+    generate --docs "$docs" --product "$feature" --out "$work/alicloud" --runtime "$work/base/runtime" >/dev/null
+export CARGO_INCREMENTAL=0 RUSTFLAGS=-Awarnings CARGO_TARGET_DIR="$work/target"
 cd "$work/alicloud"
 
 # measure LABEL [cargo arguments]
@@ -33,5 +39,13 @@ measure() {
 
 measure 'as printed'
 measure 'with feature serde' --features serde
+# What the names alone cost: as many types, functions and impls, with nothing in them.
+cp -r src printed
+find src -name '*.rs' -exec perl -0pi -e 's/^(    (?:pub )?fn \w+[^{;]*\{)\n.*?\n    \}$/$1 loop { } }/msg' {} +
+perl -0pi -e 's/^(            (?:pub )?fn \w+[^{;]*\{)\n.*?\n            \}$/$1 loop { } }/msg' "$work/base/runtime/src/macros.rs"
+measure 'with empty bodies'
+rm -rf src "$work/base/runtime/src/macros.rs"
+mv printed src
+cp "$root/runtime/src/macros.rs" "$work/base/runtime/src/macros.rs"
 find src -name '*.rs' -exec sed -i '/^ *#\[inline\]$/d' {} +
 measure 'without #[inline]'

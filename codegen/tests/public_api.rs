@@ -66,18 +66,14 @@ fn describe(item: &syn::Item, out: &mut Vec<String>) {
                 }
             }
         }
-        // The fields that its rows name are those of the struct.
-        syn::Item::Macro(m) if m.mac.path.is_ident("answer") => {
+        // The fields that its rows name are those of the struct; the macro gives it `Clone`, `Default`, `Debug` and `PartialEq`.
+        syn::Item::Macro(m)
+            if ["answer", "request"]
+                .iter()
+                .any(|kind| m.mac.path.is_ident(kind)) =>
+        {
             let name = m.mac.tokens.clone().into_iter().next();
-            out.extend(name.map(|name| format!("answer {name}")));
-        }
-        syn::Item::Macro(m) if m.mac.path.is_ident("plain") => {
-            let names = m.mac.tokens.clone().into_iter().map(|t| t.to_string());
-            out.extend(
-                names
-                    .filter(|t| t != ",")
-                    .map(|name| format!("plain {name}")),
-            );
+            out.extend(name.map(|name| format!("{} {name}", text(&m.mac.path))));
         }
         // Rows of a value enum or error enum: a variant with its text or code.
         syn::Item::Macro(m) => {

@@ -6,12 +6,9 @@ answer! {
     }
 }
 
-plain!(EmptyResponse);
-
 /// An answer that says nothing but that the call was done: all that it holds is the ID of the request.
 ///
 /// Operations whose documentation shows no more than that share it, under a name of their own each.
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmptyResponse {
     /// The ID of the request, which the support asks for.

@@ -109,7 +109,9 @@ pub mod codegen {
     pub use crate::reply::Reply;
     pub use crate::value::Open;
     pub use crate::waiter::Stateful;
-    pub use crate::{__answer as answer, __errors as errors, __plain as plain, __values as values};
+    pub use crate::{
+        __answer as answer, __errors as errors, __request as request, __values as values,
+    };
     #[cfg(feature = "serde")]
     pub use serde;
 }

@@ -1,34 +1,76 @@
-//! What generated code writes as rows of data, and the types that come of it.
+//! What generated code writes as rows of data, and the types that come of it. They stand in files that import all of
+//! `codegen`.
 //!
 //! What each type does is written once, for all of them, in `value.rs` and `error/code.rs`: every function that an enum
 //! had of its own would be checked and stored again for each of the thousands.
 
-/// `Debug`, `PartialEq` and `Serialize` of requests, answers and what is in them: by what they say.
+/// What requests, answers and the structs within them are, however they travel. The two macros below use it.
+///
+/// Two habits of other macros are left out because thousands of structs would pay for them: a path is as short as what a
+/// file imports makes it, and no macro of the compiler (`derive`, `stringify!`) runs for each of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __plain {
-    ($($name:ident),* $(,)?) => {$(
-        impl ::core::fmt::Debug for $name {
+    ($name:ident $($field:ident)*) => {
+        impl Clone for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::codegen::plain::debug(stringify!($name), self, f)
+            fn clone(&self) -> Self {
+                Self { $($field: plain::copy(&self.$field),)* }
+            }
+        }
+
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self { $($field: plain::Unset::UNSET,)* }
+            }
+        }
+
+        impl plain::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut plain::Formatter<'_>) -> plain::Written {
+                plain::debug(self, f)
             }
         }
 
         impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::codegen::plain::equal(self, other)
+                plain::equal(self, other)
             }
         }
 
         #[cfg(feature = "serde")]
-        impl $crate::codegen::serde::Serialize for $name {
-            fn serialize<S: $crate::codegen::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-                $crate::codegen::plain::serialize(self, s)
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                plain::serialize(self, s)
             }
         }
-    )*};
+    };
+}
+
+/// How a request or a struct within one is written: a name on the wire, a field, and how and where it travels.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request {
+    ($name:ident {}) => {
+        impl Encode for $name {
+            #[inline]
+            fn encode(&self, _: &mut Encoder<'_>) {}
+        }
+
+        $crate::__plain!($name);
+    };
+    ($name:ident { $($wire:literal => $field:ident: $put:ident $(($separator:literal))?,)* }) => {
+        impl Encode for $name {
+            #[inline]
+            fn encode(&self, e: &mut Encoder<'_>) {
+                $(e.$put($wire, $($separator,)? &self.$field);)*
+            }
+        }
+
+        $crate::__plain!($name $($field)*);
+    };
 }
 
 /// How an answer or a struct within one is read and said: a name on the wire, a field, and what it holds.
@@ -36,22 +78,24 @@ macro_rules! __plain {
 #[macro_export]
 macro_rules! __answer {
     ($name:ident {}) => {
-        impl $crate::codegen::Decode for $name {
+        impl Decode for $name {
             #[inline]
-            fn field(&mut self, name: &str, d: &mut $crate::codegen::Decoder<'_>) {
+            fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
                 d.unknown(name);
             }
         }
 
-        impl $crate::codegen::Encode for $name {
+        impl Encode for $name {
             #[inline]
-            fn encode(&self, _: &mut $crate::codegen::Encoder<'_>) {}
+            fn encode(&self, _: &mut Encoder<'_>) {}
         }
+
+        $crate::__plain!($name);
     };
     ($name:ident { $($wire:literal => $field:ident: $holds:ident $(($wrapper:literal))?,)* }) => {
-        impl $crate::codegen::Decode for $name {
+        impl Decode for $name {
             #[inline]
-            fn field(&mut self, name: &str, d: &mut $crate::codegen::Decoder<'_>) {
+            fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
                 match name {
                     $($wire => d.$holds(&mut self.$field $(, $wrapper)?),)*
                     _ => d.unknown(name),
@@ -59,12 +103,14 @@ macro_rules! __answer {
             }
         }
 
-        impl $crate::codegen::Encode for $name {
+        impl Encode for $name {
             #[inline]
-            fn encode(&self, e: &mut $crate::codegen::Encoder<'_>) {
+            fn encode(&self, e: &mut Encoder<'_>) {
                 $(e.field($wire, &self.$field);)*
             }
         }
+
+        $crate::__plain!($name $($field)*);
     };
 }
 
@@ -92,10 +138,10 @@ macro_rules! __fieldless {
 
         impl Eq for $name {}
 
-        impl ::core::fmt::Debug for $name {
+        impl plain::Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::codegen::plain::variant(stringify!($name), $text(*self), f)
+            fn fmt(&self, f: &mut plain::Formatter<'_>) -> plain::Written {
+                plain::variant::<Self>($text(*self), f)
             }
         }
     };
@@ -141,14 +187,22 @@ macro_rules! __errors {
         #[non_exhaustive]
         pub enum $name {
             $(
-                #[doc = concat!("`", $code, "`" $(, ", HTTP status ", $status)?, ". ", $meaning)]
+                #[doc = "`"]
+                #[doc = $code]
+                #[doc = "`"]
+                $(
+                    #[doc = "with HTTP status"]
+                    #[doc = $status]
+                )?
+                #[doc = ""]
+                #[doc = $meaning]
                 $variant,
             )*
         }
 
         $crate::__fieldless!($name, $name::as_str);
 
-        impl $crate::codegen::ErrorCode for $name {
+        impl ErrorCode for $name {
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
             const ROWS: &'static str =
                 concat!($($code, "\0" $(, $status)?, "\0", $message, "\0", $meaning, "\0"),*);
@@ -158,19 +212,19 @@ macro_rules! __errors {
             /// The code on the wire.
             #[inline]
             pub fn as_str(self) -> &'static str {
-                $crate::codegen::ErrorCode::info(self).code
+                ErrorCode::info(self).code
             }
 
             /// The documented HTTP status.
             #[inline]
             pub fn http_status(self) -> Option<u16> {
-                $crate::codegen::ErrorCode::info(self).status
+                ErrorCode::info(self).status
             }
 
             /// What the documentation says that it means.
             #[inline]
             pub fn meaning(self) -> &'static str {
-                $crate::codegen::ErrorCode::info(self).meaning
+                ErrorCode::info(self).meaning
             }
         }
     };

@@ -177,6 +177,8 @@ impl fmt::Display for UnknownValue {
 #[cfg(test)]
 #[allow(unreachable_pub)]
 mod tests {
+    use crate::codegen::*;
+
     use super::*;
 
     crate::__values! {

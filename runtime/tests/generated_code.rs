@@ -56,20 +56,18 @@ impl Encode for FeedRequest {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
 struct Tag {
     key: Option<String>,
     value: Option<String>,
 }
 
-impl Encode for Tag {
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.field("Key", &self.key);
-        e.field("Value", &self.value);
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
 struct FeedResponse {
     request_id: Option<String>,
     count: Option<i32>,
@@ -78,32 +76,25 @@ struct FeedResponse {
     names: Vec<String>,
 }
 
-impl Decode for FeedResponse {
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "RequestId" => d.value(&mut self.request_id),
-            "Count" => d.value(&mut self.count),
-            "Food" => d.value(&mut self.food),
-            "Animals" => d.list(&mut self.animals, "Animal"),
-            "Names" => d.list(&mut self.names, ""),
-            _ => d.unknown(name),
-        }
+answer! {
+    FeedResponse {
+        "RequestId" => request_id: value,
+        "Count" => count: value,
+        "Food" => food: value,
+        "Animals" => animals: list("Animal"),
+        "Names" => names: list(""),
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
 struct Animal {
     id: Option<i64>,
     parent: Option<Box<Animal>>,
 }
 
-impl Decode for Animal {
-    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-        match name {
-            "Id" => d.value(&mut self.id),
-            "Parent" => d.value(&mut self.parent),
-            _ => d.unknown(name),
-        }
+answer! {
+    Animal {
+        "Id" => id: value,
+        "Parent" => parent: value,
     }
 }
 
@@ -118,7 +109,7 @@ values! {
 errors! {
     /// Errors of feeding.
     pub enum FeedError {
-        NotHungry = "NotHungry.Now" (403), "not hungry", "Feed later.";
+        NotHungry = "NotHungry.Now" ("403"), "not hungry", "Feed later.";
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn errors(e: &ErrorEnum) -> String {
         let code = text(&v.code);
         let status = v
             .status
-            .map(|status| format!(" ({status})"))
+            .map(|status| format!(" (\"{status}\")"))
             .unwrap_or_default();
         let (message, meaning) = (text(&v.message), text(&v.meaning));
         let _ = writeln!(

@@ -21,26 +21,21 @@ pub(super) fn print(operation: &Operation, module: &str, krate: &str) -> Result<
     let _ = writeln!(out, "// {MARK}\n//! {action}, from {page}.\n");
     out.push_str("use alicloud_runtime::codegen::*;\n\n");
 
-    let structs = || {
-        let within = operation.types.iter().filter_map(|def| match def {
-            TypeDef::Struct(s) => Some(s),
-            TypeDef::Enum(_) => None,
-        });
-        let response = (!operation.is_response_empty).then_some(&operation.response);
-        [&operation.request]
-            .into_iter()
-            .chain(response)
-            .chain(within)
-    };
-    out.push_str("plain! {\n");
-    for s in structs() {
-        let _ = writeln!(out, "    {},", s.name);
-    }
-    out.push_str("}\n");
+    let within = operation.types.iter().filter_map(|def| match def {
+        TypeDef::Struct(s) => Some(s),
+        TypeDef::Enum(_) => None,
+    });
+    let response = (!operation.is_response_empty).then_some(&operation.response);
+    let structs = [&operation.request]
+        .into_iter()
+        .chain(response)
+        .chain(within);
 
     let request = &operation.request.name;
-    for s in structs() {
-        out.push('\n');
+    for (at, s) in structs.enumerate() {
+        if at > 0 {
+            out.push('\n');
+        }
         if s.name != *request {
             out.push_str(&structs::print(s, TokenStream::new(), &[])?);
             continue;

@@ -24,7 +24,6 @@ pub(super) fn print(
     let mut out = quote! {
         #docs
         #attributes
-        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -33,33 +32,53 @@ pub(super) fn print(
     if s.encode {
         out.extend(setters(s));
     }
-    // What is written field by field, as it is, needs no function of its own for that.
+    // What is written field by field, as it is, needs no rows of its own for that.
     let plain = |f: &Field| f.put.method == "field" && f.put.separator.is_none();
-    let rows = !s.encode || (s.decode && s.fields.iter().all(plain));
-    if !rows {
-        out.extend(encode(s));
-        out.extend(s.decode.then(|| decode(s)));
+    let answers = !s.encode || (s.decode && s.fields.iter().all(plain));
+    if s.decode && !answers {
+        out.extend(decode(s));
     }
     let mut out = format(out)?;
-    if rows {
-        out.push('\n');
-        out.push_str(&answer(s));
-    }
+    out.push('\n');
+    out.push_str(&if answers { answer(s) } else { request(s) });
     Ok(out)
 }
 
-/// How it is read and said: rows of data that a macro of the runtime makes functions of.
+/// How it is written: rows of data that a macro of the runtime makes functions of.
+fn request(s: &Struct) -> String {
+    rows("request", s, |f| {
+        let separator = f.put.separator.map(|separator| format!("({separator:?})"));
+        (
+            if f.put.whole { "" } else { &f.wire },
+            format!("{}{}", f.put.method, separator.unwrap_or_default()),
+        )
+    })
+}
+
+/// How it is read and said, in the same way.
 fn answer(s: &Struct) -> String {
-    let mut out = format!("answer! {{\n    {} {{\n", s.name);
-    for f in &s.fields {
+    rows("answer", s, |f| {
         let holds = match &f.ty {
             RustType::List(_) => format!("list({})", literal(&f.wrapper)),
             RustType::Map(_) => "map".to_owned(),
             _ => "value".to_owned(),
         };
-        let _ = writeln!(out, "        {} => {}: {holds},", literal(&f.wire), f.name);
+        (&f.wire, holds)
+    })
+}
+
+/// A row for each field: its name on the wire, its own, and what `row` says of it.
+fn rows<'a>(kind: &str, s: &'a Struct, row: impl Fn(&'a Field) -> (&'a str, String)) -> String {
+    let mut out = format!("{kind}! {{\n    {} {{", s.name);
+    for f in &s.fields {
+        let (wire, how) = row(f);
+        let _ = write!(out, "\n        {} => {}: {how},", literal(wire), f.name);
     }
-    out.push_str("    }\n}\n");
+    out.push_str(if s.fields.is_empty() {
+        "}\n}\n"
+    } else {
+        "\n    }\n}\n"
+    });
     out
 }
 
@@ -154,27 +173,6 @@ fn setter(f: &Field) -> TokenStream {
 fn conversion(target: &RustType) -> TokenStream {
     let target = ty(target);
     quote!(impl Into<#target>)
-}
-
-fn encode(s: &Struct) -> TokenStream {
-    let name = ident(&s.name);
-    let puts = s.fields.iter().map(|f| {
-        let (method, field) = (ident(f.put.method), ident(&f.name));
-        let wire = if f.put.whole { "" } else { &f.wire };
-        match f.put.separator {
-            Some(separator) => quote!(e.#method(#wire, #separator, &self.#field);),
-            None => quote!(e.#method(#wire, &self.#field);),
-        }
-    });
-    let e = ident(if s.fields.is_empty() { "_" } else { "e" });
-    quote! {
-        impl Encode for #name {
-            #[inline]
-            fn encode(&self, #e: &mut Encoder<'_>) {
-                #(#puts)*
-            }
-        }
-    }
 }
 
 fn decode(s: &Struct) -> TokenStream {

@@ -3,10 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    ActivateRouterInterfaceRequest,
-}
-
 /// Starts a router interface that is Inactive.
 ///
 /// ```no_run
@@ -17,7 +13,6 @@ plain! {
 /// let reply = client.activate_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -45,11 +40,10 @@ impl ActivateRouterInterfaceRequest {
     }
 }
 
-impl Encode for ActivateRouterInterfaceRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("RegionId", &self.region_id);
-        e.query("RouterInterfaceId", &self.router_interface_id);
+request! {
+    ActivateRouterInterfaceRequest {
+        "RegionId" => region_id: query,
+        "RouterInterfaceId" => router_interface_id: query,
     }
 }
 
@@ -67,10 +61,10 @@ pub type ActivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 errors! {
     /// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.
     pub enum ActivateRouterInterfaceError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" (404), "RegionId not found.", "There is no such region, or the product is not offered there.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "There is no such router interface.";
-        IncorrectStatus = "IncorrectStatus" (400), "The interface is not Inactive.", "Only an Inactive interface can be started.";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" (400), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
-        Forbbiden = "Forbbiden" (400), "The router belongs to another account.", "Another account owns the router.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "RegionId not found.", "There is no such region, or the product is not offered there.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "RouterInterfaceId not found.", "There is no such router interface.";
+        IncorrectStatus = "IncorrectStatus" ("400"), "The interface is not Inactive.", "Only an Inactive interface can be started.";
+        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
+        Forbbiden = "Forbbiden" ("400"), "The router belongs to another account.", "Another account owns the router.";
     }
 }

@@ -3,10 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    ConnectRouterInterfaceRequest,
-}
-
 /// Connects the initiating interface to its peer.
 ///
 /// ```no_run
@@ -17,7 +13,6 @@ plain! {
 /// let reply = client.connect_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -45,11 +40,10 @@ impl ConnectRouterInterfaceRequest {
     }
 }
 
-impl Encode for ConnectRouterInterfaceRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("RegionId", &self.region_id);
-        e.query("RouterInterfaceId", &self.router_interface_id);
+request! {
+    ConnectRouterInterfaceRequest {
+        "RegionId" => region_id: query,
+        "RouterInterfaceId" => router_interface_id: query,
     }
 }
 
@@ -67,11 +61,11 @@ pub type ConnectRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 errors! {
     /// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.
     pub enum ConnectRouterInterfaceError {
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "There is no such router interface.";
-        IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide" (400), "The interface is not the initiating side.", "Only the initiating side can connect.";
-        IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo" (400), "Both interfaces are on one router.", "Both ends are on the same router.";
-        ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection" (400), "The two routers are connected already.", "These routers already share a connection.";
-        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" (400), "The account has unpaid bills.", "The account has bills to pay.";
-        CrossBidForbidden = "CROSS_BID.FORBIDDEN" (404), "Connecting across BIDs is not allowed.", "The two ends belong to different BIDs.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "RouterInterfaceId not found.", "There is no such router interface.";
+        IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide" ("400"), "The interface is not the initiating side.", "Only the initiating side can connect.";
+        IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo" ("400"), "Both interfaces are on one router.", "Both ends are on the same router.";
+        ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection" ("400"), "The two routers are connected already.", "These routers already share a connection.";
+        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" ("400"), "The account has unpaid bills.", "The account has bills to pay.";
+        CrossBidForbidden = "CROSS_BID.FORBIDDEN" ("404"), "Connecting across BIDs is not allowed.", "The two ends belong to different BIDs.";
     }
 }

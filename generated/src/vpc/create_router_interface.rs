@@ -3,11 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    CreateRouterInterfaceRequest,
-    CreateRouterInterfaceResponse,
-}
-
 /// Creates a router interface.
 ///
 /// Mind:
@@ -29,7 +24,6 @@ plain! {
 /// let reply = client.create_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -211,27 +205,26 @@ impl CreateRouterInterfaceRequest {
     }
 }
 
-impl Encode for CreateRouterInterfaceRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("RegionId", &self.region_id);
-        e.query("RouterType", &self.router_type);
-        e.query("AccessPointId", &self.access_point_id);
-        e.query("RouterId", &self.router_id);
-        e.query("Role", &self.role);
-        e.query("Spec", &self.spec);
-        e.query("OppositeRegionId", &self.opposite_region_id);
-        e.query("OppositeAccessPointId", &self.opposite_access_point_id);
-        e.query("OppositeRouterType", &self.opposite_router_type);
-        e.query("OppositeRouterId", &self.opposite_router_id);
-        e.query("OppositeInterfaceId", &self.opposite_interface_id);
-        e.query("OppositeInterfaceOwnerId", &self.opposite_interface_owner_id);
-        e.query("HealthCheckSourceIp", &self.health_check_source_ip);
-        e.query("HealthCheckTargetIp", &self.health_check_target_ip);
-        e.query("Name", &self.name);
-        e.query("Description", &self.description);
-        e.query("InstanceChargeType", &self.instance_charge_type);
-        e.query("ClientToken", &self.client_token);
+request! {
+    CreateRouterInterfaceRequest {
+        "RegionId" => region_id: query,
+        "RouterType" => router_type: query,
+        "AccessPointId" => access_point_id: query,
+        "RouterId" => router_id: query,
+        "Role" => role: query,
+        "Spec" => spec: query,
+        "OppositeRegionId" => opposite_region_id: query,
+        "OppositeAccessPointId" => opposite_access_point_id: query,
+        "OppositeRouterType" => opposite_router_type: query,
+        "OppositeRouterId" => opposite_router_id: query,
+        "OppositeInterfaceId" => opposite_interface_id: query,
+        "OppositeInterfaceOwnerId" => opposite_interface_owner_id: query,
+        "HealthCheckSourceIp" => health_check_source_ip: query,
+        "HealthCheckTargetIp" => health_check_target_ip: query,
+        "Name" => name: query,
+        "Description" => description: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -247,7 +240,6 @@ impl Operation for CreateRouterInterfaceRequest {
 }
 
 /// What [`CreateRouterInterfaceRequest`] is answered with.
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
     /// The ID of the request.

@@ -3,10 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    DeactivateRouterInterfaceRequest,
-}
-
 /// Stops a router interface that is Active.
 ///
 /// The interface is Deactivating at first and Inactive in the end.
@@ -21,7 +17,6 @@ plain! {
 /// let reply = client.deactivate_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -50,11 +45,10 @@ impl DeactivateRouterInterfaceRequest {
     }
 }
 
-impl Encode for DeactivateRouterInterfaceRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("RegionId", &self.region_id);
-        e.query("RouterInterfaceId", &self.router_interface_id);
+request! {
+    DeactivateRouterInterfaceRequest {
+        "RegionId" => region_id: query,
+        "RouterInterfaceId" => router_interface_id: query,
     }
 }
 
@@ -72,8 +66,8 @@ pub type DeactivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 errors! {
     /// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.
     pub enum DeactivateRouterInterfaceError {
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "There is no such router interface.";
-        IncorrectStatus = "IncorrectStatus" (400), "The interface is not Active.", "Only an Active interface can be stopped.";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" (400), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "RouterInterfaceId not found.", "There is no such router interface.";
+        IncorrectStatus = "IncorrectStatus" ("400"), "The interface is not Active.", "Only an Active interface can be stopped.";
+        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
     }
 }

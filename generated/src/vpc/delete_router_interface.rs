@@ -3,10 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    DeleteRouterInterfaceRequest,
-}
-
 /// Deletes a router interface.
 ///
 /// Mind:
@@ -22,7 +18,6 @@ plain! {
 /// let reply = client.delete_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -60,12 +55,11 @@ impl DeleteRouterInterfaceRequest {
     }
 }
 
-impl Encode for DeleteRouterInterfaceRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("RegionId", &self.region_id);
-        e.query("RouterInterfaceId", &self.router_interface_id);
-        e.query("ClientToken", &self.client_token);
+request! {
+    DeleteRouterInterfaceRequest {
+        "RegionId" => region_id: query,
+        "RouterInterfaceId" => router_interface_id: query,
+        "ClientToken" => client_token: query,
     }
 }
 

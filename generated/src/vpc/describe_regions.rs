@@ -3,12 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    DescribeRegionsRequest,
-    DescribeRegionsResponse,
-    Region,
-}
-
 /// Lists the regions where VPC is offered, with their endpoints.
 ///
 /// ```no_run
@@ -18,7 +12,6 @@ plain! {
 /// let reply = client.describe_regions(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
     /// The language of the names. Valid values:
@@ -43,10 +36,9 @@ impl DescribeRegionsRequest {
     }
 }
 
-impl Encode for DescribeRegionsRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("AcceptLanguage", &self.accept_language);
+request! {
+    DescribeRegionsRequest {
+        "AcceptLanguage" => accept_language: query,
     }
 }
 
@@ -57,7 +49,6 @@ impl Operation for DescribeRegionsRequest {
 }
 
 /// What [`DescribeRegionsRequest`] is answered with.
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// The regions.
@@ -74,7 +65,6 @@ answer! {
 }
 
 /// The regions.
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Region {
     /// The name of the region. Example: `华北1`.

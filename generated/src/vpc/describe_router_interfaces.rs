@@ -3,13 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    DescribeRouterInterfacesRequest,
-    DescribeRouterInterfacesResponse,
-    Filter,
-    RouterInterfaceType,
-}
-
 /// Lists the router interfaces of a region, page by page.
 ///
 /// Filters narrow the list down. Of the values of one filter any may match (or), and all filters
@@ -30,7 +23,6 @@ plain! {
 /// let reply = client.describe_router_interfaces(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -83,14 +75,13 @@ impl DescribeRouterInterfacesRequest {
     }
 }
 
-impl Encode for DescribeRouterInterfacesRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("RegionId", &self.region_id);
-        e.query("Filter", &self.filter);
-        e.query("IncludeReservationData", &self.include_reservation_data);
-        e.query("PageNumber", &self.page_number);
-        e.query("PageSize", &self.page_size);
+request! {
+    DescribeRouterInterfacesRequest {
+        "RegionId" => region_id: query,
+        "Filter" => filter: query,
+        "IncludeReservationData" => include_reservation_data: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
     }
 }
 
@@ -123,7 +114,6 @@ impl Paginated for DescribeRouterInterfacesRequest {
 }
 
 /// What [`DescribeRouterInterfacesRequest`] is answered with.
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesResponse {
     /// The number of all entries. Example: `1`.
@@ -149,7 +139,6 @@ answer! {
 }
 
 /// An item of [`filter`](DescribeRouterInterfacesRequest::filter).
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
     /// The name of filter n. Value range of n: 1 to 5. Example: `Status`.
@@ -176,16 +165,14 @@ impl Filter {
     }
 }
 
-impl Encode for Filter {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.field("Key", &self.key);
-        e.field("Value", &self.value);
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
     }
 }
 
 /// The router interfaces.
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RouterInterfaceType {
     /// The ID of the access point. Example: `ap-cn-hangzhou-docs****`.
@@ -330,7 +317,7 @@ values! {
 errors! {
     /// Errors that the documentation of [`DescribeRouterInterfacesRequest`] names.
     pub enum DescribeRouterInterfacesError {
-        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" (404), "Filter.X.Key is not supported.", "There is no filter of that name.";
-        InvalidParamNotNull = "InvalidParam.NotNull" (400), "The parameter must not be null.", "The parameter must have a value.";
+        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "Filter.X.Key is not supported.", "There is no filter of that name.";
+        InvalidParamNotNull = "InvalidParam.NotNull" ("400"), "The parameter must not be null.", "The parameter must have a value.";
     }
 }

@@ -3,13 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    ListTagResourcesRequest,
-    ListTagResourcesResponse,
-    Tag,
-    TagResource,
-}
-
 /// Lists the tags of resources, or the resources that carry certain tags.
 ///
 /// ```no_run
@@ -20,7 +13,6 @@ plain! {
 /// let reply = client.list_tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. The region of the resources.
@@ -81,14 +73,13 @@ impl ListTagResourcesRequest {
     }
 }
 
-impl Encode for ListTagResourcesRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("RegionId", &self.region_id);
-        e.query("ResourceType", &self.resource_type);
-        e.query("NextToken", &self.next_token);
-        e.query("ResourceId", &self.resource_id);
-        e.query("Tag", &self.tag);
+request! {
+    ListTagResourcesRequest {
+        "RegionId" => region_id: query,
+        "ResourceType" => resource_type: query,
+        "NextToken" => next_token: query,
+        "ResourceId" => resource_id: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -118,7 +109,6 @@ impl Paginated for ListTagResourcesRequest {
 }
 
 /// What [`ListTagResourcesRequest`] is answered with.
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// The token of the next page, empty on the last one. Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
@@ -138,7 +128,6 @@ answer! {
 }
 
 /// An item of [`tag`](ListTagResourcesRequest::tag).
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
     /// The key of tag number N. Valid values of N: **1** to **20**. Example: `team`.
@@ -166,16 +155,14 @@ impl Tag {
     }
 }
 
-impl Encode for Tag {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.field("Key", &self.key);
-        e.field("Value", &self.value);
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
     }
 }
 
 /// The resources and their tags.
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResource {
     /// The ID of the resource. Example: `vpc-bp1docsalpha001****`.
@@ -214,6 +201,6 @@ values! {
 errors! {
     /// Errors that the documentation of [`ListTagResourcesRequest`] names.
     pub enum ListTagResourcesError {
-        Forbidden = "Forbidden" (403), "You may not operate on this resource.", "The caller lacks the permission.";
+        Forbidden = "Forbidden" ("403"), "You may not operate on this resource.", "The caller lacks the permission.";
     }
 }

@@ -155,12 +155,12 @@ impl Client {
 errors! {
     /// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
     pub enum CommonError {
-        ForbiddenRam = "Forbidden.RAM" (403), "The RAM user lacks the permission.", "The RAM user lacks the permission.";
-        InternalError = "InternalError" (500), "The service failed.", "The service failed inside.";
-        InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound" (404), "AccessKeyId not found.", "There is no such AccessKey.";
-        InvalidParameter = "InvalidParameter" (400), "A parameter is not valid.", "A parameter has a wrong value.";
-        MissingParameter = "MissingParameter" (400), "A mandatory parameter is missing.", "A required parameter is missing.";
-        ServiceUnavailable = "ServiceUnavailable" (503), "The service is not available.", "The service is not available at present.";
-        Throttling = "Throttling" (400), "Too many requests.", "Too many requests. Wait, then try again.";
+        ForbiddenRam = "Forbidden.RAM" ("403"), "The RAM user lacks the permission.", "The RAM user lacks the permission.";
+        InternalError = "InternalError" ("500"), "The service failed.", "The service failed inside.";
+        InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound" ("404"), "AccessKeyId not found.", "There is no such AccessKey.";
+        InvalidParameter = "InvalidParameter" ("400"), "A parameter is not valid.", "A parameter has a wrong value.";
+        MissingParameter = "MissingParameter" ("400"), "A mandatory parameter is missing.", "A required parameter is missing.";
+        ServiceUnavailable = "ServiceUnavailable" ("503"), "The service is not available.", "The service is not available at present.";
+        Throttling = "Throttling" ("400"), "Too many requests.", "Too many requests. Wait, then try again.";
     }
 }

@@ -3,10 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    ModifyRouterInterfaceAttributeRequest,
-}
-
 /// Changes the name, the description, the health check and the peer of a router interface.
 ///
 /// ```no_run
@@ -18,7 +14,6 @@ plain! {
 /// let reply = client.modify_router_interface_attribute(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -135,20 +130,19 @@ impl ModifyRouterInterfaceAttributeRequest {
     }
 }
 
-impl Encode for ModifyRouterInterfaceAttributeRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("RegionId", &self.region_id);
-        e.query("RouterInterfaceId", &self.router_interface_id);
-        e.query("DeleteHealthCheckIp", &self.delete_health_check_ip);
-        e.query("Description", &self.description);
-        e.query("HealthCheckSourceIp", &self.health_check_source_ip);
-        e.query("HealthCheckTargetIp", &self.health_check_target_ip);
-        e.query("Name", &self.name);
-        e.query("OppositeInterfaceId", &self.opposite_interface_id);
-        e.query("OppositeInterfaceOwnerId", &self.opposite_interface_owner_id);
-        e.query("OppositeRouterId", &self.opposite_router_id);
-        e.query("OppositeRouterType", &self.opposite_router_type);
+request! {
+    ModifyRouterInterfaceAttributeRequest {
+        "RegionId" => region_id: query,
+        "RouterInterfaceId" => router_interface_id: query,
+        "DeleteHealthCheckIp" => delete_health_check_ip: query,
+        "Description" => description: query,
+        "HealthCheckSourceIp" => health_check_source_ip: query,
+        "HealthCheckTargetIp" => health_check_target_ip: query,
+        "Name" => name: query,
+        "OppositeInterfaceId" => opposite_interface_id: query,
+        "OppositeInterfaceOwnerId" => opposite_interface_owner_id: query,
+        "OppositeRouterId" => opposite_router_id: query,
+        "OppositeRouterType" => opposite_router_type: query,
     }
 }
 
@@ -176,14 +170,14 @@ values! {
 errors! {
     /// Errors that the documentation of [`ModifyRouterInterfaceAttributeRequest`] names.
     pub enum ModifyRouterInterfaceAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" (404), "RegionId not found.", "There is no such region, or the product is not offered there.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "There is no such router interface.";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" (400), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
-        InvalidNameMalformd = "InvalidName.Malformd" (400), "Name is malformed.", "The name has a wrong form.";
-        InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" (400), "OppositeRouterType is not valid.", "OppositeRouterType has a wrong value.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" (400), "Description is malformed.", "The description has a wrong form.";
-        Forbbiden = "Forbbiden" (400), "The router belongs to another account.", "Another account owns the router.";
-        LinkRoleNotSupport = "LinkRole.NotSupport" (400), "This link role is not supported.", "Links of this role are not supported.";
-        InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface" (400), "The parameters do not fit each other.", "The parameters contradict each other.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "RegionId not found.", "There is no such region, or the product is not offered there.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "RouterInterfaceId not found.", "There is no such router interface.";
+        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
+        InvalidNameMalformd = "InvalidName.Malformd" ("400"), "Name is malformed.", "The name has a wrong form.";
+        InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" ("400"), "OppositeRouterType is not valid.", "OppositeRouterType has a wrong value.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "Description is malformed.", "The description has a wrong form.";
+        Forbbiden = "Forbbiden" ("400"), "The router belongs to another account.", "Another account owns the router.";
+        LinkRoleNotSupport = "LinkRole.NotSupport" ("400"), "This link role is not supported.", "Links of this role are not supported.";
+        InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface" ("400"), "The parameters do not fit each other.", "The parameters contradict each other.";
     }
 }

@@ -3,11 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    ModifyRouterInterfaceSpecRequest,
-    ModifyRouterInterfaceSpecResponse,
-}
-
 /// Gives a router interface another specification.
 ///
 /// ```no_run
@@ -19,7 +14,6 @@ plain! {
 /// let reply = client.modify_router_interface_spec(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
     /// **Required**, or taken from the configuration. The ID of the region.
@@ -66,13 +60,12 @@ impl ModifyRouterInterfaceSpecRequest {
     }
 }
 
-impl Encode for ModifyRouterInterfaceSpecRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("RegionId", &self.region_id);
-        e.query("RouterInterfaceId", &self.router_interface_id);
-        e.query("Spec", &self.spec);
-        e.query("ClientToken", &self.client_token);
+request! {
+    ModifyRouterInterfaceSpecRequest {
+        "RegionId" => region_id: query,
+        "RouterInterfaceId" => router_interface_id: query,
+        "Spec" => spec: query,
+        "ClientToken" => client_token: query,
     }
 }
 
@@ -86,7 +79,6 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
 }
 
 /// What [`ModifyRouterInterfaceSpecRequest`] is answered with.
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
     /// The ID of the request. Example: `8B1D6F02-3C5E-4A7B-9D20-E1F2A3B4C5D6`.
@@ -105,10 +97,10 @@ answer! {
 errors! {
     /// Errors that the documentation of [`ModifyRouterInterfaceSpecRequest`] names.
     pub enum ModifyRouterInterfaceSpecError {
-        InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported" (400), "Spec is not supported.", "This interface cannot have the given specification.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" (404), "RouterInterfaceId not found.", "There is no such router interface.";
-        InvalidInstanceOwnerError = "InvalidInstanceOwner.Error" (400), "The router belongs to another account.", "Another account owns the router.";
-        InvalidInstanceStatusError = "InvalidInstance.StatusError" (400), "The instance status does not allow it.", "The interface cannot be changed in its present state.";
-        InvalidOppositeNotFound = "InvalidOpposite.NotFound" (400), "The opposite interface is missing.", "The peer interface is missing.";
+        InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported" ("400"), "Spec is not supported.", "This interface cannot have the given specification.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "RouterInterfaceId not found.", "There is no such router interface.";
+        InvalidInstanceOwnerError = "InvalidInstanceOwner.Error" ("400"), "The router belongs to another account.", "Another account owns the router.";
+        InvalidInstanceStatusError = "InvalidInstance.StatusError" ("400"), "The instance status does not allow it.", "The interface cannot be changed in its present state.";
+        InvalidOppositeNotFound = "InvalidOpposite.NotFound" ("400"), "The opposite interface is missing.", "The peer interface is missing.";
     }
 }

@@ -3,11 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-plain! {
-    TagResourcesRequest,
-    Tag,
-}
-
 /// Puts the same tags on several resources, and creates the tags that do not exist yet.
 ///
 /// ```no_run
@@ -19,7 +14,6 @@ plain! {
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
     /// **Required**, or taken from the configuration. The region of the resources.
@@ -72,13 +66,12 @@ impl TagResourcesRequest {
     }
 }
 
-impl Encode for TagResourcesRequest {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.query("RegionId", &self.region_id);
-        e.query("ResourceId", &self.resource_id);
-        e.query("ResourceType", &self.resource_type);
-        e.query("Tag", &self.tag);
+request! {
+    TagResourcesRequest {
+        "RegionId" => region_id: query,
+        "ResourceId" => resource_id: query,
+        "ResourceType" => resource_type: query,
+        "Tag" => tag: query,
     }
 }
 
@@ -94,7 +87,6 @@ impl Operation for TagResourcesRequest {
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
 /// An item of [`tag`](TagResourcesRequest::tag).
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
     /// The key of tag number N. Valid values of N: **1** to **20**.
@@ -127,11 +119,10 @@ impl Tag {
     }
 }
 
-impl Encode for Tag {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) {
-        e.field("Key", &self.key);
-        e.field("Value", &self.value);
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
     }
 }
 
@@ -152,6 +143,6 @@ values! {
 errors! {
     /// Errors that the documentation of [`TagResourcesRequest`] names.
     pub enum TagResourcesError {
-        Forbidden = "Forbidden" (403), "You may not operate on this resource.", "The caller lacks the permission.";
+        Forbidden = "Forbidden" ("403"), "You may not operate on this resource.", "The caller lacks the permission.";
     }
 }

@@ -3,15 +3,41 @@
 //! All of it goes through the one function that each of them has for the wire. A function of its own for each trait
 //! and type is what compiling a crate of thousands of types would be spent on.
 
-use std::fmt;
+use std::any::type_name;
+use std::collections::BTreeMap;
+pub use std::fmt::{Debug, Formatter, Result as Written};
 
 use serde_json::Value;
 
 use super::{Encode, Encoder};
 
+/// `Clone` of a field. Out of line, since the body of each field's own `clone` would be kept within that of its struct.
+#[inline(never)]
+pub fn copy<T: Clone>(field: &T) -> T {
+    field.clone()
+}
+
+/// `Default` of a field: a constant, where a call would have to be unwound.
+pub trait Unset {
+    /// What says nothing.
+    const UNSET: Self;
+}
+
+impl<T> Unset for Option<T> {
+    const UNSET: Self = None;
+}
+
+impl<T> Unset for Vec<T> {
+    const UNSET: Self = Self::new();
+}
+
+impl<K, V> Unset for BTreeMap<K, V> {
+    const UNSET: Self = Self::new();
+}
+
 /// `Debug`: the name and the JSON object, in several lines for `{:#?}`.
-pub fn debug<T: Encode>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let document = Encoder::document(value);
+pub fn debug<T: Encode>(value: &T, f: &mut Formatter<'_>) -> Written {
+    let (name, document) = (name::<T>(), Encoder::document(value));
     if f.alternate()
         && let Ok(document) = serde_json::from_str::<Value>(&document)
     {
@@ -21,8 +47,14 @@ pub fn debug<T: Encode>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fm
 }
 
 /// `Debug` of a variant: the enum and the text on the wire.
-pub fn variant(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.debug_tuple(name).field(&text).finish()
+pub fn variant<T>(text: &str, f: &mut Formatter<'_>) -> Written {
+    f.debug_tuple(name::<T>()).field(&text).finish()
+}
+
+/// The name of a type without the path to it.
+fn name<T>() -> &'static str {
+    let path = type_name::<T>();
+    path.rsplit_once("::").map_or(path, |(_, name)| name)
 }
 
 /// `PartialEq`: two values of one type are equal that say the same.
@@ -45,7 +77,6 @@ pub fn serialize<T: Encode, S: serde::Serializer>(
 mod tests {
     use crate::codegen::*;
 
-    #[derive(Default)]
     struct Frog {
         name: Option<String>,
         pond: Option<Pond>,
@@ -54,17 +85,16 @@ mod tests {
         legs: BTreeMap<String, i32>,
     }
 
-    impl Encode for Frog {
-        fn encode(&self, e: &mut Encoder<'_>) {
-            e.query("Name", &self.name);
-            e.header_json("Pond", &self.pond);
-            e.query_joined("Eats", ',', &self.eats);
-            e.body_joined("Place", '|', &self.place);
-            e.form_map("Legs", &self.legs);
+    request! {
+        Frog {
+            "Name" => name: query,
+            "Pond" => pond: header_json,
+            "Eats" => eats: query_joined(','),
+            "Place" => place: body_joined('|'),
+            "Legs" => legs: form_map,
         }
     }
 
-    #[derive(Default)]
     struct Pond {
         depth: Option<f64>,
     }
@@ -74,8 +104,6 @@ mod tests {
             "Depth" => depth: value,
         }
     }
-
-    plain!(Frog, Pond);
 
     #[test]
     fn all_that_is_set_is_said_as_it_is() {
@@ -90,6 +118,7 @@ mod tests {
         assert_eq!(format!("{frog:?}"), format!("Frog {said}"));
         assert!(format!("{frog:#?}").starts_with("Frog {\n"));
         assert_eq!(format!("{:?}", Frog::default()), "Frog {}");
+        assert_eq!(frog.clone(), frog);
     }
 
     #[cfg(feature = "serde")]

@@ -87,6 +87,8 @@ impl ErrorCode for NoDocumentedErrors {
 #[cfg(test)]
 #[allow(unreachable_pub)]
 mod tests {
+    use crate::codegen::*;
+
     use super::*;
 
     crate::__errors! {
@@ -94,8 +96,8 @@ mod tests {
         pub enum Codes {
             Any = "%s", "", "";
             InvalidAny = "Invalid%s", "", "";
-            InvalidId = "InvalidId" (404), "No such ID.", "There is none.";
-            AnyNotFound = "%s.%s.NotFound" (404), "", "";
+            InvalidId = "InvalidId" ("404"), "No such ID.", "There is none.";
+            AnyNotFound = "%s.%s.NotFound" ("404"), "", "";
         }
     }
 

@@ -96,8 +96,8 @@ impl Decode for Friend {
 errors! {
     /// Errors of feeding.
     pub enum FeedError {
-        NotHungry = "NotHungry" (400), "no", "Wait.";
-        Asleep = "Animal.Asleep" (403), "zzz", "Wake it.";
+        NotHungry = "NotHungry" ("400"), "no", "Wait.";
+        Asleep = "Animal.Asleep" ("403"), "zzz", "Wake it.";
     }
 }
 
