@@ -4,15 +4,15 @@ use std::fmt::Write;
 
 use crate::plan::{ErrorEnum, ValueEnum};
 
-use super::tokens::literal;
+use super::tokens::{literal, write_doc};
 
 /// A value enum.
 pub(super) fn values(e: &ValueEnum) -> String {
     let mut out = String::from("values! {\n");
-    doc(&mut out, "    ", &e.doc);
+    write_doc(&mut out, "    ", &e.doc);
     let _ = writeln!(out, "    pub enum {} {{", e.name);
     for variant in &e.variants {
-        doc(&mut out, "        ", &variant.doc);
+        write_doc(&mut out, "        ", &variant.doc);
         let _ = writeln!(
             out,
             "        {} = {},",
@@ -27,7 +27,7 @@ pub(super) fn values(e: &ValueEnum) -> String {
 /// An error enum: variant, code, HTTP status when the page gives one, message of the server, meaning.
 pub(super) fn errors(e: &ErrorEnum) -> String {
     let mut out = String::from("errors! {\n");
-    doc(&mut out, "    ", std::slice::from_ref(&e.doc));
+    write_doc(&mut out, "    ", std::slice::from_ref(&e.doc));
     let _ = writeln!(out, "    pub enum {} {{", e.name);
     for v in &e.variants {
         let code = text(&v.code);
@@ -49,11 +49,4 @@ pub(super) fn errors(e: &ErrorEnum) -> String {
 /// A part of a row, which ends at a NUL.
 fn text(part: &str) -> String {
     literal(&part.replace('\0', " "))
-}
-
-fn doc(out: &mut String, indent: &str, lines: &[String]) {
-    for line in lines {
-        let space = if line.is_empty() { "" } else { " " };
-        let _ = writeln!(out, "{indent}///{space}{line}");
-    }
 }

@@ -11,7 +11,7 @@ use crate::plan::{
 
 use super::{
     EmitError, MARK, enums, structs,
-    tokens::{deprecated, doc, format, ident, ty},
+    tokens::{doc, format, ident, ty},
 };
 
 /// Prints it.
@@ -37,12 +37,11 @@ pub(super) fn print(operation: &Operation, module: &str, krate: &str) -> Result<
             out.push('\n');
         }
         if s.name != *request {
-            out.push_str(&structs::print(s, TokenStream::new(), &[])?);
+            out.push_str(&structs::print(s, None, &[])?);
             continue;
         }
-        let attributes = deprecated(operation.deprecated.as_ref());
         let example = example(operation, module, krate);
-        out.push_str(&structs::print(s, attributes, &example)?);
+        out.push_str(&structs::print(s, operation.deprecated.as_ref(), &example)?);
         let mut items = call(operation);
         items.extend(operation.paging.as_ref().map(|p| paging(request, p)));
         items.extend(operation.state.as_ref().map(|s| state(request, s)));

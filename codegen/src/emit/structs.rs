@@ -1,6 +1,6 @@
 //! Structs: requests with their setters, answers, and what is within them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{LexError, TokenStream};
 use quote::quote;
 
 use std::fmt::Write;
@@ -9,39 +9,60 @@ use crate::plan::{Field, RustType, Struct};
 
 use super::{
     EmitError,
-    tokens::{deprecated, doc, format, ident, literal, ty},
+    tokens::{deprecated, doc, format, ident, literal, spelled, ty, write_deprecated, write_doc},
 };
+
+/// Bytes of a line of printed code, as many as `prettyplease` gives it.
+const WIDTH: usize = 89;
 
 /// The struct with its setters, and how it is written and read.
 pub(super) fn print(
     s: &Struct,
-    attributes: TokenStream,
+    deprecated: Option<&String>,
     more_doc: &[String],
 ) -> Result<String, EmitError> {
-    let name = ident(&s.name);
-    let docs = doc(&[s.doc.as_slice(), more_doc].concat());
-    let fields = s.fields.iter().map(field);
-    let mut out = quote! {
-        #docs
-        #attributes
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-        }
-    };
-    if s.encode {
-        out.extend(setters(s));
-    }
+    let mut out = fitted(declaration(s, deprecated, more_doc))?;
     // What is written field by field, as it is, needs no rows of its own for that.
     let plain = |f: &Field| f.put.method == "field" && f.put.separator.is_none();
     let answers = !s.encode || (s.decode && s.fields.iter().all(plain));
-    if s.decode && !answers {
-        out.extend(decode(s));
+    let mut items = TokenStream::new();
+    items.extend(s.encode.then(|| setters(s)));
+    items.extend((s.decode && !answers).then(|| decode(s)));
+    let rows = if answers { answer(s) } else { request(s) };
+    for part in [format(items)?, rows] {
+        if !part.is_empty() {
+            out.push('\n');
+            out.push_str(&part);
+        }
     }
-    let mut out = format(out)?;
-    out.push('\n');
-    out.push_str(&if answers { answer(s) } else { request(s) });
     Ok(out)
+}
+
+/// The struct as text: its layout leaves a formatter nothing to decide, but for what is too wide.
+fn declaration(s: &Struct, deprecated: Option<&String>, more_doc: &[String]) -> String {
+    let mut out = String::new();
+    write_doc(&mut out, "", &s.doc);
+    write_doc(&mut out, "", more_doc);
+    write_deprecated(&mut out, "", deprecated);
+    let _ = write!(out, "#[non_exhaustive]\npub struct {} {{", s.name);
+    for f in &s.fields {
+        out.push('\n');
+        field(&mut out, f);
+    }
+    out.push_str(if s.fields.is_empty() { "}\n" } else { "\n}\n" });
+    out
+}
+
+/// Has the formatter break what is wider than its lines.
+fn fitted(text: String) -> Result<String, EmitError> {
+    let is_wide = |line: &str| !line.trim_start().starts_with("///") && line.len() > WIDTH;
+    if !text.lines().any(is_wide) {
+        return Ok(text);
+    }
+    let tokens = text.parse().map_err(|error: LexError| EmitError {
+        why: error.to_string(),
+    })?;
+    format(tokens)
 }
 
 /// How it is written: rows of data that a macro of the runtime makes functions of.
@@ -82,29 +103,20 @@ fn rows<'a>(kind: &str, s: &'a Struct, row: impl Fn(&'a Field) -> (&'a str, Stri
     out
 }
 
-fn field(f: &Field) -> TokenStream {
-    let (docs, deprecated, name, rust) = (
-        doc(&f.doc),
-        deprecated(f.deprecated.as_ref()),
-        ident(&f.name),
-        ty(&f.ty),
-    );
-    let rust = if f.ty.is_collection() {
-        rust
-    } else {
-        quote!(Option<#rust>)
-    };
+fn field(out: &mut String, f: &Field) {
     // Every public item is documented, if only by its name on the wire.
-    let docs = if f.doc.is_empty() {
-        doc(&[format!("`{}`.", f.wire.escape_debug())])
+    if f.doc.is_empty() {
+        write_doc(out, "    ", &[format!("`{}`.", f.wire.escape_debug())]);
     } else {
-        docs
-    };
-    quote! {
-        #docs
-        #deprecated
-        pub #name: #rust,
+        write_doc(out, "    ", &f.doc);
     }
+    write_deprecated(out, "    ", f.deprecated.as_ref());
+    let rust = spelled(&f.ty);
+    let _ = if f.ty.is_collection() {
+        write!(out, "    pub {}: {rust},", f.name)
+    } else {
+        write!(out, "    pub {}: Option<{rust}>,", f.name)
+    };
 }
 
 fn setters(s: &Struct) -> TokenStream {

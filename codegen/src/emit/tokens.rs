@@ -1,5 +1,7 @@
 //! Pieces that several printers share.
 
+use std::fmt::Write;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
@@ -34,29 +36,38 @@ pub(super) fn deprecated(note: Option<&String>) -> TokenStream {
 
 /// A type as it is written.
 pub(super) fn ty(ty: &RustType) -> TokenStream {
+    spelled(ty).parse().unwrap_or_else(|_| quote!(_))
+}
+
+/// Its text.
+pub(super) fn spelled(ty: &RustType) -> String {
     match ty {
-        RustType::String => quote!(String),
-        RustType::I32 => quote!(i32),
-        RustType::I64 => quote!(i64),
-        RustType::F64 => quote!(f64),
-        RustType::Bool => quote!(bool),
-        RustType::Any => quote!(Value),
-        RustType::Named(name) => {
-            let name = ident(name);
-            quote!(#name)
-        }
-        RustType::Open(name) => {
-            let name = ident(name);
-            quote!(Open<#name>)
-        }
-        RustType::List(item) => {
-            let item = self::ty(item);
-            quote!(Vec<#item>)
-        }
-        RustType::Map(value) => {
-            let value = self::ty(value);
-            quote!(BTreeMap<String, #value>)
-        }
+        RustType::String => "String".to_owned(),
+        RustType::I32 => "i32".to_owned(),
+        RustType::I64 => "i64".to_owned(),
+        RustType::F64 => "f64".to_owned(),
+        RustType::Bool => "bool".to_owned(),
+        RustType::Any => "Value".to_owned(),
+        RustType::Named(name) => name.clone(),
+        RustType::Open(name) => format!("Open<{name}>"),
+        RustType::List(item) => format!("Vec<{}>", spelled(item)),
+        RustType::Map(value) => format!("BTreeMap<String, {}>", spelled(value)),
+    }
+}
+
+/// Lines of rustdoc as text: most of what is printed, and nothing that a formatter could do better.
+pub(super) fn write_doc<S: AsRef<str>>(out: &mut String, indent: &str, lines: &[S]) {
+    for line in lines {
+        let line = line.as_ref();
+        let space = if line.is_empty() { "" } else { " " };
+        let _ = writeln!(out, "{indent}///{space}{line}");
+    }
+}
+
+/// The attribute of what should not be used any more, as text.
+pub(super) fn write_deprecated(out: &mut String, indent: &str, note: Option<&String>) {
+    if let Some(note) = note {
+        let _ = writeln!(out, "{indent}#[deprecated(note = {})]", literal(note));
     }
 }
 
