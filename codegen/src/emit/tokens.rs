@@ -55,10 +55,13 @@ pub(super) fn spelled(ty: &RustType) -> String {
     }
 }
 
-/// Lines of rustdoc as text: most of what is printed, and nothing that a formatter could do better.
+/// Lines of rustdoc as text: most of what is printed, and nothing that a formatter could do better. A break within a line
+/// does not end the comment.
 pub(super) fn write_doc<S: AsRef<str>>(out: &mut String, indent: &str, lines: &[S]) {
-    for line in lines {
-        let line = line.as_ref();
+    for line in lines
+        .iter()
+        .flat_map(|line| line.as_ref().split(['\n', '\r']))
+    {
         let space = if line.is_empty() { "" } else { " " };
         let _ = writeln!(out, "{indent}///{space}{line}");
     }
@@ -90,4 +93,29 @@ pub(super) fn format(items: TokenStream) -> Result<String, EmitError> {
 /// A text as a literal of Rust.
 pub(super) fn literal(text: &str) -> String {
     Literal::string(text).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_break_in_a_text_does_not_leave_the_comment() {
+        let mut out = String::new();
+        write_doc(&mut out, "", &["a\nfn b() {}", "", "c\rd"]);
+        assert_eq!(out, "/// a\n/// fn b() {}\n///\n/// c\n/// d\n");
+    }
+
+    #[test]
+    fn a_type_is_spelled_as_it_is_parsed() {
+        let nested = RustType::Map(Box::new(RustType::List(Box::new(RustType::Open(
+            "A".into(),
+        )))));
+        assert_eq!(spelled(&nested), "BTreeMap<String, Vec<Open<A>>>");
+        assert_eq!(
+            ty(&nested).to_string().replace(' ', ""),
+            spelled(&nested).replace(' ', "")
+        );
+        assert_eq!(ty(&RustType::Named("(".into())).to_string(), "_");
+    }
 }
