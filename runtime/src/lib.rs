@@ -60,6 +60,8 @@ mod nonce;
 mod operation;
 mod origin;
 pub mod paging;
+#[doc(hidden)]
+pub mod plain;
 mod product;
 mod raw;
 mod reply;
@@ -101,10 +103,11 @@ pub mod codegen {
     pub use crate::call::Call;
     pub use crate::config::Config;
     pub use crate::decode::{Decode, DecodeValue, Decoder};
-    pub use crate::encode::{Encode, Encoder, plain};
+    pub use crate::encode::{Encode, Encoder};
     pub use crate::error::{ErrorCode, ErrorInfo, NoDocumentedErrors};
     pub use crate::operation::{Operation, OperationInfo};
     pub use crate::paging::{PageRequest, PageResponse, Paginated};
+    pub use crate::plain;
     pub use crate::product::{Endpoints, Network, Product, RegionalEndpoint};
     pub use crate::reply::Reply;
     pub use crate::value::Open;

@@ -1,8 +1,8 @@
 //! What generated code writes as rows of data, and the types that come of it. They stand in files that import all of
 //! `codegen`.
 //!
-//! What each type does is written once, for all of them, in `value.rs` and `error/code.rs`: every function that an enum
-//! had of its own would be checked and stored again for each of the thousands.
+//! What each type does is written once, for all of them, in `plain.rs`, `value.rs` and `error/code.rs`: every function
+//! that a type had of its own would be checked and stored again for each of the thousands.
 
 /// What requests, answers and the structs within them are, however they travel. The two macros below use it.
 ///
@@ -53,14 +53,6 @@ macro_rules! __plain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {
-    ($name:ident {}) => {
-        impl Encode for $name {
-            #[inline]
-            fn encode(&self, _: &mut Encoder<'_>) {}
-        }
-
-        $crate::__plain!($name);
-    };
     ($name:ident { $($wire:literal => $field:ident: $put:ident $(($separator:literal))?,)* }) => {
         impl Encode for $name {
             #[inline]
@@ -77,21 +69,6 @@ macro_rules! __request {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __answer {
-    ($name:ident {}) => {
-        impl Decode for $name {
-            #[inline]
-            fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-                d.unknown(name);
-            }
-        }
-
-        impl Encode for $name {
-            #[inline]
-            fn encode(&self, _: &mut Encoder<'_>) {}
-        }
-
-        $crate::__plain!($name);
-    };
     ($name:ident { $($wire:literal => $field:ident: $holds:ident $(($wrapper:literal))?,)* }) => {
         impl Decode for $name {
             #[inline]

@@ -21,36 +21,30 @@ pub(super) fn print(operation: &Operation, module: &str, krate: &str) -> Result<
     let _ = writeln!(out, "// {MARK}\n//! {action}, from {page}.\n");
     out.push_str("use alicloud_runtime::codegen::*;\n\n");
 
+    let request = &operation.request;
+    let example = example(operation, module, krate);
+    out.push_str(&structs::print(
+        request,
+        operation.deprecated.as_ref(),
+        &example,
+    )?);
+    let mut items = call(operation);
+    items.extend(operation.paging.as_ref().map(|p| paging(&request.name, p)));
+    items.extend(operation.state.as_ref().map(|s| state(&request.name, s)));
+    if operation.is_response_empty {
+        items.extend(empty_response(&operation.response));
+    }
+    out.push('\n');
+    out.push_str(&format(items)?);
+
+    let response = (!operation.is_response_empty).then_some(&operation.response);
     let within = operation.types.iter().filter_map(|def| match def {
         TypeDef::Struct(s) => Some(s),
         TypeDef::Enum(_) => None,
     });
-    let response = (!operation.is_response_empty).then_some(&operation.response);
-    let structs = [&operation.request]
-        .into_iter()
-        .chain(response)
-        .chain(within);
-
-    let request = &operation.request.name;
-    for (at, s) in structs.enumerate() {
-        if at > 0 {
-            out.push('\n');
-        }
-        if s.name != *request {
-            out.push_str(&structs::print(s, None, &[])?);
-            continue;
-        }
-        let example = example(operation, module, krate);
-        out.push_str(&structs::print(s, operation.deprecated.as_ref(), &example)?);
-        let mut items = call(operation);
-        items.extend(operation.paging.as_ref().map(|p| paging(request, p)));
-        items.extend(operation.state.as_ref().map(|s| state(request, s)));
+    for s in response.into_iter().chain(within) {
         out.push('\n');
-        out.push_str(&format(items)?);
-        if operation.is_response_empty {
-            out.push('\n');
-            out.push_str(&format(empty_response(&operation.response))?);
-        }
+        out.push_str(&structs::print(s, None, &[])?);
     }
     for def in &operation.types {
         if let TypeDef::Enum(e) = def {

@@ -1,9 +1,9 @@
 //! Structs: requests with their setters, answers, and what is within them.
 
+use std::fmt::Write;
+
 use proc_macro2::{LexError, TokenStream};
 use quote::quote;
-
-use std::fmt::Write;
 
 use crate::plan::{Field, RustType, Struct};
 
@@ -22,19 +22,14 @@ pub(super) fn print(
     more_doc: &[String],
 ) -> Result<String, EmitError> {
     let mut out = fitted(declaration(s, deprecated, more_doc))?;
-    // What is written field by field, as it is, needs no rows of its own for that.
-    let plain = |f: &Field| f.put.method == "field" && f.put.separator.is_none();
-    let answers = !s.encode || (s.decode && s.fields.iter().all(plain));
-    let mut items = TokenStream::new();
-    items.extend(s.encode.then(|| setters(s)));
-    items.extend((s.decode && !answers).then(|| decode(s)));
-    let rows = if answers { answer(s) } else { request(s) };
-    for part in [format(items)?, rows] {
-        if !part.is_empty() {
-            out.push('\n');
-            out.push_str(&part);
-        }
+    if s.encode {
+        out.push('\n');
+        out.push_str(&format(setters(s))?);
     }
+    out.push('\n');
+    // What is read too is written field by field, as it is: a field with an encoding of its own makes a shape that only a
+    // request has.
+    out.push_str(&if s.decode { answer(s) } else { request(s) });
     Ok(out)
 }
 
@@ -185,34 +180,4 @@ fn setter(f: &Field) -> TokenStream {
 fn conversion(target: &RustType) -> TokenStream {
     let target = ty(target);
     quote!(impl Into<#target>)
-}
-
-fn decode(s: &Struct) -> TokenStream {
-    let name = ident(&s.name);
-    let arms = s.fields.iter().map(|f| {
-        let (wire, field, wrapper) = (&f.wire, ident(&f.name), &f.wrapper);
-        match &f.ty {
-            RustType::List(_) => quote!(#wire => d.list(&mut self.#field, #wrapper),),
-            RustType::Map(_) => quote!(#wire => d.map(&mut self.#field),),
-            _ => quote!(#wire => d.value(&mut self.#field),),
-        }
-    });
-    let body = if s.fields.is_empty() {
-        quote!(d.unknown(name);)
-    } else {
-        quote! {
-            match name {
-                #(#arms)*
-                _ => d.unknown(name),
-            }
-        }
-    };
-    quote! {
-        impl Decode for #name {
-            #[inline]
-            fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
-                #body
-            }
-        }
-    }
 }

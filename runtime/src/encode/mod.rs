@@ -3,8 +3,6 @@
 mod encoder;
 mod json;
 mod params;
-#[doc(hidden)]
-pub mod plain;
 mod values;
 
 pub use encoder::Encoder;

@@ -1,15 +1,17 @@
-//! What requests and answers say, whatever way they travel: their text for people, their equality, their form in serde.
+//! What requests, answers and the structs within them are, however they travel: `Clone` and `Default` field by field; and
+//! what they say, as text for people, in comparisons and in serde.
 //!
-//! All of it goes through the one function that each of them has for the wire. A function of its own for each trait
+//! What they say goes through the one function that each of them has for the wire. A function of its own for each trait
 //! and type is what compiling a crate of thousands of types would be spent on.
 
 use std::any::type_name;
 use std::collections::BTreeMap;
+// By short paths for the macros, which write each of them thousands of times.
 pub use std::fmt::{Debug, Formatter, Result as Written};
 
 use serde_json::Value;
 
-use super::{Encode, Encoder};
+use crate::encode::{Encode, Encoder};
 
 /// `Clone` of a field. Out of line, since the body of each field's own `clone` would be kept within that of its struct.
 #[inline(never)]
