@@ -6,7 +6,7 @@
 
 use std::{env, fs, hint::black_box, path::PathBuf, time::Duration};
 
-use alicloud_codegen::{emit::Runtime, generator::Generator, source};
+use alicloud_codegen::{emit::rust::Runtime, generator::Generator, source};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
 

@@ -16,10 +16,9 @@ use std::{
 };
 
 use alicloud_codegen::{
-    api,
-    doc::{self, words},
-    page,
+    api, doc, page,
     source::{self, SourceMap},
+    vocabulary,
 };
 use pulldown_cmark::{Options, Parser};
 
@@ -113,6 +112,10 @@ fn walk(sources: &SourceMap) -> usize {
 fn pages(sources: &SourceMap) -> usize {
     sources
         .files()
-        .map(|(id, f)| page::read(id, &f.text, &words::heads_column).sections.len())
+        .map(|(id, f)| {
+            page::read(id, &f.text, &vocabulary::heads_column)
+                .sections
+                .len()
+        })
         .sum()
 }

@@ -6,10 +6,11 @@ use std::{collections::BTreeMap, error::Error, path::Path};
 
 use alicloud_codegen::{
     doc::{
-        Language, ParamRow,
+        ParamRow,
         facts::{self, FactContext},
         read_all,
     },
+    model::Language,
     source,
 };
 

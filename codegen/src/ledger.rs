@@ -27,7 +27,7 @@ pub enum ItemKind {
 /// What became of an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "fate", content = "detail")]
-pub enum Fate {
+pub enum Outcome {
     /// It is part of the model, at this path (`request.Tag[].Key`).
     Emitted(String),
     /// It says what another item already said, at this path.
@@ -52,7 +52,7 @@ pub struct Item {
     /// Where it stands.
     pub span: Span,
     /// What became of it; `None` until a stage says so. `None` at the end of a run is a bug of the generator.
-    pub fate: Option<Fate>,
+    pub fate: Option<Outcome>,
 }
 
 /// The ledger of one page.
@@ -95,7 +95,7 @@ impl Ledger {
     }
 
     /// Says what became of an item. The first word stands: a later stage cannot unsay an earlier one.
-    pub fn settle(&mut self, id: ItemId, fate: Fate) {
+    pub fn settle(&mut self, id: ItemId, fate: Outcome) {
         if let Some(item) = self.items.get_mut(id.0 as usize) {
             item.fate.get_or_insert(fate);
         }
@@ -107,11 +107,11 @@ impl Ledger {
             b.items += 1;
             *b.by_kind.entry(item.kind).or_default() += 1;
             match &item.fate {
-                Some(Fate::Emitted(_)) => b.emitted += 1,
-                Some(Fate::Merged(_)) => b.merged += 1,
-                Some(Fate::Ignored(rule)) => *b.ignored.entry(rule).or_default() += 1,
-                Some(Fate::Overridden(_)) => b.overridden += 1,
-                Some(Fate::Reported(code)) => *b.reported.entry(code).or_default() += 1,
+                Some(Outcome::Emitted(_)) => b.emitted += 1,
+                Some(Outcome::Merged(_)) => b.merged += 1,
+                Some(Outcome::Ignored(rule)) => *b.ignored.entry(rule).or_default() += 1,
+                Some(Outcome::Overridden(_)) => b.overridden += 1,
+                Some(Outcome::Reported(code)) => *b.reported.entry(code).or_default() += 1,
                 None => b.unaccounted += 1,
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! One direction, plain data types, no stage looks back:
 //!
-//! **text → [`page::Page`] → [`doc::OperationDoc`] → [`api::Api`] → `Plan` → files**
+//! **text → [`page::Page`] → [`doc::OperationDoc`] → [`model::Api`] → `Plan` → files**
 //!
 //! Two collectors travel along and are outputs of their own: [`report::Report`] holds what a page leaves unclear,
 //! [`ledger::Ledger`] what became of every table row, example and error row.
@@ -12,14 +12,17 @@ pub mod cli;
 pub mod coverage;
 pub mod doc;
 pub mod emit;
-pub mod example;
+pub mod examples;
 pub mod export;
 pub mod generator;
 pub mod ledger;
 pub mod lint;
+pub mod model;
 pub mod page;
 pub mod plan;
 pub mod report;
+mod shape;
 pub mod source;
 pub mod text;
+pub mod vocabulary;
 pub mod write;

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use alicloud_codegen::{
-    example::{self, Notation, Strictness},
+    examples::{self, Notation, Strictness},
     source::Span,
 };
 
@@ -50,7 +50,7 @@ fn examples_of_the_corpus_are_read() {
                     if line.trim().trim_end_matches(|c| c != '`').ends_with("```")
                         && line.trim_start().starts_with("```") =>
                 {
-                    if let Some(sighting) = example::notation(body) {
+                    if let Some(sighting) = examples::notation(body) {
                         let tally = tallies
                             .entry(if sighting.notation == Notation::Json {
                                 "json"
@@ -58,7 +58,7 @@ fn examples_of_the_corpus_are_read() {
                                 "xml"
                             })
                             .or_default();
-                        match example::parse(
+                        match examples::parse(
                             body,
                             Span {
                                 end: body.len() as u32,

@@ -7,9 +7,11 @@ use std::{
 };
 
 use alicloud_codegen::doc::{
-    Facts, Language, TypeWord,
+    Facts,
     facts::{self, FactContext},
 };
+use alicloud_codegen::model::Language;
+use alicloud_codegen::vocabulary::TypeWord;
 use proptest::prelude::*;
 use serde::Deserialize;
 

@@ -5,10 +5,11 @@
 use std::{collections::BTreeSet, path::PathBuf};
 
 use alicloud_codegen::{
-    doc::{self, OperationDoc, words},
-    lint::{self, Format, Selection},
+    doc::{self, OperationDoc},
+    lint::{self, LintFormat, Selection},
     page::{self, Block},
     source::{self, SourceFile, SourceMap, Span},
+    vocabulary,
 };
 use proptest::prelude::*;
 
@@ -135,7 +136,7 @@ fn check(text: &str) -> Result<(), String> {
     let docs = doc::read_all(&sources);
     let inside = |s: Span| text.get(s.start as usize..s.end as usize).is_some();
     for (id, file) in sources.files() {
-        let page = page::read(id, &file.text, &words::heads_column);
+        let page = page::read(id, &file.text, &vocabulary::heads_column);
         let entered: Option<BTreeSet<Span>> = docs
             .operations
             .first()
@@ -161,8 +162,15 @@ fn check(text: &str) -> Result<(), String> {
         ..Default::default()
     };
     let chosen = Selection::default().choose(&built);
-    lint::write(&mut Vec::new(), &sources, &chosen, Format::Text, 0, false)
-        .map_err(|e| e.to_string())?;
+    lint::write(
+        &mut Vec::new(),
+        &sources,
+        &chosen,
+        LintFormat::Text,
+        0,
+        false,
+    )
+    .map_err(|e| e.to_string())?;
     for doc in &docs.operations {
         accounted(doc)?;
         for d in &doc.report.diagnostics {

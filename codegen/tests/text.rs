@@ -3,7 +3,7 @@
 use std::{cell::RefCell, fs, path::Path};
 
 use alicloud_codegen::{
-    api::Text,
+    model::Text,
     text::{Link, LinkResolver, LinkTarget, Locale, Resolved, choose, summary, to_rustdoc},
 };
 use proptest::prelude::*;

@@ -1,10 +1,10 @@
 //! The lenient JSON reader.
 #![no_main]
 
-use alicloud_codegen::{example, source::Span};
+use alicloud_codegen::{examples, source::Span};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|body: &str| {
     let text = format!("{{\"a\":{body}");
-    let _ = example::parse(&text, Span { end: text.len() as u32, ..Span::default() });
+    let _ = examples::parse(&text, Span { end: text.len() as u32, ..Span::default() });
 });

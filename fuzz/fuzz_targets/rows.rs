@@ -2,7 +2,7 @@
 #![no_main]
 
 use alicloud_codegen::{
-    doc::words,
+    vocabulary,
     page::{self, Block},
     source::FileId,
 };
@@ -10,7 +10,7 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|body: &str| {
     let text = format!("|a|b|c|\n|--|--|--|\n{body}");
-    let page = page::read(FileId(0), &text, &words::heads_column);
+    let page = page::read(FileId(0), &text, &vocabulary::heads_column);
     for block in page.sections.iter().flat_map(|s| &s.blocks) {
         let Block::Table(table) = block else { continue };
         for row in &table.rows {

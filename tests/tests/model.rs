@@ -4,8 +4,9 @@
 use std::fmt::Write as _;
 
 use alicloud_codegen::{
-    api::{self, Api, Field, Operation, Required, Type},
-    doc, source,
+    api, doc,
+    model::{Api, Field, Operation, Required, Type},
+    source,
 };
 use alicloud_tests::workspace;
 

@@ -5,20 +5,22 @@ use std::collections::{BTreeMap, HashSet};
 use rayon::prelude::*;
 
 use super::{
-    Api, Operation, Text, detect, errors,
+    detect, errors,
     group::{self, Key},
-    lexicon::Lexicon,
-    limits,
-    merge::{self, Outcome},
-    named::{Shelf, TypeBook},
-    overrides, product, request, response, rules, settle,
-    shape::text,
-    widen,
+    item_limits,
+    merge::{self, MergedPage},
+    merge_locale_fields, override_hints, overrides, product, request, response, rules,
 };
 use crate::{
     doc::{Docs, OperationDoc},
-    ledger::Fate,
+    ledger::Outcome,
+    model::{Api, Operation, Text},
     report::{Diagnostic, Report},
+    shape::{
+        conventions::ListConventions,
+        data_types::{DataTypeScope, DataTypes},
+        shaper::text,
+    },
     source::{FileId, SourceMap},
 };
 
@@ -41,15 +43,15 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
     product::state(&mut docs.operations, sources, &files);
     let groups = group::pages(sources, &docs.operations, &files);
     let mut lexicons = lexicons(&groups, &docs.operations);
-    let empty = Lexicon::default();
-    let book = TypeBook::new(&docs.data_types);
+    let empty = ListConventions::default();
+    let book = DataTypes::new(&docs.data_types);
     report.append(book.recursions());
     let work: Vec<(&Key, &Vec<usize>)> = groups.iter().collect();
     let pages_of = |pages: &[usize]| -> Vec<&OperationDoc> {
         pages.iter().map(|ix| &docs.operations[*ix]).collect()
     };
     // A first reading, each operation for itself, tells what the containers of the product hold.
-    let first: Vec<(request::Built, response::Built<'_>)> = work
+    let first: Vec<(request::BuiltRequest, response::BuiltResponse<'_>)> = work
         .par_iter()
         .map(|(key, pages)| {
             let pages = pages_of(pages);
@@ -64,7 +66,7 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
             lexicon.members.request(&key.action, &request.parameters);
         }
     }
-    let built: Vec<(Operation, Vec<Outcome>)> = work
+    let built: Vec<(Operation, Vec<MergedPage>)> = work
         .par_iter()
         .zip(first)
         .map(|((key, pages), (request, first))| {
@@ -115,12 +117,14 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
             let found = docs.operations[page].report.diagnostics.iter_mut();
             for found in found.filter(|d| d.span == span) {
                 found.settle = Some(lines.clone());
-                found.help.get_or_insert_with(|| settle::HELP.to_owned());
+                found
+                    .help
+                    .get_or_insert_with(|| override_hints::HELP.to_owned());
             }
         }
         report.append(outcome.report);
     }
-    let open = |found: &Diagnostic| !settle::is_settled(found, &overridden.applied);
+    let open = |found: &Diagnostic| !override_hints::is_settled(found, &overridden.applied);
     if !overridden.applied.is_empty() {
         report.diagnostics.retain(open);
         for doc in &mut docs.operations {
@@ -135,7 +139,7 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
         let items: Vec<_> = merge::items(doc).collect();
         for item in items {
             doc.ledger
-                .settle(item, Fate::Ignored("page-without-operation"));
+                .settle(item, Outcome::Ignored("page-without-operation"));
         }
     }
     Built { apis, docs, report }
@@ -167,8 +171,8 @@ fn one_slug_each(apis: &mut [Api]) {
 fn lexicons(
     groups: &BTreeMap<Key, Vec<usize>>,
     docs: &[OperationDoc],
-) -> BTreeMap<(String, String), Lexicon> {
-    let mut out: BTreeMap<(String, String), Lexicon> = BTreeMap::new();
+) -> BTreeMap<(String, String), ListConventions> {
+    let mut out: BTreeMap<(String, String), ListConventions> = BTreeMap::new();
     for (key, pages) in groups {
         let lexicon = out.entry(key.api()).or_default();
         for doc in pages {
@@ -182,28 +186,28 @@ fn lexicons(
 fn answer<'a>(
     sources: &SourceMap,
     pages: &[&'a OperationDoc],
-    lexicon: &Lexicon,
-    book: &TypeBook<'a>,
-) -> response::Built<'a> {
+    lexicon: &ListConventions,
+    book: &DataTypes<'a>,
+) -> response::BuiltResponse<'a> {
     let doc = pages[0];
     let shown = pages
         .iter()
         .copied()
-        .find(|d| response::trees(d).next().is_some())
-        .filter(|_| response::trees(doc).next().is_none())
+        .find(|d| d.response_trees().next().is_some())
+        .filter(|_| doc.response_trees().next().is_none())
         .unwrap_or(doc);
-    let shelf = Shelf::new(book, sources, doc.file, doc.language);
+    let shelf = DataTypeScope::new(book, sources, doc.file, doc.language);
     response::build(doc, shown, lexicon, shelf)
 }
 
 fn operation<'a>(
     sources: &SourceMap,
     pages: &[&'a OperationDoc],
-    request: request::Built,
-    response: response::Built<'a>,
-    lexicon: &Lexicon,
-    book: &TypeBook<'a>,
-) -> (Operation, Vec<Outcome>) {
+    request: request::BuiltRequest,
+    response: response::BuiltResponse<'a>,
+    lexicon: &ListConventions,
+    book: &DataTypes<'a>,
+) -> (Operation, Vec<MergedPage>) {
     let doc = pages[0];
     let ignored: Vec<_> = request
         .ignored
@@ -248,14 +252,14 @@ fn operation<'a>(
         if let Some(note) = detect::deprecated(other) {
             errors::merge_text(operation.deprecated.get_or_insert_default(), note);
         }
-        let shelf = Shelf::new(book, sources, other.file, other.language);
-        widen::widen(
+        let shelf = DataTypeScope::new(book, sources, other.file, other.language);
+        merge_locale_fields::widen(
             &mut operation.response,
             response::build(other, other, lexicon, shelf).response,
         );
         outcomes.push(merge::language(&mut operation, doc, other));
     }
-    limits::lift(&mut operation.parameters);
+    item_limits::lift(&mut operation.parameters);
     detect::fill(&mut operation);
     (operation, outcomes)
 }

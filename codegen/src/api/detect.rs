@@ -1,15 +1,15 @@
 //! What names tell of an operation as a whole: paging, tokens, trial runs, whether it only reads.
 
-use super::{
-    Example, Field, Operation, Paging, Response, Style, Text, Type, rules,
-    shape::{members, text},
-};
 use crate::{
     doc::{
-        ExampleKind, OperationDoc, TypeWord,
+        ExampleKind, OperationDoc,
         facts::{self, FactContext},
     },
-    example::Notation,
+    examples::Notation,
+    model::{Example, Field, Operation, Paging, Response, Style, Text, Type},
+    shape::shaper::{members, text},
+    vocabulary::TypeWord,
+    vocabulary::{self, wire},
 };
 
 /// Fills in what the parameters and the answer show.
@@ -27,7 +27,7 @@ pub(super) fn fill(operation: &mut Operation) {
     );
     let get = matches!(&operation.style, Style::Roa { method, .. } if method == "GET" || method == "HEAD");
     operation.read_only = get
-        || rules::READING.iter().any(|prefix| {
+        || wire::READING.iter().any(|prefix| {
             operation.action.strip_prefix(prefix).is_some_and(|rest| {
                 rest.is_empty() || rest.starts_with(|c: char| !c.is_lowercase())
             })
@@ -43,7 +43,7 @@ pub(super) fn deprecated(doc: &OperationDoc) -> Option<Text> {
     };
     let about_all = |sentence: &String| {
         let sentence = sentence.to_lowercase();
-        !rules::PART_WORDS.iter().any(|w| sentence.contains(w))
+        !vocabulary::PART_WORDS.iter().any(|w| sentence.contains(w))
     };
     [&doc.title]
         .into_iter()
@@ -92,28 +92,28 @@ fn paging(action: &str, parameters: &[Field], response: &Response) -> Option<Pag
     let items = list(action, top).or_else(|| {
         inner().and_then(|(name, fields)| Some(format!("{name}.{}", list(action, fields)?)))
     });
-    if let Some(page) = parameter(rules::PAGE_NUMBER) {
+    if let Some(page) = parameter(wire::PAGE_NUMBER) {
         return Some(Paging::Number {
             page,
-            size: parameter(rules::PAGE_SIZE),
-            total: answer(rules::TOTAL),
+            size: parameter(wire::PAGE_SIZE),
+            total: answer(wire::TOTAL),
             items,
         });
     }
-    if let (Some(token), Some(next)) = (parameter(rules::TOKEN), answer(rules::TOKEN)) {
+    if let (Some(token), Some(next)) = (parameter(wire::TOKEN), answer(wire::TOKEN)) {
         return Some(Paging::Token {
             token,
             next,
-            more: answer(rules::MORE),
+            more: answer(wire::MORE),
             items,
         });
     }
-    let offset = parameter(rules::OFFSET)?;
-    let limit = parameter(rules::LIMIT);
+    let offset = parameter(wire::OFFSET)?;
+    let limit = parameter(wire::LIMIT);
     (limit.is_some() && items.is_some()).then(|| Paging::Offset {
         offset,
         limit,
-        total: answer(rules::TOTAL),
+        total: answer(wire::TOTAL),
         items,
     })
 }

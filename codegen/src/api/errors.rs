@@ -1,13 +1,14 @@
 //! Error codes: the union of the tables of both languages.
 
-use super::{ErrorCode, Text, shape::text};
 use crate::{
-    doc::{ErrorRow, Language, OperationDoc},
-    ledger::{Fate, ItemId},
+    doc::{ErrorRow, OperationDoc},
+    ledger::{ItemId, Outcome},
+    model::{ErrorCode, Language, Text},
+    shape::shaper::text,
 };
 
 /// Adds the rows of `doc`, and says what became of each.
-pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, Fate)> {
+pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, Outcome)> {
     doc.errors
         .iter()
         .map(|row| (row.item, add_row(out, row, doc.language)))
@@ -15,10 +16,10 @@ pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, 
 }
 
 /// Adds a row. A code that is there already keeps its status and message and gains the text of the other language.
-pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Language) -> Fate {
+pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Language) -> Outcome {
     let code = row.code.value.trim();
     if code.is_empty() {
-        return Fate::Ignored("no-error-code");
+        return Outcome::Ignored("no-error-code");
     }
     let meaning = row
         .description
@@ -31,7 +32,7 @@ pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Langua
             held.message = row.message.as_ref().map(|m| m.value.clone());
         }
         merge_text(&mut held.text, meaning);
-        return Fate::Merged(format!("errors.{code}"));
+        return Outcome::Merged(format!("errors.{code}"));
     }
     out.push(ErrorCode {
         code: code.to_owned(),
@@ -40,7 +41,7 @@ pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Langua
         text: meaning,
         span: row.span,
     });
-    Fate::Emitted(format!("errors.{code}"))
+    Outcome::Emitted(format!("errors.{code}"))
 }
 
 /// Fills the languages that `text` lacks.

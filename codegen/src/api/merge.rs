@@ -3,28 +3,33 @@
 use std::collections::HashMap;
 
 use super::{
-    Field, Operation, Required, errors, errors::merge_text, overrides::Attribute, rules, settle,
-    shape::from_row, visit,
+    errors::{self, merge_text},
+    override_hints,
+    overrides::Attribute,
+    rules,
 };
 use crate::{
-    doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell, TypeWord},
-    ledger::{Fate, ItemId},
+    doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell},
+    ledger::{ItemId, Outcome},
+    model::{AllowedValue, Field, Operation, Required, walk},
     report::{Diagnostic, Report},
+    shape::shaper::from_row,
     source::Span,
+    vocabulary::{TypeWord, wire},
 };
 
 /// What became of the items of a page.
 #[derive(Debug, Default)]
-pub(super) struct Outcome {
-    pub(super) fates: Vec<(ItemId, Fate)>,
+pub(super) struct MergedPage {
+    pub(super) fates: Vec<(ItemId, Outcome)>,
     pub(super) report: Report,
     /// Lines of an override for findings of the page itself, by their places.
     pub(super) settles: Vec<(Span, String)>,
 }
 
-type Place = (u32, u32);
+type SpanKey = (u32, u32);
 
-fn place(span: Span) -> Place {
+fn place(span: Span) -> SpanKey {
     (span.file.0, span.start)
 }
 
@@ -33,12 +38,12 @@ pub(super) fn structure(
     operation: &mut Operation,
     doc: &OperationDoc,
     ignored: &[(ItemId, &'static str)],
-) -> Outcome {
-    let mut out = Outcome::default();
-    let mut paths: HashMap<Place, String> = HashMap::new();
+) -> MergedPage {
+    let mut out = MergedPage::default();
+    let mut paths: HashMap<SpanKey, String> = HashMap::new();
     let report = &mut out.report;
     let action = operation.action.clone();
-    visit::fields_mut(operation, &mut |field, path| {
+    walk::fields_mut(operation, &mut |field, path| {
         if field.span.end > 0 {
             paths
                 .entry(place(field.span))
@@ -46,23 +51,25 @@ pub(super) fn structure(
         }
         findings(field, &action, path, report);
     });
-    out.settles = settle::cells(operation, doc);
+    out.settles = override_hints::cells(operation, doc);
     let rule_of: HashMap<ItemId, &'static str> = ignored.iter().copied().collect();
     for (side, tables) in [("request", &doc.request), ("response", &doc.response)] {
         for row in tables.iter().flat_map(|t| &t.rows) {
             let fate = match (rule_of.get(&row.item), paths.get(&place(row.span))) {
-                (Some(rule), _) => Fate::Ignored(rule),
-                (None, Some(path)) => Fate::Emitted(path.clone()),
+                (Some(rule), _) => Outcome::Ignored(rule),
+                (None, Some(path)) => Outcome::Emitted(path.clone()),
                 // An item row, or a name that stands twice below one parent.
-                (None, None) => Fate::Merged(format!("{side}.{}", row.name.value)),
+                (None, None) => Outcome::Merged(format!("{side}.{}", row.name.value)),
             };
             out.fates.push((row.item, fate));
         }
     }
     for (number, example) in doc.examples.iter().enumerate() {
         if !matches!(example.kind, ExampleKind::Code | ExampleKind::Other) {
-            out.fates
-                .push((example.item, Fate::Emitted(format!("examples[{number}]"))));
+            out.fates.push((
+                example.item,
+                Outcome::Emitted(format!("examples[{number}]")),
+            ));
         }
     }
     out
@@ -75,8 +82,8 @@ fn findings(field: &Field, action: &str, path: &str, report: &mut Report) {
         return;
     }
     let mut report = |rule, attribute, message: String| {
-        let found = Diagnostic::new(rule, field.span, message).help(settle::HELP);
-        report.push(found.settle(settle::confirm(action, path, field, attribute)));
+        let found = Diagnostic::new(rule, field.span, message).help(override_hints::HELP);
+        report.push(found.settle(override_hints::confirm(action, path, field, attribute)));
     };
     if answer && field.evidence.confidence < 0.5 {
         if field
@@ -98,7 +105,7 @@ fn findings(field: &Field, action: &str, path: &str, report: &mut Report) {
     for against in &field.evidence.against {
         let message = format!(
             "`{path}` is read as {}, but {against}",
-            super::type_word(&field.ty)
+            crate::shape::types::type_word(&field.ty)
         );
         report(&rules::TYPE_DISAGREES, Attribute::Type, message);
     }
@@ -109,12 +116,12 @@ pub(super) fn language(
     operation: &mut Operation,
     base: &OperationDoc,
     other: &OperationDoc,
-) -> Outcome {
-    let mut out = Outcome::default();
-    let mut rows: HashMap<Place, Vec<(&ParamRow, &ParamRow)>> = HashMap::new();
+) -> MergedPage {
+    let mut out = MergedPage::default();
+    let mut rows: HashMap<SpanKey, Vec<(&ParamRow, &ParamRow)>> = HashMap::new();
     // Fields that the other page alone has a row for.
-    let mut added: HashMap<Place, String> = HashMap::new();
-    visit::fields_mut(operation, &mut |field, path| {
+    let mut added: HashMap<SpanKey, String> = HashMap::new();
+    walk::fields_mut(operation, &mut |field, path| {
         if field.span.file == other.file && field.span.end > 0 {
             added.insert(place(field.span), path.to_owned());
         }
@@ -131,14 +138,14 @@ pub(super) fn language(
         }
         for row in twins.alone {
             if let Some(path) = added.get(&place(row.span)) {
-                out.fates.push((row.item, Fate::Emitted(path.clone())));
+                out.fates.push((row.item, Outcome::Emitted(path.clone())));
                 continue;
             }
-            if !super::lines::is_wire_name(&row.name.value)
-                || rules::COMMON_PARAMETERS.contains(&row.name.value.as_str())
+            if !crate::shape::flat_rows::is_wire_name(&row.name.value)
+                || wire::COMMON_PARAMETERS.contains(&row.name.value.as_str())
             {
                 out.fates
-                    .push((row.item, Fate::Ignored("common-parameter")));
+                    .push((row.item, Outcome::Ignored("common-parameter")));
                 continue;
             }
             let message = format!(
@@ -148,12 +155,12 @@ pub(super) fn language(
             out.report
                 .push(Diagnostic::new(&rules::ROW_WITHOUT_TWIN, row.span, message));
             out.fates
-                .push((row.item, Fate::Reported(rules::ROW_WITHOUT_TWIN.code)));
+                .push((row.item, Outcome::Reported(rules::ROW_WITHOUT_TWIN.code)));
         }
     }
     let mut settled: HashMap<ItemId, String> = HashMap::new();
     let action = operation.action.clone();
-    visit::fields_mut(operation, &mut |field, path| {
+    walk::fields_mut(operation, &mut |field, path| {
         for (base_row, row) in rows.get(&place(field.span)).into_iter().flatten() {
             settled.entry(row.item).or_insert_with(|| path.to_owned());
             let before = out.report.diagnostics.len();
@@ -163,8 +170,8 @@ pub(super) fn language(
                     true => Attribute::Required,
                     false => Attribute::Type,
                 };
-                found.settle = Some(settle::confirm(&action, path, field, attribute));
-                found.help = Some(settle::HELP.to_owned());
+                found.settle = Some(override_hints::confirm(&action, path, field, attribute));
+                found.help = Some(override_hints::HELP.to_owned());
             }
             fill(field, row, other);
         }
@@ -174,7 +181,7 @@ pub(super) fn language(
             .get(&row.item)
             .cloned()
             .unwrap_or_else(|| row.name.value.clone());
-        out.fates.push((row.item, Fate::Merged(path)));
+        out.fates.push((row.item, Outcome::Merged(path)));
     }
     // `rows` has no order of its own.
     out.fates.sort_by_key(|(item, _)| *item);
@@ -185,7 +192,7 @@ pub(super) fn language(
         .filter(|e| !matches!(e.kind, ExampleKind::Code | ExampleKind::Other))
     {
         out.fates
-            .push((example.item, Fate::Merged("examples".to_owned())));
+            .push((example.item, Outcome::Merged("examples".to_owned())));
     }
     out
 }
@@ -198,11 +205,11 @@ fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {
         (held @ None, Some(other)) => *held = Some(other),
         _ => {}
     }
-    let same = |a: &[super::AllowedValue], b: &[super::AllowedValue]| {
+    let same = |a: &[AllowedValue], b: &[AllowedValue]| {
         a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.value == b.value)
     };
     if field.values.is_empty()
-        || (doc.language == crate::doc::Language::En && same(&field.values, &other.values))
+        || (doc.language == crate::model::Language::En && same(&field.values, &other.values))
     {
         field.values_closed = if field.values.is_empty() {
             other.values_closed
@@ -219,7 +226,7 @@ fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {
     field.max_items = field.max_items.or(other.max_items);
     if let (Required::Conditional(held), Required::Conditional(other)) =
         (&mut field.required, other.required)
-        && doc.language == crate::doc::Language::En
+        && doc.language == crate::model::Language::En
     {
         *held = other;
     }
@@ -261,8 +268,8 @@ fn item_kind(row: &ParamRow) -> &TypeWord {
     let kind = &row.ty.value.kind;
     let last = row.name.value.rsplit('.').next().unwrap_or_default();
     match kind {
-        TypeWord::List(Some(item)) if super::lines::is_index(last) => item,
-        TypeWord::List(None) if super::lines::is_index(last) => &TypeWord::Unspecified,
+        TypeWord::List(Some(item)) if crate::shape::flat_rows::is_index(last) => item,
+        TypeWord::List(None) if crate::shape::flat_rows::is_index(last) => &TypeWord::Unspecified,
         _ => kind,
     }
 }
@@ -275,7 +282,7 @@ struct Twins<'a> {
 /// The name as both languages would write it: `Filter.n.Value.m` is `Filter.N.Value.N`.
 fn twin_name(name: &str) -> String {
     let same = |segment: &str| {
-        if super::lines::is_index(segment) {
+        if crate::shape::flat_rows::is_index(segment) {
             "N".to_owned()
         } else {
             segment.to_lowercase()
@@ -329,16 +336,16 @@ pub(super) fn items(doc: &OperationDoc) -> impl Iterator<Item = ItemId> {
 pub(super) fn superseded(
     doc: &OperationDoc,
     chosen: &OperationDoc,
-    fates: &[(ItemId, Fate)],
-) -> Outcome {
-    let fates: HashMap<ItemId, &Fate> = fates.iter().map(|(item, fate)| (*item, fate)).collect();
-    let mut same: HashMap<ItemId, Fate> = HashMap::new();
+    fates: &[(ItemId, Outcome)],
+) -> MergedPage {
+    let fates: HashMap<ItemId, &Outcome> = fates.iter().map(|(item, fate)| (*item, fate)).collect();
+    let mut same: HashMap<ItemId, Outcome> = HashMap::new();
     let mut join = |own: ItemId, its: ItemId| {
         match fates.get(&its) {
-            Some(Fate::Emitted(path) | Fate::Merged(path)) => {
-                same.insert(own, Fate::Merged(path.clone()))
+            Some(Outcome::Emitted(path) | Outcome::Merged(path)) => {
+                same.insert(own, Outcome::Merged(path.clone()))
             }
-            Some(Fate::Ignored(rule)) => same.insert(own, Fate::Ignored(rule)),
+            Some(Outcome::Ignored(rule)) => same.insert(own, Outcome::Ignored(rule)),
             _ => None,
         };
     };
@@ -362,11 +369,11 @@ pub(super) fn superseded(
             join(own.item, *its);
         }
     }
-    let left_out = || Fate::Ignored("superseded-page");
+    let left_out = || Outcome::Ignored("superseded-page");
     let fates = items(doc).map(|item| (item, same.remove(&item).unwrap_or_else(left_out)));
-    Outcome {
+    MergedPage {
         fates: fates.collect(),
-        ..Outcome::default()
+        ..MergedPage::default()
     }
 }
 

@@ -4,14 +4,13 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::{
-    Api, Field, Operation, Required, Type, product::unreadable, rules, shape::members_mut,
-    type_word,
-};
+use super::{product::unreadable, rules};
 use crate::{
     doc::{OperationDoc, ParamRow},
-    ledger::{Fate, ItemId},
+    ledger::{ItemId, Outcome},
+    model::{Api, Field, Operation, Required, Type},
     report::{Diagnostic, Report},
+    shape::{shaper::members_mut, types::type_word},
     source::{SourceMap, Span},
 };
 
@@ -70,7 +69,7 @@ pub(super) struct Overridden {
 }
 
 /// The items of the ledger of `doc` that overrides replaced.
-pub(super) fn rows(doc: &OperationDoc, overridden: &Overridden) -> Vec<(ItemId, Fate)> {
+pub(super) fn rows(doc: &OperationDoc, overridden: &Overridden) -> Vec<(ItemId, Outcome)> {
     let rows = doc
         .request
         .iter()
@@ -78,7 +77,7 @@ pub(super) fn rows(doc: &OperationDoc, overridden: &Overridden) -> Vec<(ItemId, 
         .flat_map(|t| &t.rows);
     let fate = |row: &ParamRow| {
         let path = overridden.rows.get(&row.span)?;
-        Some((row.item, Fate::Overridden(path.clone())))
+        Some((row.item, Outcome::Overridden(path.clone())))
     };
     rows.filter_map(fate).collect()
 }
@@ -278,7 +277,7 @@ fn typed(word: &str, now: &Type) -> Option<Type> {
                 item.as_ref().clone()
             }
             Type::Struct(_) => now.clone(),
-            _ => Type::Struct(super::Shape::default()),
+            _ => Type::Struct(crate::model::Shape::default()),
         },
         _ => return None,
     })

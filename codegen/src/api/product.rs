@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Api, Endpoints, ErrorCode, RegionalEndpoint, errors, rules};
+use super::{errors, rules};
 use crate::{
-    doc::{self, CommonDoc, CommonKind, Docs, Language, OperationDoc},
+    doc::{self, CommonDoc, CommonKind, Docs, OperationDoc},
+    model::{Api, Endpoints, ErrorCode, Language, RegionalEndpoint},
     report::{Diagnostic, Report},
     source::{FileId, SourceMap, Span, Spanned},
 };

@@ -2,24 +2,24 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{
-    Encoding, Evidence, Field, Position, Required, Style, Type,
-    lexicon::Lexicon,
-    lines::{self, Group, Line},
-    names::Names,
-    placed::{self, Nesting, Placed},
-    request_shown, rules,
-    sample::Sample,
-    shape::{Shaper, members, members_mut},
-};
 use crate::{
-    doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, StyleName, TypeWord},
+    doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, StyleName},
+    examples::{example_tree::ExampleTree, names::Names},
     ledger::ItemId,
+    model::{Encoding, Evidence, Field, Position, Required, Style, Type},
+    shape::{
+        attach_tables::{self, Nesting, PlacedRows},
+        conventions::ListConventions,
+        flat_rows::{self, FlatRow, RowGroup},
+        request_examples,
+        shaper::{Shaper, members, members_mut},
+    },
     source::Span,
+    vocabulary::{TypeWord, wire},
 };
 
 /// Parameters, and the rows that are none.
-pub(super) struct Built {
+pub(super) struct BuiltRequest {
     pub(super) style: Style,
     pub(super) parameters: Vec<Field>,
     pub(super) ignored: Vec<(ItemId, &'static str)>,
@@ -28,7 +28,7 @@ pub(super) struct Built {
 }
 
 /// The parameters that the request tables of `doc` describe.
-pub(super) fn build(doc: &OperationDoc) -> Built {
+pub(super) fn build(doc: &OperationDoc) -> BuiltRequest {
     let roa = doc.style == Some(StyleName::Roa);
     let mut names = Names::default();
     let bodies = doc
@@ -37,7 +37,7 @@ pub(super) fn build(doc: &OperationDoc) -> Built {
         .filter(|e| matches!(e.kind, ExampleKind::RequestBody | ExampleKind::Request))
         .filter_map(|e| e.tree.as_ref());
     let sample = if roa {
-        Sample::new(bodies, doc, &mut names)
+        ExampleTree::new(bodies, doc, &mut names)
     } else {
         None
     };
@@ -46,16 +46,16 @@ pub(super) fn build(doc: &OperationDoc) -> Built {
     let mut ignored = Vec::new();
     let mut plain = Vec::new();
     let mut body = Vec::new();
-    let read = (!roa).then(|| request_shown::tables(doc));
+    let read = (!roa).then(|| request_examples::tables(doc));
     if let Some(read) = &read {
         ignored.extend(read.explaining.iter().map(|r| (*r, "structure-of-a-text")));
     }
     for table in read.as_ref().map_or(&doc.request, |r| &r.tables) {
-        let mut inside = Group {
+        let mut inside = RowGroup {
             table,
             rows: Vec::new(),
         };
-        let mut outside = Group {
+        let mut outside = RowGroup {
             table,
             rows: Vec::new(),
         };
@@ -126,7 +126,7 @@ pub(super) fn build(doc: &OperationDoc) -> Built {
         Style::default()
     };
     positions(&mut parameters, roa, method);
-    Built {
+    BuiltRequest {
         style,
         parameters,
         ignored: ignored
@@ -145,12 +145,12 @@ fn is_common(row: &ParamRow, doc: &OperationDoc, roa: bool) -> bool {
         .as_ref()
         .is_some_and(|p| p.value == Position::Header);
     if roa {
-        return rules::COMMON_HEADERS
+        return wire::COMMON_HEADERS
             .iter()
             .any(|c| c.eq_ignore_ascii_case(name))
             && (header || name.contains('-') || name == "Authorization");
     }
-    if rules::COMMON_PARAMETERS.contains(&name) {
+    if wire::COMMON_PARAMETERS.contains(&name) {
         return true;
     }
     let says = |word: &str| {
@@ -184,32 +184,32 @@ fn is_body(row: &ParamRow, table: &ParamTable, method: &str, query: &[String], p
 }
 
 fn outside_body<'a>(
-    groups: &[Group<'a>],
+    groups: &[RowGroup<'a>],
     doc: &OperationDoc,
     names: &mut Names,
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
     untied: &mut Vec<Span>,
 ) -> Vec<Field> {
-    let mut placed = placed::place(groups, None, None, names, Nesting::Dotted);
+    let mut placed = attach_tables::place(groups, None, None, names, Nesting::Dotted);
     ignored.append(&mut placed.ignored);
     untied.extend(untied_of(groups, &placed));
-    let mut fields = Shaper::new(&placed, None, names, &Lexicon::default(), doc).top();
+    let mut fields = Shaper::new(&placed, None, names, &ListConventions::default(), doc).top();
     set_positions(&mut fields, groups, &placed.lines);
     fields
 }
 
 fn inside_body<'a>(
-    groups: &[Group<'a>],
-    sample: Option<&Sample>,
+    groups: &[RowGroup<'a>],
+    sample: Option<&ExampleTree>,
     doc: &OperationDoc,
     names: &mut Names,
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
     untied: &mut Vec<Span>,
 ) -> Vec<Field> {
-    let mut placed = placed::place(groups, None, sample, names, Nesting::Flat);
+    let mut placed = attach_tables::place(groups, None, sample, names, Nesting::Flat);
     ignored.append(&mut placed.ignored);
     untied.extend(untied_of(groups, &placed));
-    let mut fields = Shaper::new(&placed, sample, names, &Lexicon::default(), doc).top();
+    let mut fields = Shaper::new(&placed, sample, names, &ListConventions::default(), doc).top();
     for field in &mut fields {
         field.position = Some(Position::Body);
     }
@@ -217,7 +217,7 @@ fn inside_body<'a>(
 }
 
 /// Tables behind the first one that no label, name or example ties to a field, and no section to a position.
-fn untied_of(groups: &[Group<'_>], placed: &Placed<'_>) -> Vec<Span> {
+fn untied_of(groups: &[RowGroup<'_>], placed: &PlacedRows<'_>) -> Vec<Span> {
     let tables = placed.untied.iter().filter_map(|ix| groups.get(*ix));
     tables
         .filter(|g| g.table.position.is_none() && g.rows.iter().any(|r| r.position.is_none()))
@@ -226,7 +226,7 @@ fn untied_of(groups: &[Group<'_>], placed: &Placed<'_>) -> Vec<Span> {
 }
 
 /// Positions of cells and tables, for the fields at the top.
-fn set_positions(fields: &mut [Field], groups: &[Group<'_>], lines: &[Line<'_>]) {
+fn set_positions(fields: &mut [Field], groups: &[RowGroup<'_>], lines: &[FlatRow<'_>]) {
     for field in fields {
         let row = lines
             .iter()
@@ -300,7 +300,7 @@ fn encoding(field: &Field, in_body: bool, row: Option<&ParamRow>) -> Encoding {
             .value
             .split('.')
             .next_back()
-            .is_some_and(lines::is_index)
+            .is_some_and(flat_rows::is_index)
     });
     let joined = row
         .filter(|_| !indexed)
@@ -328,15 +328,15 @@ fn encoding(field: &Field, in_body: bool, row: Option<&ParamRow>) -> Encoding {
 /// Members of a body that only a skeleton tells of.
 fn skeleton(
     doc: &OperationDoc,
-    sample: Option<&Sample>,
+    sample: Option<&ExampleTree>,
     known: &[Field],
     names: &Names,
 ) -> Vec<Field> {
     let Some(sample) = sample else {
         return Vec::new();
     };
-    let placed = Placed::default();
-    let lexicon = Lexicon::default();
+    let placed = PlacedRows::default();
+    let lexicon = ListConventions::default();
     let shaper = Shaper::new(&placed, Some(sample), names, &lexicon, doc);
     let taken: HashSet<String> = known.iter().map(|f| f.name.to_lowercase()).collect();
     let mut fields = shaper.skeleton(sample.root);

@@ -1,24 +1,26 @@
 //! Answers: rows and examples of one page into one shape.
 
-use super::{
-    Evidence, Field, Response, Shape, Type,
-    lexicon::Lexicon,
-    lines::{self, Group},
-    named::Shelf,
-    names::{NameId, Names, is_request_id},
-    placed::{self, Elsewhere, Nesting},
-    sample::{NodeIx, Sample},
-    shape::Shaper,
-    strays, types,
-};
 use crate::{
-    doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, Position},
-    example::Tree,
+    doc::{OperationDoc, ParamRow, ParamTable},
+    examples::{
+        example_tree::{ExampleTree, NodeIx},
+        names::{NameId, Names, is_request_id},
+    },
+    model::{Evidence, Field, Position, Response, Shape, Type},
+    shape::{
+        attach_tables::{self, Elsewhere, Nesting},
+        conventions::ListConventions,
+        data_types::DataTypeScope,
+        flat_rows::{self, RowGroup},
+        misplaced_rows,
+        shaper::Shaper,
+        types,
+    },
     source::Span,
 };
 
 /// An answer, and the rows that are no fields of it.
-pub(super) struct Built<'a> {
+pub(super) struct BuiltResponse<'a> {
     pub(super) response: Response,
     pub(super) ignored: Vec<(&'a ParamRow, &'static str)>,
     /// Further tables that belong to no field.
@@ -30,41 +32,33 @@ pub(super) struct Built<'a> {
 /// Points by which the second best tree has to be behind. A row is moved by a fraction of a point, but never alone.
 const SURE: f32 = 2.0;
 
-/// Answers that a page shows.
-pub(super) fn trees(doc: &OperationDoc) -> impl Iterator<Item = &Tree> + Clone {
-    doc.examples
-        .iter()
-        .filter(|e| e.kind == ExampleKind::Response)
-        .filter_map(|e| e.tree.as_ref())
-}
-
 /// The shape that the response tables of `doc` describe, with the examples of `shown` as evidence.
 pub(super) fn build<'a>(
     doc: &'a OperationDoc,
     shown: &OperationDoc,
-    lexicon: &Lexicon,
-    shelf: Shelf<'_, 'a>,
-) -> Built<'a> {
+    lexicon: &ListConventions,
+    shelf: DataTypeScope<'_, 'a>,
+) -> BuiltResponse<'a> {
     let mut names = Names::default();
-    let mut sample = Sample::new(trees(shown), doc, &mut names);
+    let mut sample = ExampleTree::new(shown.response_trees(), doc, &mut names);
     let is_header = |table: &&ParamTable| table.position == Some(Position::Header);
-    let groups: Vec<Group<'_>> = doc
+    let groups: Vec<RowGroup<'_>> = doc
         .response
         .iter()
         .filter(|t| !is_header(t))
-        .map(Group::whole)
+        .map(RowGroup::whole)
         .collect();
-    let headers: Vec<Group<'_>> = doc
+    let headers: Vec<RowGroup<'_>> = doc
         .response
         .iter()
         .filter(is_header)
-        .map(Group::whole)
+        .map(RowGroup::whole)
         .collect();
     if let (Some(sample), Some(main)) = (&mut sample, groups.first()) {
-        let lines = lines::of_group(main, Some(sample), &mut names).lines;
+        let lines = flat_rows::of_group(main, Some(sample), &mut names).lines;
         fit_root(&lines, sample, &mut names);
     }
-    let mut placed = placed::place(
+    let mut placed = attach_tables::place(
         &groups,
         Some(Elsewhere {
             shelf,
@@ -77,9 +71,9 @@ pub(super) fn build<'a>(
     );
     let sure = placed.places.iter().all(|p| p.margin >= SURE);
     if let Some(sample) = &sample {
-        strays::bring_home(&mut placed, sample, &names);
+        misplaced_rows::bring_home(&mut placed, sample, &names);
     }
-    placed::expand(&mut placed, shelf, sample.as_ref(), &mut names);
+    attach_tables::expand(&mut placed, shelf, sample.as_ref(), &mut names);
     let mut ignored = std::mem::take(&mut placed.ignored);
     let untied = placed
         .untied
@@ -102,7 +96,7 @@ pub(super) fn build<'a>(
         _ => shape,
     };
     let headers = header_fields(&headers, doc, lexicon, &mut ignored);
-    Built {
+    BuiltResponse {
         response: Response { body, headers },
         ignored,
         untied,
@@ -111,20 +105,20 @@ pub(super) fn build<'a>(
 }
 
 fn header_fields<'a>(
-    groups: &[Group<'a>],
+    groups: &[RowGroup<'a>],
     doc: &OperationDoc,
-    lexicon: &Lexicon,
+    lexicon: &ListConventions,
     ignored: &mut Vec<(&'a ParamRow, &'static str)>,
 ) -> Vec<Field> {
     let mut names = Names::default();
-    let mut placed = placed::place(groups, None, None, &mut names, Nesting::Dotted);
+    let mut placed = attach_tables::place(groups, None, None, &mut names, Nesting::Dotted);
     ignored.append(&mut placed.ignored);
     Shaper::new(&placed, None, &names, lexicon, doc).top()
 }
 
 /// The id of the request, which the example shows and the table takes for granted. Nothing else that only an example shows is
 /// added here: measured, it costs more than it gains.
-fn envelope(fields: &mut Vec<Field>, sample: &Sample, names: &Names) {
+fn envelope(fields: &mut Vec<Field>, sample: &ExampleTree, names: &Names) {
     for (name, below) in &sample.spot(sample.root).children {
         let text = names.text(*name);
         if !is_request_id(text) || fields.iter().any(|f| f.name.eq_ignore_ascii_case(text)) {
@@ -149,7 +143,7 @@ fn envelope(fields: &mut Vec<Field>, sample: &Sample, names: &Names) {
 }
 
 /// Finds the place of the example that the table describes, when it is not the root.
-fn fit_root(lines: &[lines::Line<'_>], sample: &mut Sample, names: &mut Names) {
+fn fit_root(lines: &[flat_rows::FlatRow<'_>], sample: &mut ExampleTree, names: &mut Names) {
     let Some(first) = lines.iter().position(|l| {
         l.row.mark.unwrap_or(0) == 0 && l.row.owner.is_none() && l.row.kind.may_hold()
     }) else {
@@ -169,9 +163,9 @@ fn fit_root(lines: &[lines::Line<'_>], sample: &mut Sample, names: &mut Names) {
 /// `{"code": 200, "data": {…}}` around what the table describes: the place below that has the first container of the table, when no row
 /// before that container is the place itself.
 fn inside_envelope(
-    before: &[lines::Line<'_>],
+    before: &[flat_rows::FlatRow<'_>],
     container: NameId,
-    sample: &Sample,
+    sample: &ExampleTree,
     names: &Names,
 ) -> Option<NodeIx> {
     let has_id = |at: NodeIx| {
@@ -191,15 +185,16 @@ fn inside_envelope(
 /// Whether the example shows the inside of the first container and nothing else: no row before it and no id of the request stands there,
 /// and most of what stands there are rows behind it.
 fn shows_inside_only(
-    lines: &[lines::Line<'_>],
+    lines: &[flat_rows::FlatRow<'_>],
     first: usize,
-    sample: &Sample,
+    sample: &ExampleTree,
     names: &Names,
 ) -> bool {
     let top = &sample.spot(sample.root).children;
     let (before, after) = (&lines[..first], &lines[first + 1..]);
-    let is_row =
-        |name: NameId, of: &[lines::Line<'_>]| of.iter().any(|l| names.alike(name, l.row.name));
+    let is_row = |name: NameId, of: &[flat_rows::FlatRow<'_>]| {
+        of.iter().any(|l| names.alike(name, l.row.name))
+    };
     let whole = top
         .iter()
         .any(|(n, _)| is_request_id(names.text(*n)) || is_row(*n, before));

@@ -1,7 +1,8 @@
 use super::*;
+use crate::model::*;
 use crate::{
     doc, export,
-    ledger::{Balance, Fate},
+    ledger::{Balance, Outcome},
     source::{SourceFile, SourceMap},
 };
 
@@ -186,7 +187,7 @@ fn the_letters_of_an_index_are_no_difference() {
         .iter()
         .find(|p| p.name == "Range");
     let members = range
-        .and_then(|r| shape::members(&r.ty))
+        .and_then(|r| crate::shape::shaper::members(&r.ty))
         .expect("a list of structs");
     assert_eq!(members[0].text.en.as_deref(), Some("The end."));
     let disagreements = built.report.diagnostics.iter();
@@ -235,7 +236,7 @@ fn an_override_is_applied_only_to_what_it_expects() {
             .iter()
             .all(|d| d.rule.code != "D0305")
     );
-    let overridden = Fate::Overridden("response.Frogs.Frog[].Age".into());
+    let overridden = Outcome::Overridden("response.Frogs.Frog[].Age".into());
     let items = good.docs.operations.iter().flat_map(|d| &d.ledger.items);
     assert_eq!(
         items
@@ -311,8 +312,8 @@ fn what_a_second_page_repeats_is_merged_and_the_rest_is_left_out() {
         .items
         .iter()
         .map(|i| match &i.fate {
-            Some(Fate::Merged(path)) => path.clone(),
-            Some(Fate::Ignored(rule)) => format!("({rule})"),
+            Some(Outcome::Merged(path)) => path.clone(),
+            Some(Outcome::Ignored(rule)) => format!("({rule})"),
             other => format!("{other:?}"),
         })
         .collect();

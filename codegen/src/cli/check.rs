@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use super::{Outcome, generate::Target};
+use super::{CommandResult, generate::Target};
 
 /// Arguments of `codegen check`.
 #[derive(Clone, Debug, clap::Args)]
@@ -12,7 +12,7 @@ pub(super) struct Args {
 }
 
 /// Runs it.
-pub(super) fn run(args: &Args) -> Outcome {
+pub(super) fn run(args: &Args) -> CommandResult {
     let found = args.target.generator().check()?;
     print!("{found}");
     Ok(if found.is_fresh() {

@@ -10,7 +10,7 @@ use std::{
 
 use clap::ValueEnum;
 
-use super::{DocsArgs, Outcome, progress};
+use super::{CommandResult, DocsArgs, progress};
 use crate::{api, coverage};
 
 /// Arguments of `codegen coverage`.
@@ -20,14 +20,14 @@ pub(super) struct Args {
     docs: DocsArgs,
     /// Form of the output
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: CoverageFormat,
     /// File to write to, instead of the standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
+enum CoverageFormat {
     /// Tables for a terminal
     #[default]
     Text,
@@ -38,7 +38,7 @@ enum Format {
 }
 
 /// Runs it.
-pub(super) fn run(args: &Args) -> Outcome {
+pub(super) fn run(args: &Args) -> CommandResult {
     let start = Instant::now();
     let (sources, docs) = progress::read(&args.docs)?;
     let read = start.elapsed();
@@ -46,9 +46,9 @@ pub(super) fn run(args: &Args) -> Outcome {
     let stages = [("read", read), ("api", start.elapsed() - read)];
     let coverage = coverage::count(&built, sources.files().count(), &stages);
     let text = match args.format {
-        Format::Text => coverage::text(&coverage),
-        Format::Json => serde_json::to_string_pretty(&coverage)? + "\n",
-        Format::Html => coverage::html(&coverage),
+        CoverageFormat::Text => coverage::text(&coverage),
+        CoverageFormat::Json => serde_json::to_string_pretty(&coverage)? + "\n",
+        CoverageFormat::Html => coverage::html(&coverage),
     };
     match &args.out {
         Some(path) => fs::write(path, text)?,

@@ -2,9 +2,11 @@
 
 use std::{io::Write, process::ExitCode};
 
-use super::{DocsArgs, Outcome, progress};
+use super::{CommandResult, DocsArgs, progress};
 use crate::{
-    api::{self, Api, Field, Operation, Required, Type},
+    api,
+    model::{Api, Field, Operation, Required, Type},
+    shape::types,
     source::{FileId, SourceMap},
 };
 
@@ -22,7 +24,7 @@ pub(super) struct Args {
 }
 
 /// Runs it.
-pub(super) fn run(args: &Args) -> Outcome {
+pub(super) fn run(args: &Args) -> CommandResult {
     let (sources, docs) = progress::read(&args.docs)?;
     let built = api::build(&sources, docs);
     let is = |api: &&Api| {
@@ -112,12 +114,12 @@ fn describe(
     let mut told = 0;
     let (word, suffix) = match &field.ty {
         Type::List { item, wrapper } => (
-            format!("list of {}", api::type_word(item)),
+            format!("list of {}", types::type_word(item)),
             wrapper
                 .as_ref()
                 .map_or("[]".to_owned(), |w| format!(".{w}[]")),
         ),
-        ty => (api::type_word(ty).to_owned(), String::new()),
+        ty => (types::type_word(ty).to_owned(), String::new()),
     };
     if is_wanted(&format!("{path}{suffix}"), wanted) || is_wanted(path, wanted) {
         told += 1;

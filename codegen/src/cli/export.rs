@@ -4,8 +4,8 @@ use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 
 use clap::ValueEnum;
 
-use super::{DocsArgs, Outcome, progress};
-use crate::{api, export};
+use super::{CommandResult, DocsArgs, progress};
+use crate::{api, export, model};
 
 /// Arguments of `codegen export`.
 #[derive(Clone, Debug, clap::Args)]
@@ -14,14 +14,14 @@ pub(super) struct Args {
     docs: DocsArgs,
     /// Form of the output
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ExportFormat,
     /// File to write to, instead of the standard output; for `openapi` of several products the folder to write to
     #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
-enum Format {
+enum ExportFormat {
     /// The whole model
     #[default]
     Json,
@@ -34,21 +34,21 @@ enum Format {
 }
 
 /// Runs it.
-pub(super) fn run(args: &Args) -> Outcome {
-    if args.format == Format::Schema {
+pub(super) fn run(args: &Args) -> CommandResult {
+    if args.format == ExportFormat::Schema {
         return write(args, &export::schema()?);
     }
     let (sources, docs) = progress::read(&args.docs)?;
     let built = api::build(&sources, docs);
     match args.format {
-        Format::Json => write(args, &export::json(&built.apis)?),
-        Format::Tsv => write(args, &export::tsv(&built.apis)),
-        Format::Openapi | Format::Schema => openapi(args, &built.apis),
+        ExportFormat::Json => write(args, &export::json(&built.apis)?),
+        ExportFormat::Tsv => write(args, &export::tsv(&built.apis)),
+        ExportFormat::Openapi | ExportFormat::Schema => openapi(args, &built.apis),
     }
 }
 
-fn openapi(args: &Args, apis: &[api::Api]) -> Outcome {
-    let text = |api: &api::Api| {
+fn openapi(args: &Args, apis: &[model::Api]) -> CommandResult {
+    let text = |api: &model::Api| {
         Ok::<_, serde_json::Error>(serde_json::to_string_pretty(&export::openapi(api))? + "\n")
     };
     match (apis, &args.out) {
@@ -78,7 +78,7 @@ fn openapi(args: &Args, apis: &[api::Api]) -> Outcome {
     }
 }
 
-fn write(args: &Args, text: &str) -> Outcome {
+fn write(args: &Args, text: &str) -> CommandResult {
     match &args.out {
         Some(path) => fs::write(path, text)?,
         None => std::io::stdout().write_all(text.as_bytes())?,

@@ -2,9 +2,9 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
-use super::{DocsArgs, Outcome};
+use super::{CommandResult, DocsArgs};
 use crate::{
-    emit::Runtime,
+    emit::rust::Runtime,
     generator::{Generator, Locale},
     report::Level,
 };
@@ -84,7 +84,7 @@ impl Target {
 }
 
 /// Runs it.
-pub(super) fn run(args: &Args) -> Outcome {
+pub(super) fn run(args: &Args) -> CommandResult {
     let done = args.target.generator().generate()?;
     print!("{done}");
     let mut levels = done.counts.findings.keys();

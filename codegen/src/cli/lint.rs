@@ -5,10 +5,10 @@ use std::{
     process::ExitCode,
 };
 
-use super::{DocsArgs, Outcome, progress};
+use super::{CommandResult, DocsArgs, progress};
 use crate::{
     api,
-    lint::{self, Format, Selection},
+    lint::{self, LintFormat, Selection},
     plan,
     report::Level,
     text::Locale,
@@ -24,7 +24,7 @@ pub(super) struct Args {
     explain: Option<String>,
     /// Form of the output
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: LintFormat,
     /// Make findings of this code errors; may be given several times
     #[arg(long, value_name = "CODE")]
     deny: Vec<String>,
@@ -37,7 +37,7 @@ pub(super) struct Args {
 }
 
 /// Runs it.
-pub(super) fn run(args: &Args) -> Outcome {
+pub(super) fn run(args: &Args) -> CommandResult {
     let mut out = io::stdout().lock();
     if let Some(code) = &args.explain {
         out.write_all(lint::explain(code)?.as_bytes())?;

@@ -13,7 +13,7 @@ use std::{error::Error, path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 
 /// What a subcommand comes back with. An error is printed with its sources and ends in status 2.
-type Outcome = Result<ExitCode, Box<dyn Error>>;
+type CommandResult = Result<ExitCode, Box<dyn Error>>;
 
 /// Reads the Markdown API reference of Alibaba Cloud and writes a Rust SDK
 #[derive(Debug, Parser)]

@@ -10,16 +10,16 @@ use std::{
 
 use serde::Serialize;
 
-pub use html::html;
-pub use text::text;
-
 use crate::{
     api::Built,
-    doc::{Example, ExampleKind, OperationDoc},
-    example::Strictness,
+    doc::{ExampleBlock, ExampleKind, OperationDoc},
+    examples::Strictness,
     ledger::{Balance, ItemKind},
     report::Report,
 };
+
+pub use html::html;
+pub use text::text;
 
 /// The counts of a run.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -136,10 +136,10 @@ fn page(counts: &mut Counts, doc: &OperationDoc) {
     findings(counts, &doc.report);
 }
 
-fn example(counts: &mut Examples, example: &Example) {
+fn example(counts: &mut Examples, example: &ExampleBlock) {
     let holds_value = match example.kind {
         ExampleKind::RequestBody | ExampleKind::Response | ExampleKind::Error => {
-            crate::example::notation(&example.text.value).is_some()
+            crate::examples::notation(&example.text.value).is_some()
         }
         ExampleKind::Request => example.tree.is_some(),
         ExampleKind::Code | ExampleKind::Other => false,

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    ledger::{Fate, ItemKind},
+    ledger::{ItemKind, Outcome},
     source::{Span, Spanned},
 };
 
@@ -20,9 +20,9 @@ fn built() -> Built {
         doc.action.value = action.to_owned();
         let row = doc.ledger.enter(ItemKind::RequestRow, Span::default());
         doc.ledger
-            .settle(row, Fate::Emitted("request.A".to_owned()));
+            .settle(row, Outcome::Emitted("request.A".to_owned()));
         let row = doc.ledger.enter(ItemKind::ErrorRow, Span::default());
-        doc.ledger.settle(row, Fate::Ignored("no-error-row"));
+        doc.ledger.settle(row, Outcome::Ignored("no-error-row"));
         doc.ledger.enter(ItemKind::Example, Span::default());
         built.docs.operations.push(doc);
     }

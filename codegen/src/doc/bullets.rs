@@ -1,14 +1,15 @@
 //! Pages without tables: a bold name, and bullets `key：value` below it.
 
-use super::{cells, words, words::Column};
+use super::cells;
 use crate::{
     page::Block,
     source::{Span, Spanned},
+    vocabulary::{self, Column},
 };
 
 /// A bold name and what its bullets say.
 #[derive(Debug, Default)]
-pub(super) struct Entry {
+pub(super) struct BulletItem {
     pub name: Spanned<String>,
     pub fields: Vec<(Column, Spanned<String>)>,
     pub span: Span,
@@ -24,15 +25,15 @@ pub(super) fn bold_label(text: &str) -> Option<&str> {
 }
 
 /// Reads the entry that starts with block `at`; `None` when it is no bold name with known bullets.
-pub(super) fn read(blocks: &[Block], at: usize) -> Option<Entry> {
+pub(super) fn read(blocks: &[Block], at: usize) -> Option<BulletItem> {
     let Block::Prose(head) = blocks.get(at)? else {
         return None;
     };
     let name = bold_label(&head.value)?;
-    let mut entry = Entry {
+    let mut entry = BulletItem {
         name: Spanned::new(cells::plain(name), head.span),
         span: head.span,
-        ..Entry::default()
+        ..BulletItem::default()
     };
     let mut i = at + 1;
     while let Some(block) = blocks.get(i) {
@@ -53,7 +54,7 @@ pub(super) fn read(blocks: &[Block], at: usize) -> Option<Entry> {
 }
 
 /// Takes `-   key：value` lines; what has no known key belongs to the line before.
-fn bullets(text: &Spanned<String>, entry: &mut Entry) -> bool {
+fn bullets(text: &Spanned<String>, entry: &mut BulletItem) -> bool {
     let mut found = false;
     let mut offset = text.span.start;
     for line in text.value.split_inclusive('\n') {
@@ -67,7 +68,7 @@ fn bullets(text: &Spanned<String>, entry: &mut Entry) -> bool {
         let bullet = content.strip_prefix(['-', '*', '+']).map(str::trim_start);
         let pair = bullet.and_then(|b| {
             let i = b.find(['：', ':'])?;
-            let column = words::bullet(&b[..i])?;
+            let column = vocabulary::bullet(&b[..i])?;
             Some((column, b[i..].trim_start_matches(['：', ':']).trim()))
         });
         match (pair, entry.fields.last_mut()) {

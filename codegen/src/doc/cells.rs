@@ -1,7 +1,7 @@
 //! Single cells: plain text, links, required flags, statuses, error codes, examples.
 
-use super::{RequiredCell, words};
-use crate::source::Spanned;
+use super::RequiredCell;
+use crate::{source::Spanned, vocabulary};
 
 /// Takes backslash escapes of punctuation off.
 pub(super) fn unescape(text: &str) -> String {
@@ -54,7 +54,7 @@ pub(super) fn link(text: &str) -> Option<(&str, &str, &str, &str)> {
 }
 
 pub(super) fn required(cell: &str) -> RequiredCell {
-    match words::required(cell) {
+    match vocabulary::required(cell) {
         Some(true) => RequiredCell::Yes,
         Some(false) => RequiredCell::No,
         None => RequiredCell::Conditional(cell.to_owned()),
@@ -74,7 +74,7 @@ pub(super) fn gives_status(label: &str) -> bool {
     let number = status(label).is_some_and(|s| label.trim_start().starts_with(&s.to_string()));
     let word = || {
         label.to_ascii_lowercase().contains("http")
-            || words::column(label) == Some(words::Column::Status)
+            || vocabulary::column(label) == Some(vocabulary::Column::Status)
     };
     label.chars().count() <= 40 && (number || (status(label).is_some() && word()))
 }

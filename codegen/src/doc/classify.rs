@@ -1,10 +1,10 @@
 //! Which pages describe an operation, which a data type, and which something service-wide.
 
-use super::{
-    clues::Clues,
-    words::{self, Column, CommonTitle, Topic},
+use super::clues::Clues;
+use crate::{
+    page::{Block, Page},
+    vocabulary::{self, Column, CommonTitle, Topic},
 };
-use crate::page::{Block, Page};
 
 /// What a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(super) enum PageKind {
 /// Decides by the page alone. An operation still has to prove that it has a name.
 pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
     let title = page.title.as_ref().map_or("", |t| t.value.as_str());
-    let common = words::common_title(title).filter(|_| !clues.title_is_name);
+    let common = vocabulary::common_title(title).filter(|_| !clues.title_is_name);
     if clues.link.is_some() || clues.anchor.is_some() {
         return PageKind::Operation;
     }
@@ -29,7 +29,7 @@ pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
         .sections
         .iter()
         .filter_map(|s| s.heading.as_ref())
-        .any(|h| words::is_data_type_heading(&h.value))
+        .any(|h| vocabulary::is_data_type_heading(&h.value))
     {
         return PageKind::DataType;
     }
@@ -38,12 +38,12 @@ pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
         Some(title) => return PageKind::Common(title),
         None => {}
     }
-    let mut seen = Seen::default();
+    let mut seen = SeenSections::default();
     for section in &page.sections {
         let topic = section
             .heading
             .as_ref()
-            .and_then(|h| words::topic(&h.value));
+            .and_then(|h| vocabulary::topic(&h.value));
         seen.note(topic);
         for block in &section.blocks {
             match block {
@@ -51,11 +51,11 @@ pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
                     seen.required_column |= table
                         .header
                         .iter()
-                        .any(|h| words::column(&h.value) == Some(Column::Required))
+                        .any(|h| vocabulary::column(&h.value) == Some(Column::Required))
                 }
-                Block::Prose(text) => {
-                    seen.note(super::bullets::bold_label(&text.value).and_then(words::label_topic))
-                }
+                Block::Prose(text) => seen.note(
+                    super::bullets::bold_label(&text.value).and_then(vocabulary::label_topic),
+                ),
                 Block::Fence(fence) => seen.example |= shows_call(&fence.body.value),
             }
         }
@@ -67,7 +67,7 @@ pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
 }
 
 #[derive(Default)]
-struct Seen {
+struct SeenSections {
     request: bool,
     response: bool,
     error: bool,
@@ -75,7 +75,7 @@ struct Seen {
     required_column: bool,
 }
 
-impl Seen {
+impl SeenSections {
     fn note(&mut self, topic: Option<Topic>) {
         match topic {
             Some(Topic::Request(_) | Topic::RequestSyntax) => self.request = true,

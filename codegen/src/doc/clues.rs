@@ -161,7 +161,7 @@ pub(super) fn of_page(page: &Page) -> Clues {
         let topic = section
             .heading
             .as_ref()
-            .and_then(|h| super::words::topic(&h.value));
+            .and_then(|h| crate::vocabulary::topic(&h.value));
         for block in &section.blocks {
             let text = match block {
                 Block::Prose(text) => text,
@@ -178,13 +178,14 @@ pub(super) fn of_page(page: &Page) -> Clues {
                 continue;
             }
             clues.error_centre = clues.error_centre.take().or_else(|| error_centre(text));
-            if topic == Some(super::words::Topic::Aside) {
+            if topic == Some(crate::vocabulary::Topic::Aside) {
                 clues.aside_link = clues
                     .aside_link
                     .take()
                     .or_else(|| explorer_links(text).into_iter().next());
             } else if clues.link.is_none()
-                && (topic == Some(super::words::Topic::Debug) || text.value.contains("Explorer"))
+                && (topic == Some(crate::vocabulary::Topic::Debug)
+                    || text.value.contains("Explorer"))
             {
                 clues.link = explorer_links(text).into_iter().next();
             }

@@ -1,10 +1,10 @@
 //! Which column of a table holds what: by the words of its header, then by what its cells look like.
 
-use super::{
-    cells, names, types, words,
-    words::{Column, LabelKind, Topic},
+use super::{cells, names, types};
+use crate::{
+    page::Table,
+    vocabulary::{self, Column, LabelKind, Topic},
 };
-use crate::page::Table;
 
 /// A table with the role of each of its columns.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub(super) fn decide(table: &Table, topic: Option<Topic>) -> Columns {
         roles: table
             .header
             .iter()
-            .map(|h| words::column(&h.value))
+            .map(|h| vocabulary::column(&h.value))
             .collect(),
         voted: Vec::new(),
     };
@@ -162,7 +162,7 @@ fn parameter_roles(table: &Table, columns: &mut Columns, topic: Option<Topic>) {
     // A required column full of prose is the description under a wrong word.
     if let Some(i) = columns.index(Column::Required)
         && !columns.has(Column::Description)
-        && share(table, i, |c| words::required(c).is_some()) < 0.5
+        && share(table, i, |c| vocabulary::required(c).is_some()) < 0.5
     {
         columns.roles[i] = Some(Column::Description);
         columns.voted.push(i);
@@ -214,7 +214,7 @@ fn parameter_roles(table: &Table, columns: &mut Columns, topic: Option<Topic>) {
     };
     if columns.has(Column::Type) || columns.has(Column::Name) {
         vote(columns, Column::Required, 0.9, &|c| {
-            words::required(c).is_some() && c.len() > 1
+            vocabulary::required(c).is_some() && c.len() > 1
         });
     }
     vote(columns, Column::Type, 0.7, &types::is_known);
@@ -223,7 +223,7 @@ fn parameter_roles(table: &Table, columns: &mut Columns, topic: Option<Topic>) {
     }
     if columns.has(Column::Name) {
         vote(columns, Column::Position, 0.9, &|c| {
-            words::position(c).is_some()
+            vocabulary::position(c).is_some()
         });
         vote(columns, Column::Description, 0.0, &|_| true);
     }

@@ -1,19 +1,15 @@
 //! Rows of error tables and entries of error bullets.
 
 use super::{
-    ErrorRow, cells,
-    columns::Columns,
-    operation::Reader,
-    refold::refold,
-    rows::shorten,
+    ErrorRow, cells, columns::Columns, operation::OperationReader, refold::refold, rows::shorten,
     rules,
-    words::{self, Column},
 };
 use crate::{
-    ledger::{Fate, ItemId, ItemKind},
+    ledger::{ItemId, ItemKind, Outcome},
     page::Table,
     report::Diagnostic,
     source::{Span, Spanned},
+    vocabulary::{self, Column},
 };
 
 /// What a row or an entry says of one error.
@@ -25,7 +21,7 @@ pub(super) struct ErrorCells {
     pub description: Option<Spanned<String>>,
 }
 
-impl Reader {
+impl OperationReader {
     pub(super) fn error_table(
         &mut self,
         table: Table,
@@ -43,8 +39,8 @@ impl Reader {
             .find(|l| !columns.has(Column::Status) && cells::gives_status(&l.value));
         let outcome = labels
             .iter()
-            .find(|l| words::topic(&l.value).is_some())
-            .filter(|l| words::names_errors_of_something(&l.value))
+            .find(|l| vocabulary::topic(&l.value).is_some())
+            .filter(|l| vocabulary::names_errors_of_something(&l.value))
             .filter(|_| shared.is_none() && !columns.has(Column::Status));
         if let Some(label) = &outcome {
             let text = format!(
@@ -96,10 +92,12 @@ impl Reader {
             code.value = rest.to_owned();
         }
         let name = cells::error_code(&code);
-        if words::is_nothing_row(&name)
+        if vocabulary::is_nothing_row(&name)
             || (name.is_empty() && message.is_none() && description.is_none())
         {
-            self.doc.ledger.settle(item, Fate::Ignored("no-error-row"));
+            self.doc
+                .ledger
+                .settle(item, Outcome::Ignored("no-error-row"));
             return;
         }
         if name.is_empty() {
@@ -109,7 +107,7 @@ impl Reader {
                 .push(Diagnostic::new(&rules::ERROR_CODE, span, text));
             self.doc
                 .ledger
-                .settle(item, Fate::Reported(rules::ERROR_CODE.code));
+                .settle(item, Outcome::Reported(rules::ERROR_CODE.code));
             return;
         }
         // A code that is a status by itself, in a table without a column for it.

@@ -1,17 +1,15 @@
 //! What a fenced block shows.
 
-use super::{
-    Example, ExampleKind, request_line, words,
-    words::{LabelKind, Topic},
-};
+use super::{ExampleBlock, ExampleKind, request_line};
 use crate::{
-    example::{self, Notation},
+    examples::{self, Notation},
     ledger::ItemId,
     page::Fence,
+    vocabulary::{self, LabelKind, Topic},
 };
 
 /// Where a block stands.
-pub(super) struct Place<'a> {
+pub(super) struct BlockContext<'a> {
     pub topic: Option<Topic>,
     pub heading: Option<&'a str>,
     pub label: Option<&'a str>,
@@ -53,7 +51,7 @@ fn content(text: &str) -> Content {
             return Content::Other;
         }
     }
-    match example::notation(text).map(|s| s.notation) {
+    match examples::notation(text).map(|s| s.notation) {
         Some(Notation::Json) => Content::Json,
         Some(Notation::Xml) => Content::Xml,
         None => Content::Other,
@@ -72,9 +70,9 @@ fn looks_like_error(text: &str) -> bool {
 }
 
 /// Classifies a block.
-pub(super) fn kind(fence: &Fence, place: &Place<'_>) -> ExampleKind {
+pub(super) fn kind(fence: &Fence, place: &BlockContext<'_>) -> ExampleKind {
     let text = fence.body.value.as_str();
-    let label = place.label.and_then(words::label_kind);
+    let label = place.label.and_then(vocabulary::label_kind);
     match content(text) {
         Content::Url => ExampleKind::Request,
         Content::RequestLine => ExampleKind::Request,
@@ -93,7 +91,7 @@ pub(super) fn kind(fence: &Fence, place: &Place<'_>) -> ExampleKind {
                 (Some(Topic::Response(_) | Topic::ResponseSyntax), _) => ExampleKind::Response,
                 (_, Some(LabelKind::Request)) => ExampleKind::RequestBody,
                 (_, Some(LabelKind::Response)) => ExampleKind::Response,
-                _ => match place.heading.and_then(words::label_kind) {
+                _ => match place.heading.and_then(vocabulary::label_kind) {
                     Some(LabelKind::Request) => ExampleKind::RequestBody,
                     Some(LabelKind::Error) => ExampleKind::Error,
                     _ if matches!(place.topic, Some(Topic::Authorization)) => ExampleKind::Other,
@@ -124,7 +122,7 @@ fn is_code(text: &str) -> bool {
 }
 
 /// Whether an example of that kind is one value behind its headers.
-fn may_hold_value(e: &Example) -> bool {
+fn may_hold_value(e: &ExampleBlock) -> bool {
     match e.kind {
         ExampleKind::Request => request_line::is_request_line(e.text.value.trim_start()),
         ExampleKind::RequestBody | ExampleKind::Response | ExampleKind::Error => true,
@@ -133,13 +131,13 @@ fn may_hold_value(e: &Example) -> bool {
 }
 
 /// Whether the example holds a JSON or XML value that could not be read.
-pub(super) fn is_lost(e: &Example) -> bool {
-    e.tree.is_none() && may_hold_value(e) && example::notation(&e.text.value).is_some()
+pub(super) fn is_lost(e: &ExampleBlock) -> bool {
+    e.tree.is_none() && may_hold_value(e) && examples::notation(&e.text.value).is_some()
 }
 
 /// Makes the example of a block.
-pub(super) fn read(fence: Fence, place: &Place<'_>, item: ItemId) -> Example {
-    let mut e = Example {
+pub(super) fn read(fence: Fence, place: &BlockContext<'_>, item: ItemId) -> ExampleBlock {
+    let mut e = ExampleBlock {
         item,
         kind: kind(&fence, place),
         label: place.label.map(str::to_owned),
@@ -148,7 +146,7 @@ pub(super) fn read(fence: Fence, place: &Place<'_>, item: ItemId) -> Example {
         text: fence.body,
     };
     if may_hold_value(&e) {
-        e.tree = example::parse(&e.text.value, e.text.span);
+        e.tree = examples::parse(&e.text.value, e.text.span);
     }
     e
 }

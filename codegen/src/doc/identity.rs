@@ -1,22 +1,22 @@
 //! Who a page is: action, product, version and style, from the page first and from the pages around it then.
 
 use super::{
-    Example, ExampleKind, OperationDoc, Rank, RequestLine, StyleName, cells,
+    ExampleBlock, ExampleKind, OperationDoc, Rank, RequestLine, StyleName, cells,
     clues::{self, Clues},
-    common::CommonDoc,
-    docs::Reading,
+    neighbors::{self, Surroundings},
+    read_all::Reading,
     rules,
-    surroundings::{self, Surroundings},
-    words,
+    shared_pages::CommonDoc,
 };
 use crate::{
     report::Diagnostic,
     source::{SourceMap, Span, Spanned},
+    vocabulary,
 };
 
 /// Whether the page can be the page of an operation: something names it beyond doubt, or a request line stands in.
 pub(super) fn is_operation(doc: &OperationDoc, clues: &Clues) -> bool {
-    let calls = |e: &Example| {
+    let calls = |e: &ExampleBlock| {
         e.kind == ExampleKind::Request && clues::query_value(&e.text.value, "Action").is_some()
     };
     let rows = !(doc.request.is_empty() && doc.response.is_empty() && doc.errors.is_empty());
@@ -186,7 +186,7 @@ fn name(around: &Surroundings, folder: &str, r: &mut Reading) {
     }
     let title = r.clues.title.as_ref();
     let line = r.doc.request_lines.first();
-    let known = line.and_then(|l| around.action_of_line(folder, &surroundings::line_key(l)));
+    let known = line.and_then(|l| around.action_of_line(folder, &neighbors::line_key(l)));
     let made = line
         .filter(|l| l.path.bytes().any(|b| b.is_ascii_alphanumeric()))
         .map(name_of_line);
@@ -316,7 +316,7 @@ fn own_version(clues: &Clues, product: Option<&str>) -> Option<Spanned<String>> 
 fn rank(sources: &SourceMap, r: &Reading) -> Rank {
     let folder = sources.file(r.doc.file).folder();
     let file = &sources.file(r.doc.file).path;
-    let current = !words::is_stale_folder(folder) && !file.ends_with("/.md");
+    let current = !vocabulary::is_stale_folder(folder) && !file.ends_with("/.md");
     let version: u32 = r
         .clues
         .link

@@ -5,43 +5,33 @@ mod cells;
 mod classify;
 mod clues;
 mod columns;
-mod common;
-mod docs;
 mod errors;
 mod examples;
 pub mod facts;
 mod identity;
 mod names;
+mod neighbors;
 mod operation;
+mod read_all;
 mod refold;
 mod request_line;
 mod rows;
 pub mod rules;
-mod surroundings;
+mod shared_pages;
 mod tables;
 mod types;
-pub mod words;
 
-pub use common::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};
-pub use docs::{Docs, read_all, read_all_with};
+pub use read_all::{Docs, read_all, read_all_with};
+pub use shared_pages::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};
 
 use crate::{
-    example::Tree,
+    examples::Tree,
     ledger::{ItemId, Ledger},
+    model::{AllowedValue, Language, Position},
     report::Report,
     source::{FileId, Span, Spanned},
+    vocabulary::TypeWord,
 };
-
-/// Language of a page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// Chinese.
-    #[default]
-    Zh,
-    /// English.
-    En,
-}
 
 /// How calls are put on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -85,13 +75,23 @@ pub struct OperationDoc {
     /// Rows of error tables.
     pub errors: Vec<ErrorRow>,
     /// Fenced examples and syntax blocks.
-    pub examples: Vec<Example>,
+    pub examples: Vec<ExampleBlock>,
     /// How good a source the page is among several of one operation.
     pub rank: Rank,
     /// What became of each item of the page.
     pub ledger: Ledger,
     /// Findings on the page.
     pub report: Report,
+}
+
+impl OperationDoc {
+    /// Responses that the page shows.
+    pub(crate) fn response_trees(&self) -> impl Iterator<Item = &Tree> + Clone {
+        self.examples
+            .iter()
+            .filter(|e| e.kind == ExampleKind::Response)
+            .filter_map(|e| e.tree.as_ref())
+    }
 }
 
 /// How good a source a page is among several of one operation: the greater, the better.
@@ -140,24 +140,6 @@ pub struct ParamTable {
     pub span: Span,
 }
 
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Position {
-    /// Query string.
-    Query,
-    /// Path of the URL.
-    Path,
-    /// HTTP header.
-    Header,
-    /// Field of a JSON body, or the body itself.
-    Body,
-    /// Field of a form body.
-    Form,
-    /// Part of the host name.
-    Host,
-}
-
 /// A row of a parameter table.
 #[derive(Clone, Debug, Default)]
 pub struct ParamRow {
@@ -192,40 +174,6 @@ pub struct TypeCell {
     pub raw: String,
     /// Target of a link in the cell, raw.
     pub link: Option<String>,
-}
-
-/// A type in the words of the docs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum TypeWord {
-    /// Empty or a dash: the page does not say.
-    #[default]
-    Unspecified,
-    /// String.
-    String,
-    /// Integer (32 bits in the docs' words).
-    Integer,
-    /// Long.
-    Long,
-    /// Float or Double.
-    Float,
-    /// Boolean.
-    Boolean,
-    /// A date or time.
-    Time,
-    /// Bytes.
-    Binary,
-    /// A text that holds JSON.
-    Json,
-    /// Struct or Object.
-    Struct,
-    /// Map.
-    Map,
-    /// A list: of what, when the cell says so.
-    List(Option<Box<TypeWord>>),
-    /// A name of a type defined elsewhere (`Tag`, `DomainListType`).
-    Named(String),
-    /// A word that no table of words knows.
-    Unknown(String),
 }
 
 /// What a required cell says.
@@ -266,15 +214,6 @@ pub struct Facts {
     pub separator: Option<char>,
 }
 
-/// One value of a value list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
-pub struct AllowedValue {
-    /// The value on the wire.
-    pub value: String,
-    /// What it means, raw Markdown; empty when the page does not say.
-    pub meaning: String,
-}
-
 /// `METHOD /path` of a ROA page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RequestLine {
@@ -309,7 +248,7 @@ pub struct ErrorRow {
 
 /// A fenced block that shows traffic.
 #[derive(Clone, Debug)]
-pub struct Example {
+pub struct ExampleBlock {
     /// Number in the ledger.
     pub item: ItemId,
     /// What it shows.

@@ -1,6 +1,7 @@
 //! Name cells: depth marks, escapes, links, what stands behind the name, and the repairs of names that are none.
 
-use super::{TypeWord, cells, types};
+use super::{cells, types};
+use crate::vocabulary::TypeWord;
 
 /// The marks that put a row below another one.
 const DEPTH_MARKS: [char; 4] = ['└', '├', '∟', '┗'];

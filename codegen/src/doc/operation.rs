@@ -1,22 +1,22 @@
 //! One page, section by section, into flat typed rows.
 
 use super::{
-    ExampleKind, Language, OperationDoc, Position, bullets, cells, clues,
-    columns::TableKind,
-    examples, request_line, rules,
-    words::{self, Topic},
+    ExampleKind, OperationDoc, bullets, cells, clues, columns::TableKind, examples, request_line,
+    rules,
 };
 use crate::{
-    ledger::{Fate, ItemKind},
+    ledger::{ItemKind, Outcome},
+    model::{Language, Position},
     page::{Block, Fence, Page},
     report::Diagnostic,
     source::{Span, Spanned},
+    vocabulary::{self, Topic},
 };
 
 /// Reads the rows, examples and request lines of a page. Who it is (action, product, version) is settled later.
 /// Tables below headings that say nothing are taken for what `otherwise` says.
 pub(super) fn read(page: Page, language: Language, otherwise: Option<Topic>) -> OperationDoc {
-    let mut reader = Reader {
+    let mut reader = OperationReader {
         doc: OperationDoc {
             file: page.file,
             language,
@@ -40,7 +40,7 @@ pub(super) fn read(page: Page, language: Language, otherwise: Option<Topic>) -> 
     reader.finish()
 }
 
-pub(super) struct Reader {
+pub(super) struct OperationReader {
     pub(super) doc: OperationDoc,
     pub(super) language: Language,
     /// What the current section, or the label within it, is about.
@@ -58,9 +58,9 @@ pub(super) struct Reader {
     pub(super) request_headings: usize,
 }
 
-impl Reader {
+impl OperationReader {
     fn enter(&mut self, index: usize, heading: Option<Spanned<String>>, level: u8) {
-        let own = heading.as_ref().and_then(|h| words::topic(&h.value));
+        let own = heading.as_ref().and_then(|h| vocabulary::topic(&h.value));
         if index > 0 {
             self.topics.retain(|(l, _)| *l < level);
             let inherited = self.topics.iter().rev().find_map(|(_, t)| *t);
@@ -119,7 +119,9 @@ impl Reader {
                 skip -= 1;
                 if let Block::Fence(fence) = block {
                     let item = self.doc.ledger.enter(ItemKind::Example, fence.span);
-                    self.doc.ledger.settle(item, Fate::Ignored("format-block"));
+                    self.doc
+                        .ledger
+                        .settle(item, Outcome::Ignored("format-block"));
                 }
                 continue;
             }
@@ -179,7 +181,7 @@ impl Reader {
             )
         );
         if (self.topic.is_none() || in_section)
-            && let Some(topic) = words::label_topic(text)
+            && let Some(topic) = vocabulary::label_topic(text)
         {
             // The position of a label holds up to the next label only.
             self.topic = Some(match topic {
@@ -191,7 +193,7 @@ impl Reader {
         }
         // A sentence names header and body in passing; a label says where the parameters below it go.
         if in_section && text.chars().count() <= 24 && !text.contains(['。', '，']) {
-            self.label_position = words::position_of_label(text);
+            self.label_position = vocabulary::position_of_label(text);
         }
     }
 
@@ -207,7 +209,7 @@ impl Reader {
         if matches!(self.topic, Some(Topic::Authorization | Topic::Aside)) {
             self.doc
                 .ledger
-                .settle(item, Fate::Ignored("block-outside-of-examples"));
+                .settle(item, Outcome::Ignored("block-outside-of-examples"));
             return;
         }
         if matches!(self.topic, Some(Topic::Request(_) | Topic::RequestSyntax)) {
@@ -215,7 +217,7 @@ impl Reader {
                 .request_lines
                 .extend(request_line::read(&fence.body));
         }
-        let place = examples::Place {
+        let place = examples::BlockContext {
             topic: self.topic,
             heading: self.heading.as_ref().map(|h| h.value.as_str()),
             label: label.map(|l| l.value.as_str()),
@@ -223,15 +225,18 @@ impl Reader {
         let example = examples::read(fence, &place, item);
         let lost = examples::is_lost(&example);
         match example.kind {
-            ExampleKind::Code => self.doc.ledger.settle(item, Fate::Ignored("program-code")),
+            ExampleKind::Code => self
+                .doc
+                .ledger
+                .settle(item, Outcome::Ignored("program-code")),
             ExampleKind::Other => self
                 .doc
                 .ledger
-                .settle(item, Fate::Ignored("no-traffic-in-block")),
+                .settle(item, Outcome::Ignored("no-traffic-in-block")),
             _ if lost => self
                 .doc
                 .ledger
-                .settle(item, Fate::Reported(rules::EXAMPLE_LOST.code)),
+                .settle(item, Outcome::Reported(rules::EXAMPLE_LOST.code)),
             _ => {}
         }
         if lost {

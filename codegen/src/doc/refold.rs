@@ -1,13 +1,14 @@
 //! Pipes that nobody escaped cut a cell in two. Which cell it was is told by the others: they must be readable in their columns.
 
-use super::{columns::Columns, names, types, words, words::Column};
+use super::{columns::Columns, names, types};
 use crate::{
-    page::Row,
+    page::TableRow,
     source::{Span, Spanned},
+    vocabulary::{self, Column},
 };
 
 /// Folds the surplus cells of a row into the column that leaves most of the other cells readable; the last one among equals.
-pub(super) fn refold(row: &mut Row, columns: &Columns) {
+pub(super) fn refold(row: &mut TableRow, columns: &Columns) {
     let width = columns.roles.len();
     let Some(surplus) = row.parts.len().checked_sub(width).filter(|n| *n > 0) else {
         return;
@@ -35,8 +36,8 @@ pub(super) fn refold(row: &mut Row, columns: &Columns) {
 fn reads_as(role: Column, cell: &str) -> bool {
     match role {
         Column::Type => !cell.is_empty() && types::is_known(cell),
-        Column::Required => !cell.is_empty() && words::required(cell).is_some(),
-        Column::Position => words::position(cell).is_some(),
+        Column::Required => !cell.is_empty() && vocabulary::required(cell).is_some(),
+        Column::Position => vocabulary::position(cell).is_some(),
         Column::Status => cell.len() == 3 && super::cells::status(cell).is_some(),
         Column::Name => names::is_name(&names::read(cell).name),
         Column::Code => !cell.is_empty() && !cell.contains(char::is_whitespace),

@@ -1,24 +1,24 @@
 //! Rows of tables and entries of bullets into typed rows, each with its place in the ledger.
 
 use super::{
-    ParamRow, ParamTable, TypeCell, TypeWord, bullets, cells,
+    ParamRow, ParamTable, TypeCell, bullets, cells,
     columns::Columns,
     errors::ErrorCells,
     facts::{self, FactContext},
     names,
-    operation::Reader,
+    operation::OperationReader,
     rules, types,
-    words::{self, Column, Topic},
 };
 use crate::{
-    ledger::{Fate, ItemId, ItemKind},
-    page::{Row, RowRepair},
+    ledger::{ItemId, ItemKind, Outcome},
+    page::{RowRepair, TableRow},
     report::Diagnostic,
     source::Spanned,
+    vocabulary::{self, Column, Topic, TypeWord},
 };
 
-impl Reader {
-    pub(super) fn repaired(&mut self, row: &Row) {
+impl OperationReader {
+    pub(super) fn repaired(&mut self, row: &TableRow) {
         let rule = match row.repair {
             Some(RowRepair::Folded) => &rules::ROW_FOLDED,
             Some(RowRepair::Padded) => &rules::ROW_PADDED,
@@ -34,7 +34,7 @@ impl Reader {
 
     pub(super) fn param_row(
         &mut self,
-        mut row: Row,
+        mut row: TableRow,
         columns: &Columns,
         item: ItemId,
     ) -> Option<ParamRow> {
@@ -52,14 +52,16 @@ impl Reader {
         let example = take(Column::Example).filter(|e| !e.value.is_empty());
         let mut description = take(Column::Description).unwrap_or_default();
         let mut read = names::read(&name.value);
-        if words::is_common_row(&name.value) {
+        if vocabulary::is_common_row(&name.value) {
             self.doc
                 .ledger
-                .settle(item, Fate::Ignored("common-parameters-row"));
+                .settle(item, Outcome::Ignored("common-parameters-row"));
             return None;
         }
-        if words::is_nothing_row(&read.name) {
-            self.doc.ledger.settle(item, Fate::Ignored("nothing-row"));
+        if vocabulary::is_nothing_row(&read.name) {
+            self.doc
+                .ledger
+                .settle(item, Outcome::Ignored("nothing-row"));
             return None;
         }
         if !read.name.is_empty() && !names::is_name(&read.name) {
@@ -72,7 +74,7 @@ impl Reader {
                 .push(Diagnostic::new(&rules::NAME_CELL, name.span, text));
             self.doc
                 .ledger
-                .settle(item, Fate::Reported(rules::NAME_CELL.code));
+                .settle(item, Outcome::Reported(rules::NAME_CELL.code));
             return None;
         }
         if read.guessed {
@@ -116,7 +118,7 @@ impl Reader {
             }
         }
         let position = position.filter(|p| !p.value.is_empty()).and_then(|p| {
-            let known = words::position(&p.value);
+            let known = vocabulary::position(&p.value);
             if known.is_none() {
                 let text = format!(
                     "`{}`: the position `{}` is not known",
@@ -151,7 +153,7 @@ impl Reader {
     }
 
     /// An entry of a page without tables.
-    pub(super) fn entry(&mut self, mut entry: bullets::Entry) {
+    pub(super) fn entry(&mut self, mut entry: bullets::BulletItem) {
         let mut take = |column: Column| {
             entry
                 .fields
@@ -242,7 +244,7 @@ impl Reader {
 }
 
 /// A row below a cell that went over several rows lacks that cell: its type stands one column too far to the left.
-fn realign(row: &mut Row, columns: &Columns) {
+fn realign(row: &mut TableRow, columns: &Columns) {
     let first = columns.index(Column::Name).unwrap_or(0);
     let Some(ty) = columns
         .index(Column::Type)

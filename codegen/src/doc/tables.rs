@@ -3,20 +3,20 @@
 use super::{
     ParamTable,
     columns::{self, Columns, TableKind},
-    operation::Reader,
+    operation::OperationReader,
     refold::refold,
     rows::shorten,
     rules,
-    words::{self, Column, Topic},
 };
 use crate::{
-    ledger::{Fate, ItemKind},
-    page::{Row, Table},
+    ledger::{ItemKind, Outcome},
+    page::{Table, TableRow},
     report::Diagnostic,
     source::{Span, Spanned},
+    vocabulary::{self, Column, Topic},
 };
 
-impl Reader {
+impl OperationReader {
     pub(super) fn table(&mut self, mut table: Table, caption: Option<Spanned<String>>) {
         if table.header.iter().all(|h| h.value.is_empty()) {
             self.header_in_first_row(&mut table);
@@ -49,7 +49,7 @@ impl Reader {
         let label = self
             .heading
             .as_ref()
-            .and_then(|h| words::label_kind(&h.value));
+            .and_then(|h| vocabulary::label_kind(&h.value));
         let kind = columns::kind(columns, self.topic, self.last_side, label);
         let flagged = || {
             self.doc
@@ -79,17 +79,17 @@ impl Reader {
 
     /// A table whose header is empty has its header in the first row.
     fn header_in_first_row(&mut self, table: &mut Table) {
-        let known = |row: &Row| {
+        let known = |row: &TableRow| {
             row.cells
                 .iter()
-                .filter(|c| words::column(&c.value).is_some())
+                .filter(|c| vocabulary::column(&c.value).is_some())
                 .count()
                 >= 2
         };
         if table.rows.first().is_some_and(known) {
             let row = table.rows.remove(0);
             let item = self.doc.ledger.enter(ItemKind::OtherRow, row.span);
-            self.doc.ledger.settle(item, Fate::Ignored("header-row"));
+            self.doc.ledger.settle(item, Outcome::Ignored("header-row"));
             table.header = row.cells;
         }
     }
@@ -106,14 +106,14 @@ impl Reader {
         };
         for row in &table.rows {
             let item = self.doc.ledger.enter(ItemKind::OtherRow, row.span);
-            self.doc.ledger.settle(item, Fate::Ignored(rule));
+            self.doc.ledger.settle(item, Outcome::Ignored(rule));
         }
     }
 
     /// A table in a section whose heading says nothing may be one that a word list lacks.
     fn table_left_out(&mut self, table: &Table) {
         let heading = self.heading.as_ref().map_or("", |h| h.value.as_str());
-        if words::topic(heading).is_some() {
+        if vocabulary::topic(heading).is_some() {
             return;
         }
         let text = format!(
@@ -140,7 +140,7 @@ impl Reader {
         let heading = self
             .heading
             .as_ref()
-            .and_then(|h| words::position_of_label(&h.value));
+            .and_then(|h| vocabulary::position_of_label(&h.value));
         let position = self.label_position.or(section).or(heading);
         let mut out = ParamTable {
             heading: self.heading.clone(),

@@ -1,10 +1,10 @@
 //! Type cells: plain words of both languages, lists of them, names of types that stand elsewhere.
 
 use super::{
-    TypeCell, TypeWord,
+    TypeCell,
     cells::{link, plain},
-    words,
 };
+use crate::vocabulary::{self, TypeWord};
 
 /// The ways to write a list of something, in lower case.
 const LIST_AROUND: [(&str, &str); 9] = [
@@ -34,7 +34,7 @@ pub(super) fn own_name(cell: &mut TypeCell, name: &str) {
 
 /// Reads a type cell.
 pub(super) fn read(cell: String) -> TypeCell {
-    if let Some(kind) = words::plain_type(&cell) {
+    if let Some(kind) = vocabulary::plain_type(&cell) {
         return TypeCell {
             kind,
             raw: cell,
@@ -53,7 +53,7 @@ pub(super) fn read(cell: String) -> TypeCell {
 /// Reads a type without links, emphasis and escapes.
 fn type_word(text: &str, linked: bool) -> TypeWord {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{200b}');
-    if let Some(plain) = words::plain_type(text) {
+    if let Some(plain) = vocabulary::plain_type(text) {
         return plain;
     }
     if let Some(item) = list_item(text) {
@@ -83,7 +83,7 @@ fn type_word(text: &str, linked: bool) -> TypeWord {
     // A known word with more behind it: `String（JSON）`, `Integer (optional)`.
     if let Some(i) = text.find(['(', '（', ' ', '/', '，', ','])
         && i > 0
-        && let Some(plain) = words::plain_type(text[..i].trim())
+        && let Some(plain) = vocabulary::plain_type(text[..i].trim())
         && plain != TypeWord::Unspecified
     {
         return plain;
@@ -109,7 +109,7 @@ fn list_item(text: &str) -> Option<&str> {
 
 /// The scalar type that a plain word names.
 pub(super) fn scalar(word: &str) -> Option<TypeWord> {
-    words::plain_type(word).filter(|plain| *plain != TypeWord::Unspecified)
+    vocabulary::plain_type(word).filter(|plain| *plain != TypeWord::Unspecified)
 }
 
 /// Whether the text is a known type word, or a list or map of one.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::api::Api;
+use crate::model::Api;
 
 /// The schema that [`json()`] answers to, in `docs/model.schema.json` of the repository.
 pub const SCHEMA_ID: &str = "https://json-schema.org/draft/2020-12/schema";

@@ -7,7 +7,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::api::{Api, ErrorCode, Field, Operation, Position, Required, Style, Text, Type};
+use crate::{
+    model::Position,
+    model::{Api, ErrorCode, Field, Operation, Required, Style, Text, Type},
+};
 
 /// The document of one API.
 pub fn openapi(api: &Api) -> Value {

@@ -1,6 +1,10 @@
 //! One line a value: kind, product, version, operation, path, type, required, position.
 
-use crate::api::{Api, Field, Operation, Position, Required, Type, leaves, type_word};
+use crate::{
+    model::Position,
+    model::{Api, Field, Operation, Required, Type, path::leaves},
+    shape::types::type_word,
+};
 
 /// The flat form of the model.
 pub fn tsv(apis: &[Api]) -> String {

@@ -10,9 +10,9 @@ use std::{
 };
 
 use crate::{
-    api::{self, Api},
-    doc,
-    emit::{self, EmitError, Files, Manifest, Runtime},
+    api, doc,
+    emit::rust::{self, EmitError, Files, Manifest, Runtime},
+    model::Api,
     plan,
     report::Report,
     source::{self, LoadError},
@@ -20,7 +20,7 @@ use crate::{
 };
 
 pub use crate::text::Locale;
-pub use summary::{Counts, Freshness, Summary};
+pub use summary::{Freshness, Summary, SummaryCounts};
 
 /// From a folder of pages to a folder with a crate.
 ///
@@ -125,13 +125,13 @@ impl Generator {
     ///
     /// # Errors
     /// When the folder cannot be read or holds no operation page.
-    pub fn print(&self) -> Result<(Counts, Files), GenerateError> {
+    pub fn print(&self) -> Result<(SummaryCounts, Files), GenerateError> {
         let sources = source::load(&self.docs)?;
         let docs = doc::read_all(&sources);
-        let mut counts = Counts {
+        let mut counts = SummaryCounts {
             files: sources.files().count(),
             pages: docs.operations.len(),
-            ..Counts::default()
+            ..SummaryCounts::default()
         };
         let mut built = api::build(&sources, docs);
         built.apis.retain(|api| self.wants(api));
@@ -142,7 +142,7 @@ impl Generator {
         }
         let mut planned = Report::default();
         let plan = plan::plan(&built.apis, self.locale, &mut planned);
-        let files = emit::files(&plan, &self.manifest())?;
+        let files = rust::files(&plan, &self.manifest())?;
 
         counts.products = plan.products.len();
         counts.operations = plan.products.iter().map(|p| p.operations.len()).sum();

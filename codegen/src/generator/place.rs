@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::emit::Runtime;
+use crate::emit::rust::Runtime;
 
 /// Name of the package of the runtime, and of its folder in the repository.
 const PACKAGE: (&str, &str) = ("alicloud-runtime", "runtime");

@@ -11,7 +11,7 @@ use crate::{
 
 /// What was read.
 #[derive(Clone, Debug, Default)]
-pub struct Counts {
+pub struct SummaryCounts {
     /// Files in the folder of the docs.
     pub files: usize,
     /// Pages that describe an operation.
@@ -28,7 +28,7 @@ pub struct Counts {
     pub errors: Vec<String>,
 }
 
-impl Counts {
+impl SummaryCounts {
     pub(super) fn report(&mut self, sources: &SourceMap, report: &Report) {
         for d in &report.diagnostics {
             *self.findings.entry(d.level).or_default() += 1;
@@ -42,7 +42,7 @@ impl Counts {
     }
 }
 
-impl fmt::Display for Counts {
+impl fmt::Display for SummaryCounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let of = |level| self.findings.get(&level).copied().unwrap_or(0);
         let items = &self.items;
@@ -82,7 +82,7 @@ fn count(n: usize, what: &str) -> String {
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
     /// What was read.
-    pub counts: Counts,
+    pub counts: SummaryCounts,
     /// What was written.
     pub changes: Changes,
     /// Lines of all files, written or not.
@@ -114,7 +114,7 @@ impl fmt::Display for Summary {
 #[derive(Clone, Debug, Default)]
 pub struct Freshness {
     /// What was read.
-    pub counts: Counts,
+    pub counts: SummaryCounts,
     /// What `generate` would write or remove.
     pub changes: Changes,
     /// The command that brings the crate up to date.

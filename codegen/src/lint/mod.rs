@@ -6,14 +6,14 @@ mod snippet;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use explain::explain;
-pub use output::{Format, write};
-
 use crate::{
     api::{self, Built},
     doc, plan,
     report::{Diagnostic, Level, Rule},
 };
+
+pub use explain::explain;
+pub use output::{LintFormat, write};
 
 /// Every rule that can speak, in the order of the codes.
 pub fn rules() -> Vec<&'static Rule> {

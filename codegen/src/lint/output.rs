@@ -16,7 +16,7 @@ use crate::{
 
 /// Form of the output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub enum Format {
+pub enum LintFormat {
     /// The lines of the pages with carets, and a summary
     #[default]
     Text,
@@ -34,14 +34,14 @@ pub fn write(
     out: &mut dyn Write,
     sources: &SourceMap,
     diagnostics: &[Diagnostic],
-    format: Format,
+    format: LintFormat,
     most: usize,
     colour: bool,
 ) -> io::Result<()> {
     match format {
-        Format::Text => text(out, sources, diagnostics, most, colour),
-        Format::Json => json(out, sources, diagnostics),
-        Format::Github => github(out, sources, diagnostics),
+        LintFormat::Text => text(out, sources, diagnostics, most, colour),
+        LintFormat::Json => json(out, sources, diagnostics),
+        LintFormat::Github => github(out, sources, diagnostics),
     }
 }
 
@@ -101,7 +101,7 @@ fn text(
 
 /// A finding for programs. Lines and columns start at 1, columns count characters.
 #[derive(Serialize)]
-struct Entry<'a> {
+struct Finding<'a> {
     code: &'static str,
     level: Level,
     title: &'static str,
@@ -115,7 +115,7 @@ struct Entry<'a> {
     settle: Option<&'a str>,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> Finding<'a> {
     fn of(sources: &'a SourceMap, d: &'a Diagnostic) -> Self {
         let start = sources.position(d.span);
         let end = sources.position(Span {
@@ -139,14 +139,17 @@ impl<'a> Entry<'a> {
 }
 
 fn json(out: &mut dyn Write, sources: &SourceMap, diagnostics: &[Diagnostic]) -> io::Result<()> {
-    let entries: Vec<Entry<'_>> = diagnostics.iter().map(|d| Entry::of(sources, d)).collect();
+    let entries: Vec<Finding<'_>> = diagnostics
+        .iter()
+        .map(|d| Finding::of(sources, d))
+        .collect();
     serde_json::to_writer_pretty(&mut *out, &entries)?;
     writeln!(out)
 }
 
 fn github(out: &mut dyn Write, sources: &SourceMap, diagnostics: &[Diagnostic]) -> io::Result<()> {
     for d in diagnostics {
-        let e = Entry::of(sources, d);
+        let e = Finding::of(sources, d);
         let command = match d.level {
             Level::Note => "notice",
             level => word(level),

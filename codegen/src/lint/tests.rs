@@ -60,7 +60,7 @@ fn sample() -> (SourceMap, Built) {
     (sources, built)
 }
 
-fn printed(selection: &Selection, format: Format) -> String {
+fn printed(selection: &Selection, format: LintFormat) -> String {
     let (sources, built) = sample();
     let mut out = Vec::new();
     write(
@@ -77,17 +77,17 @@ fn printed(selection: &Selection, format: Format) -> String {
 
 #[test]
 fn carets_stand_below_wide_characters() {
-    insta::assert_snapshot!(printed(&Selection::default(), Format::Text));
+    insta::assert_snapshot!(printed(&Selection::default(), LintFormat::Text));
 }
 
 #[test]
 fn github_escapes_properties() {
-    insta::assert_snapshot!(printed(&Selection::default(), Format::Github));
+    insta::assert_snapshot!(printed(&Selection::default(), LintFormat::Github));
 }
 
 #[test]
 fn json_has_line_and_column() {
-    insta::assert_snapshot!(printed(&Selection::default(), Format::Json));
+    insta::assert_snapshot!(printed(&Selection::default(), LintFormat::Json));
 }
 
 #[test]

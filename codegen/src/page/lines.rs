@@ -4,14 +4,14 @@ use memchr::{memchr_iter, memchr2_iter};
 
 /// A line without its end.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Line<'a> {
+pub(super) struct SourceLine<'a> {
     /// The text, without `\n` or `\r\n`.
     pub(super) text: &'a str,
     /// First byte in the file.
     pub(super) start: usize,
 }
 
-impl<'a> Line<'a> {
+impl<'a> SourceLine<'a> {
     pub(super) fn end(&self) -> usize {
         self.start + self.text.len()
     }
@@ -49,7 +49,7 @@ impl<'a> Line<'a> {
     }
 }
 
-pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+pub(super) fn lines(text: &str) -> Vec<SourceLine<'_>> {
     let mut start = 0;
     let mut lines = Vec::with_capacity(text.len() / 48 + 1);
     for end in memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
@@ -57,7 +57,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
             break;
         }
         let line = &text[start..end];
-        let line = Line {
+        let line = SourceLine {
             text: line
                 .strip_suffix('\r')
                 .filter(|_| end < text.len())

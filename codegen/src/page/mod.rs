@@ -51,14 +51,14 @@ pub struct Table {
     /// Whether a delimiter row (`|--|--|`) was there.
     pub has_delimiter: bool,
     /// The body rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
     /// From the first to the last byte.
     pub span: Span,
 }
 
 /// A body row. It has as many cells as the header; what was folded or padded to get there is said.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Row {
+pub struct TableRow {
     /// Raw Markdown of each cell, trimmed, pipes unescaped.
     pub cells: Vec<Spanned<String>>,
     /// From the first to the last byte.

@@ -2,7 +2,9 @@
 
 use super::{
     Block, Fence, Page, Section,
-    lines::{FenceMarker, Line, fence_closes, fence_open, heading, is_delimiter, lines, setext},
+    lines::{
+        FenceMarker, SourceLine, fence_closes, fence_open, heading, is_delimiter, lines, setext,
+    },
     table::Assembler,
 };
 use crate::source::{FileId, Span, Spanned};
@@ -13,7 +15,7 @@ use crate::source::{FileId, Span, Spanned};
 /// Every text is a page: what cannot be made out becomes prose.
 pub fn read(file: FileId, text: &str, heads_column: &dyn Fn(&str) -> bool) -> Page {
     let lines = lines(text);
-    let mut reader = Reader {
+    let mut reader = PageReader {
         file,
         text,
         lines: &lines,
@@ -28,16 +30,16 @@ pub fn read(file: FileId, text: &str, heads_column: &dyn Fn(&str) -> bool) -> Pa
     reader.page
 }
 
-struct Reader<'a> {
+struct PageReader<'a> {
     file: FileId,
     text: &'a str,
-    lines: &'a [Line<'a>],
+    lines: &'a [SourceLine<'a>],
     page: Page,
     /// Level of the heading that is the title, when one of level 1 stands anywhere; otherwise the first heading is it.
     title_level: Option<u8>,
 }
 
-impl Reader<'_> {
+impl PageReader<'_> {
     fn run(&mut self, heads_column: &dyn Fn(&str) -> bool) {
         let assembler = Assembler {
             file: self.file,

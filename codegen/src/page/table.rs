@@ -4,8 +4,8 @@
 //! follows from that: a blank line does not end a row, and a line that is only ` |` closes the last cell.
 
 use super::{
-    Row, RowRepair, Table,
-    lines::{Line, ends_with_pipe, fence_open, heading, is_delimiter, pipes},
+    RowRepair, Table, TableRow,
+    lines::{SourceLine, ends_with_pipe, fence_open, heading, is_delimiter, pipes},
 };
 use crate::source::{FileId, Span, Spanned};
 
@@ -13,7 +13,7 @@ use crate::source::{FileId, Span, Spanned};
 const MAX_HEADER_LINES: usize = 60;
 
 /// A table and the first line behind it.
-pub(super) struct Read {
+pub(super) struct TableRead {
     pub(super) table: Table,
     pub(super) next: usize,
 }
@@ -21,14 +21,14 @@ pub(super) struct Read {
 pub(super) struct Assembler<'a> {
     pub(super) file: FileId,
     pub(super) text: &'a str,
-    pub(super) lines: &'a [Line<'a>],
+    pub(super) lines: &'a [SourceLine<'a>],
     /// Whether a cell is a word that heads a column, which tells a new table from one more row when no delimiter row does.
     pub(super) heads_column: &'a dyn Fn(&str) -> bool,
 }
 
 impl Assembler<'_> {
     /// Reads the table that starts on line `at`, whose first character is a pipe; `None` when no header can be made out.
-    pub(super) fn read(&self, at: usize) -> Option<Read> {
+    pub(super) fn read(&self, at: usize) -> Option<TableRead> {
         let indent = self.lines[at].indent();
         let (header, mut i) = self.header(at)?;
         let columns = header.len();
@@ -67,7 +67,7 @@ impl Assembler<'_> {
             rows,
             span: self.span(self.lines[at].start, end),
         };
-        Some(Read { table, next: i })
+        Some(TableRead { table, next: i })
     }
 
     /// Whether a table starts on line `at`.
@@ -161,7 +161,7 @@ impl Assembler<'_> {
         line.contains('|') && line.rsplit('|').all(self.heads_column)
     }
 
-    fn row(&self, at: usize, indent: usize, columns: usize) -> (Row, usize) {
+    fn row(&self, at: usize, indent: usize, columns: usize) -> (TableRow, usize) {
         let mut count = 0;
         let mut last = at;
         let mut i = at;
@@ -186,7 +186,7 @@ impl Assembler<'_> {
             if next.starts_with_pipe() && next.indent() == indent && !next.is_lone_pipe() {
                 break;
             }
-            let whole = |l: &Line<'_>| {
+            let whole = |l: &SourceLine<'_>| {
                 l.starts_with_pipe()
                     && l.indent() == indent
                     && ends_with_pipe(l.text)
@@ -205,12 +205,12 @@ impl Assembler<'_> {
     }
 
     /// The row between two lines.
-    fn row_of(&self, first: usize, last: usize, columns: usize) -> Row {
+    fn row_of(&self, first: usize, last: usize, columns: usize) -> TableRow {
         let (start, end) = (self.lines[first].start, self.lines[last].end());
         let (mut cells, mut bounds) = self.cells(start, end);
         let mut parts = Vec::new();
         let repair = self.fit(&mut cells, &mut bounds, columns, &mut parts);
-        Row {
+        TableRow {
             cells,
             span: self.span(start, end),
             repair,

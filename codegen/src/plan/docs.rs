@@ -2,24 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use super::{doc_dedup::Said, facts};
 use crate::{
-    api::{Field, Operation, Required, Text},
+    model::{Field, Operation, Required, Text},
     text::{self, Link, LinkResolver, LinkTarget, Locale, Resolved},
+    vocabulary::fact_words,
 };
-
-use super::{facts, said::Said, words};
 
 /// Columns of a line of rustdoc.
 const WIDTH: usize = 96;
 
 /// Turns texts into rustdoc for the operations of one product.
-pub(super) struct Docs {
+pub(super) struct DocTexts {
     locale: Locale,
     /// Methods of the client by action and by the name of the page without its ending.
     methods: BTreeMap<String, String>,
 }
 
-impl Docs {
+impl DocTexts {
     /// Links lead to `operations`, each with its method.
     pub(super) fn new<'a>(
         locale: Locale,
@@ -47,7 +47,7 @@ impl Docs {
         let summary = one_line(&text::summary(&text::choose(text, self.locale)));
         let clause = summary.rfind(['，', ',']).unwrap_or(0);
         let label = summary[clause..].trim_start_matches(['，', ',', ' ']);
-        match words::is_label(label) {
+        match fact_words::is_label(label) {
             true => closed(summary[..clause].to_owned()),
             false => summary,
         }
@@ -205,7 +205,7 @@ fn path(method: &str) -> String {
     format!("super::Client::{method}")
 }
 
-impl LinkResolver for Docs {
+impl LinkResolver for DocTexts {
     fn resolve(&self, link: Link<'_>) -> Resolved {
         let by_page = match link.target {
             LinkTarget::Page(page) => self.methods.get(stem(page)),

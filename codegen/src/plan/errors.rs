@@ -1,15 +1,14 @@
 //! Documented errors as enums.
 
-use crate::{
-    api::{ErrorCode, Text},
-    report::{Diagnostic, Report},
-};
-
 use super::{
-    docs::{self, Docs},
-    model::{ErrorEnum, ErrorVariant},
+    docs::{self, DocTexts},
     names::{self, Scope},
+    planned::{ErrorEnum, ErrorVariant},
     rules,
+};
+use crate::{
+    model::{ErrorCode, Text},
+    report::{Diagnostic, Report},
 };
 
 /// Plans the enum `name` for `errors`.
@@ -17,7 +16,7 @@ pub(super) fn plan(
     name: String,
     doc: String,
     errors: &[ErrorCode],
-    docs: &Docs,
+    docs: &DocTexts,
     report: &mut Report,
 ) -> ErrorEnum {
     let mut scope = Scope::default();

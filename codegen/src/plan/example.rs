@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Literal;
 
-use crate::api;
-
 use super::{
     docs,
-    model::{RustType, Struct},
+    planned::{RustType, Struct},
 };
+use crate::model;
 
 /// Longest value that is shown.
 const LONGEST: usize = 64;
@@ -17,7 +16,7 @@ const LONGEST: usize = 64;
 const SHOWN: usize = 5;
 
 /// Setters and values: what is required, and what the page's own request gives.
-pub(super) fn plan(operation: &api::Operation, request: &Struct) -> Vec<(String, String)> {
+pub(super) fn plan(operation: &model::Operation, request: &Struct) -> Vec<(String, String)> {
     let given = given(operation);
     let mut shown = Vec::new();
     for field in request.fields.iter().filter(|f| f.deprecated.is_none()) {
@@ -40,7 +39,7 @@ pub(super) fn plan(operation: &api::Operation, request: &Struct) -> Vec<(String,
 }
 
 /// What the page's own request gives for each parameter.
-fn given(operation: &api::Operation) -> BTreeMap<&str, &str> {
+fn given(operation: &model::Operation) -> BTreeMap<&str, &str> {
     let Some(request) = operation.examples.iter().find(|e| e.kind == "request") else {
         return BTreeMap::new();
     };

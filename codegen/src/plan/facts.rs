@@ -1,11 +1,9 @@
 //! What holds for a value, as a line behind its text.
 
-use crate::api::Field;
-
-use super::{
-    docs::code,
-    said::Said,
-    words::{self, Fact},
+use super::{doc_dedup::Said, docs::code};
+use crate::{
+    model::Field,
+    vocabulary::fact_words::{self, Fact},
 };
 
 /// Longest example that is shown, in characters.
@@ -60,7 +58,7 @@ pub(super) fn unsaid(field: &Field, said: &Said) -> String {
 
 /// `none` and `-` are examples where the page knows them as values.
 fn is_example(example: &str, field: &Field, said: &Said) -> bool {
-    !words::is_no_example(example)
+    !fact_words::is_no_example(example)
         || field.values.iter().any(|v| v.value == example)
         || field.default.as_deref() == Some(example)
         || said.mentions(example)

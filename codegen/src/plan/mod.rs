@@ -1,35 +1,32 @@
 //! Stage 5: everything that is Rust about the SDK is decided here: modules, names, final types, rustdoc.
 
-mod belongs;
+mod doc_dedup;
 mod docs;
 mod errors;
 mod example;
 mod facts;
-mod model;
 mod names;
 mod operation;
 mod paging;
-mod put;
+mod planned;
 mod rules;
-mod said;
-mod state;
+mod type_docs;
 mod types;
 mod values;
-mod words;
+mod waiters;
+mod wire_position;
 
 use rayon::prelude::*;
 
+use self::{docs::DocTexts, names::Scope};
 use crate::{
-    api::Api,
+    model::Api,
     report::{Diagnostic, Report},
     text::Locale,
 };
 
-pub use model::*;
+pub use planned::*;
 pub use rules::RULES;
-
-use docs::Docs;
-use names::Scope;
 
 /// Names of modules and features that the crate needs itself.
 #[rustfmt::skip]
@@ -81,7 +78,7 @@ fn product(api: &Api, module: String, locale: Locale, report: &mut Report) -> Pr
     let mut scope = Scope::default();
     // `Self` is no type, but `SelfRequest` may well be one.
     let stem = |action: &str| names::camel(action).trim_end_matches('_').to_owned();
-    let types = names::unique(&mut scope, actions(), stem, "", "Operation");
+    let types = names::unique(&mut scope, actions(), stem, "", "OperationPlan");
     for operation in &api.operations {
         let action = &operation.action;
         if !action.bytes().all(|b| b.is_ascii_alphanumeric()) {
@@ -97,13 +94,13 @@ fn product(api: &Api, module: String, locale: Locale, report: &mut Report) -> Pr
             ));
         }
     }
-    let docs = Docs::new(
+    let docs = DocTexts::new(
         locale,
         api.operations
             .iter()
             .map(|o| (o, methods[o.action.as_str()].as_str())),
     );
-    let planned: Vec<(Operation, Report)> = api
+    let planned: Vec<(OperationPlan, Report)> = api
         .operations
         .par_iter()
         .map(|operation| {

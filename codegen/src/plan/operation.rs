@@ -2,21 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use crate::{
-    api::{self, Style, Text, Type},
-    report::{Diagnostic, Report},
-};
-
 use super::{
-    belongs,
-    docs::Docs,
+    docs::DocTexts,
     errors, example,
-    model::{Field, Info, Operation, RustType, Struct, TypeDef, ValueEnum, Variant},
     names::{self, Scope},
     paging,
-    put::{Place, is_whole_body, put},
-    rules, state,
-    types::{Kind, Node, Side, Ty, TypeTable},
+    planned::{FieldPlan, Info, OperationPlan, RustType, Struct, TypeDef, ValueEnum, Variant},
+    rules, type_docs,
+    types::{Side, Ty, TypeKind, TypeNode, TypeTable},
+    waiters,
+    wire_position::{RequestLevel, is_whole_body, put},
+};
+use crate::{
+    model,
+    model::{Style, Text, Type},
+    report::{Diagnostic, Report},
 };
 
 /// Parameter that names the region, by the convention of all products.
@@ -27,12 +27,12 @@ const REQUEST_ID: &str = "RequestId";
 
 /// Plans `operation`, whose module and client method is `module` and whose types begin with `name`.
 pub(super) fn plan(
-    operation: &api::Operation,
+    operation: &model::Operation,
     module: String,
     name: &str,
-    docs: &Docs,
+    docs: &DocTexts,
     report: &mut Report,
-) -> Operation {
+) -> OperationPlan {
     let action = &operation.action;
     let mut table = TypeTable::default();
     let body = bare_body(&operation.response.body);
@@ -57,7 +57,7 @@ pub(super) fn plan(
         report,
     };
 
-    let request_fields = fields.plan(&parameters, Some(Place::Top(operation)));
+    let request_fields = fields.plan(&parameters, Some(RequestLevel::Top(operation)));
     let response_fields = fields.plan(&response, None);
     let mut types: Vec<TypeDef> = table
         .in_order()
@@ -87,8 +87,8 @@ pub(super) fn plan(
         encode: false,
         decode: true,
     };
-    belongs::say([&request, &response], &mut types);
-    Operation {
+    type_docs::say([&request, &response], &mut types);
+    OperationPlan {
         paging: operation
             .paging
             .as_ref()
@@ -102,7 +102,7 @@ pub(super) fn plan(
         ),
         state: operation
             .read_only
-            .then(|| state::plan(&response, &types))
+            .then(|| waiters::plan(&response, &types))
             .flatten(),
         example: example::plan(operation, &request),
         action: action.clone(),
@@ -124,21 +124,21 @@ fn is_request_id_alone(response: &Struct) -> bool {
 }
 
 /// A body that is no struct, as the one field of the answer.
-fn bare_body(body: &Type) -> Option<api::Field> {
+fn bare_body(body: &Type) -> Option<model::Field> {
     match body {
         Type::Struct(_) => None,
-        ty => Some(api::Field {
+        ty => Some(model::Field {
             ty: ty.clone(),
             text: Text {
                 en: Some("The body of the answer.".into()),
                 zh: None,
             },
-            ..api::Field::default()
+            ..model::Field::default()
         }),
     }
 }
 
-fn info(operation: &api::Operation) -> Info {
+fn info(operation: &model::Operation) -> Info {
     let (roa, method) = match &operation.style {
         Style::Roa { method, path } => (Some((method.clone(), path.clone())), None),
         Style::Rpc { method } => (None, Some(method.clone()).filter(|m| m != "POST")),
@@ -149,7 +149,7 @@ fn info(operation: &api::Operation) -> Info {
         required: operation
             .parameters
             .iter()
-            .filter(|p| p.required == api::Required::Yes && !is_whole_body(p, operation))
+            .filter(|p| p.required == model::Required::Yes && !is_whole_body(p, operation))
             .map(|p| p.name.clone())
             .collect(),
         idempotency_token: operation.idempotency_token.clone(),
@@ -160,14 +160,14 @@ fn info(operation: &api::Operation) -> Info {
             .find(|p| {
                 p.name == REGION
                     && p.ty == Type::String
-                    && put(p, Place::Top(operation)).method == "query"
+                    && put(p, RequestLevel::Top(operation)).method == "query"
             })
             .map(|p| p.name.clone()),
         read_only: operation.read_only,
     }
 }
 
-fn deprecation(text: Option<&Text>, docs: &Docs) -> Option<String> {
+fn deprecation(text: Option<&Text>, docs: &DocTexts) -> Option<String> {
     text.map(|text| match docs.plain_summary(text) {
         empty if empty.is_empty() => {
             "the documentation says that it should not be used any more".to_owned()
@@ -180,12 +180,16 @@ struct Fields<'p> {
     names: &'p [String],
     /// Parameter that the configuration can give.
     region: Option<&'p str>,
-    docs: &'p Docs,
+    docs: &'p DocTexts,
     report: &'p mut Report,
 }
 
 impl Fields<'_> {
-    fn plan(&mut self, fields: &[(&api::Field, Ty)], place: Option<Place<'_>>) -> Vec<Field> {
+    fn plan(
+        &mut self,
+        fields: &[(&model::Field, Ty)],
+        place: Option<RequestLevel<'_>>,
+    ) -> Vec<FieldPlan> {
         let mut scope = Scope::reserving(
             if place.is_some() { names::METHODS } else { &[] }
                 .iter()
@@ -208,13 +212,13 @@ impl Fields<'_> {
             };
             self.report_name(field, &name);
             let ty = self.rust(ty);
-            let from_config =
-                matches!(place, Some(Place::Top(_))) && self.region == Some(field.name.as_str());
-            planned.push(Field {
+            let from_config = matches!(place, Some(RequestLevel::Top(_)))
+                && self.region == Some(field.name.as_str());
+            planned.push(FieldPlan {
                 wire: field.name.clone(),
                 name,
                 doc: self.docs.field(field, from_config),
-                required: field.required == api::Required::Yes,
+                required: field.required == model::Required::Yes,
                 deprecated: deprecation(field.deprecated.as_ref(), self.docs),
                 put: place.map(|place| put(field, place)).unwrap_or_default(),
                 wrapper: match &field.ty {
@@ -227,7 +231,7 @@ impl Fields<'_> {
         planned
     }
 
-    fn report_name(&mut self, field: &api::Field, name: &str) {
+    fn report_name(&mut self, field: &model::Field, name: &str) {
         let wire = &field.name;
         if wire.is_empty() {
             return;
@@ -267,15 +271,15 @@ impl Fields<'_> {
         }
     }
 
-    fn definition(&mut self, node: &Node<'_>, name: &str) -> TypeDef {
+    fn definition(&mut self, node: &TypeNode<'_>, name: &str) -> TypeDef {
         let summary = self.docs.summary(&node.field.text);
         let doc: Vec<String> = (!summary.is_empty())
             .then_some(summary)
             .into_iter()
             .collect();
         match &node.kind {
-            Kind::Struct(fields) => {
-                let fields = self.plan(fields, node.encode.then_some(Place::Within));
+            TypeKind::Struct(fields) => {
+                let fields = self.plan(fields, node.encode.then_some(RequestLevel::Within));
                 TypeDef::Struct(Struct {
                     name: name.to_owned(),
                     doc,
@@ -284,7 +288,7 @@ impl Fields<'_> {
                     decode: node.decode,
                 })
             }
-            Kind::Enum(field) => TypeDef::Enum(ValueEnum {
+            TypeKind::Enum(field) => TypeDef::Enum(ValueEnum {
                 name: name.to_owned(),
                 doc,
                 variants: self.variants(field),
@@ -292,7 +296,7 @@ impl Fields<'_> {
         }
     }
 
-    fn variants(&mut self, field: &api::Field) -> Vec<Variant> {
+    fn variants(&mut self, field: &model::Field) -> Vec<Variant> {
         let mut scope = Scope::default();
         let values = || field.values.iter();
         let mut named = names::unique(

@@ -1,24 +1,23 @@
 //! Paging: the fields of request and answer that carry it.
 
-use crate::{
-    api,
-    report::{Diagnostic, Report},
-};
-
 use super::{
-    model::{Field, Paging, PagingStyle, RustType, Struct, TypeDef},
+    planned::{FieldPlan, PagingPlan, PagingStyle, RustType, Struct, TypeDef},
     rules,
+};
+use crate::{
+    model,
+    report::{Diagnostic, Report},
 };
 
 /// Plans the paging of `operation`; `None` and a note when its fields do not fit.
 pub(super) fn plan(
-    paging: &api::Paging,
-    operation: &api::Operation,
+    paging: &model::Paging,
+    operation: &model::Operation,
     request: &Struct,
     response: &Struct,
     types: &[TypeDef],
     report: &mut Report,
-) -> Option<Paging> {
+) -> Option<PagingPlan> {
     let fields = Lookup {
         request,
         response,
@@ -42,9 +41,9 @@ struct Lookup<'a> {
 }
 
 impl Lookup<'_> {
-    fn paging(&self, paging: &api::Paging) -> Option<Paging> {
+    fn paging(&self, paging: &model::Paging) -> Option<PagingPlan> {
         let (style, position, size, items, says) = match paging {
-            api::Paging::Number {
+            model::Paging::Number {
                 page,
                 size,
                 total,
@@ -55,7 +54,7 @@ impl Lookup<'_> {
                 says.push(("size", size.as_deref()));
                 (PagingStyle::Number, page, size, items, says)
             }
-            api::Paging::Token {
+            model::Paging::Token {
                 token,
                 next,
                 more,
@@ -67,7 +66,7 @@ impl Lookup<'_> {
                 items,
                 vec![("next", Some(next.as_str())), ("more", more.as_deref())],
             ),
-            api::Paging::Offset {
+            model::Paging::Offset {
                 offset,
                 limit,
                 total,
@@ -95,7 +94,7 @@ impl Lookup<'_> {
             return None;
         }
         let position = self.parameter(position)?;
-        Some(Paging {
+        Some(PagingPlan {
             style,
             position,
             size: size.as_deref().and_then(|s| self.parameter(s)),
@@ -147,6 +146,6 @@ fn fits(ty: &RustType, flag: bool) -> bool {
     }
 }
 
-fn find<'f>(fields: &'f [Field], wire: &str) -> Option<&'f Field> {
+fn find<'f>(fields: &'f [FieldPlan], wire: &str) -> Option<&'f FieldPlan> {
     fields.iter().find(|f| f.wire == wire)
 }

@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 
-use crate::{
-    api::{AllowedValue, Encoding, Field, Shape, Type},
-    report::{Diagnostic, Report},
-};
-
 use super::{
-    model::RustType,
     names::{self, Scope},
+    planned::RustType,
     rules,
     values::{self, Decision},
+};
+use crate::{
+    model::AllowedValue,
+    model::{Encoding, Field, Shape, Type},
+    report::{Diagnostic, Report},
 };
 
 /// Names of types that the printed code uses, so that no type of a page may have them.
@@ -38,15 +38,15 @@ pub(super) enum Ty {
 
 /// What a named type is.
 #[derive(Clone, Debug)]
-pub(super) enum Kind<'a> {
+pub(super) enum TypeKind<'a> {
     Struct(Vec<(&'a Field, Ty)>),
     Enum(&'a Field),
 }
 
 /// One named type.
 #[derive(Clone, Debug)]
-pub(super) struct Node<'a> {
-    pub(super) kind: Kind<'a>,
+pub(super) struct TypeNode<'a> {
+    pub(super) kind: TypeKind<'a>,
     pub(super) encode: bool,
     pub(super) decode: bool,
     /// Position among all places, the outer one first.
@@ -69,7 +69,7 @@ pub(super) enum Side {
 /// The named types of one operation.
 #[derive(Debug, Default)]
 pub(super) struct TypeTable<'a> {
-    pub(super) nodes: Vec<Node<'a>>,
+    pub(super) nodes: Vec<TypeNode<'a>>,
     places: usize,
     by_form: HashMap<String, usize>,
 }
@@ -173,7 +173,7 @@ impl<'a> Walk<'_, 'a> {
                     form.push_str(value);
                 }
                 let met = self.place();
-                Ty::Open(self.intern(form, name, met, field, || Kind::Enum(field)))
+                Ty::Open(self.intern(form, name, met, field, || TypeKind::Enum(field)))
             }
         }
     }
@@ -199,7 +199,7 @@ impl<'a> Walk<'_, 'a> {
                 form.push_str(&format!("\0{:?}", f.encoding));
             }
         }
-        Ty::Named(self.intern(form, name, met, field, || Kind::Struct(fields)))
+        Ty::Named(self.intern(form, name, met, field, || TypeKind::Struct(fields)))
     }
 
     fn place(&mut self) -> usize {
@@ -213,7 +213,7 @@ impl<'a> Walk<'_, 'a> {
         name: &str,
         met: usize,
         field: &'a Field,
-        kind: impl FnOnce() -> Kind<'a>,
+        kind: impl FnOnce() -> TypeKind<'a>,
     ) -> usize {
         let name = match names::camel(name) {
             empty if empty.is_empty() => "Item".to_owned(),
@@ -225,7 +225,7 @@ impl<'a> Walk<'_, 'a> {
             .entry(form)
             .or_insert(self.table.nodes.len());
         if id == self.table.nodes.len() {
-            self.table.nodes.push(Node {
+            self.table.nodes.push(TypeNode {
                 kind: kind(),
                 encode: false,
                 decode: false,

@@ -1,8 +1,7 @@
 //! Whether a list of values becomes an enum.
 
-use crate::api::{Field, Type};
-
 use super::names;
+use crate::model::{Field, Type};
 
 /// What a field's list of values becomes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +57,7 @@ fn bare(example: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::AllowedValue;
+    use crate::model::AllowedValue;
 
     fn field(values: &[&str], example: Option<&str>) -> Field {
         Field {

@@ -3,19 +3,19 @@
 //! The pages are not CommonMark: bullets are glued to the text in front of them, continuation lines are indented at will, `<br>` starts
 //! bullets. So blocks are found by what the lines look like, not by what CommonMark would make of them.
 
-use super::glued;
+use super::run_together;
 
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Block {
+pub(super) struct TextBlock {
     /// How many list items it is in.
     pub(super) depth: usize,
-    pub(super) kind: Kind,
+    pub(super) kind: BlockKind,
 }
 
 /// What a block is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum BlockKind {
     /// Inline Markdown; a line feed is a hard break.
     Paragraph(String),
     /// A heading: it cannot be one inside of an item's documentation.
@@ -26,8 +26,8 @@ pub(super) enum Kind {
     Fence(String),
 }
 
-pub(super) fn parse(raw: &str) -> Vec<Block> {
-    let mut parser = Parser::default();
+pub(super) fn parse(raw: &str) -> Vec<TextBlock> {
+    let mut parser = BlockParser::default();
     let mut lines = raw.lines().peekable();
     while let Some(line) = lines.next() {
         let line = clean(line);
@@ -41,14 +41,16 @@ pub(super) fn parse(raw: &str) -> Vec<Block> {
                 parser.fence(&body, indent);
             }
             None => {
-                let next = lines.peek().and_then(|l| glued::item_indent(l));
+                let next = lines.peek().and_then(|l| run_together::item_indent(l));
                 parser.line(&line, next);
             }
         }
     }
     parser.blocks.retain(|b| match &b.kind {
-        Kind::Paragraph(t) | Kind::Heading(t) | Kind::Fence(t) => !t.trim().is_empty(),
-        Kind::Item { .. } => true,
+        BlockKind::Paragraph(t) | BlockKind::Heading(t) | BlockKind::Fence(t) => {
+            !t.trim().is_empty()
+        }
+        BlockKind::Item { .. } => true,
     });
     parser.blocks
 }
@@ -84,15 +86,15 @@ fn fence(line: &str) -> Option<String> {
 }
 
 #[derive(Default)]
-struct Parser {
-    blocks: Vec<Block>,
+struct BlockParser {
+    blocks: Vec<TextBlock>,
     /// Indents of the list items that are open.
     items: Vec<usize>,
     /// The next line starts a block of its own.
     apart: bool,
 }
 
-impl Parser {
+impl BlockParser {
     /// `next`: the indent of the next line when that is a list item; what is glued to this one is its sibling.
     fn line(&mut self, line: &str, next: Option<usize>) {
         let mut hard = false;
@@ -100,7 +102,7 @@ impl Parser {
             let mut glued = None;
             let mut start = 0;
             let item = marker(piece.trim()).is_some().then(|| indent_of(&piece));
-            for cut in glued::cuts(&piece) {
+            for cut in run_together::cuts(&piece) {
                 self.piece(&piece[start..cut], hard, glued);
                 glued = item.or(next).or(Some(0));
                 start = cut;
@@ -134,7 +136,7 @@ impl Parser {
             self.items.push(indent);
             self.push(
                 self.items.len() - 1,
-                Kind::Item {
+                BlockKind::Item {
                     number,
                     text: body.to_owned(),
                 },
@@ -143,7 +145,7 @@ impl Parser {
         }
         if let Some(heading) = heading(text) {
             self.items.clear();
-            self.push(0, Kind::Heading(heading.to_owned()));
+            self.push(0, BlockKind::Heading(heading.to_owned()));
             self.apart = true;
             return;
         }
@@ -155,12 +157,12 @@ impl Parser {
         }
         let depth = self.items.iter().filter(|i| **i < indent).count();
         self.items.truncate(depth);
-        self.push(depth, Kind::Paragraph(text.to_owned()));
+        self.push(depth, BlockKind::Paragraph(text.to_owned()));
     }
 
     fn continues(&mut self, line: &str, hard: bool) -> bool {
-        let Some(Block {
-            kind: Kind::Paragraph(text) | Kind::Item { text, .. },
+        let Some(TextBlock {
+            kind: BlockKind::Paragraph(text) | BlockKind::Item { text, .. },
             ..
         }) = self.blocks.last_mut()
         else {
@@ -196,13 +198,13 @@ impl Parser {
         let depth = self.items.iter().filter(|i| **i < indent).count();
         self.push(
             depth,
-            Kind::Fence(text.join("\n").trim_matches('\n').to_owned()),
+            BlockKind::Fence(text.join("\n").trim_matches('\n').to_owned()),
         );
         self.apart = true;
     }
 
-    fn push(&mut self, depth: usize, kind: Kind) {
-        self.blocks.push(Block { depth, kind });
+    fn push(&mut self, depth: usize, kind: BlockKind) {
+        self.blocks.push(TextBlock { depth, kind });
         self.apart = false;
     }
 }

@@ -4,11 +4,11 @@ use super::{
     Link, LinkResolver, Resolved,
     html::{TAGS, entity},
     links::{classify, is_clean_url, is_path, link_parts, plain, url},
-    words::{Piece, Words},
+    words::{Piece, WordPieces},
 };
 
 pub(super) fn parse(text: &str, links: &dyn LinkResolver) -> Vec<Piece> {
-    let mut words = Words::default();
+    let mut words = WordPieces::default();
     Scanner {
         links,
         in_link: false,
@@ -26,7 +26,7 @@ struct Scanner<'a> {
 }
 
 impl Scanner<'_> {
-    fn scan(self, text: &str, words: &mut Words) {
+    fn scan(self, text: &str, words: &mut WordPieces) {
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
             let rest = &text[at..];
@@ -60,7 +60,7 @@ impl Scanner<'_> {
     }
 
     /// `**text**`: emphasis by pairs, whatever CommonMark thinks of the characters next to it.
-    fn strong(self, rest: &str, words: &mut Words) -> Option<usize> {
+    fn strong(self, rest: &str, words: &mut WordPieces) -> Option<usize> {
         let run = rest.bytes().take_while(|b| *b == b'*').count();
         if run > 2 {
             // A mask (`i-bp1****`).
@@ -103,7 +103,7 @@ impl Scanner<'_> {
     }
 
     /// `*text*`: emphasis where what is in it is one word; other asterisks are masks, wildcards and products.
-    fn emphasis(self, rest: &str, words: &mut Words) -> Option<usize> {
+    fn emphasis(self, rest: &str, words: &mut WordPieces) -> Option<usize> {
         let inner = &rest[1..1 + rest[1..].find('*')?];
         let ends = [inner.chars().next()?, inner.chars().next_back()?];
         let word = |c: char| c.is_alphanumeric() || matches!(c, '-' | ':' | '_' | '/' | '.');
@@ -127,7 +127,7 @@ impl Scanner<'_> {
         Some(inner.len() + 2)
     }
 
-    fn link(self, rest: &str, words: &mut Words) -> Option<usize> {
+    fn link(self, rest: &str, words: &mut WordPieces) -> Option<usize> {
         let (label, target, len) = link_parts(rest)?;
         let plain = plain(label);
         let shown = plain.trim();
@@ -179,7 +179,7 @@ impl Scanner<'_> {
     }
 
     /// The name of something that can be linked to, where it stands for itself.
-    fn mention(self, rest: &str, words: &mut Words) -> Option<usize> {
+    fn mention(self, rest: &str, words: &mut WordPieces) -> Option<usize> {
         let part = |c: char| c.is_ascii_alphanumeric() || c == '_';
         let len = rest.find(|c| !part(c)).unwrap_or(rest.len());
         let joined = |c: char| part(c) || matches!(c, '.' | '-' | '/' | '\\' | '=' | '&' | '$');
@@ -197,7 +197,7 @@ impl Scanner<'_> {
     }
 
     /// Puts down `word` as a link, if there is something of that name. Emphasis cannot begin or end with a link.
-    fn linked(self, word: &str, words: &mut Words) -> bool {
+    fn linked(self, word: &str, words: &mut WordPieces) -> bool {
         let humps = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
         let picture = words.last() == Some('!');
         let may_be =
@@ -211,7 +211,7 @@ impl Scanner<'_> {
     }
 
     /// A code span; a backtick without a partner is text.
-    fn code(self, rest: &str, words: &mut Words) -> Option<usize> {
+    fn code(self, rest: &str, words: &mut WordPieces) -> Option<usize> {
         let ticks = rest.bytes().take_while(|b| *b == b'`').count();
         let close = ticks + closing_ticks(&rest[ticks..], ticks)?;
         let content = rest[ticks..close]
@@ -225,13 +225,13 @@ impl Scanner<'_> {
     }
 
     /// Pictures are not there: what is said instead of them stays.
-    fn image(self, rest: &str, words: &mut Words) -> Option<usize> {
+    fn image(self, rest: &str, words: &mut WordPieces) -> Option<usize> {
         let (label, _, len) = link_parts(&rest[1..])?;
         self.scan(label, words);
         Some(len + 1)
     }
 
-    fn tag(self, rest: &str, words: &mut Words) -> Option<usize> {
+    fn tag(self, rest: &str, words: &mut WordPieces) -> Option<usize> {
         if let Some(close) = rest.strip_prefix("<!--").and_then(|r| r.find("-->")) {
             return Some(4 + close + 3);
         }
@@ -280,7 +280,7 @@ fn next_text(rest: &str) -> Option<char> {
     }
 }
 
-fn escaped(rest: &str, words: &mut Words) -> Option<usize> {
+fn escaped(rest: &str, words: &mut WordPieces) -> Option<usize> {
     let c = rest[1..]
         .chars()
         .next()

@@ -1,6 +1,6 @@
 //! Links and bare URLs.
 
-use super::{LinkTarget, inline::code_span, words::Words};
+use super::{LinkTarget, inline::code_span, words::WordPieces};
 
 /// Label and target of `[label](target)` at the start, with its length. Targets may hold blanks and brackets.
 pub(super) fn link_parts(rest: &str) -> Option<(&str, &str, usize)> {
@@ -108,7 +108,7 @@ pub(super) fn is_clean_url(url: &str) -> bool {
 }
 
 /// A bare URL: a link when it is a whole one, code when it has placeholders in it or is the start of one.
-pub(super) fn url(rest: &str, words: &mut Words) -> Option<usize> {
+pub(super) fn url(rest: &str, words: &mut WordPieces) -> Option<usize> {
     let head = rest
         .get(..8)
         .or_else(|| rest.get(..7))?

@@ -1,17 +1,17 @@
 //! Raw Markdown of the pages as clean rustdoc.
 
 mod blocks;
-pub(crate) mod glued;
-mod html;
+pub(crate) mod html;
 mod inline;
 mod links;
+pub(crate) mod run_together;
 mod words;
 
 use self::{
-    blocks::{Block, Kind},
+    blocks::{BlockKind, TextBlock},
     words::Piece,
 };
-use crate::api::Text;
+use crate::model::Text;
 
 /// Which languages go into the documentation of the generated code.
 #[derive(
@@ -132,7 +132,7 @@ pub fn to_rustdoc(markdown: &str, links: &dyn LinkResolver) -> String {
 pub fn summary(markdown: &str) -> String {
     let blocks = blocks::parse(markdown);
     let text = blocks.iter().find_map(|b| match &b.kind {
-        Kind::Paragraph(t) | Kind::Heading(t) | Kind::Item { text: t, .. }
+        BlockKind::Paragraph(t) | BlockKind::Heading(t) | BlockKind::Item { text: t, .. }
             if t.contains(char::is_alphanumeric) =>
         {
             Some(t)
@@ -190,17 +190,17 @@ struct Printer {
 }
 
 impl Printer {
-    fn block(&mut self, block: &Block, links: &dyn LinkResolver) {
+    fn block(&mut self, block: &TextBlock, links: &dyn LinkResolver) {
         match &block.kind {
-            Kind::Paragraph(text) => self.paragraph(block.depth, inline::parse(text, links)),
-            Kind::Heading(text) => self.paragraph(
+            BlockKind::Paragraph(text) => self.paragraph(block.depth, inline::parse(text, links)),
+            BlockKind::Heading(text) => self.paragraph(
                 block.depth,
                 inline::parse(&format!("**{}**", text.replace("**", "")), links),
             ),
-            Kind::Item { number, text } => {
+            BlockKind::Item { number, text } => {
                 self.item(block.depth, *number, inline::parse(text, links))
             }
-            Kind::Fence(body) => self.fence(block.depth, body),
+            BlockKind::Fence(body) => self.fence(block.depth, body),
         }
     }
 

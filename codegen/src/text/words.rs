@@ -15,13 +15,13 @@ pub(super) enum Piece {
 
 /// Collects pieces.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(super) struct WordPieces {
     pub(super) pieces: Vec<Piece>,
     word: String,
     open: usize,
 }
 
-impl Words {
+impl WordPieces {
     /// A character of text, escaped where Markdown would see markup in it.
     pub(super) fn text(&mut self, c: char, next: Option<char>) {
         if c.is_whitespace() {

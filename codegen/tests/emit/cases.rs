@@ -1,6 +1,6 @@
 //! Models made by hand, one for each golden.
 
-use alicloud_codegen::{api::*, doc::Position};
+use alicloud_codegen::model::*;
 
 /// Every model with its name.
 pub(crate) fn all() -> Vec<(&'static str, Api)> {

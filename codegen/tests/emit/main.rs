@@ -29,8 +29,8 @@ mod obstacles;
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use alicloud_codegen::{
-    api::Api,
-    emit::{self, Files, Manifest, Runtime},
+    emit::rust::{self, Files, Manifest, Runtime},
+    model::Api,
     plan,
     report::Report,
     text::Locale,
@@ -45,7 +45,7 @@ fn print(apis: &[Api]) -> (Files, Report) {
         runtime: Runtime::Registry,
         version: "0.0.0".into(),
     };
-    (emit::files(&plan, &manifest).unwrap(), report)
+    (rust::files(&plan, &manifest).unwrap(), report)
 }
 
 fn goldens(name: &str) -> PathBuf {
@@ -125,13 +125,13 @@ fn only_what_differs_is_written_and_only_what_is_ours_removed() {
 
     fs::write(folder.join("src/pond/by_hand.rs"), "// mine\n").unwrap();
     files.remove("src/pond/list_frogs.rs");
-    files.insert("src/pond/mod.rs".into(), format!("// {}\n", emit::MARK));
+    files.insert("src/pond/mod.rs".into(), format!("// {}\n", rust::MARK));
     let third = write::write(&folder, &files).unwrap();
     assert_eq!(third.changed, ["src/pond/mod.rs"]);
     assert_eq!(third.removed, ["src/pond/list_frogs.rs"]);
     assert!(folder.join("src/pond/by_hand.rs").exists());
 
-    files.insert("src/pond/by_hand.rs".into(), format!("// {}\n", emit::MARK));
+    files.insert("src/pond/by_hand.rs".into(), format!("// {}\n", rust::MARK));
     let error = write::write(&folder, &files).unwrap_err().to_string();
     assert!(
         error.contains("by_hand.rs was not written by codegen"),

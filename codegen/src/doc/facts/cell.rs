@@ -2,7 +2,7 @@
 //!
 //! Phrases are looked for in text that no escape, emphasis or link interrupts; what was emphasised still tells a value from prose.
 
-use crate::text::glued;
+use crate::text::run_together;
 
 /// What a stretch of text was marked as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) struct Mark {
 
 /// A line of [`Cell::text`], without its indent and bullet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Line {
+pub(super) struct CellLine {
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) indent: usize,
@@ -36,7 +36,7 @@ pub(super) struct Cell<'a> {
     raw: &'a str,
     pub(super) text: String,
     pub(super) marks: Vec<Mark>,
-    pub(super) lines: Vec<Line>,
+    pub(super) lines: Vec<CellLine>,
     /// Places where `text` and `raw` fall out of step: from this offset of `text` on, offsets of `raw` count from there.
     steps: Vec<(usize, usize)>,
 }
@@ -64,7 +64,7 @@ impl<'a> Cell<'a> {
         let mut at = 0;
         while at < raw.len() {
             let end = raw[at..].find('\n').map_or(raw.len(), |n| at + n);
-            let cuts = glued::cuts(&raw[at..end]);
+            let cuts = run_together::cuts(&raw[at..end]);
             let first = cell.lines.len();
             let mut start = at;
             for cut in &cuts {
@@ -73,12 +73,12 @@ impl<'a> Cell<'a> {
             }
             cell.lines_between(start, end);
             if !cuts.is_empty() {
-                let item = glued::item_indent(&raw[at..end]);
+                let item = run_together::item_indent(&raw[at..end]);
                 let next = || {
                     raw[(end + 1).min(raw.len())..]
                         .lines()
                         .next()
-                        .and_then(glued::item_indent)
+                        .and_then(run_together::item_indent)
                 };
                 let indent = item.or_else(next).unwrap_or(0);
                 cell.lines[first + 1..]
@@ -176,7 +176,7 @@ impl<'a> Cell<'a> {
         let start = self.text.len();
         let next = self.inline(at, end);
         let end = start + self.text[start..].trim_end().len();
-        self.lines.push(Line {
+        self.lines.push(CellLine {
             start,
             end,
             indent,

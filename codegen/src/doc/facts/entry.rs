@@ -1,15 +1,17 @@
 //! One bullet of a value list.
 
 use super::{
-    cell::{Cell, Line},
-    phrase::{Cue, Lexicon},
+    cell::{Cell, CellLine},
     scan::{self, Token},
     values::Around,
 };
-use crate::doc::AllowedValue;
+use crate::{
+    model::AllowedValue,
+    vocabulary::phrases::{Cue, Phrases},
+};
 
 /// What a bullet is.
-pub(super) enum Entry {
+pub(super) enum ValueEntry {
     Values(Vec<AllowedValue>, Option<String>),
     /// It speaks of the list and is no value.
     Remark,
@@ -17,7 +19,7 @@ pub(super) enum Entry {
 }
 
 /// One bullet: value, separator, meaning.
-pub(super) fn entry(cell: &Cell<'_>, line: Line, around: Around<'_>) -> Entry {
+pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: Around<'_>) -> ValueEntry {
     let remark = around.hits.iter().any(|h| {
         h.start == line.start
             && matches!(
@@ -28,12 +30,12 @@ pub(super) fn entry(cell: &Cell<'_>, line: Line, around: Around<'_>) -> Entry {
     // `default: …` among other values is one of them; a remark starts with a capital.
     let value = cell.text[line.start..].starts_with(|c: char| c.is_ascii_lowercase());
     if remark && !value && cell.mark_at(line.start).is_none() {
-        return Entry::Remark;
+        return ValueEntry::Remark;
     }
     let Some(head) =
         scan::token(cell, line.start, line.end).filter(|t| scan::fits(around.context.ty, &t.text))
     else {
-        return Entry::Prose;
+        return ValueEntry::Prose;
     };
     let mut heads = vec![head.text.clone()];
     let mut at = head.end;
@@ -47,7 +49,7 @@ pub(super) fn entry(cell: &Cell<'_>, line: Line, around: Around<'_>) -> Entry {
         let more =
             scan::token(cell, next, line.end).filter(|t| scan::fits(around.context.ty, &t.text));
         let Some(more) = more.filter(|t| sign != "/" || t.marked) else {
-            return Entry::Prose;
+            return ValueEntry::Prose;
         };
         heads.push(more.text);
         at = more.end;
@@ -58,10 +60,10 @@ pub(super) fn entry(cell: &Cell<'_>, line: Line, around: Around<'_>) -> Entry {
         at = mark.end.min(line.end);
     }
     let Some(from) = meaning_start(cell, &head, at, line.end, around.lexicon) else {
-        return Entry::Prose;
+        return ValueEntry::Prose;
     };
     let Some((from, to)) = trim_meaning(&cell.text, from, line.end) else {
-        return Entry::Values(
+        return ValueEntry::Values(
             heads
                 .into_iter()
                 .map(|value| AllowedValue {
@@ -80,7 +82,7 @@ pub(super) fn entry(cell: &Cell<'_>, line: Line, around: Around<'_>) -> Entry {
         default = marks.map(|_| head.text.clone()).next();
     }
     let meaning = cell.raw(from, to).to_owned();
-    Entry::Values(
+    ValueEntry::Values(
         heads
             .into_iter()
             .map(|value| AllowedValue {
@@ -98,7 +100,7 @@ fn meaning_start(
     head: &Token,
     at: usize,
     end: usize,
-    lexicon: &Lexicon,
+    lexicon: &Phrases,
 ) -> Option<usize> {
     let rest = &cell.text[at..end];
     let sure = head.marked || head.quoted;

@@ -3,11 +3,13 @@
 use super::{
     cell::Cell,
     number,
-    phrase::{Cue, Lexicon},
     scan::{self, Token},
     values::{Around, List, finish},
 };
-use crate::doc::AllowedValue;
+use crate::{
+    model::AllowedValue,
+    vocabulary::phrases::{Cue, Phrases},
+};
 
 /// A list in running text: `A、B`, `on|off`, `0：x，1：y`, `**A** or **B**`.
 pub(super) fn inline(cell: &Cell<'_>, from: usize, end: usize, around: Around<'_>) -> Option<List> {
@@ -168,7 +170,7 @@ fn separator(
     cell: &Cell<'_>,
     at: usize,
     end: usize,
-    lexicon: &Lexicon,
+    lexicon: &Phrases,
     has_meaning: bool,
 ) -> Option<(usize, bool)> {
     let text = &cell.text;
@@ -209,7 +211,7 @@ enum Rest {
 }
 
 /// What stands behind the last value of a list.
-fn rest_of_list(text: &str, at: usize, end: usize, lexicon: &Lexicon) -> Rest {
+fn rest_of_list(text: &str, at: usize, end: usize, lexicon: &Phrases) -> Rest {
     let rest = text[at..end].trim_start();
     if lexicon.and_so_on.iter().any(|w| rest.starts_with(*w)) {
         return Rest::GoesOn;

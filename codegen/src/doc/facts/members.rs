@@ -1,17 +1,15 @@
 //! What a description says of the members of a parameter, and not of the parameter.
 
-use super::{
-    FactContext,
-    cell::Cell,
-    phrase::{Cue, Hit},
-    scan,
+use super::{FactContext, cell::Cell, scan};
+use crate::vocabulary::{
+    TypeWord,
+    phrases::{Cue, Hit},
 };
-use crate::doc::TypeWord;
 
 /// Stretches of a description that speak of a member of the parameter, or of one of its values, and not of the parameter.
-pub(super) struct Members(Vec<(usize, usize)>);
+pub(super) struct MemberSpans(Vec<(usize, usize)>);
 
-impl Members {
+impl MemberSpans {
     pub(super) fn of(cell: &Cell<'_>, hits: &[Hit], context: FactContext<'_>) -> Self {
         let structured = context
             .example

@@ -4,21 +4,22 @@
 //! grammars that values, numbers and sentences have. A fact that could be wrong is left out: no value list is better than a wrong one.
 
 mod cell;
-mod en;
 mod entry;
 mod inline;
 mod members;
 mod number;
-mod phrase;
 mod prose;
 mod reader;
 mod scalar;
 mod scan;
 mod values;
-mod zh;
 
-use self::{cell::Cell, members::Members, reader::Reader};
-use super::{Facts, Language, TypeWord};
+use self::{cell::Cell, members::MemberSpans, reader::FactReader};
+use super::Facts;
+use crate::{
+    model::Language,
+    vocabulary::{TypeWord, phrases},
+};
 
 /// What a description is about; it decides what its words can mean.
 #[derive(Clone, Copy, Debug)]
@@ -47,13 +48,13 @@ pub fn read_traced(
         return Facts::default();
     }
     let cell = Cell::parse(description);
-    let mut hits = phrase::find(language, &cell.text);
-    let members = Members::of(&cell, &hits, context);
+    let mut hits = phrases::find(language, &cell.text);
+    let members = MemberSpans::of(&cell, &hits, context);
     hits.retain(|h| !members.hold(h.start) || !h.cue.is_about_one_value());
-    let reader = Reader {
+    let reader = FactReader {
         cell: &cell,
         hits: &hits,
-        lexicon: phrase::lexicon(language),
+        lexicon: phrases::lexicon(language),
         context,
     };
     let mut facts = Facts::default();
@@ -67,8 +68,8 @@ pub fn read_traced(
 pub fn patterns() -> impl Iterator<Item = &'static str> {
     [Language::Zh, Language::En]
         .into_iter()
-        .flat_map(|l| phrase::lexicon(l).phrases)
-        .filter(|p| p.cue != phrase::Cue::Nothing)
+        .flat_map(|l| phrases::lexicon(l).phrases)
+        .filter(|p| p.cue != phrases::Cue::Nothing)
         .map(|p| p.id)
         .chain([BARE_BULLETS])
 }
@@ -77,7 +78,7 @@ pub fn patterns() -> impl Iterator<Item = &'static str> {
 pub fn units() -> impl Iterator<Item = (&'static str, &'static str)> {
     [Language::Zh, Language::En]
         .into_iter()
-        .flat_map(|l| phrase::lexicon(l).units)
+        .flat_map(|l| phrases::lexicon(l).units)
         .copied()
 }
 

@@ -1,6 +1,6 @@
 //! Numbers and ranges in running text.
 
-use super::phrase::{Bound, Lexicon};
+use crate::vocabulary::phrases::{Bound, Phrases};
 
 /// A range and where it ends in the text.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -63,7 +63,7 @@ fn spaces(text: &str) -> usize {
 }
 
 /// A unit glued to a number or behind one blank: a short Latin or Chinese word that `lexicon` or the eye takes for a unit.
-fn unit<'a>(text: &'a str, lexicon: &Lexicon) -> Option<(&'a str, usize)> {
+fn unit<'a>(text: &'a str, lexicon: &Phrases) -> Option<(&'a str, usize)> {
     let blank = usize::from(text.starts_with(' '));
     let rest = &text[blank..];
     let latin = rest
@@ -86,7 +86,7 @@ fn unit<'a>(text: &'a str, lexicon: &Lexicon) -> Option<(&'a str, usize)> {
 }
 
 /// The word between the ends of a range.
-fn to(text: &str, lexicon: &Lexicon, bracketed: bool) -> Option<usize> {
+fn to(text: &str, lexicon: &Phrases, bracketed: bool) -> Option<usize> {
     let blanks = spaces(text);
     let rest = &text[blanks..];
     let sign = ["~~", "~", "～", "∼", "〜", "--", "-", "–", "—", "−", "…"]
@@ -112,7 +112,7 @@ fn to(text: &str, lexicon: &Lexicon, bracketed: bool) -> Option<usize> {
 }
 
 /// A range at the start of `text`: `1~100`, `[1, 100]`, `1 to 100`, or a bound in words (`greater than 0`).
-pub(super) fn range(text: &str, lexicon: &Lexicon, whole_numbers: bool) -> Option<Range> {
+pub(super) fn range(text: &str, lexicon: &Phrases, whole_numbers: bool) -> Option<Range> {
     let lead = spaces(text);
     let rest = &text[lead..];
     if let Some(found) = bound(rest, lexicon, whole_numbers) {
@@ -181,7 +181,7 @@ pub(super) fn range(text: &str, lexicon: &Lexicon, whole_numbers: bool) -> Optio
     })
 }
 
-fn bound(text: &str, lexicon: &Lexicon, whole_numbers: bool) -> Option<Range> {
+fn bound(text: &str, lexicon: &Phrases, whole_numbers: bool) -> Option<Range> {
     let starts = |words: &str| {
         text.get(..words.len())
             .is_some_and(|t| t.eq_ignore_ascii_case(words))

@@ -1,13 +1,15 @@
 //! Facts that a whole sentence states: deprecation, conditions, JSON, separators, number of items.
 
-use super::{
-    phrase::{Cue, Hit},
-    reader::Reader,
-    scan,
+use super::{reader::FactReader, scan};
+use crate::{
+    doc::Facts,
+    vocabulary::{
+        TypeWord,
+        phrases::{Cue, Hit},
+    },
 };
-use crate::doc::{Facts, TypeWord};
 
-pub(super) fn read(reader: &Reader<'_>, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
+pub(super) fn read(reader: &FactReader<'_>, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
     // In JSON, what stands between the items is a matter of JSON.
     let json = reader.hits.iter().any(|h| h.cue == Cue::Json);
     for hit in reader.hits {
@@ -33,7 +35,7 @@ pub(super) fn read(reader: &Reader<'_>, facts: &mut Facts, used: &mut dyn FnMut(
     }
 }
 
-fn sentence(reader: &Reader<'_>, hit: Hit) -> Option<String> {
+fn sentence(reader: &FactReader<'_>, hit: Hit) -> Option<String> {
     let text = &reader.cell.text;
     let (start, end) = (
         scan::sentence_start(text, hit.start),
@@ -48,7 +50,11 @@ fn sentence(reader: &Reader<'_>, hit: Hit) -> Option<String> {
 }
 
 /// A sentence that says both that something must be given and when.
-fn condition(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<String> {
+fn condition(
+    reader: &FactReader<'_>,
+    hit: Hit,
+    used: &mut dyn FnMut(&'static str),
+) -> Option<String> {
     let text = &reader.cell.text;
     let (start, end) = (
         scan::sentence_start(text, hit.start),
@@ -80,7 +86,7 @@ fn condition(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) 
 }
 
 /// The words say JSON, and the example does not speak against it.
-fn is_json(reader: &Reader<'_>, hit: Hit) -> bool {
+fn is_json(reader: &FactReader<'_>, hit: Hit) -> bool {
     let text = matches!(
         reader.context.ty,
         TypeWord::String | TypeWord::Unspecified | TypeWord::Json
@@ -95,7 +101,11 @@ fn is_json(reader: &Reader<'_>, hit: Hit) -> bool {
 }
 
 /// The separator that the clause of `hit` names.
-fn separator(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<char> {
+fn separator(
+    reader: &FactReader<'_>,
+    hit: Hit,
+    used: &mut dyn FnMut(&'static str),
+) -> Option<char> {
     let fits = matches!(
         reader.context.ty,
         TypeWord::String | TypeWord::Unspecified | TypeWord::List(_)
@@ -132,7 +142,7 @@ fn separator(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) 
 }
 
 /// `最多支持20个`, `up to 100 IDs`: of a list, and not of its characters.
-fn at_most(reader: &Reader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<u64> {
+fn at_most(reader: &FactReader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<u64> {
     let text = &reader.cell.text;
     let several = reader.levels() == 1
         || matches!(reader.context.ty, TypeWord::List(_))

@@ -3,12 +3,16 @@
 use super::{
     BARE_BULLETS, FactContext,
     cell::Cell,
-    number,
-    phrase::{Cue, Hit, Lexicon},
-    scalar, scan,
+    number, scalar, scan,
     values::{self, Around, List},
 };
-use crate::doc::{Facts, TypeWord};
+use crate::{
+    doc::Facts,
+    vocabulary::{
+        TypeWord,
+        phrases::{Cue, Hit, Phrases},
+    },
+};
 
 /// What a cue says that it speaks of.
 struct Subject {
@@ -18,14 +22,14 @@ struct Subject {
 }
 
 /// What reads the facts of one cell.
-pub(super) struct Reader<'a> {
+pub(super) struct FactReader<'a> {
     pub(super) cell: &'a Cell<'a>,
     pub(super) hits: &'a [Hit],
-    pub(super) lexicon: &'static Lexicon,
+    pub(super) lexicon: &'static Phrases,
     pub(super) context: FactContext<'a>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> FactReader<'a> {
     fn around(&self) -> Around<'a> {
         Around {
             hits: self.hits,

@@ -1,20 +1,17 @@
 //! Facts of one value: default, unit, bounds, length, number of items.
 
-use super::{
-    FactContext,
-    cell::Cell,
-    number,
-    phrase::{Cue, Hit, Lexicon},
-    scan,
+use super::{FactContext, cell::Cell, number, scan};
+use crate::vocabulary::{
+    TypeWord,
+    phrases::{Cue, Hit, Phrases},
 };
-use crate::doc::TypeWord;
 
 /// The default that a cue announces at `at`.
 pub(super) fn default(
     cell: &Cell<'_>,
     at: usize,
     context: FactContext<'_>,
-    lexicon: &Lexicon,
+    lexicon: &Phrases,
 ) -> Option<String> {
     let (mut at, broken) = scan::behind_cue(cell, at, lexicon);
     if broken {
@@ -65,7 +62,7 @@ fn number_with_unit(value: &str, context: FactContext<'_>) -> bool {
 }
 
 /// Whether what follows an unmarked value shows that the value has ended.
-fn ends_value(rest: &str, value: &str, context: FactContext<'_>, lexicon: &Lexicon) -> bool {
+fn ends_value(rest: &str, value: &str, context: FactContext<'_>, lexicon: &Phrases) -> bool {
     let trimmed = rest.trim_start();
     if trimmed.is_empty()
         || trimmed.starts_with([
@@ -86,7 +83,7 @@ fn ends_value(rest: &str, value: &str, context: FactContext<'_>, lexicon: &Lexic
 }
 
 /// The unit that a cue announces at `at`.
-pub(super) fn unit(cell: &Cell<'_>, at: usize, lexicon: &Lexicon) -> Option<String> {
+pub(super) fn unit(cell: &Cell<'_>, at: usize, lexicon: &Phrases) -> Option<String> {
     let (at, broken) = scan::behind_cue(cell, at, lexicon);
     let line = cell.lines.get(cell.line_at(at))?;
     if broken || at >= line.end {
@@ -125,7 +122,7 @@ fn latin_unit(word: &str) -> Option<String> {
 }
 
 /// A bare number behind a cue (`最大值：100`).
-pub(super) fn bound(cell: &Cell<'_>, at: usize, lexicon: &Lexicon) -> Option<f64> {
+pub(super) fn bound(cell: &Cell<'_>, at: usize, lexicon: &Phrases) -> Option<f64> {
     let (at, broken) = scan::behind_cue(cell, at, lexicon);
     let line = cell.lines.get(cell.line_at(at))?;
     if broken || at >= line.end {
@@ -141,7 +138,7 @@ pub(super) fn length(
     cell: &Cell<'_>,
     hits: &[Hit],
     characters: Hit,
-    lexicon: &Lexicon,
+    lexicon: &Phrases,
 ) -> Option<(Option<u64>, Option<u64>)> {
     let before = &cell.text[..characters.start];
     let range = scan::number_before(before, lexicon)?;
@@ -175,7 +172,7 @@ pub(super) fn length(
 }
 
 /// The largest number of items that a cue announces at `at`.
-pub(super) fn items(cell: &Cell<'_>, at: usize, lexicon: &Lexicon) -> Option<u64> {
+pub(super) fn items(cell: &Cell<'_>, at: usize, lexicon: &Phrases) -> Option<u64> {
     let (at, broken) = scan::behind_cue(cell, at, lexicon);
     let line = cell.lines.get(cell.line_at(at))?;
     if broken || at >= line.end {

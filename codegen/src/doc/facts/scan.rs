@@ -2,11 +2,10 @@
 
 use super::{
     FactContext,
-    cell::{Cell, Line, Markup},
+    cell::{Cell, CellLine, Markup},
     number,
-    phrase::Lexicon,
 };
-use crate::doc::TypeWord;
+use crate::vocabulary::{TypeWord, phrases::Phrases};
 
 /// A value and how it was written.
 #[derive(Clone, Debug, PartialEq)]
@@ -155,7 +154,7 @@ pub(super) fn whole_numbers(context: FactContext<'_>) -> bool {
 
 /// Steps over what may stand between a phrase and what it announces: fillers, blanks, one colon, one line break.
 /// Answers the new place and whether a line break was crossed.
-pub(super) fn behind_cue(cell: &Cell<'_>, mut at: usize, lexicon: &Lexicon) -> (usize, bool) {
+pub(super) fn behind_cue(cell: &Cell<'_>, mut at: usize, lexicon: &Phrases) -> (usize, bool) {
     let text = &cell.text;
     loop {
         at += blanks(&text[at..]);
@@ -182,7 +181,7 @@ pub(super) fn behind_cue(cell: &Cell<'_>, mut at: usize, lexicon: &Lexicon) -> (
 }
 
 /// The line after `line` that holds something.
-pub(super) fn next_filled(cell: &Cell<'_>, line: usize) -> Option<(usize, Line)> {
+pub(super) fn next_filled(cell: &Cell<'_>, line: usize) -> Option<(usize, CellLine)> {
     cell.lines
         .iter()
         .enumerate()
@@ -218,7 +217,7 @@ pub(super) fn sentence_start(text: &str, at: usize) -> usize {
 }
 
 /// A whole number at the end of `text`, and a range that ends there when there is one.
-pub(super) fn number_before(text: &str, lexicon: &Lexicon) -> Option<number::Range> {
+pub(super) fn number_before(text: &str, lexicon: &Phrases) -> Option<number::Range> {
     // The longest range that ends here wins over the bare number: try from the left.
     let window = text.len()
         - text

@@ -3,12 +3,14 @@
 use super::{
     FactContext,
     cell::Cell,
-    entry::{Entry, entry},
+    entry::{ValueEntry, entry},
     inline::inline,
-    phrase::{Cue, Hit, Lexicon},
     scan,
 };
-use crate::doc::AllowedValue;
+use crate::{
+    model::AllowedValue,
+    vocabulary::phrases::{Cue, Hit, Phrases},
+};
 
 /// A list of values as found at one place.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,7 +68,7 @@ impl List {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Around<'a> {
     pub(super) hits: &'a [Hit],
-    pub(super) lexicon: &'a Lexicon,
+    pub(super) lexicon: &'a Phrases,
     pub(super) context: FactContext<'a>,
 }
 
@@ -148,12 +150,12 @@ pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: Around<'_>) -> Opti
         }
         let found = entry(cell, *line, around);
         match found {
-            Entry::Values(values, default) => {
+            ValueEntry::Values(values, default) => {
                 list.default = list.default.or(default);
                 list.values.extend(values);
             }
-            Entry::Remark => {}
-            Entry::Prose => return None,
+            ValueEntry::Remark => {}
+            ValueEntry::Prose => return None,
         }
         list.end = line.end;
     }
@@ -172,7 +174,7 @@ fn lines(cell: &Cell<'_>, first: usize, around: Around<'_>) -> Option<List> {
                 || t.end == line.end
         });
         match entry(cell, *line, around) {
-            Entry::Values(values, default) if colon => {
+            ValueEntry::Values(values, default) if colon => {
                 list.default = list.default.or(default);
                 list.values.extend(values);
                 list.end = line.end;

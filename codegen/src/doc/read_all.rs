@@ -1,0 +1,156 @@
+//! All pages of a folder, in parallel and in a fixed order.
+
+use rayon::prelude::*;
+
+use super::{
+    OperationDoc,
+    classify::{self, PageKind},
+    clues::{self, Clues},
+    identity, operation, rules,
+    shared_pages::{self, CommonDoc, DataTypeDoc},
+};
+use crate::{
+    model::Language,
+    page,
+    report::{Diagnostic, Report},
+    source::{FileId, SourceFile, SourceMap, Span},
+    vocabulary,
+};
+
+/// What was read from all pages of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Docs {
+    /// Operation pages, in the order of their files. Several may describe one operation.
+    pub operations: Vec<OperationDoc>,
+    /// Pages that define a data type.
+    pub data_types: Vec<DataTypeDoc>,
+    /// Service-wide pages: common parameters, endpoints, error codes.
+    pub common: Vec<CommonDoc>,
+    /// Files that are none of these.
+    pub prose: Vec<FileId>,
+    /// Findings that belong to no single operation page.
+    pub report: Report,
+}
+
+/// An operation page and what it says of its identity.
+pub(super) struct Reading {
+    pub doc: OperationDoc,
+    pub clues: Clues,
+}
+
+enum PageRead {
+    Operation(Box<Reading>),
+    DataTypes(FileId, Vec<DataTypeDoc>),
+    Common(Box<CommonDoc>),
+    /// Parameters, and nothing that names their operation.
+    Unnamed(FileId, Diagnostic),
+    Prose(FileId),
+}
+
+/// Reads every page. The result is the same whatever the number of threads.
+pub fn read_all(sources: &SourceMap) -> Docs {
+    read_all_with(sources, &|| {})
+}
+
+/// As [`read_all`]; calls `step` after each file, from any thread.
+pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> Docs {
+    let files: Vec<(FileId, &SourceFile)> = sources
+        .files()
+        .filter(|(_, f)| f.path.ends_with(".md"))
+        .collect();
+    let read: Vec<PageRead> = files
+        .into_par_iter()
+        .map(|(id, file)| {
+            let read = read_file(id, file);
+            step();
+            read
+        })
+        .collect();
+    let mut docs = Docs::default();
+    let mut readings = Vec::new();
+    for one in read {
+        match one {
+            PageRead::Operation(r) => readings.push(*r),
+            PageRead::DataTypes(id, types) if types.is_empty() => docs.prose.push(id),
+            PageRead::DataTypes(_, types) => docs.data_types.extend(types),
+            PageRead::Common(c) => docs.common.push(*c),
+            PageRead::Unnamed(id, diagnostic) => {
+                docs.prose.push(id);
+                docs.report.push(diagnostic);
+            }
+            PageRead::Prose(id) => docs.prose.push(id),
+        }
+    }
+    identity::resolve(sources, &mut readings, &docs.common);
+    docs.operations = readings.into_iter().map(|r| r.doc).collect();
+    docs
+}
+
+fn read_file(id: FileId, file: &SourceFile) -> PageRead {
+    let page = page::read(id, &file.text, &vocabulary::heads_column);
+    let clues = clues::of_page(&page);
+    let language = language(&file.path, &file.text);
+    match classify::kind(&page, &clues) {
+        PageKind::Operation => {
+            let mut doc = operation::read(page, language, None);
+            doc.report
+                .diagnostics
+                .extend(replaced_bytes(id, &file.text));
+            match identity::is_operation(&doc, &clues) {
+                true => PageRead::Operation(Box::new(Reading { doc, clues })),
+                false if doc.request.is_empty() || doc.response.is_empty() => PageRead::Prose(id),
+                false => PageRead::Unnamed(id, unnamed(&doc)),
+            }
+        }
+        PageKind::DataType => {
+            PageRead::DataTypes(id, shared_pages::data_types(page, language, file))
+        }
+        PageKind::Common(title) => {
+            PageRead::Common(Box::new(shared_pages::common(page, title, language, file)))
+        }
+        PageKind::Prose => PageRead::Prose(id),
+    }
+}
+
+/// A character that stands for bytes which were no text, here or wherever the page was written.
+fn replaced_bytes(file: FileId, text: &str) -> Option<Diagnostic> {
+    let start = text.find(char::REPLACEMENT_CHARACTER)?;
+    let count = text.matches(char::REPLACEMENT_CHARACTER).count();
+    let span = Span {
+        file,
+        start: start as u32,
+        end: (start + char::REPLACEMENT_CHARACTER.len_utf8()) as u32,
+    };
+    let message = format!("{count} characters are lost: their bytes were no UTF-8");
+    Some(
+        Diagnostic::new(&rules::NO_TEXT, span, message)
+            .help("save the page as UTF-8, or take a fresh copy of it"),
+    )
+}
+
+fn unnamed(doc: &OperationDoc) -> Diagnostic {
+    let message = format!(
+        "`{}` is no name of an operation, and nothing else on the page is; the page is left out",
+        doc.title.value
+    );
+    Diagnostic::new(&rules::NO_OPERATION, doc.title.span, message)
+        .help("say what it is called in the row `Action`")
+}
+
+/// Language of a page: by the locale in its path, otherwise by its characters.
+fn language(path: &str, text: &str) -> Language {
+    for part in path.split('/') {
+        if part.ends_with("zh-CN") || part == "zh" {
+            return Language::Zh;
+        }
+        if part.ends_with("en-US") || part == "en" {
+            return Language::En;
+        }
+    }
+    let han = text
+        .chars()
+        .take(4000)
+        .filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c))
+        .count();
+    if han > 20 { Language::Zh } else { Language::En }
+}

@@ -1,0 +1,51 @@
+//! Value enums and error enums: rows of data that a macro of the runtime makes types of.
+
+use std::fmt::Write;
+
+use super::tokens::{literal, write_doc};
+use crate::plan::{ErrorEnum, ValueEnum};
+
+/// A value enum.
+pub(super) fn values(e: &ValueEnum) -> String {
+    let mut out = String::from("values! {\n");
+    write_doc(&mut out, "    ", &e.doc);
+    let _ = writeln!(out, "    pub enum {} {{", e.name);
+    for variant in &e.variants {
+        write_doc(&mut out, "        ", &variant.doc);
+        let _ = writeln!(
+            out,
+            "        {} = {},",
+            variant.name,
+            literal(&variant.wire)
+        );
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+/// An error enum: variant, code, HTTP status when the page gives one, message of the server, meaning.
+pub(super) fn errors(e: &ErrorEnum) -> String {
+    let mut out = String::from("errors! {\n");
+    write_doc(&mut out, "    ", std::slice::from_ref(&e.doc));
+    let _ = writeln!(out, "    pub enum {} {{", e.name);
+    for v in &e.variants {
+        let code = text(&v.code);
+        let status = v
+            .status
+            .map(|status| format!(" (\"{status}\")"))
+            .unwrap_or_default();
+        let (message, meaning) = (text(&v.message), text(&v.meaning));
+        let _ = writeln!(
+            out,
+            "        {} = {code}{status}, {message}, {meaning};",
+            v.name
+        );
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+/// A part of a row, which ends at a NUL.
+fn text(part: &str) -> String {
+    literal(&part.replace('\0', " "))
+}

@@ -1,0 +1,244 @@
+//! The file of an operation.
+
+use std::fmt::Write;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    EmitError, MARK, enums, structs,
+    tokens::{doc, format, ident, ty},
+};
+use crate::plan::{
+    ErrorEnum, Info, OperationPlan, PagingPlan, PagingStyle, RustType, StatePlan, Struct, TypeDef,
+};
+
+/// Prints it.
+pub(super) fn print(
+    operation: &OperationPlan,
+    module: &str,
+    krate: &str,
+) -> Result<String, EmitError> {
+    let mut out = String::with_capacity(8 << 10);
+    let (action, page) = (code(&operation.action), code(&operation.page));
+    let _ = writeln!(out, "// {MARK}\n//! {action}, from {page}.\n");
+    out.push_str("use alicloud_runtime::codegen::*;\n\n");
+
+    let request = &operation.request;
+    let example = example(operation, module, krate);
+    out.push_str(&structs::print(
+        request,
+        operation.deprecated.as_ref(),
+        &example,
+    )?);
+    let mut items = call(operation);
+    items.extend(operation.paging.as_ref().map(|p| paging(&request.name, p)));
+    items.extend(operation.state.as_ref().map(|s| state(&request.name, s)));
+    if operation.is_response_empty {
+        items.extend(empty_response(&operation.response));
+    }
+    out.push('\n');
+    out.push_str(&format(items)?);
+
+    let response = (!operation.is_response_empty).then_some(&operation.response);
+    let within = operation.types.iter().filter_map(|def| match def {
+        TypeDef::Struct(s) => Some(s),
+        TypeDef::Enum(_) => None,
+    });
+    for s in response.into_iter().chain(within) {
+        out.push('\n');
+        out.push_str(&structs::print(s, None, &[])?);
+    }
+    for def in &operation.types {
+        if let TypeDef::Enum(e) = def {
+            out.push('\n');
+            out.push_str(&enums::values(e));
+        }
+    }
+    if has_errors(&operation.errors) {
+        out.push('\n');
+        out.push_str(&enums::errors(&operation.errors));
+    }
+    Ok(out)
+}
+
+/// The call as it is made, in rustdoc that is compiled. `module` is the product's, `krate` the crate's name.
+fn example(operation: &OperationPlan, module: &str, krate: &str) -> Vec<String> {
+    let request = &operation.request.name;
+    let mut out = vec![String::new(), "```no_run".to_owned()];
+    if operation.deprecated.is_some() {
+        out.push("# #![allow(deprecated)]".into());
+    }
+    out.push(format!(
+        "# async fn example(client: {krate}::{module}::Client) -> Result<(), {krate}::Error> {{"
+    ));
+    match operation.example.as_slice() {
+        [] => out.push(format!(
+            "let request = {krate}::{module}::{request}::new();"
+        )),
+        set => {
+            out.push(format!("let request = {krate}::{module}::{request}::new()"));
+            out.extend(
+                set.iter()
+                    .map(|(name, value)| format!("    .{name}({value})")),
+            );
+            if let Some(last) = out.last_mut() {
+                last.push(';');
+            }
+        }
+    }
+    out.push(format!(
+        "let reply = client.{}(request).await?;",
+        operation.module
+    ));
+    out.extend(["# Ok(()) }", "```"].map(str::to_owned));
+    out
+}
+
+/// Whether an enum is printed at all.
+pub(super) fn has_errors(errors: &ErrorEnum) -> bool {
+    !errors.variants.is_empty()
+}
+
+fn call(operation: &OperationPlan) -> TokenStream {
+    let (request, response) = (
+        ident(&operation.request.name),
+        ident(&operation.response.name),
+    );
+    let error = ident(if has_errors(&operation.errors) {
+        &operation.errors.name
+    } else {
+        "NoDocumentedErrors"
+    });
+    let info = info(&operation.action, &operation.info);
+    quote! {
+        impl Operation for #request {
+            type Response = #response;
+            type Error = #error;
+            const INFO: OperationInfo = #info;
+        }
+    }
+}
+
+/// An answer that all products have in common, under a name that outlives its getting a field of its own.
+fn empty_response(response: &Struct) -> TokenStream {
+    let (docs, name) = (doc(&response.doc), ident(&response.name));
+    quote! {
+        #docs
+        pub type #name = alicloud_runtime::EmptyResponse;
+    }
+}
+
+fn info(action: &str, info: &Info) -> TokenStream {
+    let mut out = quote!(super::operation(#action));
+    if let Some((method, path)) = &info.roa {
+        out.extend(quote!(.roa(#method, #path)));
+    }
+    if let Some(method) = &info.method {
+        out.extend(quote!(.method(#method)));
+    }
+    if !info.required.is_empty() {
+        let required = &info.required;
+        out.extend(quote!(.required(&[#(#required),*])));
+    }
+    if let Some(name) = &info.idempotency_token {
+        out.extend(quote!(.idempotency_token(#name)));
+    }
+    if let Some(name) = &info.dry_run {
+        out.extend(quote!(.dry_run(#name)));
+    }
+    if let Some(name) = &info.region {
+        out.extend(quote!(.region(#name)));
+    }
+    if info.read_only {
+        out.extend(quote!(.read_only()));
+    }
+    out
+}
+
+fn state(request: &str, state: &StatePlan) -> TokenStream {
+    let (request, field, failures) = (ident(request), ident(&state.field), &state.failures);
+    let failures = (!failures.is_empty())
+        .then(|| quote!(const FAILURES: &'static [&'static str] = &[#(#failures),*];));
+    quote! {
+        impl Stateful for #request {
+            #failures
+            #[inline]
+            fn state(response: &Self::Response) -> Option<&str> {
+                response.#field.as_ref().map(|v| v.as_str())
+            }
+        }
+    }
+}
+
+fn paging(request: &str, paging: &PagingPlan) -> TokenStream {
+    let (request, item, position) = (ident(request), ty(&paging.item), ident(&paging.position));
+    let style = ident(match paging.style {
+        PagingStyle::Number => "number",
+        PagingStyle::Token => "token",
+        PagingStyle::Offset => "offset",
+    });
+    let size = paging.size.iter().map(|size| {
+        let size = ident(size);
+        quote!(.size(&self.#size))
+    });
+    let says = paging.says.iter().map(|(what, path, ty)| {
+        let (what, value) = (ident(what), value(path, *ty == RustType::String));
+        quote!(.#what(#value))
+    });
+    let response = ident(if paging.says.is_empty() {
+        "_"
+    } else {
+        "response"
+    });
+    let items = list(&paging.items);
+    quote! {
+        impl Paginated for #request {
+            type Item = #item;
+            #[inline]
+            fn page_request(&mut self) -> PageRequest<'_> {
+                PageRequest::#style(&mut self.#position)#(#size)*
+            }
+            #[inline]
+            fn page_response(#response: &Self::Response) -> PageResponse {
+                PageResponse::new()#(#says)*
+            }
+            #[inline]
+            fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+                #items
+            }
+        }
+    }
+}
+
+/// A field of the answer, to be read.
+fn value(path: &[String], is_text: bool) -> TokenStream {
+    let Some((last, around)) = path.split_last() else {
+        return quote!(&None::<String>);
+    };
+    let last = ident(last);
+    match around.split_first() {
+        None => quote!(&response.#last),
+        Some((first, inner)) => {
+            let (first, inner) = (ident(first), inner.iter().map(|name| ident(name)));
+            let clone = is_text.then(|| quote!(.clone()));
+            quote!(&response.#first.as_ref()#(.and_then(|v| v.#inner.as_ref()))*.and_then(|v| v.#last #clone))
+        }
+    }
+}
+
+/// The list of the answer, to be taken from.
+fn list(path: &[String]) -> TokenStream {
+    let Some((last, around)) = path.split_last() else {
+        return quote!(None);
+    };
+    let (last, around) = (ident(last), around.iter().map(|name| ident(name)));
+    quote!(Some(&mut response #(.#around.as_mut()?)* .#last))
+}
+
+fn code(text: &str) -> String {
+    format!(
+        "`{}`",
+        text.replace(|c: char| c == '`' || c.is_control(), " ")
+    )
+}

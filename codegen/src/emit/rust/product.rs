@@ -1,0 +1,141 @@
+//! The `mod.rs` of a product: its facts, its client with a method for each operation, its modules.
+
+use std::fmt::Write;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    EmitError, MARK, enums,
+    operation::has_errors,
+    tokens::{deprecated, doc, format, ident},
+};
+use crate::{
+    model::Endpoints,
+    plan::{OperationPlan, Product},
+};
+
+/// Prints it.
+pub(super) fn print(product: &Product) -> Result<String, EmitError> {
+    let mut out = String::new();
+    let title = product
+        .title
+        .replace(['`', '[', ']', '<', '>', '*', '_', '\\'], " ");
+    let _ = writeln!(
+        out,
+        "// {MARK}\n//! {title}, API version {}.\n",
+        product.version.escape_debug()
+    );
+    out.push_str("use alicloud_runtime::codegen::*;\n\n");
+    for operation in &product.operations {
+        let _ = writeln!(out, "pub mod {};", operation.module);
+    }
+    out.push('\n');
+    for operation in &product.operations {
+        let mut names = vec![operation.request.name.as_str(), &operation.response.name];
+        if has_errors(&operation.errors) {
+            names.push(&operation.errors.name);
+        }
+        names.sort_unstable();
+        let _ = writeln!(
+            out,
+            "pub use {}::{{{}}};",
+            operation.module,
+            names.join(", ")
+        );
+    }
+    out.push('\n');
+
+    let facts = facts(product);
+    let methods = product.operations.iter().map(method);
+    let about = doc(&[format!("Calls the operations of {title}.")]);
+    out.push_str(&format(quote! {
+        /// What the calls of this product have in common.
+        pub static PRODUCT: Product = #facts;
+
+        const fn operation(action: &'static str) -> OperationInfo {
+            OperationInfo::rpc(&PRODUCT, action)
+        }
+
+        #about
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            inner: alicloud_runtime::Client,
+        }
+
+        impl Client {
+            /// A client with the settings of `config`.
+            pub fn new(config: &Config) -> Self {
+                Self { inner: alicloud_runtime::Client::new(config, &PRODUCT) }
+            }
+            #(#methods)*
+        }
+    })?);
+    if let Some(errors) = &product.common_errors {
+        out.push('\n');
+        out.push_str(&enums::errors(errors));
+    }
+    Ok(out)
+}
+
+fn method(operation: &OperationPlan) -> TokenStream {
+    let (name, request) = (ident(&operation.module), ident(&operation.request.name));
+    let docs = doc(&[operation.summary.as_str()]);
+    let deprecated = deprecated(operation.deprecated.as_ref());
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(&self, request: #request) -> Call<'_, #request> {
+            self.inner.call(request)
+        }
+    }
+}
+
+fn facts(product: &Product) -> TokenStream {
+    let (code, version) = (&product.code, &product.version);
+    if product.endpoints == Endpoints::default() {
+        return quote!(Product::new(#code, #version));
+    }
+    let Endpoints {
+        central,
+        regional,
+        rule,
+        location_code,
+    } = &product.endpoints;
+    let (central, rule, location_code) = (option(central), option(rule), option(location_code));
+    let rows = regional.iter().flat_map(|row| {
+        let region = &row.region;
+        let networks = [
+            ("public", &row.public),
+            ("vpc", &row.vpc),
+            ("internal", &row.internal),
+        ];
+        networks.map(|(network, host)| {
+            host.as_ref().map(|host| {
+                let network = ident(network);
+                quote!(RegionalEndpoint::#network(#region, #host))
+            })
+        })
+    });
+    let rows = rows.flatten();
+    quote! {
+        Product {
+            code: #code,
+            version: #version,
+            endpoints: Endpoints {
+                central: #central,
+                regional: &[#(#rows),*],
+                rule: #rule,
+                location_code: #location_code,
+            },
+        }
+    }
+}
+
+fn option(text: &Option<String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}

@@ -1,0 +1,259 @@
+//! What `emit` prints: every name final, every type Rust's, every text rustdoc.
+
+use crate::model::Endpoints;
+
+/// Everything that is printed.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// Products in the order of their modules.
+    pub products: Vec<Product>,
+}
+
+/// One product: a module and a cargo feature of the same name.
+#[derive(Clone, Debug)]
+pub struct Product {
+    /// Name of the module, of its folder and of the cargo feature.
+    pub module: String,
+    /// Product code on the wire.
+    pub code: String,
+    /// API version.
+    pub version: String,
+    /// Name for people.
+    pub title: String,
+    /// Where it is reached.
+    pub endpoints: Endpoints,
+    /// Operations in the order of their modules.
+    pub operations: Vec<OperationPlan>,
+    /// Error codes that each of its operations may answer with.
+    pub common_errors: Option<ErrorEnum>,
+}
+
+/// One operation: one file, one method of the client.
+#[derive(Clone, Debug)]
+pub struct OperationPlan {
+    /// Name on the wire.
+    pub action: String,
+    /// Name of the module and of the method of the client.
+    pub module: String,
+    /// One line on what it does.
+    pub summary: String,
+    /// Page that it was read from.
+    pub page: String,
+    /// What to use instead, or that it should not be used.
+    pub deprecated: Option<String>,
+    /// The facts that the call path needs.
+    pub info: Info,
+    /// The request.
+    pub request: Struct,
+    /// The answer.
+    pub response: Struct,
+    /// The answer says no more than the ID of the request: its name stands for a type that all such answers share.
+    pub is_response_empty: bool,
+    /// Structs and value enums within request and answer, in the order of the page.
+    pub types: Vec<TypeDef>,
+    /// Documented errors.
+    pub errors: ErrorEnum,
+    /// How the answer continues on further pages.
+    pub paging: Option<PagingPlan>,
+    /// FieldPlan of the answer with the state of a resource.
+    pub state: Option<StatePlan>,
+    /// Setters and the values they are called with in the example, as Rust.
+    pub example: Vec<(String, String)>,
+}
+
+/// Static facts of an operation.
+#[derive(Clone, Debug, Default)]
+pub struct Info {
+    /// Method and path of a ROA style operation.
+    pub roa: Option<(String, String)>,
+    /// HTTP method of an RPC style operation, where it is not POST.
+    pub method: Option<String>,
+    /// Parameters that must be given, by their names on the wire.
+    pub required: Vec<String>,
+    /// Parameter that makes a repeated call safe.
+    pub idempotency_token: Option<String>,
+    /// Parameter that asks for a trial run.
+    pub dry_run: Option<String>,
+    /// Query parameter with the region, which the configuration has too.
+    pub region: Option<String>,
+    /// Calling it again changes nothing.
+    pub read_only: bool,
+}
+
+/// A type within a request or answer.
+#[derive(Clone, Debug)]
+pub enum TypeDef {
+    /// A struct.
+    Struct(Struct),
+    /// A value enum.
+    Enum(ValueEnum),
+}
+
+/// A struct.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// Name.
+    pub name: String,
+    /// Lines of rustdoc.
+    pub doc: Vec<String>,
+    /// Fields in the order of the page.
+    pub fields: Vec<FieldPlan>,
+    /// It is part of a request: has setters and is written.
+    pub encode: bool,
+    /// It is part of an answer: is read.
+    pub decode: bool,
+}
+
+/// A field.
+#[derive(Clone, Debug)]
+pub struct FieldPlan {
+    /// Name on the wire.
+    pub wire: String,
+    /// Name of the field and of its setter.
+    pub name: String,
+    /// Type, without the `Option` around it.
+    pub ty: RustType,
+    /// Lines of rustdoc.
+    pub doc: Vec<String>,
+    /// It must be given.
+    pub required: bool,
+    /// What to use instead, or that it should not be used.
+    pub deprecated: Option<String>,
+    /// How it is written.
+    pub put: Put,
+    /// Name of the element around the items of a list in an answer; empty when none is known.
+    pub wrapper: String,
+}
+
+/// How a field is written: a method of the encoder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Put {
+    /// Name of the method.
+    pub method: &'static str,
+    /// Character between the items of a list that is one text.
+    pub separator: Option<char>,
+    /// The value is the whole body: it goes without a name.
+    pub whole: bool,
+}
+
+/// A type of Rust.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RustType {
+    /// `String`.
+    String,
+    /// `i32`.
+    I32,
+    /// `i64`.
+    I64,
+    /// `f64`.
+    F64,
+    /// `bool`.
+    Bool,
+    /// Any JSON value.
+    Any,
+    /// A struct of the same module.
+    Named(String),
+    /// `Open<_>` of a value enum of the same module.
+    Open(String),
+    /// `Vec<_>`.
+    List(Box<RustType>),
+    /// `BTreeMap<String, _>`.
+    Map(Box<RustType>),
+}
+
+impl RustType {
+    /// Whether it is a number or a boolean.
+    pub fn is_scalar(&self) -> bool {
+        matches!(self, Self::Bool | Self::I32 | Self::I64 | Self::F64)
+    }
+
+    /// Whether a field of the type is itself empty when absent, with no `Option` around it.
+    pub fn is_collection(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Map(_))
+    }
+}
+
+/// The documented values of an open enum.
+#[derive(Clone, Debug)]
+pub struct ValueEnum {
+    /// Name.
+    pub name: String,
+    /// Lines of rustdoc.
+    pub doc: Vec<String>,
+    /// Variants in the order of the page.
+    pub variants: Vec<Variant>,
+}
+
+/// One documented value.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Name.
+    pub name: String,
+    /// Text on the wire.
+    pub wire: String,
+    /// Lines of rustdoc.
+    pub doc: Vec<String>,
+}
+
+/// Documented errors.
+#[derive(Clone, Debug)]
+pub struct ErrorEnum {
+    /// Name.
+    pub name: String,
+    /// Line of rustdoc.
+    pub doc: String,
+    /// Variants in the order of the page.
+    pub variants: Vec<ErrorVariant>,
+}
+
+/// One documented error.
+#[derive(Clone, Debug)]
+pub struct ErrorVariant {
+    /// Name.
+    pub name: String,
+    /// Code on the wire.
+    pub code: String,
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// Message of the server.
+    pub message: String,
+    /// What it means, plain text.
+    pub meaning: String,
+}
+
+/// A state that can be waited for.
+#[derive(Clone, Debug)]
+pub struct StatePlan {
+    /// FieldPlan of the answer, whose type is a value enum.
+    pub field: String,
+    /// Values that are failures by their names.
+    pub failures: Vec<String>,
+}
+
+/// How an answer continues. Fields of the answer are paths of names, the outermost first.
+#[derive(Clone, Debug)]
+pub struct PagingPlan {
+    /// What the position means.
+    pub style: PagingStyle,
+    /// FieldPlan of the request with the position: number, token or offset.
+    pub position: String,
+    /// FieldPlan of the request with the size of a page.
+    pub size: Option<String>,
+    /// What the answer says of paging: method of the runtime, field and its type.
+    pub says: Vec<(&'static str, Vec<String>, RustType)>,
+    /// The list in the answer.
+    pub items: Vec<String>,
+    /// Type of an item.
+    pub item: RustType,
+}
+
+/// The styles of paging.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagingStyle {
+    /// Pages are numbered.
+    Number,
+    /// Each answer names the token of the next page.
+    Token,
+    /// Items are skipped.
+    Offset,
+}

@@ -1,0 +1,12 @@
+//! Flat rows and examples of one page become a tree. Knows no file, no `product.toml` and nothing of Rust.
+
+pub(crate) mod attach_tables;
+pub(crate) mod conventions;
+pub(crate) mod data_types;
+pub(crate) mod flat_rows;
+pub(crate) mod misplaced_rows;
+pub(crate) mod request_examples;
+pub(crate) mod search;
+pub(crate) mod shaper;
+pub(crate) mod siblings;
+pub(crate) mod types;

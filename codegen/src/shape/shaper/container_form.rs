@@ -1,0 +1,291 @@
+//! What a container is on the wire: a struct, a bare list, or a list inside of a wrapper.
+
+use super::{Shaper, leaf::of_values};
+use crate::{
+    examples::example_tree::NodeIx,
+    model::{Evidence, Field, Shape, Type},
+    shape::{
+        conventions::{ListStyle, is_plural, singular},
+        flat_rows::type_name,
+        search::RowKind,
+    },
+    vocabulary::LIST_WORDS,
+};
+
+/// What a container is on the wire.
+pub(crate) enum ContainerForm {
+    Struct,
+    Bare,
+    Wrapped(String),
+    /// A struct whose only member is the struct that the rows describe.
+    Nested(String),
+}
+
+impl Shaper<'_> {
+    /// `Xs: Array of X`, then `X`: the row of the item says that the list is wrapped, whatever the example shows.
+    pub(crate) fn with_item_row(&self, ix: usize, item: usize, evidence: &mut Evidence) -> Type {
+        evidence.rules.push("item-row".to_owned());
+        let name = self.lines[item].name.clone();
+        let kids = &self.children[item];
+        let inner = if kids.is_empty() {
+            self.leaf(item, evidence)
+        } else {
+            let shape = self.shape_of(item, kids);
+            match kids.iter().find_map(|k| self.places[*k].through) {
+                Some(through) => {
+                    let below = self.places[item]
+                        .spot
+                        .and_then(|at| self.sample?.child(at, through, self.names));
+                    hold(
+                        self.holder_through(item, self.names.text(through), below),
+                        Type::Struct(shape),
+                    )
+                }
+                None => Type::Struct(shape),
+            }
+        };
+        let spot = self.places[item].spot.map(|at| self.spot(at));
+        let is_list = match self.lines[ix].row.kind {
+            RowKind::ListOf(_) | RowKind::List => true,
+            _ => match spot {
+                Some(spot) if spot.list => true,
+                Some(spot) if spot.json && !self.blind() && spot.object => false,
+                Some(spot) if spot.json && !self.blind() && spot.scalar.any() => false,
+                _ => self.reads_like_list(&self.lines[ix].name, &name),
+            },
+        };
+        if is_list {
+            // A list that the leaf already made of it is the list.
+            let item = match inner {
+                Type::List {
+                    item,
+                    wrapper: None,
+                } => item,
+                other if self.lines[item].row.kind == RowKind::Blank => of_values(Box::new(other)),
+                other => Box::new(other),
+            };
+            Type::List {
+                item,
+                wrapper: Some(name),
+            }
+        } else {
+            Type::Struct(Shape {
+                name: None,
+                fields: vec![Field {
+                    ty: inner,
+                    ..self.bare_field(item)
+                }],
+            })
+        }
+    }
+
+    fn reads_like_list(&self, outer: &str, inner: &str) -> bool {
+        match self.lexicon.habit(outer) {
+            Some(ListStyle::Wrapped(name)) => name.eq_ignore_ascii_case(inner),
+            Some(ListStyle::Object) => false,
+            _ => is_plural(outer) || outer.to_lowercase().starts_with(&inner.to_lowercase()),
+        }
+    }
+
+    pub(crate) fn holder_through(
+        &self,
+        ix: usize,
+        inner: &str,
+        below: Option<NodeIx>,
+    ) -> ContainerForm {
+        let spot = below.map(|at| self.spot(at));
+        let shown_list = spot.is_some_and(|s| s.list || s.empty_list);
+        let shown_object = spot.is_some_and(|s| s.object && s.json) && !self.blind();
+        match self.lines[ix].row.kind {
+            _ if shown_list => ContainerForm::Wrapped(inner.to_owned()),
+            RowKind::ListOf(_) | RowKind::List => ContainerForm::Wrapped(inner.to_owned()),
+            _ if shown_object => ContainerForm::Nested(inner.to_owned()),
+            _ if self.reads_like_list(&self.lines[ix].name, inner) => {
+                ContainerForm::Wrapped(inner.to_owned())
+            }
+            _ => ContainerForm::Nested(inner.to_owned()),
+        }
+    }
+
+    /// A container whose children are direct ones in table and example.
+    pub(crate) fn holder(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
+        let line = &self.lines[ix];
+        let spot = self.places[ix].spot.map(|at| self.spot(at));
+        let shown_list = spot.is_some_and(|s| s.list);
+        let shown_object = spot.is_some_and(|s| s.object && s.json && !s.list);
+        match line.row.kind {
+            RowKind::ListOf(_) => self.list_of_type(ix, evidence),
+            RowKind::List if spot.is_some_and(|s| !s.children.is_empty()) => ContainerForm::Bare,
+            RowKind::List => self.unseen_list(ix, evidence),
+            RowKind::Struct if shown_list => {
+                evidence.against.push("the example shows a list".to_owned());
+                ContainerForm::Struct
+            }
+            RowKind::Map if shown_list => {
+                evidence.against.push("the example shows a list".to_owned());
+                ContainerForm::Bare
+            }
+            RowKind::Struct | RowKind::Map => ContainerForm::Struct,
+            RowKind::Blank if shown_list && spot.is_some_and(|s| s.most_items == 1) => {
+                self.list_of_one(ix, evidence)
+            }
+            _ if shown_list => ContainerForm::Bare,
+            RowKind::Named if spot.is_none() && self.begins_with_list(ix) => ContainerForm::Bare,
+            RowKind::Named => ContainerForm::Struct,
+            _ if shown_object
+                && self.sample.is_some_and(|s| s.without_lists)
+                && self.called_list(ix) =>
+            {
+                ContainerForm::Bare
+            }
+            _ if shown_object && !self.blind() => ContainerForm::Struct,
+            RowKind::Scalar | RowKind::ListOfScalars if shown_object => ContainerForm::Struct,
+            _ => match self.lexicon.habit(&line.name) {
+                Some(ListStyle::Wrapped(inner)) if spot.is_none() => ContainerForm::Wrapped(inner),
+                Some(ListStyle::Bare) => ContainerForm::Bare,
+                Some(ListStyle::Object) => ContainerForm::Struct,
+                _ if is_plural(&line.name) && spot.is_none() && self.lexicon.wraps() => {
+                    evidence.rules.push("plural-name".to_owned());
+                    ContainerForm::Wrapped(self.item_name(&line.name))
+                }
+                _ if is_plural(&line.name) => {
+                    evidence.rules.push("plural-name".to_owned());
+                    ContainerForm::Bare
+                }
+                _ => ContainerForm::Struct,
+            },
+        }
+    }
+
+    /// The table says nothing, and the example shows a list with a single item, as a tool prints it that takes every repeatable element
+    /// for a list. Where all of the names speak of one thing it is one; where the product wraps its lists, so does this page.
+    fn list_of_one(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
+        let name = &self.lines[ix].name;
+        if !is_plural(name) && !self.several && !self.says_list(ix) {
+            evidence.rules.push("singular-name".to_owned());
+            ContainerForm::Struct
+        } else if is_plural(name) && self.lexicon.wraps_nearly_all() {
+            evidence.rules.push("product-habit".to_owned());
+            ContainerForm::Wrapped(self.item_name(name))
+        } else {
+            ContainerForm::Bare
+        }
+    }
+
+    /// A list whose item type the cell gives. Pages that write `List<X>` mean the notation of the service, which wraps.
+    fn list_of_type(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
+        let line = &self.lines[ix];
+        let Some(at) = self.places[ix].spot else {
+            let angled = line
+                .source
+                .is_some_and(|row| row.ty.value.raw.contains('<'));
+            return match (type_name(line), self.lexicon.habit(&line.name)) {
+                (Some(_), Some(ListStyle::Bare)) => ContainerForm::Bare,
+                (Some(item), _) if angled => {
+                    evidence.rules.push("item-type".to_owned());
+                    evidence.confidence = evidence.confidence.min(0.6);
+                    ContainerForm::Wrapped(item.to_owned())
+                }
+                _ => ContainerForm::Bare,
+            };
+        };
+        let spot = self.spot(at);
+        // The JSON leaves a level out that the XML has, in a product that has it everywhere else.
+        if let Some(level) = spot.xml_level.filter(|_| spot.list && self.lexicon.wraps()) {
+            return ContainerForm::Wrapped(self.names.text(level).to_owned());
+        }
+        if let Some(item) = type_name(line).filter(|_| !spot.list && self.lexicon.wraps_by_type()) {
+            evidence.rules.push("product-habit".to_owned());
+            return ContainerForm::Wrapped(item.to_owned());
+        }
+        // `{"Xs": {"X": []}}`
+        match spot.children.as_slice() {
+            [(inner, below)]
+                if !spot.list
+                    && self.spot(*below).children.is_empty()
+                    && (self.spot(*below).list || self.spot(*below).empty_list) =>
+            {
+                ContainerForm::Wrapped(self.names.text(*inner).to_owned())
+            }
+            _ => ContainerForm::Bare,
+        }
+    }
+
+    /// Whether the operation is about several things and the description calls the field a list of them.
+    fn called_list(&self, ix: usize) -> bool {
+        self.several
+            && self.describes(ix, |text| {
+                let first = text.lines().next().unwrap_or_default();
+                LIST_WORDS.iter().any(|word| first.contains(word))
+            })
+    }
+
+    /// Whether the description speaks of a list anywhere.
+    fn says_list(&self, ix: usize) -> bool {
+        self.describes(ix, |text| LIST_WORDS.iter().any(|word| text.contains(word)))
+    }
+
+    /// Whether the description begins with the word for a list.
+    fn begins_with_list(&self, ix: usize) -> bool {
+        self.describes(ix, |text| {
+            LIST_WORDS.iter().any(|word| text.starts_with(word))
+        })
+    }
+
+    fn describes(&self, ix: usize, test: impl FnOnce(&str) -> bool) -> bool {
+        self.lines[ix]
+            .source
+            .is_some_and(|row| test(&row.description.value.trim_start().to_lowercase()))
+    }
+
+    /// The name of one item; of two ways to form it the one that the examples know.
+    pub(crate) fn item_name(&self, name: &str) -> String {
+        let shorter = name.strip_suffix("es").filter(|s| s.len() > 1);
+        match (shorter, self.sample) {
+            (Some(shorter), Some(sample)) if sample.knows_text(shorter, self.names) => {
+                shorter.to_owned()
+            }
+            _ => singular(name),
+        }
+    }
+
+    /// A list that no example of this operation shows.
+    pub(crate) fn unseen_list(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
+        let name = &self.lines[ix].name;
+        evidence.rules.push("product-habit".to_owned());
+        evidence.confidence = evidence.confidence.min(0.5);
+        match self.lexicon.habit(name) {
+            Some(ListStyle::Wrapped(inner)) => ContainerForm::Wrapped(inner),
+            Some(ListStyle::Bare) => ContainerForm::Bare,
+            _ if self.lexicon.wraps() => ContainerForm::Wrapped(self.item_name(name)),
+            _ => ContainerForm::Bare,
+        }
+    }
+}
+
+pub(crate) fn hold(holder: ContainerForm, inner: Type) -> Type {
+    match holder {
+        ContainerForm::Struct => inner,
+        ContainerForm::Bare => Type::List {
+            item: Box::new(inner),
+            wrapper: None,
+        },
+        ContainerForm::Wrapped(wrapper) => Type::List {
+            item: Box::new(inner),
+            wrapper: Some(wrapper),
+        },
+        ContainerForm::Nested(name) => Type::Struct(Shape {
+            name: None,
+            fields: vec![Field {
+                name,
+                ty: inner,
+                evidence: Evidence {
+                    rules: vec!["example-only".to_owned()],
+                    against: Vec::new(),
+                    confidence: 0.8,
+                },
+                ..Field::default()
+            }],
+        }),
+    }
+}

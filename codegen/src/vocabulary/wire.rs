@@ -1,0 +1,121 @@
+//! Names on the wire that mean the same in every product. Not prose: both languages write them alike.
+
+/// Parameters of every RPC call.
+pub(crate) const COMMON_PARAMETERS: &[&str] = &[
+    "Action",
+    "AccessKeyId",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureVersion",
+    "SecurityToken",
+    "SignatureType",
+];
+
+/// Headers of every ROA call.
+pub(crate) const COMMON_HEADERS: &[&str] = &[
+    "Authorization",
+    "Date",
+    "Host",
+    "Accept",
+    "Content-Type",
+    "Content-MD5",
+    "Content-Length",
+    "User-Agent",
+    "x-acs-version",
+    "x-acs-action",
+    "x-acs-date",
+    "x-acs-signature",
+    "x-acs-signature-nonce",
+    "x-acs-signature-method",
+    "x-acs-signature-version",
+    "x-acs-security-token",
+    "x-acs-accesskey-id",
+    "x-acs-content-sha256",
+    "x-acs-region-id",
+    "x-log-apiversion",
+    "x-log-signaturemethod",
+    "x-log-bodyrawsize",
+];
+
+/// Beginnings of the names of operations that change nothing.
+pub(crate) const READING: &[&str] = &[
+    "Describe", "List", "Get", "Query", "Search", "Count", "Check",
+];
+
+/// Parameters with the number of a page.
+pub(crate) const PAGE_NUMBER: &[&str] = &[
+    "PageNumber",
+    "PageNum",
+    "PageNo",
+    "CurrentPage",
+    "PageIndex",
+    "Page",
+    "CurPage",
+    "CurrentPageNum",
+];
+
+/// Parameters with the size of a page.
+pub(crate) const PAGE_SIZE: &[&str] = &["PageSize", "Size", "MaxResults", "Limit"];
+
+/// Fields with the number of all items.
+pub(crate) const TOTAL: &[&str] = &[
+    "TotalCount",
+    "Total",
+    "TotalRecordCount",
+    "TotalItemNum",
+    "TotalNum",
+    "TotalRecords",
+    "ItemTotalCount",
+];
+
+/// Parameters and fields with the token of the next page.
+pub(crate) const TOKEN: &[&str] = &[
+    "NextToken",
+    "NextPageToken",
+    "Marker",
+    "NextMarker",
+    "Cursor",
+];
+
+/// Fields that say that more is there.
+pub(crate) const MORE: &[&str] = &["IsTruncated", "HasMore", "NextPage"];
+
+/// Parameters with the number of items to leave out.
+pub(crate) const OFFSET: &[&str] = &["Offset", "StartIndex", "Start"];
+
+/// Parameters with the number of items, beside an offset.
+pub(crate) const LIMIT: &[&str] = &["Limit", "Size", "Line", "PageSize", "MaxResults"];
+
+/// Names that stand at the top of an answer when they stand anywhere.
+pub(crate) const ENVELOPE: &[&str] = &[
+    "requestid",
+    "code",
+    "message",
+    "success",
+    "httpstatuscode",
+    "errorcode",
+    "errormessage",
+    "istruncated",
+    "marker",
+];
+
+/// Names that stand together, at the top when nothing else is known.
+pub(crate) const PAGING: &[&str] = &[
+    "pagenumber",
+    "pagesize",
+    "pageno",
+    "pagenum",
+    "totalcount",
+    "total",
+    "nexttoken",
+    "maxresults",
+    "currentpage",
+    "pagerecordcount",
+    "totalrecordcount",
+];
+
+/// Last words of fields that hold a state.
+pub(crate) const STATES: &[&str] = &["state", "status"];
+/// Parts of values that are failures by their names.
+pub(crate) const FAILURES: &[&str] = &["abort", "error", "fail"];
