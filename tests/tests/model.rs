@@ -53,27 +53,35 @@ fn write_field(out: &mut String, field: &Field, depth: usize) {
         Required::Conditional(_) => line += ", required at times",
         Required::No => {}
     }
-    if !field.values.is_empty() {
+    if !field.facts.values.is_empty() {
         let values: Vec<_> = field
+            .facts
             .values
             .iter()
             .map(|value| value.value.as_str())
             .collect();
-        let only = if field.values_closed { "only" } else { "among" };
+        let only = if field.facts.values_closed {
+            "only"
+        } else {
+            "among"
+        };
         write!(line, ", {only} {}", values.join(" | ")).expect("a String");
     }
-    if let Some((from, to)) = field.range {
+    if let Some((from, to)) = field.facts.range {
         write!(line, ", from {from:?} to {to:?}").expect("a String");
     }
-    if let Some((from, to)) = field.length {
+    if let Some((from, to)) = field.facts.length {
         write!(line, ", length from {from:?} to {to:?}").expect("a String");
     }
-    for (what, value) in [("default", &field.default), ("unit", &field.unit)] {
+    for (what, value) in [
+        ("default", &field.facts.default),
+        ("unit", &field.facts.unit),
+    ] {
         if let Some(value) = value {
             write!(line, ", {what} {value}").expect("a String");
         }
     }
-    if let Some(most) = field.max_items {
+    if let Some(most) = field.facts.max_items {
         write!(line, ", at most {most} items").expect("a String");
     }
     *out += &line;

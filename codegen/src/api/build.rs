@@ -19,7 +19,6 @@ use crate::{
     shape::{
         conventions::ListConventions,
         data_types::{DataTypeScope, DataTypes},
-        shaper::text,
     },
     source::{FileId, SourceMap},
 };
@@ -248,9 +247,9 @@ fn operation<'a>(
             outcomes.push(merge::superseded(other, pages[better], fates));
             continue;
         }
-        errors::merge_text(&mut operation.text, intro(other));
+        operation.text.fill_from(intro(other));
         if let Some(note) = detect::deprecated(other) {
-            errors::merge_text(operation.deprecated.get_or_insert_default(), note);
+            operation.deprecated.get_or_insert_default().fill_from(note);
         }
         let shelf = DataTypeScope::new(book, sources, other.file, other.language);
         merge_locale_fields::widen(
@@ -266,5 +265,5 @@ fn operation<'a>(
 
 fn intro(doc: &OperationDoc) -> Text {
     let whole: Vec<&str> = doc.intro.iter().map(|p| p.value.as_str()).collect();
-    text(&whole.join("\n\n"), doc.language)
+    Text::in_language(&whole.join("\n\n"), doc.language)
 }

@@ -7,7 +7,7 @@ use crate::{
     },
     examples::Notation,
     model::{Example, Field, Operation, Paging, Response, Style, Text, Type},
-    shape::shaper::{members, text},
+    shape::shaper::members,
     vocabulary::TypeWord,
     vocabulary::{self, wire},
 };
@@ -41,8 +41,9 @@ pub(super) fn deprecated(doc: &OperationDoc) -> Option<Text> {
         ty: &TypeWord::Unspecified,
         example: None,
     };
-    let about_all = |sentence: &String| {
-        let sentence = sentence.to_lowercase();
+    let about_all = |note: &Text| {
+        let sentence = note.en.as_ref().or(note.zh.as_ref());
+        let sentence = sentence.map(|s| s.to_lowercase()).unwrap_or_default();
         !vocabulary::PART_WORDS.iter().any(|w| sentence.contains(w))
     };
     [&doc.title]
@@ -50,7 +51,6 @@ pub(super) fn deprecated(doc: &OperationDoc) -> Option<Text> {
         .chain(&doc.intro)
         .filter_map(|part| facts::read(doc.language, &part.value, context).deprecated)
         .find(about_all)
-        .map(|sentence| text(&sentence, doc.language))
 }
 
 fn paging(action: &str, parameters: &[Field], response: &Response) -> Option<Paging> {

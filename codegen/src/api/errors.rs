@@ -4,7 +4,6 @@ use crate::{
     doc::{ErrorRow, OperationDoc},
     ledger::{ItemId, Outcome},
     model::{ErrorCode, Language, Text},
-    shape::shaper::text,
 };
 
 /// Adds the rows of `doc`, and says what became of each.
@@ -24,14 +23,14 @@ pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Langua
     let meaning = row
         .description
         .as_ref()
-        .map(|d| text(&d.value, language))
+        .map(|d| Text::in_language(&d.value, language))
         .unwrap_or_default();
     if let Some(held) = out.iter_mut().find(|e| e.code == code) {
         held.status = held.status.or(row.status);
         if held.message.is_none() {
             held.message = row.message.as_ref().map(|m| m.value.clone());
         }
-        merge_text(&mut held.text, meaning);
+        held.text.fill_from(meaning);
         return Outcome::Merged(format!("errors.{code}"));
     }
     out.push(ErrorCode {
@@ -42,14 +41,4 @@ pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Langua
         span: row.span,
     });
     Outcome::Emitted(format!("errors.{code}"))
-}
-
-/// Fills the languages that `text` lacks.
-pub(super) fn merge_text(text: &mut Text, other: Text) {
-    if text.en.is_none() {
-        text.en = other.en;
-    }
-    if text.zh.is_none() {
-        text.zh = other.zh;
-    }
 }

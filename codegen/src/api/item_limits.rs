@@ -16,22 +16,25 @@ pub(super) fn lift(fields: &mut [Field]) {
         let said = members
             .iter_mut()
             .filter(|m| !matches!(m.ty, Type::List { .. } | Type::Map { .. }))
-            .filter_map(|m| m.max_items.take_if(|_| list))
+            .filter_map(|m| m.facts.max_items.take_if(|_| list))
             .max();
-        field.max_items = field.max_items.or(said);
+        field.facts.max_items = field.facts.max_items.or(said);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Shape;
+    use crate::model::{Facts, Shape};
 
     fn field(name: &str, ty: Type, max_items: Option<u64>) -> Field {
         Field {
             name: name.to_owned(),
             ty,
-            max_items,
+            facts: Facts {
+                max_items,
+                ..Facts::default()
+            },
             ..Field::default()
         }
     }
@@ -61,11 +64,14 @@ mod tests {
             field("Name", Type::String, Some(3)),
         ];
         lift(&mut fields);
-        assert_eq!(fields[0].max_items, Some(20));
-        assert_eq!(fields[1].max_items, Some(3), "no list around it");
+        assert_eq!(fields[0].facts.max_items, Some(20));
+        assert_eq!(fields[1].facts.max_items, Some(3), "no list around it");
         let members = members_mut(&mut fields[0].ty).expect("a list of structs");
         assert_eq!(
-            members.iter().map(|m| m.max_items).collect::<Vec<_>>(),
+            members
+                .iter()
+                .map(|m| m.facts.max_items)
+                .collect::<Vec<_>>(),
             [None, Some(5)]
         );
     }

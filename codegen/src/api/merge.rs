@@ -2,16 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::{
-    errors::{self, merge_text},
-    override_hints,
-    overrides::Attribute,
-    rules,
-};
+use super::{errors, override_hints, overrides::Attribute, rules};
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell},
     ledger::{ItemId, Outcome},
-    model::{AllowedValue, Field, Operation, Required, walk},
+    model::{Field, Operation, Required, walk},
     report::{Diagnostic, Report},
     shape::shaper::from_row,
     source::Span,
@@ -199,31 +194,9 @@ pub(super) fn language(
 
 fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {
     let other = from_row(row, doc.language);
-    merge_text(&mut field.text, other.text);
-    match (&mut field.deprecated, other.deprecated) {
-        (Some(held), Some(other)) => merge_text(held, other),
-        (held @ None, Some(other)) => *held = Some(other),
-        _ => {}
-    }
-    let same = |a: &[AllowedValue], b: &[AllowedValue]| {
-        a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.value == b.value)
-    };
-    if field.values.is_empty()
-        || (doc.language == crate::model::Language::En && same(&field.values, &other.values))
-    {
-        field.values_closed = if field.values.is_empty() {
-            other.values_closed
-        } else {
-            field.values_closed
-        };
-        field.values = other.values;
-    }
+    field.text.fill_from(other.text);
     field.example = field.example.take().or(other.example);
-    field.range = field.range.or(other.range);
-    field.length = field.length.or(other.length);
-    field.default = field.default.take().or(other.default);
-    field.unit = field.unit.take().or(other.unit);
-    field.max_items = field.max_items.or(other.max_items);
+    field.facts.fill_from(other.facts, doc.language);
     if let (Required::Conditional(held), Required::Conditional(other)) =
         (&mut field.required, other.required)
         && doc.language == crate::model::Language::En

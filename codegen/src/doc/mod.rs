@@ -27,7 +27,7 @@ pub use shared_pages::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};
 use crate::{
     examples::Tree,
     ledger::{ItemId, Ledger},
-    model::{AllowedValue, Language, Position},
+    model::{Facts, Language, Position},
     report::Report,
     source::{FileId, Span, Spanned},
     vocabulary::TypeWord,
@@ -185,33 +185,6 @@ pub enum RequiredCell {
     No,
     /// Required under a condition, which the cell gives.
     Conditional(String),
-}
-
-/// Facts that a description states.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Facts {
-    /// Listed values.
-    pub values: Vec<AllowedValue>,
-    /// Whether the list is given as complete (`Valid values:`), not as examples.
-    pub values_closed: bool,
-    /// Numeric range, either end may be open.
-    pub range: Option<(Option<f64>, Option<f64>)>,
-    /// Range of the length in characters, either end may be open.
-    pub length: Option<(Option<u64>, Option<u64>)>,
-    /// Default value.
-    pub default: Option<String>,
-    /// Unit (`seconds`, `GB`).
-    pub unit: Option<String>,
-    /// Largest N of an `X.N` list.
-    pub max_items: Option<u64>,
-    /// The parameter should not be used any more; what the page says.
-    pub deprecated: Option<String>,
-    /// When it is required or allowed; what the page says.
-    pub condition: Option<String>,
-    /// The text of the parameter is JSON.
-    pub json_text: bool,
-    /// Several values in one text, with this between them.
-    pub separator: Option<char>,
 }
 
 /// `METHOD /path` of a ROA page.

@@ -152,7 +152,7 @@ fn parameter(field: &Field, place: &str) -> Value {
     if let Some(text) = first(&field.text) {
         out["description"] = json!(text);
     }
-    if field.deprecated.is_some() {
+    if field.facts.deprecated.is_some() {
         out["deprecated"] = json!(true);
     }
     out
@@ -192,6 +192,7 @@ fn field_schema(field: &Field) -> Value {
         Type::List { .. } | Type::Struct(_) | Type::Map { .. } | Type::Any
     );
     if let Some((low, high)) = field
+        .facts
         .range
         .filter(|_| matches!(field.ty, Type::I32 | Type::I64 | Type::F64))
     {
@@ -202,7 +203,7 @@ fn field_schema(field: &Field) -> Value {
             out["maximum"] = json!(high);
         }
     }
-    if let Some((low, high)) = field.length.filter(|_| field.ty == Type::String) {
+    if let Some((low, high)) = field.facts.length.filter(|_| field.ty == Type::String) {
         if let Some(low) = low {
             out["minLength"] = json!(low);
         }
@@ -210,11 +211,16 @@ fn field_schema(field: &Field) -> Value {
             out["maxLength"] = json!(high);
         }
     }
-    if let (Some(most), Type::List { .. }) = (field.max_items, &field.ty) {
+    if let (Some(most), Type::List { .. }) = (field.facts.max_items, &field.ty) {
         out["maxItems"] = json!(most);
     }
-    if field.values_closed && plain && field.ty == Type::String {
-        let values: BTreeSet<&str> = field.values.iter().map(|v| v.value.as_str()).collect();
+    if field.facts.values_closed && plain && field.ty == Type::String {
+        let values: BTreeSet<&str> = field
+            .facts
+            .values
+            .iter()
+            .map(|v| v.value.as_str())
+            .collect();
         out["enum"] = json!(values);
     }
     if let (Some(example), Type::String) = (&field.example, &field.ty) {

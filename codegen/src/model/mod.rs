@@ -89,6 +89,25 @@ pub struct Text {
     pub zh: Option<String>,
 }
 
+impl Text {
+    /// Text in one language; none at all when it is blank.
+    pub fn in_language(text: &str, language: Language) -> Self {
+        let text = Some(text.trim())
+            .filter(|t| !t.is_empty())
+            .map(str::to_owned);
+        match language {
+            Language::En => Self { en: text, zh: None },
+            Language::Zh => Self { en: None, zh: text },
+        }
+    }
+
+    /// Fills the languages that are missing.
+    pub fn fill_from(&mut self, other: Self) {
+        self.en = self.en.take().or(other.en);
+        self.zh = self.zh.take().or(other.zh);
+    }
+}
+
 /// An operation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Operation {
@@ -149,6 +168,20 @@ pub struct Field {
     pub text: Text,
     /// An example value.
     pub example: Option<String>,
+    /// What its description states.
+    #[serde(flatten)]
+    pub facts: Facts,
+    /// How the shape was decided.
+    pub evidence: Evidence,
+    /// Its row.
+    #[serde(skip)]
+    pub span: Span,
+}
+
+/// What a description states of a parameter or field. A row and its field share this one type, so a new kind of fact is a
+/// field here, what reads it, and what prints it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Facts {
     /// Listed values; see `values_closed`.
     pub values: Vec<AllowedValue>,
     /// The page gives `values` as complete and the example agrees.
@@ -159,17 +192,47 @@ pub struct Field {
     pub length: Option<(Option<u64>, Option<u64>)>,
     /// Default of the server.
     pub default: Option<String>,
-    /// Unit.
+    /// Unit (`seconds`, `GB`).
     pub unit: Option<String>,
     /// Largest number of items.
     pub max_items: Option<u64>,
     /// It should not be used any more; what the page says.
     pub deprecated: Option<Text>,
-    /// How the shape was decided.
-    pub evidence: Evidence,
-    /// Its row.
+    /// When it is required or allowed; what the page says.
     #[serde(skip)]
-    pub span: Span,
+    pub condition: Option<String>,
+    /// The text of the parameter is JSON.
+    #[serde(skip)]
+    pub json_text: bool,
+    /// Several values in one text, with this between them.
+    #[serde(skip)]
+    pub separator: Option<char>,
+}
+
+impl Facts {
+    /// Adds what another page states. What is known already stays, but a list of the same values in `language` brings
+    /// its meanings along when that is English.
+    pub fn fill_from(&mut self, other: Self, language: Language) {
+        let same = |a: &[AllowedValue], b: &[AllowedValue]| {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.value == b.value)
+        };
+        if self.values.is_empty() {
+            self.values_closed = other.values_closed;
+            self.values = other.values;
+        } else if language == Language::En && same(&self.values, &other.values) {
+            self.values = other.values;
+        }
+        self.range = self.range.or(other.range);
+        self.length = self.length.or(other.length);
+        self.default = self.default.take().or(other.default);
+        self.unit = self.unit.take().or(other.unit);
+        self.max_items = self.max_items.or(other.max_items);
+        match (&mut self.deprecated, other.deprecated) {
+            (Some(known), Some(other)) => known.fill_from(other),
+            (known @ None, Some(other)) => *known = Some(other),
+            _ => {}
+        }
+    }
 }
 
 /// Whether a parameter must be given.

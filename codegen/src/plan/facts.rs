@@ -24,20 +24,29 @@ pub(super) fn unsaid(field: &Field, said: &Said) -> String {
             facts.push((fact, text));
         }
     };
-    if let Some((low, high)) = field.range {
+    if let Some((low, high)) = field.facts.range {
         let text = |end: Option<f64>| end.map(|n| n.to_string());
         bounds(Fact::Range, text(low), text(high));
     }
-    if let Some((low, high)) = field.length {
+    if let Some((low, high)) = field.facts.length {
         let text = |end: Option<u64>| end.map(|n| n.to_string());
         bounds(Fact::Length, text(low), text(high));
     }
-    bounds(Fact::Items, None, field.max_items.map(|n| n.to_string()));
-    if let Some(unit) = field.unit.as_ref().filter(|u| !said.says_unit(u)) {
+    bounds(
+        Fact::Items,
+        None,
+        field.facts.max_items.map(|n| n.to_string()),
+    );
+    if let Some(unit) = field.facts.unit.as_ref().filter(|u| !said.says_unit(u)) {
         facts.push((Fact::Unit, code(unit)));
     }
     let unsaid = |fact: Fact, value: &String| !said.says(fact, std::slice::from_ref(value));
-    if let Some(default) = field.default.as_ref().filter(|d| unsaid(Fact::Default, d)) {
+    if let Some(default) = field
+        .facts
+        .default
+        .as_ref()
+        .filter(|d| unsaid(Fact::Default, d))
+    {
         facts.push((Fact::Default, code(default)));
     }
     let example = field.example.as_ref().filter(|e| {
@@ -59,23 +68,27 @@ pub(super) fn unsaid(field: &Field, said: &Said) -> String {
 /// `none` and `-` are examples where the page knows them as values.
 fn is_example(example: &str, field: &Field, said: &Said) -> bool {
     !fact_words::is_no_example(example)
-        || field.values.iter().any(|v| v.value == example)
-        || field.default.as_deref() == Some(example)
+        || field.facts.values.iter().any(|v| v.value == example)
+        || field.facts.default.as_deref() == Some(example)
         || said.mentions(example)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Facts;
 
     #[test]
     fn a_line_has_what_the_text_has_not() {
         let field = Field {
-            range: Some((Some(1.0), None)),
-            length: Some((Some(2), Some(64))),
-            max_items: Some(5),
-            unit: Some("seconds".into()),
-            default: Some("2".into()),
+            facts: Facts {
+                range: Some((Some(1.0), None)),
+                length: Some((Some(2), Some(64))),
+                max_items: Some(5),
+                unit: Some("seconds".into()),
+                default: Some("2".into()),
+                ..Facts::default()
+            },
             example: Some("N/A".into()),
             ..Field::default()
         };

@@ -219,7 +219,7 @@ impl Fields<'_> {
                 name,
                 doc: self.docs.field(field, from_config),
                 required: field.required == model::Required::Yes,
-                deprecated: deprecation(field.deprecated.as_ref(), self.docs),
+                deprecated: deprecation(field.facts.deprecated.as_ref(), self.docs),
                 put: place.map(|place| put(field, place)).unwrap_or_default(),
                 wrapper: match &field.ty {
                     Type::List { wrapper, .. } => wrapper.clone().unwrap_or_default(),
@@ -298,7 +298,7 @@ impl Fields<'_> {
 
     fn variants(&mut self, field: &model::Field) -> Vec<Variant> {
         let mut scope = Scope::default();
-        let values = || field.values.iter();
+        let values = || field.facts.values.iter();
         let mut named = names::unique(
             &mut scope,
             values().map(|v| v.value.as_str()),

@@ -168,7 +168,7 @@ impl<'a> Walk<'_, 'a> {
             }
             Decision::Enum => {
                 let mut form = String::from("enum");
-                for AllowedValue { value, .. } in &field.values {
+                for AllowedValue { value, .. } in &field.facts.values {
                     form.push('\0');
                     form.push_str(value);
                 }

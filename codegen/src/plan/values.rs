@@ -16,8 +16,13 @@ pub(super) enum Decision {
 
 /// Decides for `field`, whose type or item type is `ty`.
 pub(super) fn decide(field: &Field, ty: &Type) -> Decision {
-    let values: Vec<&str> = field.values.iter().map(|v| v.value.as_str()).collect();
-    if !field.values_closed
+    let values: Vec<&str> = field
+        .facts
+        .values
+        .iter()
+        .map(|v| v.value.as_str())
+        .collect();
+    if !field.facts.values_closed
         || values.len() < 2
         || *ty != Type::String
         || !values.iter().any(|v| is_word(v))
@@ -57,18 +62,21 @@ fn bare(example: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::AllowedValue;
+    use crate::model::{AllowedValue, Facts};
 
     fn field(values: &[&str], example: Option<&str>) -> Field {
         Field {
-            values: values
-                .iter()
-                .map(|v| AllowedValue {
-                    value: (*v).into(),
-                    meaning: String::new(),
-                })
-                .collect(),
-            values_closed: true,
+            facts: Facts {
+                values: values
+                    .iter()
+                    .map(|v| AllowedValue {
+                        value: (*v).into(),
+                        meaning: String::new(),
+                    })
+                    .collect(),
+                values_closed: true,
+                ..Facts::default()
+            },
             example: example.map(str::to_owned),
             ..Field::default()
         }

@@ -5,7 +5,7 @@ mod leaf;
 mod row_field;
 mod undocumented;
 
-pub(crate) use row_field::{from_row, text};
+pub(crate) use row_field::from_row;
 
 use self::container_form::hold;
 use super::{

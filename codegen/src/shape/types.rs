@@ -2,12 +2,11 @@
 
 use super::search::RowKind;
 use crate::{
-    doc::Facts,
     examples::{
         example_tree::{ExampleNode, Scalars},
         names::Names,
     },
-    model::Type,
+    model::{Facts, Type},
     vocabulary::TypeWord,
 };
 

@@ -37,8 +37,11 @@ fn create_pond() -> Operation {
         parameters: vec![
             required("RegionId", Type::String),
             Field {
-                range: Some((Some(1.0), Some(12.0))),
-                unit: Some("metre".into()),
+                facts: Facts {
+                    range: Some((Some(1.0), Some(12.0))),
+                    unit: Some("metre".into()),
+                    ..Facts::default()
+                },
                 ..required("Depth", Type::I32)
             },
             values("Lining", &["Clay", "Rubber.1", "Unknown"]),
@@ -52,8 +55,11 @@ fn create_pond() -> Operation {
                 ..field("Guests", list(Type::String, None))
             },
             Field {
-                deprecated: Some(text("Use `Depth`.")),
-                default: Some("2".into()),
+                facts: Facts {
+                    deprecated: Some(text("Use `Depth`.")),
+                    default: Some("2".into()),
+                    ..Facts::default()
+                },
                 ..field("Deepness", Type::F64)
             },
             field("ClientToken", Type::String),
@@ -408,8 +414,11 @@ fn values(name: &str, values: &[&str]) -> Field {
         })
         .collect();
     Field {
-        values,
-        values_closed: true,
+        facts: Facts {
+            values,
+            values_closed: true,
+            ..Facts::default()
+        },
         ..field(name, Type::String)
     }
 }

@@ -15,9 +15,8 @@ mod scan;
 mod values;
 
 use self::{cell::Cell, members::MemberSpans, reader::FactReader};
-use super::Facts;
 use crate::{
-    model::Language,
+    model::{Facts, Language},
     vocabulary::{TypeWord, phrases},
 };
 
@@ -54,6 +53,7 @@ pub fn read_traced(
     let reader = FactReader {
         cell: &cell,
         hits: &hits,
+        language,
         lexicon: phrases::lexicon(language),
         context,
     };

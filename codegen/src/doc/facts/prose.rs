@@ -2,7 +2,7 @@
 
 use super::{reader::FactReader, scan};
 use crate::{
-    doc::Facts,
+    model::{Facts, Text},
     vocabulary::{
         TypeWord,
         phrases::{Cue, Hit},
@@ -15,7 +15,9 @@ pub(super) fn read(reader: &FactReader<'_>, facts: &mut Facts, used: &mut dyn Fn
     for hit in reader.hits {
         match hit.cue {
             Cue::Deprecated if facts.deprecated.is_none() => {
-                facts.deprecated = sentence(reader, *hit).inspect(|_| used(hit.id));
+                facts.deprecated = sentence(reader, *hit)
+                    .inspect(|_| used(hit.id))
+                    .map(|s| Text::in_language(&s, reader.language));
             }
             Cue::Required if facts.condition.is_none() => {
                 facts.condition = condition(reader, *hit, used)

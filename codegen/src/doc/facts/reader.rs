@@ -7,7 +7,7 @@ use super::{
     values::{self, Around, List},
 };
 use crate::{
-    doc::Facts,
+    model::{Facts, Language},
     vocabulary::{
         TypeWord,
         phrases::{Cue, Hit, Phrases},
@@ -25,6 +25,7 @@ struct Subject {
 pub(super) struct FactReader<'a> {
     pub(super) cell: &'a Cell<'a>,
     pub(super) hits: &'a [Hit],
+    pub(super) language: Language,
     pub(super) lexicon: &'static Phrases,
     pub(super) context: FactContext<'a>,
 }
