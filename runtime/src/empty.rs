@@ -1,6 +1,6 @@
 use crate::codegen::*;
 
-answer! {
+response! {
     EmptyResponse {
         "RequestId" => request_id: value,
     }

@@ -113,7 +113,7 @@ pub mod codegen {
     pub use crate::value::Open;
     pub use crate::waiter::Stateful;
     pub use crate::{
-        __answer as answer, __errors as errors, __request as request, __values as values,
+        __response as response, __errors as errors, __request as request, __values as values,
     };
     #[cfg(feature = "serde")]
     pub use serde;

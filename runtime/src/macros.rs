@@ -68,7 +68,7 @@ macro_rules! __request {
 /// How an answer or a struct within one is read and said: a name on the wire, a field, and what it holds.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __answer {
+macro_rules! __response {
     ($name:ident { $($wire:literal => $field:ident: $holds:ident $(($wrapper:literal))?,)* }) => {
         impl Decode for $name {
             #[inline]

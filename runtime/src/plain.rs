@@ -101,7 +101,7 @@ mod tests {
         depth: Option<f64>,
     }
 
-    answer! {
+    response! {
         Pond {
             "Depth" => depth: value,
         }

@@ -76,7 +76,7 @@ struct FeedResponse {
     names: Vec<String>,
 }
 
-answer! {
+response! {
     FeedResponse {
         "RequestId" => request_id: value,
         "Count" => count: value,
@@ -91,7 +91,7 @@ struct Animal {
     parent: Option<Box<Animal>>,
 }
 
-answer! {
+response! {
     Animal {
         "Id" => id: value,
         "Parent" => parent: value,

@@ -250,7 +250,7 @@ pub struct CreateRouterInterfaceResponse {
     pub order_id: Option<String>,
 }
 
-answer! {
+response! {
     CreateRouterInterfaceResponse {
         "RequestId" => request_id: value,
         "RouterInterfaceId" => router_interface_id: value,

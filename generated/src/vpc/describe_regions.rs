@@ -57,7 +57,7 @@ pub struct DescribeRegionsResponse {
     pub request_id: Option<String>,
 }
 
-answer! {
+response! {
     DescribeRegionsResponse {
         "Regions" => regions: list("Region"),
         "RequestId" => request_id: value,
@@ -75,7 +75,7 @@ pub struct Region {
     pub region_id: Option<String>,
 }
 
-answer! {
+response! {
     Region {
         "LocalName" => local_name: value,
         "RegionEndpoint" => region_endpoint: value,

@@ -128,7 +128,7 @@ pub struct DescribeRouterInterfacesResponse {
     pub router_interface_set: Vec<RouterInterfaceType>,
 }
 
-answer! {
+response! {
     DescribeRouterInterfacesResponse {
         "TotalCount" => total_count: value,
         "PageNumber" => page_number: value,
@@ -262,7 +262,7 @@ pub struct RouterInterfaceType {
     pub vpc_instance_id: Option<String>,
 }
 
-answer! {
+response! {
     RouterInterfaceType {
         "AccessPointId" => access_point_id: value,
         "Bandwidth" => bandwidth: value,

@@ -119,7 +119,7 @@ pub struct ListTagResourcesResponse {
     pub tag_resources: Vec<TagResource>,
 }
 
-answer! {
+response! {
     ListTagResourcesResponse {
         "NextToken" => next_token: value,
         "RequestId" => request_id: value,
@@ -175,7 +175,7 @@ pub struct TagResource {
     pub tag_value: Option<String>,
 }
 
-answer! {
+response! {
     TagResource {
         "ResourceId" => resource_id: value,
         "ResourceType" => resource_type: value,

@@ -87,7 +87,7 @@ pub struct ModifyRouterInterfaceSpecResponse {
     pub spec: Option<String>,
 }
 
-answer! {
+response! {
     ModifyRouterInterfaceSpecResponse {
         "RequestId" => request_id: value,
         "Spec" => spec: value,

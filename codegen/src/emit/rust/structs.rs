@@ -72,7 +72,7 @@ fn request(s: &Struct) -> String {
 
 /// How it is read and said, in the same way.
 fn answer(s: &Struct) -> String {
-    rows("answer", s, |f| {
+    rows("response", s, |f| {
         let holds = match &f.ty {
             RustType::List(_) => format!("list({})", literal(&f.wrapper)),
             RustType::Map(_) => "map".to_owned(),
