@@ -1,7 +1,7 @@
-//! Whatever a service answers with a status of failure: an error with that status, and never a panic.
+//! Whatever a service sends with a status of failure: an error with that status, and never a panic.
 #![no_main]
 
-mod answer;
+mod response;
 
 use libfuzzer_sys::fuzz_target;
 
@@ -10,7 +10,7 @@ fuzz_target!(|input: &[u8]| {
     let status = [400, 403, 404, 429, 500, 503][usize::from(choice % 6)];
     let content_type =
         ["application/json", "text/xml", "text/html", ""][usize::from(choice / 6 % 4)];
-    let error = answer::call(status, content_type, body, choice & 128 != 0).expect_err("an error");
+    let error = response::call(status, content_type, body, choice & 128 != 0).expect_err("an error");
     assert_eq!(error.status(), Some(status));
     assert_eq!(error.body(), body);
     let shown = error.to_string();

@@ -1,21 +1,24 @@
-//! A whole typed call over loopback beside a bare reqwest call: CPU time of the client's thread, and allocations.
+//! A whole typed call over loopback beside a bare reqwest call: CPU time of the client's thread,
+//! and allocations.
 //!
-//! Both send requests of the same length with the same header names over one kept connection, and read the whole
-//! answer. The typed call also encodes its parameters, stamps and signs the request, watches its time and size limits,
-//! and decodes the answer. The bare call has its URL and signature as ready text, as a program would pass them to
-//! reqwest's builder, and leaves the body as bytes; its client has reqwest's defaults but for HTTP/1.1.
+//! Both send requests of the same length with the same header names over one kept connection, and
+//! read the whole response. The typed call also encodes its parameters, stamps and signs the
+//! request, watches its time and size limits, and decodes the response. The bare call has its URL
+//! and signature as ready text, as a program would pass them to reqwest's builder, and leaves the
+//! body as bytes; its client has reqwest's defaults but for HTTP/1.1.
 //!
-//! `cargo bench -p alicloud-runtime --bench call`; with `-- typed N` or `-- bare N` one of the two is called `N` times,
-//! to be counted by a profiler.
+//! `cargo bench -p alicloud-runtime --bench call`; with `-- typed N` or `-- bare N` one of the two
+//! is called `N` times, to be counted by a profiler.
 
 mod measure;
 
-use std::hint::black_box;
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::{
+    hint::black_box,
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+};
 
-use alicloud_runtime::codegen::*;
-use alicloud_runtime::{Client, Credentials, NoDocumentedErrors};
+use alicloud_runtime::{Client, Credentials, NoDocumentedErrors, codegen::*};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]
@@ -95,11 +98,11 @@ impl Decode for Instance {
     }
 }
 
-/// Answers every request on every connection with the same bytes.
+/// Responses every request on every connection with the same bytes.
 ///
-/// It never sleeps: waking a sleeping server is work of the kernel that is charged to the client, and the longer the
-/// client takes between two requests the more of it there is.
-fn serve(mut stream: TcpStream, answer: &[u8]) -> std::io::Result<()> {
+/// It never sleeps: waking a sleeping server is work of the kernel that is charged to the client,
+/// and the longer the client takes between two requests the more of it there is.
+fn serve(mut stream: TcpStream, response: &[u8]) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     stream.set_nonblocking(true)?;
     let mut buffer = [0; 8192];
@@ -116,15 +119,20 @@ fn serve(mut stream: TcpStream, answer: &[u8]) -> std::io::Result<()> {
         // All requests here are without a body.
         if held.ends_with(b"\r\n\r\n") {
             held.clear();
-            stream.write_all(answer)?;
+            stream.write_all(response)?;
         }
     }
 }
 
-fn answer() -> Vec<u8> {
+fn response() -> Vec<u8> {
     let filler = "x".repeat(2300);
     let body = format!(
-        r#"{{"RequestId":"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E","TotalCount":1,"Instances":{{"Instance":[{{"InstanceId":"i-bp1","Status":"Running","Cpu":2,"Description":"{filler}"}}]}}}}"#
+        concat!(
+            r#"{{"RequestId":"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E","TotalCount":1,"#,
+            r#""Instances":{{"Instance":[{{"InstanceId":"i-bp1","Status":"Running","#,
+            r#""Cpu":2,"Description":"{}"}}]}}}}"#
+        ),
+        filler
     );
     format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
@@ -143,10 +151,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let endpoint = format!("http://{}", listener.local_addr()?);
     std::thread::spawn(move || {
-        let answer = answer();
+        let response = response();
         for stream in listener.incoming().flatten() {
-            let answer = answer.clone();
-            std::thread::spawn(move || serve(stream, &answer));
+            let response = response.clone();
+            std::thread::spawn(move || serve(stream, &response));
         }
     });
     let runtime = tokio::runtime::Builder::new_current_thread()

@@ -1,4 +1,4 @@
-//! A lenient typed decode of an answer of 250 KB beside a strict serde derive of equal types.
+//! A lenient typed decode of a response of 250 KB beside a strict serde derive of equal types.
 //!
 //! `cargo bench -p alicloud-runtime --bench decode`
 
@@ -6,13 +6,17 @@ mod measure;
 
 use std::hint::black_box;
 
-use alicloud_runtime::codegen::*;
-use alicloud_runtime::decode::decode_text;
+use alicloud_runtime::{codegen::*, decode::decode_text};
 use serde::Deserialize;
 
-/// One structure for each decoder: scalars with their names on the wire, and lists with their wrappers.
+/// One structure for each decoder: scalars with their names on the wire, and lists with their
+/// wrappers.
 macro_rules! structure {
-    ($name:ident / $strict:ident { $($field:ident: $type:ty = $wire:literal,)* } lists { $($list:ident: $item:ty, $strict_item:ty, $strict_list:ident = $list_wire:literal / $wrapper:literal,)* }) => {
+    ($name:ident / $strict:ident {
+        $($field:ident: $type:ty = $wire:literal,)*
+    } lists {
+        $($list:ident: $item:ty, $strict_item:ty, $strict_list:ident = $list_wire:literal / $wrapper:literal,)*
+    }) => {
         #[derive(Debug, Default)]
         struct $name {
             $($field: Option<$type>,)*
@@ -156,7 +160,8 @@ shared!(Eip {
 
 fn instance(n: usize) -> String {
     format!(
-        r#"{{"InstanceId":"i-bp1{n:018}","InstanceName":"web-{n:04}","Description":"front end, \"blue\" pool\nsecond line {n}","HostName":"web-{n:04}","Status":"Running","RegionId":"cn-hangzhou","ZoneId":"cn-hangzhou-{zone}","ImageId":"aliyun_3_x64_20G_alibase_20240528.vhd","InstanceType":"ecs.g7.large","InstanceTypeFamily":"ecs.g7","InstanceChargeType":"PostPaid","InternetChargeType":"PayByTraffic","InstanceNetworkType":"vpc","CreationTime":"2024-05-20T08:30Z","StartTime":"2024-05-20T08:31Z","ExpiredTime":"2099-12-31T15:59Z","AutoReleaseTime":"","SerialNumber":"51d1353b-22bf-4567-a176-8b3e12e4{n:04}","ClusterId":"c-{n}","ResourceGroupId":"rg-acfmxazb4ph6aiy","OSName":"Alibaba Cloud Linux 3 64位","OSNameEn":"Alibaba Cloud Linux 3 64 bit","OSType":"linux","KeyPairName":"ops","VlanId":"","StoppedMode":"Not-applicable","SpotStrategy":"NoSpot","CreditSpecification":"","DeploymentSetId":"","SaleCycle":"","Cpu":{cpu},"Memory":8192,"GPUAmount":0,"GPUSpec":"","InternetMaxBandwidthIn":200,"InternetMaxBandwidthOut":5,"LocalStorageAmount":0,"LocalStorageCapacity":0,"SpotPriceLimit":0.98,"SpotDuration":1,"IoOptimized":true,"Recyclable":false,"DeviceAvailable":true,"DeletionProtection":false,"VpcAttributes":{{"VpcId":"vpc-bp1{n:018}","VSwitchId":"vsw-bp1{n:018}","NatIpAddress":""}},"EipAddress":{{"AllocationId":"eip-bp1{n:018}","IpAddress":"47.1.{a}.{b}","Bandwidth":5,"IsSupportUnassociate":true}},"Tags":{{"Tag":[{{"TagKey":"env","TagValue":"prod"}},{{"TagKey":"团队","TagValue":"平台 {n}"}},{{"TagKey":"owner","TagValue":"team-{cpu}"}}]}},"SecurityGroupIds":{{"SecurityGroupId":["sg-bp1{n:018}","sg-bp2{n:018}"]}},"PublicIpAddress":{{"IpAddress":[]}},"NetworkInterfaces":{{"NetworkInterface":[{{"NetworkInterfaceId":"eni-bp1{n:018}","MacAddress":"00:16:3e:0b:{a:02x}:{b:02x}","PrimaryIpAddress":"10.0.{a}.{b}","Type":"Primary"}}]}},"OperationLocks":{{"LockReason":[]}},"MetadataOptions":{{"HttpEndpoint":"","HttpTokens":""}},"HibernationOptions":{{"Configured":false}},"DedicatedHostAttribute":{{"DedicatedHostName":"","DedicatedHostId":""}}}}"#,
+        include_str!("measure/instance.json.in"),
+        n = n,
         zone = char::from(b'a' + u8::try_from(n % 8).unwrap_or(0)),
         cpu = 2 + n % 3 * 2,
         a = n / 250,
@@ -168,20 +173,25 @@ fn main() {
     let count = 122;
     let instances: Vec<String> = (0..count).map(instance).collect();
     let body = format!(
-        r#"{{"RequestId":"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E","PageNumber":1,"PageSize":{count},"TotalCount":{count},"NextToken":"","Instances":{{"Instance":[{}]}}}}"#,
-        instances.join(",")
+        concat!(
+            r#"{{"RequestId":"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E","PageNumber":1,"#,
+            r#""PageSize":{count},"TotalCount":{count},"NextToken":"","Instances":{{"Instance":[{}"#,
+            r#"]}}}}"#
+        ),
+        instances.join(","),
+        count = count,
     );
     let lenient = |body: &str| {
-        let mut answer = Answer::default();
-        let findings = decode_text(body, &mut answer);
-        (answer, findings)
+        let mut response = Answer::default();
+        let findings = decode_text(body, &mut response);
+        (response, findings)
     };
-    let (answer, findings) = lenient(&body);
+    let (response, findings) = lenient(&body);
     let strict: StrictAnswer = serde_json::from_str(&body).unwrap_or_default();
-    assert_eq!(answer.instances.len(), count);
+    assert_eq!(response.instances.len(), count);
     assert_eq!(strict.instances.items.len(), count);
     assert!(findings.mismatches.is_empty() && findings.broken.is_none());
-    println!("answer of {} bytes", body.len());
+    println!("response of {} bytes", body.len());
     measure::compare(
         "typed decode",
         1.0,

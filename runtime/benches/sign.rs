@@ -1,17 +1,21 @@
-//! A typed request of 24 parameters to its signed URL, beside one pass over ready pairs: sort, canonicalise into kept
-//! buffers, HMAC-SHA1, Base64.
+//! A typed request of 24 parameters to its signed URL, beside one pass over ready pairs: sort,
+//! canonicalise into kept buffers, HMAC-SHA1, Base64.
 //!
 //! `cargo bench -p alicloud-runtime --bench sign`
 
 mod measure;
 
-use std::hint::black_box;
-use std::time::{Duration, UNIX_EPOCH};
+use std::{
+    hint::black_box,
+    time::{Duration, UNIX_EPOCH},
+};
 
-use alicloud_runtime::codegen::*;
-use alicloud_runtime::encode::Params;
-use alicloud_runtime::sign::{Stamp, Unsigned, sign};
-use alicloud_runtime::{Credentials, Signature};
+use alicloud_runtime::{
+    Credentials, Signature,
+    codegen::*,
+    encode::Params,
+    sign::{Stamp, Unsigned, sign},
+};
 use base64::Engine;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;

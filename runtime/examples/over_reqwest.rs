@@ -1,11 +1,11 @@
 //! A call over reqwest instead of the transport that is built in.
 //!
-//! `cargo run -p alicloud-runtime --features reqwest --example over_reqwest -- http://127.0.0.1:8080`
+//! `cargo run -p alicloud-runtime --features reqwest --example over_reqwest --
+//! http://127.0.0.1:8080`
 
 use std::time::Duration;
 
-use alicloud_runtime::transport::ReqwestTransport;
-use alicloud_runtime::{Client, Config, Credentials, Product};
+use alicloud_runtime::{Client, Config, Credentials, Product, transport::ReqwestTransport};
 
 static ECS: Product = Product::new("Ecs", "2014-05-26");
 

@@ -1,12 +1,13 @@
-use std::future::Future;
-use std::sync::OnceLock;
+//! Calls for programs without an async runtime.
+
+use std::{future::Future, sync::OnceLock};
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::error::{Error, ErrorKind};
 
 /// Runs a future to its end on a runtime that all blocking calls share.
-pub(crate) fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
+pub(crate) fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
     static RUNTIME: OnceLock<Option<Runtime>> = OnceLock::new();
     if Handle::try_current().is_ok() {
         return Err(Error::new(

@@ -1,19 +1,23 @@
-use std::fmt;
-use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
-use std::time::{Duration, SystemTime};
+//! What all clients of a program share.
 
-use crate::credentials::{Context, ProvideCredentials, default_chain, default_region};
-use crate::endpoint::LocationService;
-use crate::error::{Error, ErrorKind};
-use crate::hook::Hook;
-use crate::origin::origin;
-use crate::product::Network;
-use crate::retry::{Backoff, Retry};
-use crate::sign::Signature;
-use crate::transport::Transport;
+use std::{
+    fmt,
+    sync::{Arc, atomic::AtomicI64},
+    time::{Duration, SystemTime},
+};
+
 #[cfg(feature = "http")]
 use crate::transport::{HttpOptions, HttpTransport};
+use crate::{
+    call::Hook,
+    credentials::{Context, ProvideCredentials, default_chain, default_region},
+    endpoint::{LocationService, parse_origin},
+    error::{Error, ErrorKind},
+    product::Network,
+    retry::{Backoff, Retry},
+    sign::Signature,
+    transport::Transport,
+};
 
 /// What all clients of a program share: region, credentials, transport, limits. Cheap to clone.
 #[derive(Clone)]
@@ -37,7 +41,8 @@ pub(crate) struct Shared {
     pub(crate) user_agent: String,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
     pub(crate) clock: Clock,
-    /// How far the services' clocks are ahead of ours, in milliseconds, as the last refusal told.
+    /// How far the services' clocks are ahead of ours, in milliseconds, according to the last
+    /// refusal.
     pub(crate) skew: AtomicI64,
     pub(crate) location: LocationService,
 }
@@ -50,9 +55,10 @@ impl Config {
         ConfigBuilder::default()
     }
 
-    /// Everything from the environment and the usual files: the default credential chain, and the region that
-    /// `ALIBABA_CLOUD_REGION_ID` or the CLI's profile names. Credentials are looked for with the first call.
-    /// `Config::builder().region_from_env().build()` is the same without an async runtime.
+    /// Everything from the environment and the usual files: the default credential chain, and the
+    /// region that `ALIBABA_CLOUD_REGION_ID` or the CLI's profile names. Credentials are looked for
+    /// with the first call. `Config::builder().region_from_env().build()` is the same without an
+    /// async runtime.
     ///
     /// # Errors
     /// When the transport cannot be set up.
@@ -136,7 +142,8 @@ impl ConfigBuilder {
         self
     }
 
-    /// One endpoint for every call: `host`, `host:port` or a URL. Plain HTTP only when the URL says so.
+    /// One endpoint for every call: `host`, `host:port` or a URL. Plain HTTP only when the URL says
+    /// so.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -167,8 +174,8 @@ impl ConfigBuilder {
         self
     }
 
-    /// When a failed attempt is followed by another. Without this, up to three attempts are made with
-    /// [`Backoff`]; [`Backoff::never`] turns retries off.
+    /// When a failed attempt is followed by another. Without this, up to three attempts are made
+    /// with [`Backoff`]; [`Backoff::never`] turns retries off.
     pub fn retry(mut self, policy: impl Retry + 'static) -> Self {
         self.retry = Some(Arc::new(policy));
         self
@@ -180,20 +187,20 @@ impl ConfigBuilder {
         self
     }
 
-    /// Time that one attempt may take, connection and answer included. Without this 30 s.
+    /// Time that one attempt may take, connection and response included. Without this 30 s.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// The largest answer that is accepted, in bytes; 0 for no limit. Without this 64 MiB.
+    /// The largest response that is accepted, in bytes; 0 for no limit. Without this 64 MiB.
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = Some(bytes);
         self
     }
 
     /// Makes a field that does not fit its documented type an error, instead of a
-    /// [`Mismatch`](crate::Mismatch) beside the rest of the answer.
+    /// [`Mismatch`](crate::Mismatch) beside the rest of the response.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self
@@ -220,7 +227,8 @@ impl ConfigBuilder {
     /// The configuration.
     ///
     /// # Errors
-    /// When the transport cannot be set up, the endpoint is none, or the user agent holds what a header cannot.
+    /// When the transport cannot be set up, the endpoint is invalid, or the user agent contains
+    /// what a header cannot.
     pub fn build(self) -> Result<Config, Error> {
         if !self
             .user_agent
@@ -257,7 +265,7 @@ impl ConfigBuilder {
             shared: Arc::new(Shared {
                 region,
                 network: self.network,
-                origin: self.endpoint.as_deref().map(origin).transpose()?,
+                origin: self.endpoint.as_deref().map(parse_origin).transpose()?,
                 credentials,
                 transport,
                 signature: self.signature,

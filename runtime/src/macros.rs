@@ -1,55 +1,59 @@
-//! What generated code writes as rows of data, and the types that come of it. They stand in files that import all of
-//! `codegen`.
+//! What generated code writes as rows of data, and the types that come of it. They stand in files
+//! that import all of `codegen`.
 //!
-//! What each type does is written once, for all of them, in `plain.rs`, `value.rs` and `error/code.rs`: every function
-//! that a type had of its own would be checked and stored again for each of the thousands.
+//! What each type does is written once, for all of them, in `impls.rs`, `open_enum.rs` and
+//! `error/code.rs`: every function that a type had of its own would be checked and stored again for
+//! each of the thousands.
 
-/// What requests, answers and the structs within them are, however they travel. The two macros below use it.
+/// What requests, responses and the structs within them are, however they travel. The two macros
+/// below use it.
 ///
-/// Two habits of other macros are left out because thousands of structs would pay for them: a path is as short as what a
-/// file imports makes it, and no macro of the compiler (`derive`, `stringify!`) runs for each of them.
+/// Two habits of other macros are left out because thousands of structs would pay for them: a path
+/// is as short as what a file imports makes it, and no macro of the compiler (`derive`,
+/// `stringify!`) runs for each of them.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __plain {
+macro_rules! __impls {
     ($name:ident $($field:ident)*) => {
         impl Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                Self { $($field: plain::copy(&self.$field),)* }
+                Self { $($field: impls::clone_field(&self.$field),)* }
             }
         }
 
         impl Default for $name {
             #[inline]
             fn default() -> Self {
-                Self { $($field: plain::Unset::UNSET,)* }
+                Self { $($field: impls::Unset::UNSET,)* }
             }
         }
 
-        impl plain::Debug for $name {
+        impl impls::Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut plain::Formatter<'_>) -> plain::Written {
-                plain::debug(self, f)
+            fn fmt(&self, f: &mut impls::Formatter<'_>) -> impls::FmtResult {
+                impls::debug_fields(self, f)
             }
         }
 
         impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                plain::equal(self, other)
+                impls::equal_fields(self, other)
             }
         }
 
         #[cfg(feature = "serde")]
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-                plain::serialize(self, s)
+                impls::serialize_fields(self, s)
             }
         }
     };
 }
 
-/// How a request or a struct within one is written: a name on the wire, a field, and how and where it travels.
+/// How a request or a struct within one is written: a name on the wire, a field, and how and where
+/// it travels.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {
@@ -61,11 +65,12 @@ macro_rules! __request {
             }
         }
 
-        $crate::__plain!($name $($field)*);
+        $crate::__impls!($name $($field)*);
     };
 }
 
-/// How an answer or a struct within one is read and said: a name on the wire, a field, and what it holds.
+/// How a response or a struct within one is read and shown: a name on the wire, a field, and what
+/// it holds.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __response {
@@ -87,12 +92,12 @@ macro_rules! __response {
             }
         }
 
-        $crate::__plain!($name $($field)*);
+        $crate::__impls!($name $($field)*);
     };
 }
 
-/// What a fieldless enum does beyond its table. Derived, each of these would be several times as large to the compiler,
-/// and there is an enum or two for every operation.
+/// What a fieldless enum does beyond its table. Derived, each of these would be several times as
+/// large to the compiler, and there is an enum or two for every operation.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __fieldless {
@@ -115,10 +120,10 @@ macro_rules! __fieldless {
 
         impl Eq for $name {}
 
-        impl plain::Debug for $name {
+        impl impls::Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut plain::Formatter<'_>) -> plain::Written {
-                plain::variant::<Self>($text(*self), f)
+            fn fmt(&self, f: &mut impls::Formatter<'_>) -> impls::FmtResult {
+                impls::debug_variant::<Self>($text(*self), f)
             }
         }
     };

@@ -1,12 +1,14 @@
+//! Texts that no other request has.
+
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::sign::hex;
 
 /// A text that no other request has: 32 hex digits.
 ///
-/// Half is random, half is the time in nanoseconds, so that neither a forked process (which inherits the generator's
-/// state) nor a coarse clock repeats one.
-pub(crate) fn nonce() -> String {
+/// Half is random, half is the time in nanoseconds, so that neither a forked process (which
+/// inherits the generator's state) nor a coarse clock repeats one.
+pub(crate) fn new_nonce() -> String {
     let now = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();
@@ -22,7 +24,8 @@ pub(crate) fn nonce() -> String {
 mod tests {
     #[test]
     fn never_twice() {
-        let all: std::collections::HashSet<String> = (0..10_000).map(|_| super::nonce()).collect();
+        let all: std::collections::HashSet<String> =
+            (0..10_000).map(|_| super::new_nonce()).collect();
         assert_eq!(all.len(), 10_000);
         assert!(all.iter().all(|nonce| nonce.len() == 32));
     }

@@ -1,11 +1,11 @@
-use crate::decode::Decode;
-use crate::encode::Encode;
-use crate::error::ErrorCode;
-use crate::product::Product;
+//! What the call path needs to know of an operation.
 
-/// A typed request: what it is called on the wire, what it answers and which errors its documentation names.
+use crate::{decode::Decode, encode::Encode, error::ErrorCode, product::Product};
+
+/// A typed request: what it is called on the wire, what it returns and which errors its
+/// documentation names.
 pub trait Operation: Encode + Send + Sync {
-    /// The typed answer.
+    /// The typed response.
     type Response: Decode + Default + Send;
     /// The documented error codes.
     type Error: ErrorCode;
@@ -38,8 +38,8 @@ pub struct OperationSpec<'a> {
 }
 
 impl<'a> OperationSpec<'a> {
-    /// An RPC style operation: one path, the action travels as a parameter or header. Sent as POST unless
-    /// [`method`](Self::method) says otherwise.
+    /// An RPC style operation: one path, the action travels as a parameter or header. Sent as POST
+    /// unless [`method`](Self::method) says otherwise.
     pub const fn rpc(product: &'static Product, action: &'a str) -> Self {
         Self {
             product,
@@ -54,7 +54,8 @@ impl<'a> OperationSpec<'a> {
         }
     }
 
-    /// Makes the operation ROA style: HTTP method and a path template such as `/clusters/{ClusterId}`.
+    /// Makes the operation ROA style: HTTP method and a path template such as
+    /// `/clusters/{ClusterId}`.
     pub const fn roa(mut self, method: &'a str, path: &'a str) -> Self {
         self.method = method;
         self.path = Some(path);
@@ -85,7 +86,8 @@ impl<'a> OperationSpec<'a> {
         self
     }
 
-    /// The query parameter that names the region. The region of the configuration is sent where the caller leaves it out.
+    /// The query parameter that names the region. The region of the configuration is sent where the
+    /// caller leaves it out.
     pub const fn region(mut self, name: &'a str) -> Self {
         self.region = Some(name);
         self

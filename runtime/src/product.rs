@@ -1,4 +1,7 @@
-/// A product's code, API version and endpoint data. Generated crates hold one in a `static` for each product.
+//! What the call path needs to know of a product.
+
+/// A product's code, API version and endpoint data. Generated crates hold one in a `static` for
+/// each product.
 #[derive(Clone, Copy, Debug)]
 pub struct Product {
     /// Product code, for example `Ecs`.
@@ -10,7 +13,8 @@ pub struct Product {
 }
 
 impl Product {
-    /// A product without endpoint data: the endpoint comes from the configuration, the call or the location service.
+    /// A product without endpoint data: the endpoint comes from the configuration, the call or the
+    /// location service.
     pub const fn new(code: &'static str, version: &'static str) -> Self {
         Self {
             code,
@@ -27,8 +31,8 @@ pub struct Endpoints {
     pub central: Option<&'static str>,
     /// Documented hosts by region and network.
     pub regional: &'static [RegionalEndpoint],
-    /// Host pattern for regions the table lacks, with `{region}` and optionally `{network}`, for example
-    /// `ecs.{region}.aliyuncs.com`.
+    /// Host pattern for regions the table lacks, with `{region}` and optionally `{network}`, for
+    /// example `ecs.{region}.aliyuncs.com`.
     pub rule: Option<&'static str>,
     /// The product's code at the location service.
     pub location_code: Option<&'static str>,

@@ -1,12 +1,15 @@
 //! When a failed attempt is followed by another.
 
-use std::fmt;
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::Duration;
+use std::{
+    fmt,
+    sync::atomic::{AtomicI64, Ordering},
+    time::Duration,
+};
 
 use crate::error::{Error, ErrorKind};
 
-/// Decides after each failed attempt. Safety is settled before: a policy is only asked when repeating does no harm.
+/// Decides after each failed attempt. Safety is settled before: a policy is only asked when
+/// repeating does no harm.
 pub trait Retry: Send + Sync + fmt::Debug {
     /// How long to wait before the next attempt, or `None` to give up.
     fn delay(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
@@ -39,8 +42,8 @@ impl<'a> FailedAttempt<'a> {
 
 /// Exponential backoff with full jitter and a budget that all calls of a client share.
 ///
-/// The budget keeps a failing service from being hit by many times the usual load: each retry takes from it, each
-/// success gives a little back, and when it is empty calls fail at once.
+/// The budget keeps a failing service from being hit by many times the usual load: each retry takes
+/// from it, each success gives a little back, and when it is empty calls fail at once.
 pub struct Backoff {
     max_attempts: u32,
     base: Duration,
@@ -137,8 +140,8 @@ impl Retry for Backoff {
 
 /// Whether another attempt does no harm.
 ///
-/// What was refused before it was carried out may always be repeated. Where the outcome is unknown, only an operation
-/// that changes nothing or that carries an idempotency token may.
+/// What was refused before it was carried out may always be repeated. Where the outcome is unknown,
+/// only an operation that changes nothing or that carries an idempotency token may.
 pub(crate) fn is_safe(kind: ErrorKind, repeatable: bool) -> bool {
     match kind {
         ErrorKind::Throttled | ErrorKind::Connect => true,

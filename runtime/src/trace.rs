@@ -2,17 +2,14 @@
 
 #[cfg(feature = "tracing")]
 mod on {
-    use std::future::Future;
-    use std::time::Duration;
+    use std::{future::Future, time::Duration};
 
-    use tracing::Instrument;
-    use tracing::field::Empty;
+    use tracing::{Instrument, field::Empty};
 
-    use crate::error::Error;
-    use crate::reply::RawReply;
+    use crate::{call::RawReply, error::Error};
 
     /// Runs a call in its span.
-    pub(crate) fn call<F: Future>(
+    pub(crate) fn in_span<F: Future>(
         product: &str,
         action: &str,
         call: F,
@@ -26,7 +23,7 @@ mod on {
         ))
     }
 
-    pub(crate) fn answered(reply: &mut RawReply) {
+    pub(crate) fn record_response(reply: &mut RawReply) {
         if !tracing::enabled!(tracing::Level::DEBUG) {
             return;
         }
@@ -40,9 +37,17 @@ mod on {
         tracing::debug!(attempt, status, request_id, "answered");
     }
 
-    pub(crate) fn failed(attempt: u32, error: &Error, retry_in: Option<Duration>) {
+    pub(crate) fn record_failure(attempt: u32, error: &Error, retry_in: Option<Duration>) {
         let retry_ms = retry_in.map(|delay| u64::try_from(delay.as_millis()).unwrap_or(u64::MAX));
-        tracing::warn!(attempt, kind = ?error.kind(), code = error.code_str(), status = error.status(), request_id = error.request_id(), retry_ms, "attempt failed");
+        tracing::warn!(
+            attempt,
+            kind = ?error.kind(),
+            code = error.code_str(),
+            status = error.status(),
+            request_id = error.request_id(),
+            retry_ms,
+            "attempt failed"
+        );
     }
 }
 
@@ -50,19 +55,18 @@ mod on {
 mod off {
     use std::time::Duration;
 
-    use crate::error::Error;
-    use crate::reply::RawReply;
+    use crate::{call::RawReply, error::Error};
 
-    pub(crate) fn call<F>(_product: &str, _action: &str, call: F) -> F {
+    pub(crate) fn in_span<F>(_product: &str, _action: &str, call: F) -> F {
         call
     }
 
-    pub(crate) fn answered(_reply: &mut RawReply) {}
+    pub(crate) fn record_response(_reply: &mut RawReply) {}
 
-    pub(crate) fn failed(_attempt: u32, _error: &Error, _retry_in: Option<Duration>) {}
+    pub(crate) fn record_failure(_attempt: u32, _error: &Error, _retry_in: Option<Duration>) {}
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::{answered, call, failed};
+pub(crate) use off::{in_span, record_failure, record_response};
 #[cfg(feature = "tracing")]
-pub(crate) use on::{answered, call, failed};
+pub(crate) use on::{in_span, record_failure, record_response};

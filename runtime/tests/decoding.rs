@@ -1,11 +1,13 @@
-//! What the decoder makes of answers, odd ones above all.
+//! What the decoder makes of responses, odd ones above all.
 
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
 
-use alicloud_runtime::codegen::*;
-use alicloud_runtime::decode::{Findings, decode_text};
+use alicloud_runtime::{
+    codegen::*,
+    decode::{Findings, decode_text},
+};
 
 /// One field of each kind.
 #[derive(Debug, Default, PartialEq)]
@@ -47,7 +49,7 @@ impl Decode for Everything {
             "Map" => d.value(&mut self.map),
             "Itself" => d.value(&mut self.itself),
             "" => d.list(&mut self.whole, ""),
-            // A fault of a generator, which must not end the whole answer.
+            // A fault of a generator, which must not end the whole response.
             "Forgotten" => {}
             _ => d.unknown(name),
         }
@@ -88,7 +90,7 @@ fn clean(text: &str) -> Everything {
     value
 }
 
-/// Decodes what does not fit, and answers with the value and `path expected`.
+/// Decodes what does not fit, and returns the value and `path expected`.
 fn odd(text: &str) -> (Everything, Vec<String>) {
     let (value, findings) = decode(text);
     assert_eq!(findings.broken, None, "{text}");
@@ -251,9 +253,10 @@ fn names_that_differ_in_case_alone_are_two() {
 
 #[test]
 fn structures_maps_and_the_untyped() {
-    let value = clean(
-        r#"{"Itself":{"Itself":{"Int":1}},"Map":{"a":1,"b":"2"},"Any":{"z":[1,-2.5,"x",null,true],"big":18446744073709551615}}"#,
-    );
+    let value = clean(concat!(
+        r#"{"Itself":{"Itself":{"Int":1}},"Map":{"a":1,"b":"2"},"Any":{"z":[1,"#,
+        r#"-2.5,"x",null,true],"big":18446744073709551615}}"#
+    ));
     assert_eq!(value.itself.unwrap().itself.unwrap().int, Some(1));
     assert_eq!(
         value.map.unwrap(),
@@ -356,7 +359,12 @@ fn damaged(text: &str, copies: usize) -> impl Iterator<Item = String> {
 
 #[test]
 fn damaged_json_is_read_or_refused_and_every_remark_has_a_place() {
-    let body = r#"{"Text":"a\u00fc\ud83d\ude00","Int":1e3,"Wrapped":{"Item":[{"Key":"a","Other":{"x":[1,2]}},null]},"Texts":["a",7,{}],"Nested":[["a"],[]],"Map":{"a":"1"},"Any":{"b":[true,null,-0.5]},"Itself":{"Flag":"true","Float":""},"RequestId":"r"}"#;
+    let body = concat!(
+        r#"{"Text":"a\u00fc\ud83d\ude00","Int":1e3,"Wrapped":{"Item":[{"Key":"a","#,
+        r#""Other":{"x":[1,2]}},null]},"Texts":["a",7,{}],"Nested":[["a"],"#,
+        r#"[]],"Map":{"a":"1"},"Any":{"b":[true,null,-0.5]},"Itself":{"Flag":"true","#,
+        r#""Float":""},"RequestId":"r"}"#
+    );
     for text in damaged(body, 20_000) {
         let (_, findings) = decode(&text);
         for mismatch in &findings.mismatches {
@@ -371,23 +379,31 @@ fn damaged_json_is_read_or_refused_and_every_remark_has_a_place() {
 
 #[tokio::test]
 async fn damaged_answers_of_any_kind_end_in_a_reply_or_an_error() {
-    use alicloud_runtime::transport::{HttpResponse, Replay};
-    use alicloud_runtime::{Backoff, Client, Credentials};
+    use alicloud_runtime::{
+        Backoff, Client, Credentials,
+        transport::{HttpResponse, Replay},
+    };
 
     static PRODUCT: Product = Product::new("Zoo", "2020-01-01");
-    let xml = "<?xml version=\"1.0\"?><Error><RequestId>r &amp; 1</RequestId><Code>A.B</Code><Message><![CDATA[m]]></Message><L><I>1</I><I/></L></Error>";
-    let json = r#"{"RequestId":"r","Code":"A.B","Message":"server string to sign is:x","Recommend":null,"AccessDeniedDetail":{"a":[1]}}"#;
+    let xml = concat!(
+        "<?xml version=\"1.0\"?><Error><RequestId>r &amp; 1</RequestId><Code>",
+        "A.B</Code><Message><![CDATA[m]]></Message><L><I>1</I><I/></L></Error>"
+    );
+    let json = concat!(
+        r#"{"RequestId":"r","Code":"A.B","Message":"server string to sign is:x","#,
+        r#""Recommend":null,"AccessDeniedDetail":{"a":[1]}}"#
+    );
     for body in [xml, json] {
-        let answers: Vec<_> = damaged(body, 2000)
+        let responses: Vec<_> = damaged(body, 2000)
             .enumerate()
             .map(|(index, body)| HttpResponse::new([200, 400, 503][index % 3], body))
             .collect();
-        let count = answers.len();
+        let count = responses.len();
         let config = Config::builder()
             .endpoint("zoo.example.com")
             .credentials(Credentials::new("id", "secret"))
             .retry(Backoff::never())
-            .transport(Replay::answering(answers))
+            .transport(Replay::answering(responses))
             .build()
             .unwrap();
         let client = Client::new(&config, &PRODUCT);

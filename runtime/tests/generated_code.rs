@@ -1,7 +1,9 @@
 //! Code of the shape that the generator prints, against this crate's surface.
 
-use alicloud_runtime::codegen::*;
-use alicloud_runtime::encode::{Params, Position};
+use alicloud_runtime::{
+    codegen::*,
+    encode::{Params, Position},
+};
 
 static PRODUCT: Product = Product {
     code: "Zoo",

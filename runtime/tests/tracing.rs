@@ -3,14 +3,20 @@
 #![cfg(feature = "tracing")]
 #![allow(clippy::unwrap_used)]
 
-use std::fmt::{Debug, Write};
-use std::sync::{Arc, Mutex};
+use std::{
+    fmt::{Debug, Write},
+    sync::{Arc, Mutex},
+};
 
-use alicloud_runtime::transport::{HttpResponse, Replay};
-use alicloud_runtime::{Client, Config, Credentials, Product, Signature};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use alicloud_runtime::{
+    Client, Config, Credentials, Product, Signature,
+    transport::{HttpResponse, Replay},
+};
+use tracing::{
+    Event, Metadata, Subscriber,
+    field::{Field, Visit},
+    span::{Attributes, Id, Record},
+};
 
 static PRODUCT: Product = Product::new("Zoo", "2020-01-01");
 

@@ -1,7 +1,8 @@
-//! Signed requests, wire captures, serialised parameters and lenient decoding against known outcomes.
+//! Signed requests, wire captures, serialised parameters and lenient decoding against known
+//! outcomes.
 //!
-//! The files beside this test hold facts of the protocol: parameters, keys that belong to nobody, and the signatures
-//! and flat parameters that official SDKs make of them.
+//! The files beside this test hold facts of the protocol: parameters, keys that belong to nobody,
+//! and the signatures and flat parameters that official SDKs make of them.
 
 #![allow(clippy::unwrap_used)]
 
@@ -17,6 +18,7 @@ mod verdict;
 mod wire;
 
 use serde_json::Value;
+
 use verdict::{Tally, Verdict};
 
 /// Checks all vectors of a file; `skipped` is how many are known not to be followed.

@@ -1,7 +1,8 @@
 //! Vectors of JSON values read as a declared type by official Go SDKs.
 //!
-//! Those are no model: they read `1e3` as 1 and `1.9` as 1. So a vector passes when our value is theirs, when ours is
-//! exact and theirs is not, and when we report a mismatch that they do not see.
+//! Those are no model: they read `1e3` as 1 and `1.9` as 1. So a vector passes when our value is
+//! theirs, when ours is exact and theirs is not, and when we report a mismatch that they do not
+//! see.
 
 use std::collections::BTreeMap;
 
@@ -176,7 +177,7 @@ pub(crate) fn check(vector: &Value) -> Verdict {
             }
         }
         Some(Theirs::Error) => {
-            // They lose the whole answer here; we may only do better without guessing in silence.
+            // They lose the whole response here; we may only do better without guessing in silence.
             let harmless = exact(source, &ours)
                 || lists_it(source, &ours)
                 || source == "\"\""

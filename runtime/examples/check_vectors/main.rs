@@ -1,5 +1,6 @@
-//! Checks this crate against files of vectors: signed requests, wire captures, serialised parameters, lenient
-//! decoding. Prints a line for each vector that fails or is skipped, and the counts.
+//! Checks this crate against files of vectors: signed requests, wire captures, serialised
+//! parameters, lenient decoding. Prints a line for each vector that fails or is skipped, and the
+//! counts.
 //!
 //! `cargo run -p alicloud-runtime --example check_vectors -- FILE…`
 
@@ -12,6 +13,7 @@ mod wire;
 use std::process::ExitCode;
 
 use serde_json::Value;
+
 use verdict::{Tally, Verdict};
 
 fn main() -> ExitCode {

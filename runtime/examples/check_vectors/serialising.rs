@@ -1,13 +1,12 @@
-//! Vectors of nested values and the flat parameters that official SDKs make of them. Where those disagree, one of them
-//! has to be met.
+//! Vectors of nested values and the flat parameters that official SDKs make of them. Where those
+//! disagree, one of them has to be met.
 
 use std::collections::BTreeMap;
 
 use alicloud_runtime::encode::{Encoder, Params, Position};
 use serde_json::Value;
 
-use crate::verdict::Verdict;
-use crate::wire::percent_decoded;
+use crate::{verdict::Verdict, wire::percent_decoded};
 
 pub(crate) fn check(vector: &Value) -> Verdict {
     let results = vector.get("results").and_then(Value::as_array);
@@ -93,7 +92,8 @@ fn styles(input: &Value) -> Value {
     })
 }
 
-/// The same outcome with the repeated list decoded: how it is escaped is no matter of serialisation.
+/// The same outcome with the repeated list decoded: how it is escaped is no matter of
+/// serialisation.
 fn comparable(outcome: &Value) -> Value {
     let mut outcome = outcome.clone();
     if let Some(Value::String(list)) = outcome.get_mut("repeatList") {

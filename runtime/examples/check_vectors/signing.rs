@@ -60,7 +60,8 @@ pub(crate) fn check(vector: &Value) -> Verdict {
     Verdict::equal(&given)
 }
 
-/// A vector on which official SDKs disagree: we have to agree with one of them, or with the documentation.
+/// A vector on which official SDKs disagree: we have to agree with one of them, or with the
+/// documentation.
 pub(crate) fn check_choice(vector: &Value) -> Verdict {
     let Some(ours) = sign(vector) else {
         return Verdict::Failed(format!("style {} is not known", text(vector, "style")));

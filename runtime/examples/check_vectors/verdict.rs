@@ -1,3 +1,5 @@
+//! What a check of one vector found.
+
 use std::fmt;
 
 use serde_json::Value;

@@ -1,17 +1,19 @@
 //! Requests that official SDKs put on a socket.
 //!
-//! Each is checked twice: signed again from its own bytes it has to give the captured signature, and the same
-//! parameters given to [`sign`] have to make a request that says the same.
+//! Each is checked twice: signed again from its own bytes it has to give the captured signature,
+//! and the same parameters given to [`sign`] have to make a request that says the same.
 
 use std::collections::BTreeMap;
 
-use alicloud_runtime::encode::{Params, Position};
-use alicloud_runtime::sign::{
-    Pair, Stamp, Unsigned, acs3, canonical_query, parse_time, percent_encoded, roa, rpc,
-    sha256_hex, sign,
+use alicloud_runtime::{
+    Credentials, OperationSpec, Product, Signature,
+    encode::{Params, Position},
+    sign::{
+        Pair, Stamp, Unsigned, acs3, canonical_query, parse_time, percent_encoded, roa, rpc,
+        sha256_hex, sign,
+    },
+    transport::HttpRequest,
 };
-use alicloud_runtime::transport::HttpRequest;
-use alicloud_runtime::{Credentials, OperationSpec, Product, Signature};
 use serde_json::Value;
 
 use crate::verdict::{Verdict, pairs, text};
@@ -129,7 +131,8 @@ fn signed_again(vector: &Value, captured: &Captured<'_>) -> Verdict {
         let signature = acs3::signature(secret, &string_to_sign);
         (canonical, string_to_sign, signature)
     } else if authorization.starts_with("acs ") {
-        // The capture holds the query in its canonical form or not; an empty value is read as the SDK signed it.
+        // The capture holds the query in its canonical form or not; an empty value is read as the
+        // SDK signed it.
         let string_to_sign = roa::string_to_sign(method, headers.iter().copied(), path, &mut pairs);
         let signature = roa::signature(secret, &string_to_sign);
         (String::new(), string_to_sign, signature)

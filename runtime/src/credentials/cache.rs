@@ -1,34 +1,46 @@
-use super::ProvideCredentials;
-use super::environment::{Environment, ProcessEnvironment};
-use super::error::CredentialsError;
-use super::types::Credentials;
-use crate::flight::{Flight, Lead, Turn};
-use crate::future::BoxFuture;
-use std::hash::{BuildHasher, RandomState};
-use std::sync::{Arc, PoisonError, RwLock};
-use std::time::{Duration, SystemTime};
+//! Credentials kept until they are about to expire, and refreshed once for all callers.
 
-/// When kept credentials are fetched anew.
+use std::{
+    hash::{BuildHasher, RandomState},
+    sync::{Arc, PoisonError, RwLock},
+    time::{Duration, SystemTime},
+};
+
+use crate::{
+    future::BoxFuture,
+    single_flight::{Lead, SingleFlight, Turn},
+};
+
+use super::{
+    ProvideCredentials,
+    error::CredentialsError,
+    system::{Environment, ProcessEnvironment},
+    types::Credentials,
+};
+
+/// When kept credentials are fetched again.
 ///
-/// Of credentials that live for less than four times a span, a quarter of their life is taken in its place: short
-/// lives do not turn every call into a fetch.
+/// Of credentials that live for less than four times a span, a quarter of their life is taken in
+/// its place: short lives do not turn every call into a fetch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RefreshPolicy {
-    /// So long before expiry one caller fetches new credentials while the others go on with the old.
+    /// So long before expiry one caller fetches new credentials while the others go on with the
+    /// old.
     pub ahead: Duration,
     /// So long before expiry every caller waits for new credentials.
     pub margin: Duration,
     /// New credentials are looked for this long after a fetch, however far expiry is.
     pub every: Option<Duration>,
-    /// Whether expired credentials are handed out as long as no new ones are to be had.
+    /// Whether expired credentials are handed out as long as there are no new ones.
     pub past_expiry: bool,
     /// How long credentials that name no expiry are kept; `None` keeps them for good.
     pub unexpiring: Option<Duration>,
 }
 
 impl Default for RefreshPolicy {
-    /// One caller refreshes from five minutes before expiry, all wait from three minutes before expiry.
+    /// One caller refreshes from five minutes before expiry, all wait from three minutes before
+    /// expiry.
     fn default() -> Self {
         Self {
             ahead: Duration::from_secs(300),
@@ -41,8 +53,8 @@ impl Default for RefreshPolicy {
 }
 
 impl RefreshPolicy {
-    /// For the metadata service of an instance, which rotates credentials by itself: looked at every hour, and what is
-    /// there is used while the service is away.
+    /// For the metadata service of an instance, which rotates credentials by itself: looked at
+    /// every hour, and what is there is used while the service is away.
     pub fn instance_metadata() -> Self {
         Self {
             ahead: Duration::from_secs(30 * 60),
@@ -56,15 +68,16 @@ impl RefreshPolicy {
 
 /// Keeps what a provider gave until it is about to expire.
 ///
-/// One fetch runs at a time, and those who wait for it share its result or its error. A fetch that fails while the
-/// kept credentials still work goes unnoticed, and the next one waits for a random while that grows.
+/// One fetch runs at a time, and those who wait for it share its result or its error. A fetch that
+/// fails while the kept credentials still work goes unnoticed, and the next one waits for a random
+/// while that grows.
 #[derive(Debug)]
 pub struct Cached<P> {
     source: P,
     policy: RefreshPolicy,
     environment: Arc<dyn Environment>,
     kept: RwLock<Kept>,
-    flight: Flight<CredentialsError>,
+    flight: SingleFlight<CredentialsError>,
 }
 
 #[derive(Debug, Default)]
@@ -110,7 +123,7 @@ impl<P: ProvideCredentials> Cached<P> {
 
     async fn get(&self) -> Result<Credentials, CredentialsError> {
         loop {
-            match self.look() {
+            match self.look_up() {
                 Look::Use(credentials) => return Ok(credentials),
                 Look::Ageing(credentials) => {
                     return match self.flight.try_lead() {
@@ -118,7 +131,7 @@ impl<P: ProvideCredentials> Cached<P> {
                         None => Ok(credentials),
                     };
                 }
-                Look::Fetch => match self.flight.turn().await {
+                Look::Fetch => match self.flight.join().await {
                     Turn::Over(Some(error)) => return Err(error),
                     Turn::Over(None) => {}
                     Turn::Lead(lead) => return self.refresh(lead).await,
@@ -127,7 +140,7 @@ impl<P: ProvideCredentials> Cached<P> {
         }
     }
 
-    fn look(&self) -> Look {
+    fn look_up(&self) -> Look {
         let now = self.environment.now();
         let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
         let Some(credentials) = kept.credentials.clone() else {
@@ -148,16 +161,16 @@ impl<P: ProvideCredentials> Cached<P> {
         lead: Lead<'_, CredentialsError>,
     ) -> Result<Credentials, CredentialsError> {
         // Between the caller's look and its lead another fetch may have ended.
-        if let Look::Use(credentials) = self.look() {
+        if let Look::Use(credentials) = self.look_up() {
             return Ok(credentials);
         }
         let fetched = self.source.credentials().await;
-        let result = self.keep(fetched);
-        lead.end(result.as_ref().err().cloned());
+        let result = self.record_outcome(fetched);
+        lead.finish(result.as_ref().err().cloned());
         result
     }
 
-    fn keep(
+    fn record_outcome(
         &self,
         fetched: Result<Credentials, CredentialsError>,
     ) -> Result<Credentials, CredentialsError> {
@@ -174,7 +187,7 @@ impl<P: ProvideCredentials> Cached<P> {
         let Some(credentials) = kept.credentials.clone() else {
             return Err(error);
         };
-        let again = now + pause(kept.failures);
+        let again = now + pick_pause(kept.failures);
         let again = match credentials.expires_at() {
             Some(expiry) if !self.policy.past_expiry && now >= expiry => return Err(error),
             Some(expiry) if !self.policy.past_expiry => again.min(expiry),
@@ -186,8 +199,9 @@ impl<P: ProvideCredentials> Cached<P> {
 
     fn schedule(&self, credentials: Credentials, now: SystemTime) -> Kept {
         let (use_until, stale_at) = match credentials.expires_at() {
-            // Expired by our clock, which may be the one that is wrong: the service will say. No fetch for each call.
-            Some(expiry) if expiry <= now => (Some(now + pause(1)), Some(now)),
+            // Expired by our clock, which may be the one that is wrong: the service will say. No
+            // fetch for each call.
+            Some(expiry) if expiry <= now => (Some(now + pick_pause(1)), Some(now)),
             Some(expiry) => {
                 let life = expiry.duration_since(now).unwrap_or_default();
                 let before = |span: Duration| expiry.checked_sub(span.min(life / 4));
@@ -226,7 +240,7 @@ impl<P: ProvideCredentials> ProvideCredentials for Cached<P> {
 }
 
 /// A random pause after a failed fetch: up to ten seconds, up to a minute when failures go on.
-fn pause(failures: u32) -> Duration {
+fn pick_pause(failures: u32) -> Duration {
     let longest = 10_000_u64
         .max(100_u64.saturating_mul(1 << failures.min(20)))
         .min(60_000);

@@ -1,27 +1,36 @@
-use super::ProvideCredentials;
-use super::error::CredentialsError;
-use super::renamed::Renamed;
-use super::types::Credentials;
-use crate::flight::{Flight, Turn};
-use crate::future::BoxFuture;
-use std::borrow::Cow;
-use std::sync::{Arc, OnceLock};
+//! Several providers, asked in order.
+
+use std::{
+    borrow::Cow,
+    sync::{Arc, OnceLock},
+};
+
+use crate::{
+    future::BoxFuture,
+    single_flight::{SingleFlight, Turn},
+};
+
+use super::{
+    ProvideCredentials, error::CredentialsError, provider_name::ProviderName, types::Credentials,
+};
 
 /// Asks providers in order and stays with the first that gives credentials.
 ///
-/// Once a provider gave credentials, only that one is asked: a failure later on is reported and does not turn a program
-/// into somebody else. Until then each provider's failure leads to the next, and when all failed, the error lists them.
+/// Once a provider gave credentials, only that one is asked: a failure later on is reported and
+/// does not turn a program into somebody else. Until then each provider's failure leads to the
+/// next, and when all failed, the error lists them.
 #[derive(Debug)]
 pub struct Chain {
     name: Cow<'static, str>,
     providers: Vec<Arc<dyn ProvideCredentials>>,
     chosen: OnceLock<usize>,
-    flight: Flight<CredentialsError>,
-    renamed: Renamed,
+    flight: SingleFlight<CredentialsError>,
+    renamed: ProviderName,
 }
 
 impl Chain {
-    /// A chain of `providers`, in that order. `name` leads the provider name of what it gives, as in `name/env`.
+    /// A chain of `providers`, in that order. `name` leads the provider name of what it gives, as
+    /// in `name/env`.
     pub fn new(
         name: impl Into<Cow<'static, str>>,
         providers: Vec<Arc<dyn ProvideCredentials>>,
@@ -44,14 +53,14 @@ impl Chain {
                 .and_then(|index| self.providers.get(*index))
             {
                 let found = provider.credentials().await?;
-                return Ok(self.renamed.under(&self.name, found));
+                return Ok(self.renamed.prefix(&self.name, found));
             }
-            match self.flight.turn().await {
+            match self.flight.join().await {
                 Turn::Over(Some(error)) => return Err(error),
                 Turn::Over(None) => {}
                 Turn::Lead(lead) => {
                     let found = self.search().await;
-                    lead.end(found.as_ref().err().cloned());
+                    lead.finish(found.as_ref().err().cloned());
                     return found;
                 }
             }
@@ -64,7 +73,7 @@ impl Chain {
             match provider.credentials().await {
                 Ok(found) => {
                     let _ = self.chosen.set(index);
-                    return Ok(self.renamed.under(&self.name, found));
+                    return Ok(self.renamed.prefix(&self.name, found));
                 }
                 Err(error) => tried.push(error),
             }

@@ -1,15 +1,18 @@
 //! Commands that print credentials: how their line is split, and how they are run.
 
-use std::io::{self, Read};
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::{
+    io::{self, Read},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
 
 /// A helper that prints more than this is not printing credentials.
 const OUTPUT_LIMIT: u64 = 1 << 20;
 const POLL: Duration = Duration::from_millis(5);
 
-/// Splits a command line into arguments: quotes group, and outside Windows a backslash escapes as in a POSIX shell.
-pub(super) fn split(line: &str) -> Result<Vec<String>, &'static str> {
+/// Splits a command line into arguments: quotes group, and outside Windows a backslash escapes as
+/// in a POSIX shell.
+pub(super) fn split_command_line(line: &str) -> Result<Vec<String>, &'static str> {
     split_for(line, cfg!(windows))
 }
 
@@ -56,34 +59,35 @@ fn split_for(line: &str, windows: bool) -> Result<Vec<String>, &'static str> {
 }
 
 /// Runs a command to its end and gives its standard output. Dropping the future kills the command.
-pub(super) async fn run(command: &[String], timeout: Duration) -> io::Result<Vec<u8>> {
+pub(super) async fn run_command(command: &[String], timeout: Duration) -> io::Result<Vec<u8>> {
     let (program, arguments) = command
         .split_first()
         .ok_or_else(|| io::Error::other("the command is empty"))?;
     // Standard error stays the user's: it is where helpers ask for a login.
-    let mut child = Killed(
+    let mut child = KillOnDrop(
         Command::new(program)
             .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()?,
     );
-    tokio::time::timeout(timeout, child.output())
+    tokio::time::timeout(timeout, child.read_output())
         .await
         .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
 }
 
-struct Killed(Child);
+struct KillOnDrop(Child);
 
-impl Killed {
-    async fn output(&mut self) -> io::Result<Vec<u8>> {
+impl KillOnDrop {
+    async fn read_output(&mut self) -> io::Result<Vec<u8>> {
         let pipe = self
             .0
             .stdout
             .take()
             .ok_or_else(|| io::Error::other("no standard output"))?;
         let (sender, receiver) = tokio::sync::oneshot::channel();
-        // A pipe is read by a thread: it ends with the command, and the crate stays free of process reactors.
+        // A pipe is read by a thread: it ends with the command, and the crate stays free of process
+        // reactors.
         std::thread::spawn(move || {
             let mut output = Vec::new();
             let read = pipe.take(OUTPUT_LIMIT).read_to_end(&mut output);
@@ -103,7 +107,7 @@ impl Killed {
     }
 }
 
-impl Drop for Killed {
+impl Drop for KillOnDrop {
     fn drop(&mut self) {
         if let Ok(None) = self.0.try_wait() {
             let _ = self.0.kill();
@@ -144,20 +148,24 @@ mod tests {
     #[cfg(unix)]
     #[tokio::test]
     async fn a_command_is_run_and_a_hanging_one_is_killed() {
-        let line = |text: &str| split(text).unwrap();
+        let line = |text: &str| split_command_line(text).unwrap();
         assert_eq!(
-            run(&line("printf hello"), Duration::from_secs(5))
+            run_command(&line("printf hello"), Duration::from_secs(5))
                 .await
                 .unwrap(),
             b"hello"
         );
-        assert!(run(&line("false"), Duration::from_secs(5)).await.is_err());
         assert!(
-            run(&line("/no/such/tool"), Duration::from_secs(5))
+            run_command(&line("false"), Duration::from_secs(5))
                 .await
                 .is_err()
         );
-        let error = run(&line("sleep 30"), Duration::from_millis(50))
+        assert!(
+            run_command(&line("/no/such/tool"), Duration::from_secs(5))
+                .await
+                .is_err()
+        );
+        let error = run_command(&line("sleep 30"), Duration::from_millis(50))
             .await
             .unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::TimedOut);

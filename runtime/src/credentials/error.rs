@@ -1,27 +1,28 @@
-use std::borrow::Cow;
-use std::error::Error;
-use std::fmt;
-use std::sync::Arc;
+//! Why there are no credentials.
+
+use std::{borrow::Cow, error::Error, fmt, sync::Arc};
 
 /// Why a provider gave no credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialsErrorKind {
-    /// Nothing tells this provider what to do: a variable is unset, a file is absent.
+    /// This provider is not configured: a variable is unset, a file is absent.
     NotConfigured,
     /// A switch turned the provider off.
     Disabled,
     /// What configures the provider is wrong: an unknown mode, a missing field, a malformed file.
     Invalid,
-    /// The service that issues the credentials could not be reached or did not answer in time.
+    /// The service that issues the credentials could not be reached or did not respond in time.
     Unreachable,
-    /// The service that issues the credentials answered, and not with credentials.
+    /// The service that issues the credentials responded, and not with credentials.
     Refused,
 }
 
-/// No credentials, with the provider and the reason; for a chain, those of every provider that was asked.
+/// No credentials, with the provider and the reason; for a chain, those of every provider that was
+/// asked.
 ///
-/// A clone is one reference count: callers that waited for the same refresh get the same error. No secret is in it.
+/// A clone is one reference count: callers that waited for the same refresh get the same error. No
+/// secret is in it.
 #[derive(Clone)]
 pub struct CredentialsError {
     inner: Arc<Inner>,
@@ -63,7 +64,8 @@ impl CredentialsError {
 
     /// The error of a chain none of whose providers gave credentials.
     pub fn none_of(provider: impl Into<Cow<'static, str>>, tried: Vec<CredentialsError>) -> Self {
-        // The kind of a chain is the most telling of its parts: a refusal says more than an unset variable.
+        // The kind of a chain is the most telling of its parts: a refusal says more than an unset
+        // variable.
         let kind = tried
             .iter()
             .map(CredentialsError::kind)
@@ -110,7 +112,8 @@ impl CredentialsError {
         &self.inner.message
     }
 
-    /// The errors of the providers that were asked, in order; empty unless this is the error of a chain.
+    /// The errors of the providers that were asked, in order; empty unless this is the error of a
+    /// chain.
     pub fn tried(&self) -> &[CredentialsError] {
         &self.inner.tried
     }

@@ -1,7 +1,8 @@
 //! Who is calling: credentials, and where they come from.
 //!
-//! Without further ado a configuration uses [`default_chain`]. Everything that yields credentials implements
-//! [`ProvideCredentials`], one's own providers too; providers that do I/O belong into a [`Cached`].
+//! By default a configuration uses [`default_chain`]. Everything that yields credentials
+//! implements [`ProvideCredentials`], your own providers too; wrap providers that do I/O in a
+//! [`Cached`].
 //!
 //! ```no_run
 //! use alicloud_runtime::credentials::{AssumeRoleProvider, Cached, Context, Role, default_chain};
@@ -20,53 +21,44 @@
 //! # }
 //! ```
 
-mod assume_role;
 mod cache;
 mod chain;
-mod cli;
 mod command;
-mod context;
-mod default;
-mod ecs;
-mod env;
+mod default_chain;
+mod ecs_metadata;
 mod environment;
 mod error;
-mod external;
-mod ini;
-mod ini_profile;
-mod oidc;
+mod json_record;
 mod profile;
-mod record;
-mod renamed;
-mod role;
+mod provider_context;
+mod provider_name;
 mod sts;
+mod system;
 mod types;
 mod uri;
 
-pub use assume_role::AssumeRoleProvider;
+use std::fmt::Debug;
+
+use crate::future::BoxFuture;
+
 pub use cache::{Cached, RefreshPolicy};
 pub use chain::Chain;
-pub use cli::CliProfileProvider;
-pub use context::Context;
-pub use default::{default_chain, default_region};
-pub use ecs::EcsRoleProvider;
-pub use env::EnvironmentProvider;
-pub use environment::{Environment, FixedEnvironment, ProcessEnvironment};
+pub use default_chain::{default_chain, default_region};
+pub use ecs_metadata::EcsRoleProvider;
+pub use environment::EnvironmentProvider;
 pub use error::{CredentialsError, CredentialsErrorKind};
-pub use external::ExternalProvider;
-pub use ini_profile::ProfileProvider;
-pub use oidc::OidcProvider;
-pub use role::Role;
+pub use profile::{CliProfileProvider, ExternalProvider, ProfileProvider};
+pub use provider_context::Context;
+pub use sts::{AssumeRoleProvider, OidcProvider, Role};
+pub use system::{Environment, FixedEnvironment, ProcessEnvironment};
 pub use types::Credentials;
 pub use uri::UriProvider;
 
-use crate::future::BoxFuture;
-use std::fmt::Debug;
-
 /// A source of credentials.
 ///
-/// A provider is asked before every attempt of every call, so one that does I/O keeps what it got. Wrapping it in a
-/// cache does that, with refresh ahead of expiry and one refresh at a time.
+/// A provider is asked before every attempt of every call, so one that does I/O must keep its
+/// result. Wrapping it in a cache does that, with refresh ahead of expiry and one refresh at a
+/// time.
 ///
 /// ```
 /// use alicloud_runtime::credentials::{Credentials, CredentialsError, ProvideCredentials};
@@ -89,8 +81,8 @@ pub trait ProvideCredentials: Debug + Send + Sync {
     /// A [`CredentialsError`] that says which provider gave nothing, and why.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
 
-    /// Tells that the service refused `rejected` as expired, so that a provider which keeps credentials drops them and
-    /// asks anew next time. Does nothing unless implemented.
+    /// Tells that the service refused `rejected` as expired, so that a provider which keeps
+    /// credentials drops them and asks anew next time. Does nothing unless implemented.
     fn invalidate(&self, rejected: &Credentials) {
         let _ = rejected;
     }

@@ -1,12 +1,14 @@
-use std::borrow::Cow;
-use std::fmt;
-use std::sync::Arc;
-use std::time::SystemTime;
+//! The credentials themselves.
+
+use std::{borrow::Cow, fmt, sync::Arc, time::SystemTime};
+
 use zeroize::Zeroizing;
 
-/// What a request is signed with: an access key pair, with or without a security token; a bearer token; or nothing.
+/// What a request is signed with: an access key pair, with or without a security token; a bearer
+/// token; or nothing.
 ///
-/// A clone is one reference count. Secrets are wiped from memory with the last clone and never appear in `Debug`.
+/// A clone is one reference count. Secrets are wiped from memory with the last clone and never
+/// appear in `Debug`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     inner: Arc<Inner>,
@@ -34,7 +36,7 @@ impl Credentials {
     /// A long-lived access key pair.
     pub fn new(access_key_id: impl Into<String>, access_key_secret: impl Into<String>) -> Self {
         let secret = Zeroizing::new(access_key_secret.into());
-        Self::of(
+        Self::with_secret(
             Secret::KeyPair {
                 id: access_key_id.into(),
                 secret,
@@ -52,7 +54,7 @@ impl Credentials {
     ) -> Self {
         let secret = Zeroizing::new(access_key_secret.into());
         let token = Some(Zeroizing::new(security_token.into()));
-        Self::of(
+        Self::with_secret(
             Secret::KeyPair {
                 id: access_key_id.into(),
                 secret,
@@ -64,15 +66,15 @@ impl Credentials {
 
     /// A bearer token, sent in place of a signature.
     pub fn bearer(token: impl Into<String>) -> Self {
-        Self::of(Secret::Bearer(Zeroizing::new(token.into())), "bearer")
+        Self::with_secret(Secret::Bearer(Zeroizing::new(token.into())), "bearer")
     }
 
     /// No identity: requests are sent unsigned.
     pub fn anonymous() -> Self {
-        Self::of(Secret::Anonymous, "anonymous")
+        Self::with_secret(Secret::Anonymous, "anonymous")
     }
 
-    fn of(secret: Secret, provider: &'static str) -> Self {
+    fn with_secret(secret: Secret, provider: &'static str) -> Self {
         Self {
             inner: Arc::new(Inner {
                 secret,
@@ -95,11 +97,11 @@ impl Credentials {
     }
 
     /// The very same credentials, not only equal ones.
-    pub(crate) fn is(&self, other: &Self) -> bool {
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.inner, &other.inner)
     }
 
-    /// Whether both would sign alike, whoever gave them.
+    /// Whether both sign in the same way, whichever providers gave them.
     pub(crate) fn same_secret(&self, other: &Self) -> bool {
         self.inner.secret == other.inner.secret
     }
@@ -146,7 +148,8 @@ impl Credentials {
         self.inner.expires_at
     }
 
-    /// The provider that gave these credentials, from the outermost inwards: `default/cli_profile/ram_role_arn`.
+    /// The provider that gave these credentials, from the outermost inwards:
+    /// `default/cli_profile/ram_role_arn`.
     pub fn provider_name(&self) -> &str {
         &self.inner.provider
     }

@@ -1,20 +1,25 @@
-use super::ProvideCredentials;
-use super::context::Context;
-use super::error::{CredentialsError, CredentialsErrorKind};
-use super::record::{Record, SERVICE};
-use super::types::Credentials;
-use crate::future::BoxFuture;
-use crate::transport::HttpRequest;
-use std::fmt;
-use std::time::Duration;
+//! Credentials from an address that a local service listens on.
+
+use std::{fmt, time::Duration};
+
 use zeroize::Zeroizing;
+
+use crate::{future::BoxFuture, transport::HttpRequest};
+
+use super::{
+    ProvideCredentials,
+    error::{CredentialsError, CredentialsErrorKind},
+    json_record::{JsonRecord, SERVICE_NAMES},
+    provider_context::Context,
+    types::Credentials,
+};
 
 const NAME: &str = "credential_uri";
 const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 const TIMEOUT: Duration = Duration::from_secs(15);
 
-/// Credentials that a local service hands out over HTTP, as a JSON object with `AccessKeyId`, `AccessKeySecret`,
-/// `SecurityToken` and `Expiration`.
+/// Credentials that a local service hands out over HTTP, as a JSON object with `AccessKeyId`,
+/// `AccessKeySecret`, `SecurityToken` and `Expiration`.
 pub struct UriProvider {
     context: Context,
     uri: Option<String>,
@@ -49,17 +54,17 @@ impl UriProvider {
             .context
             .send(request, TIMEOUT)
             .await
-            .map_err(|error| error.of(NAME))?;
+            .map_err(|error| error.for_provider(NAME))?;
         let refused = |message| failed(CredentialsErrorKind::Refused, message);
         if response.status != 200 {
             return Err(refused(format!("HTTP status {}", response.status)));
         }
-        let record = Record::read(&Zeroizing::new(response.body))
-            .map_err(|why| refused(format!("the answer cannot be read: {why}")))?;
+        let record = JsonRecord::parse(&Zeroizing::new(response.body))
+            .map_err(|why| refused(format!("the response cannot be read: {why}")))?;
         match record.text("Code") {
-            None | Some("Success") => record.credentials(NAME, &SERVICE),
+            None | Some("Success") => record.credentials(NAME, &SERVICE_NAMES),
             Some(code) => Err(refused(format!(
-                "the answer's code is `{}`",
+                "the response's code is `{}`",
                 code.escape_debug()
             ))),
         }

@@ -1,12 +1,15 @@
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::fmt;
+//! Reads a response into typed values.
 
-use super::findings::{Findings, Notes};
-use super::scan::{Scanner, Token};
-use super::{Decode, DecodeValue};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
 
-/// Reads an answer into typed values. It never stops at an odd field: it records a [`Mismatch`](super::Mismatch) and goes on.
+use super::{
+    Decode, DecodeValue,
+    findings::{Findings, Notes},
+    scan::{Scanner, Token},
+};
+
+/// Reads a response into typed values. It never stops at an odd field: it records a
+/// [`Mismatch`](super::Mismatch) and goes on.
 pub struct Decoder<'a> {
     pub(super) scan: Scanner<'a>,
     notes: Notes,
@@ -19,7 +22,7 @@ impl fmt::Debug for Decoder<'_> {
     }
 }
 
-/// Where the members stand that every answer may have.
+/// Where the members begin that every response may have.
 #[derive(Clone, Copy, Debug, Default)]
 struct Envelope {
     request_id: Option<usize>,
@@ -49,9 +52,9 @@ impl<'a> Decoder<'a> {
         match self.scan.peek() {
             Token::Object => self.members(|d, key| {
                 match &*key {
-                    "RequestId" | "requestId" => d.envelope.request_id = Some(d.place()),
+                    "RequestId" | "requestId" => d.envelope.request_id = Some(d.next_place()),
                     "Code" | "code" => {
-                        d.envelope.code = Some(d.place());
+                        d.envelope.code = Some(d.next_place());
                         d.envelope.code_is_known = true;
                     }
                     _ => {}
@@ -70,8 +73,8 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads a list: bare, inside an object under the name `wrapper` (`""` when no such name is known), or a single
-    /// item in the list's place.
+    /// Reads a list: bare, inside an object under the name `wrapper` (`""` when no such name is
+    /// known), or a single item in the list's place.
     pub fn list<T: DecodeValue>(&mut self, items: &mut Vec<T>, wrapper: &str) {
         match self.scan.peek() {
             Token::Object => self.wrapped(items, wrapper),
@@ -94,19 +97,20 @@ impl<'a> Decoder<'a> {
                     }
                 });
             }
-            _ => self.nothing("object"),
+            _ => self.consume_other("object"),
         }
     }
 
-    /// Passes over a member that the type does not know; it stays reachable in the raw answer.
+    /// Passes over a member that the type does not know; it stays reachable in the raw response.
     pub fn unknown(&mut self, _name: &str) {
-        let at = self.place();
+        let at = self.next_place();
         self.envelope.code_is_known &= self.envelope.code != Some(at);
         self.notes.unknown(at);
         self.scan.skip();
     }
 
-    /// Reads text. Numbers and booleans give their JSON text; an object or a list too, but as a mismatch.
+    /// Reads text. Numbers and booleans give their JSON text; an object or a list too, but as a
+    /// mismatch.
     pub fn text(&mut self) -> Option<String> {
         match self.scan.peek() {
             Token::String => self.scan.string().map(Cow::into_owned),
@@ -127,7 +131,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads an object into a structure; `None` when there is none.
+    /// Reads an object into a structure; `None` when the value is not an object.
     pub(super) fn structure(&mut self, target: &mut dyn Decode) -> Option<()> {
         match self.scan.peek() {
             Token::Object => {
@@ -135,7 +139,7 @@ impl<'a> Decoder<'a> {
                 Some(())
             }
             _ => {
-                self.nothing("object");
+                self.consume_other("object");
                 None
             }
         }
@@ -193,13 +197,14 @@ impl<'a> Decoder<'a> {
         let at = self.scan.at;
         let item = T::decode(self);
         if is_null && item.is_none() {
-            self.note(at, "list item");
+            self.record_mismatch(at, "list item");
             items.extend(T::null());
         }
         items.extend(item);
     }
 
-    /// An object where a list is asked for: the wrapper, a wrapper under a name nobody told us, or a single item.
+    /// An object where a list is asked for: the wrapper, a wrapper under an undocumented name, or
+    /// a single item.
     fn wrapped<T: DecodeValue>(&mut self, items: &mut Vec<T>, wrapper: &str) {
         let begin = self.scan.clone();
         let mut others = Vec::new();
@@ -242,8 +247,9 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Consumes a value that is not of the asked kind: silently when it says nothing (`null`, `""`, `[]`).
-    fn nothing(&mut self, expected: &'static str) {
+    /// Consumes a value that is not of the asked kind: silently when it says nothing (`null`, `""`,
+    /// `[]`).
+    fn consume_other(&mut self, expected: &'static str) {
         let before = self.scan.at;
         match self.scan.peek() {
             Token::Null => self.scan.word("null"),
@@ -254,7 +260,7 @@ impl<'a> Decoder<'a> {
                     .trim_matches(['[', ']', ' ', '\n', '\r', '\t'])
                     .is_empty()
                 {
-                    self.note(before, expected);
+                    self.record_mismatch(before, expected);
                 }
             }
             _ => {
@@ -265,7 +271,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Where the next value begins.
-    fn place(&mut self) -> usize {
+    fn next_place(&mut self) -> usize {
         self.scan.space();
         self.scan.at
     }
@@ -281,7 +287,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Consumes `""` if it stands here.
+    /// Consumes `""` if that is the next value.
     fn empty_string(&mut self) -> bool {
         let empty = self
             .scan
@@ -299,11 +305,11 @@ impl<'a> Decoder<'a> {
     #[cold]
     pub(super) fn mismatch(&mut self, expected: &'static str) {
         self.scan.space();
-        self.note(self.scan.at, expected);
+        self.record_mismatch(self.scan.at, expected);
     }
 
-    pub(super) fn note(&mut self, at: usize, expected: &'static str) {
-        // What follows a break is no value any more.
+    pub(super) fn record_mismatch(&mut self, at: usize, expected: &'static str) {
+        // What follows a break is not a value.
         if self.scan.broken.is_none() {
             self.notes.mismatch(at, expected);
         }

@@ -1,14 +1,13 @@
 //! What does not fit, by its place in the text until somebody asks for its path.
 
-use std::collections::BTreeMap;
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use super::scan::{Scanner, Token};
 
-/// How many mismatches and unknown fields of one answer are kept.
+/// How many mismatches and unknown fields of one response are kept.
 const KEPT: usize = 1000;
 
-/// What an answer held that the types did not expect, by place in the text.
+/// What a response held that the types did not expect, by place in the text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Notes {
     mismatches: Vec<(usize, &'static str)>,
@@ -56,11 +55,11 @@ impl Notes {
     }
 }
 
-/// A value of an answer that did not fit the documented type.
+/// A value of a response that did not fit the documented type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
-    /// Where it stands, for example `Instances.Instance[3].Cpu`.
+    /// Its path, for example `Instances.Instance[3].Cpu`.
     pub path: String,
     /// What the type asks for.
     pub expected: &'static str,
@@ -84,11 +83,11 @@ impl fmt::Display for Mismatch {
 pub struct Findings {
     /// Values that did not fit, the first thousand of them.
     pub mismatches: Vec<Mismatch>,
-    /// Where the values stand of members that the type does not know, the first thousand of them.
+    /// Where the values of members begin that the type does not know; the first thousand of them.
     pub(crate) unknown: Vec<usize>,
     /// The text is not JSON: where it breaks and why.
     pub broken: Option<(usize, &'static str)>,
-    /// The request's identifier, when the answer is an object that has one.
+    /// The request's identifier, when the response is an object that has one.
     pub request_id: Option<String>,
     /// The text of the top-level `Code`, and whether the type knows such a member.
     pub code: Option<(String, bool)>,

@@ -1,4 +1,4 @@
-//! Answers to typed values: lenient with what services send, exact in what it reports.
+//! Responses to typed values: lenient with what services send, exact in what it reports.
 
 mod decoder;
 mod findings;
@@ -13,7 +13,8 @@ pub use decoder::{Decoder, decode_text};
 pub(crate) use findings::paths;
 pub use findings::{Findings, Mismatch};
 
-/// The JSON text of an answer: the text itself, or what an XML answer says. `None` for text that is neither.
+/// The JSON text of a response: the text itself, or what an XML response says. `None` for text that
+/// is neither.
 pub(crate) fn json_text(text: &str) -> Option<Cow<'_, str>> {
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.starts_with('<') {
@@ -22,19 +23,20 @@ pub(crate) fn json_text(text: &str) -> Option<Cow<'_, str>> {
     Some(Cow::Borrowed(text))
 }
 
-/// A structure of an answer.
+/// A structure of a response.
 ///
 /// The decoder calls [`field`](Self::field) for each member; the implementation hands its field to
-/// [`Decoder::value`], [`Decoder::list`] or [`Decoder::unknown`]. A body that is no object comes under the name `""`.
+/// [`Decoder::value`], [`Decoder::list`] or [`Decoder::unknown`]. A body that is not an object
+/// comes under the name `""`.
 pub trait Decode {
     /// Takes the value of one member.
     fn field(&mut self, name: &str, d: &mut Decoder<'_>);
 }
 
-/// A value that can be read where the decoder stands.
+/// A value that can be read at the decoder's position.
 pub trait DecodeValue: Sized {
-    /// Reads the value and consumes it. `None` for null, for an empty text that says nothing, and (reported as a
-    /// [`Mismatch`]) for what cannot be read as this type.
+    /// Reads the value and consumes it. `None` for null, for an empty text that says nothing, and
+    /// (reported as a [`Mismatch`]) for what cannot be read as this type.
     fn decode(d: &mut Decoder<'_>) -> Option<Self>;
 
     /// What a `null` item of a list becomes, so that the other items keep their places.

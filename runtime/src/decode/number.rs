@@ -1,8 +1,8 @@
 //! Exact reading of numbers, whatever their form.
 
-/// The integer that a decimal text stands for: `12`, ` 12`, `1.0`, `1e3`. `None` when it has a fraction, is too large
-/// or is no number.
-pub(super) fn integer(text: &str) -> Option<i128> {
+/// The integer that a decimal text stands for: `12`, ` 12`, `1.0`, `1e3`. `None` when it has a
+/// fraction, is too large or is not a number.
+pub(super) fn parse_integer(text: &str) -> Option<i128> {
     let text = text.trim();
     if let Ok(plain) = text.parse::<i128>() {
         return Some(plain);
@@ -49,7 +49,7 @@ pub(super) fn integer(text: &str) -> Option<i128> {
 
 #[cfg(test)]
 mod tests {
-    use super::integer;
+    use super::parse_integer;
 
     #[test]
     fn exact_or_nothing() {
@@ -62,12 +62,12 @@ mod tests {
             ("0.0", 0),
             ("120e-1", 12),
         ] {
-            assert_eq!(integer(text), Some(value), "{text}");
+            assert_eq!(parse_integer(text), Some(value), "{text}");
         }
         for text in [
             "", "-", ".", "1.9", "abc", "1e", "1e999", "1e-1", "0x10", "1_000", "--1",
         ] {
-            assert_eq!(integer(text), None, "{text}");
+            assert_eq!(parse_integer(text), None, "{text}");
         }
     }
 }

@@ -21,15 +21,16 @@ pub(super) enum Token {
 /// Depth at which a value is refused, to bound the stack.
 pub(super) const MAX_DEPTH: u32 = 128;
 
-/// The place of the next quote or backslash at or after `at`: eight bytes at a time while a usual string lasts, then
-/// with what is set up more slowly and runs faster.
+/// The place of the next quote or backslash at or after `at`: eight bytes at a time while a usual
+/// string lasts, then with what is set up more slowly and runs faster.
 #[inline]
 fn quote_or_escape(bytes: &[u8], mut at: usize) -> Option<usize> {
     const LOW: u64 = u64::from_ne_bytes([1; 8]);
     const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
     const QUOTES: u64 = u64::from_ne_bytes([b'"'; 8]);
     const ESCAPES: u64 = u64::from_ne_bytes([b'\\'; 8]);
-    // A byte of the difference is zero where the byte searched for stands; the borrow marks the lowest such byte.
+    // A byte of the difference is zero where the byte searched for stands; the borrow marks the
+    // lowest such byte.
     let zeros = |word: u64| word.wrapping_sub(LOW) & !word & HIGH;
     for _ in 0..8 {
         let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) else {
@@ -188,7 +189,7 @@ impl<'a> Scanner<'a> {
         Some(key)
     }
 
-    /// A string, borrowed unless it holds escapes. The scanner stands on its opening quote.
+    /// A string, borrowed unless it holds escapes. The scanner is at its opening quote.
     #[inline]
     pub(super) fn string(&mut self) -> Option<Cow<'a, str>> {
         let start = self.at + 1;
@@ -221,7 +222,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// One escape, from behind its backslash; answers with the place behind it.
+    /// One escape, from after its backslash; returns the place after it.
     fn escape(&mut self, at: usize, out: &mut String) -> Option<usize> {
         let plain = match self.text.as_bytes().get(at) {
             Some(b'n') => '\n',
@@ -292,7 +293,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Passes over one value and answers with its text. Inside, only strings and brackets are looked at.
+    /// Passes over one value and returns its text. Inside, only strings and brackets are looked at.
     pub(super) fn skip(&mut self) -> &'a str {
         let kind = self.peek();
         let start = self.at;

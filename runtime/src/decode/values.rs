@@ -1,10 +1,10 @@
+//! How values of each type are read.
+
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
-use super::number::integer;
-use super::scan::Token;
-use super::{Decode, DecodeValue, Decoder};
+use super::{Decode, DecodeValue, Decoder, number::parse_integer, scan::Token};
 
 impl<T: Decode + Default> DecodeValue for T {
     fn decode(d: &mut Decoder<'_>) -> Option<Self> {
@@ -58,9 +58,9 @@ impl DecodeValue for String {
     }
 }
 
-/// A scalar's text: of a number, of a string, `1` and `0` for the booleans. `None` for what says nothing, or
-/// (recorded) for a list or an object.
-fn scalar<R>(
+/// A scalar's text: of a number, of a string, `1` and `0` for the booleans. `None` for what says
+/// nothing, or (recorded) for a list or an object.
+fn read_scalar<R>(
     d: &mut Decoder<'_>,
     expected: &'static str,
     read: impl Fn(&str) -> Option<R>,
@@ -90,7 +90,7 @@ fn scalar<R>(
         }
     };
     if value.is_none() {
-        d.note(at, expected);
+        d.record_mismatch(at, expected);
     }
     value
 }
@@ -99,9 +99,9 @@ macro_rules! integers {
     ($($type:ty)*) => {$(
         impl DecodeValue for $type {
             fn decode(d: &mut Decoder<'_>) -> Option<Self> {
-                scalar(d, stringify!($type), |text| match text.parse() {
+                read_scalar(d, stringify!($type), |text| match text.parse() {
                     Ok(value) => Some(value),
-                    Err(_) => integer(text).and_then(|value| value.try_into().ok()),
+                    Err(_) => parse_integer(text).and_then(|value| value.try_into().ok()),
                 })
             }
         }
@@ -114,7 +114,9 @@ macro_rules! floats {
     ($($type:ty)*) => {$(
         impl DecodeValue for $type {
             fn decode(d: &mut Decoder<'_>) -> Option<Self> {
-                scalar(d, stringify!($type), |text| text.trim().parse().ok().filter(|value: &$type| value.is_finite()))
+                read_scalar(d, stringify!($type), |text| {
+                    text.trim().parse().ok().filter(|value: &$type| value.is_finite())
+                })
             }
         }
     )*};
@@ -124,7 +126,7 @@ floats!(f32 f64);
 
 impl DecodeValue for bool {
     fn decode(d: &mut Decoder<'_>) -> Option<Self> {
-        scalar(d, "bool", |text| match text.trim() {
+        read_scalar(d, "bool", |text| match text.trim() {
             "1" => Some(true),
             "0" => Some(false),
             word if word.eq_ignore_ascii_case("true") => Some(true),
@@ -150,7 +152,7 @@ impl DecodeValue for Value {
                 Value::Bool(false)
             }
             Token::String => Value::String(d.scan.string()?.into_owned()),
-            Token::Number => number(d),
+            Token::Number => read_number(d),
             Token::Array => {
                 let mut items = Vec::new();
                 d.list(&mut items, "");
@@ -170,7 +172,7 @@ impl DecodeValue for Value {
 }
 
 /// Numbers that neither 64-bit type holds exactly are kept as text, and that is recorded.
-fn number(d: &mut Decoder<'_>) -> Value {
+fn read_number(d: &mut Decoder<'_>) -> Value {
     let at = d.scan.at;
     let text = d.scan.number();
     if let Ok(value) = text.parse::<i64>() {
@@ -188,7 +190,7 @@ fn number(d: &mut Decoder<'_>) -> Value {
     {
         Some(value) => Value::Number(value),
         None => {
-            d.note(at, "number of 64 bits");
+            d.record_mismatch(at, "number of 64 bits");
             Value::String(text.to_owned())
         }
     }

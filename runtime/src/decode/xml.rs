@@ -1,19 +1,22 @@
-//! XML answers, turned into the JSON that the decoder reads.
+//! XML responses, turned into the JSON that the decoder reads.
 
 use std::collections::HashMap;
 
-use quick_xml::XmlVersion;
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::reader::Reader;
+use quick_xml::{
+    XmlVersion,
+    events::{BytesStart, Event},
+    reader::Reader,
+};
+
+use crate::encode::write_json_string;
 
 use super::scan::MAX_DEPTH;
-use crate::encode::write_json_string;
 
 /// An element: its members in order of first appearance, or its text.
 #[derive(Default)]
 struct Element {
     members: Vec<(String, Vec<Element>)>,
-    /// Where each name stands among them.
+    /// The index of each name in `members`.
     places: HashMap<String, usize>,
     text: String,
 }
@@ -31,8 +34,8 @@ impl Element {
     }
 }
 
-/// The content of the root element as JSON text. Elements that share a name become a list; text stays text, since XML
-/// knows no other type. `None` when the text is not XML.
+/// The content of the root element as JSON text. Elements that share a name become a list; text
+/// stays text, since XML knows no other type. `None` when the text is not XML.
 pub(crate) fn xml_to_json(text: &str) -> Option<String> {
     let mut reader = Reader::from_str(text);
     let mut open: Vec<(String, Element)> = Vec::new();
@@ -45,14 +48,14 @@ pub(crate) fn xml_to_json(text: &str) -> Option<String> {
                 open.push((name(&start), Element::default()));
             }
             Event::Empty(start) => {
-                if let Some(root) = close(&mut open, name(&start), Element::default()) {
-                    return Some(json(&root));
+                if let Some(root) = close_element(&mut open, name(&start), Element::default()) {
+                    return Some(element_to_json(&root));
                 }
             }
             Event::End(_) => {
                 let (name, element) = open.pop()?;
-                if let Some(root) = close(&mut open, name, element) {
-                    return Some(json(&root));
+                if let Some(root) = close_element(&mut open, name, element) {
+                    return Some(element_to_json(&root));
                 }
             }
             Event::Text(text) => {
@@ -92,8 +95,12 @@ fn entity(name: &str) -> Option<&'static str> {
     quick_xml::escape::resolve_predefined_entity(name)
 }
 
-/// Puts a finished element into its parent; answers with it when it was the root.
-fn close(open: &mut [(String, Element)], name: String, element: Element) -> Option<Element> {
+/// Puts a finished element into its parent; returns it when it was the root.
+fn close_element(
+    open: &mut [(String, Element)],
+    name: String,
+    element: Element,
+) -> Option<Element> {
     let Some((_, parent)) = open.last_mut() else {
         return Some(element);
     };
@@ -101,13 +108,13 @@ fn close(open: &mut [(String, Element)], name: String, element: Element) -> Opti
     None
 }
 
-fn json(root: &Element) -> String {
+fn element_to_json(root: &Element) -> String {
     let mut out = String::new();
-    write(&mut out, root);
+    write_element(&mut out, root);
     out
 }
 
-fn write(out: &mut String, element: &Element) {
+fn write_element(out: &mut String, element: &Element) {
     if element.members.is_empty() {
         return write_json_string(out, &element.text);
     }
@@ -116,12 +123,12 @@ fn write(out: &mut String, element: &Element) {
         write_json_string(out, name);
         out.push(':');
         if let [item] = items.as_slice() {
-            write(out, item);
+            write_element(out, item);
             continue;
         }
         for (index, item) in items.iter().enumerate() {
             out.push(if index == 0 { '[' } else { ',' });
-            write(out, item);
+            write_element(out, item);
         }
         out.push(']');
     }
@@ -134,7 +141,10 @@ mod tests {
 
     #[test]
     fn elements_become_members_and_lists() {
-        let xml = "<?xml version='1.0' encoding='UTF-8'?>\n<R>\n  <Id>a &amp; b&#x21;</Id><E/><L><I>1</I><I><![CDATA[<2>]]></I></L>\n</R>";
+        let xml = concat!(
+            "<?xml version='1.0' encoding='UTF-8'?>\n<R>\n  <Id>a &amp; b&#x21;</Id>",
+            "<E/><L><I>1</I><I><![CDATA[<2>]]></I></L>\n</R>"
+        );
         assert_eq!(
             xml_to_json(xml).unwrap(),
             r#"{"Id":"a & b!","E":"","L":{"I":["1","<2>"]}}"#

@@ -1,18 +1,23 @@
+//! Writes a request into parameters.
+
+mod nested_text;
+mod positions;
+
 use std::fmt::{self, Write};
 
-mod places;
-mod text;
+use crate::nonce::new_nonce;
 
-use text::{JoinedText, JsonText};
-
-use super::Encode;
-use super::json::write_string;
-use super::params::{Entry, Params, Position, range};
-use crate::nonce::nonce;
+use super::{
+    Encode,
+    json::write_json_string,
+    params::{Entry, Params, Position, range},
+};
+use nested_text::{JoinedText, JsonText};
 
 /// Writes a request's fields into [`Params`].
 ///
-/// Outside of a JSON body a nested value becomes flat parameters (`Tag.1.Key`), inside it stays plain JSON.
+/// Outside of a JSON body a nested value becomes flat parameters (`Tag.1.Key`), inside it stays
+/// plain JSON.
 #[derive(Debug)]
 pub struct Encoder<'a> {
     params: &'a mut Params,
@@ -59,8 +64,8 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    /// Writes a whole request and closes the JSON body, if one was begun. A parameter called `token` gets a fresh
-    /// idempotency token where the request leaves it out.
+    /// Writes a whole request and closes the JSON body, if one was begun. A parameter called
+    /// `token` gets a fresh idempotency token where the request leaves it out.
     pub fn request(params: &'a mut Params, request: &dyn Encode, token: Option<&'a str>) {
         params.reserve();
         let mut encoder = Self::new(params);
@@ -72,7 +77,7 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    /// A request or answer as one JSON object: what it says, and nothing of how it travels.
+    /// A request or response as one JSON object: what it says, and nothing of how it travels.
     pub(crate) fn document(value: &dyn Encode) -> String {
         let mut params = Params::new();
         let mut encoder = Encoder::new(&mut params);
@@ -100,7 +105,7 @@ impl<'a> Encoder<'a> {
         } else {
             self.field(name, value);
             if self.params.json.len() == before && self.token == Some(name) {
-                self.field(name, &nonce());
+                self.field(name, &new_nonce());
             }
         }
         if self.params.json.len() > before {
@@ -120,8 +125,8 @@ impl<'a> Encoder<'a> {
         self.body(name, &JoinedText(separator, value));
     }
 
-    /// The whole body as text that is sent as it is: the service takes it for JSON, unless the call sets another
-    /// `content-type`.
+    /// The whole body as text that is sent as it is: the service takes it for JSON, unless the call
+    /// sets another `content-type`.
     pub fn body_text<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
         if self.plain {
             return self.json_member(name, value);
@@ -170,7 +175,7 @@ impl<'a> Encoder<'a> {
     pub fn text(&mut self, text: &str) {
         match self.sink {
             Sink::Flat(position) => self.params.push(position, &self.name, text),
-            Sink::Json => write_string(self.out(), text),
+            Sink::Json => write_json_string(self.out(), text),
             Sink::Joined(separator) => {
                 if self.parts > 0 {
                     self.params.text.push(separator);
@@ -209,7 +214,7 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    /// `null` where it can be said, which is in JSON only.
+    /// `null` in JSON, nothing elsewhere.
     pub fn null(&mut self) {
         if let Sink::Json = self.sink {
             self.out().push_str("null");
@@ -264,7 +269,7 @@ impl<'a> Encoder<'a> {
         let before = self.params.entries.len();
         self.flat_field(name, value);
         if self.params.entries.len() == before && self.token == Some(name) {
-            self.flat_field(name, &nonce());
+            self.flat_field(name, &new_nonce());
         }
     }
 
@@ -298,8 +303,8 @@ impl<'a> Encoder<'a> {
         self.name.truncate(before);
     }
 
-    /// What an `Option` holds: plain JSON tells an empty structure from none.
-    pub(super) fn some<T: Encode>(&mut self, value: &T) {
+    /// What an `Option` holds: plain JSON distinguishes an empty structure from an absent one.
+    pub(super) fn encode_some<T: Encode>(&mut self, value: &T) {
         let start = self.params.json.len();
         value.encode(self);
         if self.plain && self.params.json.len() == start {
@@ -311,7 +316,7 @@ impl<'a> Encoder<'a> {
         let was_open = self.open;
         let mark = self.out().len();
         self.out().push(if was_open { ',' } else { '{' });
-        write_string(self.out(), name);
+        write_json_string(self.out(), name);
         self.out().push(':');
         let start = self.out().len();
         self.json_value(value, false);

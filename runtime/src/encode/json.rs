@@ -1,7 +1,9 @@
+//! Strings as JSON.
+
 use std::fmt::Write;
 
 /// Appends `text` as a JSON string, quotes included.
-pub(crate) fn write_string(out: &mut String, text: &str) {
+pub(crate) fn write_json_string(out: &mut String, text: &str) {
     out.push('"');
     let mut from = 0;
     for (at, byte) in text.bytes().enumerate() {

@@ -1,5 +1,6 @@
-use std::fmt;
-use std::ops::Range;
+//! The parameters of one request.
+
+use std::{fmt, ops::Range};
 
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,7 +18,8 @@ pub enum Position {
     Host,
 }
 
-/// The parameters of one request as they go on the wire: flat names and values by position, and the body.
+/// The parameters of one request as they go on the wire: flat names and values by position, and the
+/// body.
 ///
 /// Values of all parameters share one buffer.
 #[derive(Clone, Default)]
@@ -109,7 +111,8 @@ impl Params {
         }
     }
 
-    /// Whether a parameter of this top-level name was written, itself or in parts (`Tag.1.Key` for `Tag`).
+    /// Whether a parameter of this top-level name was written, itself or in parts (`Tag.1.Key` for
+    /// `Tag`).
     pub fn has(&self, name: &str) -> bool {
         let is = |written: &str| match written.strip_prefix(name) {
             Some(rest) => rest.is_empty() || rest.starts_with('.'),

@@ -1,9 +1,12 @@
+//! How values of each type are written.
+
 use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
+use crate::open_enum::UnknownValue;
+
 use super::{Encode, Encoder};
-use crate::value::UnknownValue;
 
 impl<T: Encode + ?Sized> Encode for &T {
     fn encode(&self, e: &mut Encoder<'_>) {
@@ -20,7 +23,7 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 impl<T: Encode> Encode for Option<T> {
     fn encode(&self, e: &mut Encoder<'_>) {
         if let Some(value) = self {
-            e.some(value);
+            e.encode_some(value);
         }
     }
 }

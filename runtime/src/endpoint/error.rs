@@ -1,8 +1,11 @@
-use crate::product::Network;
-use std::error::Error;
-use std::fmt;
+//! Why no host is known.
 
-/// Why no host could be told for a call. The remedies are another region, another network or an explicit endpoint.
+use std::{error::Error, fmt};
+
+use crate::product::Network;
+
+/// Why no host is known for a call. The remedies are another region, another network or an
+/// explicit endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndpointError {

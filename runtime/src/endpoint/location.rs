@@ -1,17 +1,26 @@
-use super::error::EndpointError;
-use crate::client::Client;
-use crate::decode::{Decode, Decoder};
-use crate::encode::{Encode, Encoder};
-use crate::error::NoDocumentedErrors;
-use crate::flight::{Flight, Turn};
-use crate::operation::{Operation, OperationInfo};
-use crate::product::{Endpoints, Product};
-use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+//! The host of a product, from the location service.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
 use tokio::time::Instant;
 
-/// How long an answer of the location service is used.
+use crate::{
+    call::Client,
+    decode::{Decode, Decoder},
+    encode::{Encode, Encoder},
+    error::NoDocumentedErrors,
+    operation::{Operation, OperationInfo},
+    product::{Endpoints, Product},
+    single_flight::{SingleFlight, Turn},
+};
+
+use super::error::EndpointError;
+
+/// How long a response of the location service is used.
 const KEPT: Duration = Duration::from_secs(3600);
 
 pub(crate) static LOCATION: Product = Product {
@@ -26,16 +35,17 @@ pub(crate) static LOCATION: Product = Product {
 /// Hosts by location code and region, each with the time it was asked for.
 type Known = BTreeMap<(&'static str, String), (String, Instant)>;
 
-/// The service that knows the hosts of the products that document none, with what it said before.
+/// The service that knows the hosts of products that document none, with its earlier responses.
 #[derive(Debug, Default)]
 pub(crate) struct LocationService {
     known: Mutex<Known>,
-    flight: Flight<EndpointError>,
+    flight: SingleFlight<EndpointError>,
 }
 
 impl LocationService {
-    /// The host of `product`, which the service knows as `code`, in `region`. `client` is one of the service itself.
-    pub(crate) async fn host(
+    /// The host of `product`, which the service knows as `code`, in `region`. `client` is one of
+    /// the service itself.
+    pub(crate) async fn find_host(
         &self,
         client: &Client,
         product: &Product,
@@ -45,33 +55,35 @@ impl LocationService {
         let key = (code, region.to_owned());
         loop {
             let now = Instant::now();
-            if let Some((host, asked)) = self.known().get(&key)
+            if let Some((host, asked)) = self.lock_known().get(&key)
                 && now.duration_since(*asked) < KEPT
             {
                 return Ok(host.clone());
             }
-            match self.flight.turn().await {
-                // The fetch that failed may have been for another product: whoever wants this one asks for it.
+            match self.flight.join().await {
+                // The fetch that failed may have been for another product: whoever wants this one
+                // asks for it.
                 Turn::Over(Some(error)) if error.concerns(product, region) => return Err(error),
                 Turn::Over(_) => {}
                 Turn::Lead(lead) => {
-                    let found = ask(client, product, code, region).await;
+                    let found = ask_location_service(client, product, code, region).await;
                     if let Ok(host) = &found {
-                        self.known().insert(key, (host.clone(), Instant::now()));
+                        self.lock_known()
+                            .insert(key, (host.clone(), Instant::now()));
                     }
-                    lead.end(found.as_ref().err().cloned());
+                    lead.finish(found.as_ref().err().cloned());
                     return found;
                 }
             }
         }
     }
 
-    fn known(&self) -> MutexGuard<'_, Known> {
+    fn lock_known(&self) -> MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-async fn ask(
+async fn ask_location_service(
     client: &Client,
     product: &Product,
     code: &str,
@@ -99,7 +111,7 @@ async fn ask(
         .and_then(|place| place.host.clone());
     let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
     let host = host.filter(|host| !host.is_empty() && host.chars().all(fits));
-    host.ok_or_else(|| failed("its answer names no host".to_owned()))
+    host.ok_or_else(|| failed("its response names no host".to_owned()))
 }
 
 #[derive(Clone)]
@@ -117,17 +129,17 @@ impl Encode for DescribeEndpoints {
 }
 
 impl Operation for DescribeEndpoints {
-    type Response = Answer;
+    type Response = EndpointList;
     type Error = NoDocumentedErrors;
     const INFO: OperationInfo = OperationInfo::rpc(&LOCATION, "DescribeEndpoints").read_only();
 }
 
 #[derive(Default)]
-struct Answer {
-    places: Vec<Place>,
+struct EndpointList {
+    places: Vec<EndpointRow>,
 }
 
-impl Decode for Answer {
+impl Decode for EndpointList {
     fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
         match name {
             "Endpoints" => d.list(&mut self.places, "Endpoint"),
@@ -137,12 +149,12 @@ impl Decode for Answer {
 }
 
 #[derive(Default)]
-struct Place {
+struct EndpointRow {
     region: Option<String>,
     host: Option<String>,
 }
 
-impl Decode for Place {
+impl Decode for EndpointRow {
     fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
         match name {
             "Id" => d.value(&mut self.region),

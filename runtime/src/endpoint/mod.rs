@@ -2,8 +2,10 @@
 
 mod error;
 mod location;
+mod origin;
 mod resolve;
 
 pub use error::EndpointError;
 pub(crate) use location::{LOCATION, LocationService};
+pub(crate) use origin::{fill_host_parameters, parse_origin};
 pub use resolve::{Resolution, resolve};

@@ -1,6 +1,10 @@
-use super::error::EndpointError;
-use crate::product::{Endpoints, Network, Product};
+//! The host of a product, from what its documentation lists.
+
 use std::borrow::Cow;
+
+use crate::product::{Endpoints, Network, Product};
+
+use super::error::EndpointError;
 
 /// How many similar regions an error offers.
 const NEAR: usize = 3;
@@ -12,7 +16,8 @@ const EDITS: usize = 3;
 pub enum Resolution<'r> {
     /// The host, without a scheme.
     Host(Cow<'static, str>),
-    /// The documentation leaves it to the location service, which knows the product by a code of its own.
+    /// The documentation leaves it to the location service, which knows the product by a code of
+    /// its own.
     AskLocation {
         /// The code.
         code: &'static str,
@@ -21,11 +26,11 @@ pub enum Resolution<'r> {
     },
 }
 
-/// The host of `product` in `region` on `network`: its table, else its documented rule, else its central host, else the
-/// location service.
+/// The host of `product` in `region` on `network`: its table, else its documented rule, else its
+/// central host, else the location service.
 ///
-/// A host of another network is never given in place of the one asked for: inside a VPC without a way out, the public
-/// host would only time out.
+/// A host of another network is never given in place of the one asked for: inside a VPC without a
+/// way out, the public host would only time out.
 ///
 /// # Errors
 ///
@@ -36,11 +41,11 @@ pub fn resolve<'r>(
     network: Network,
 ) -> Result<Resolution<'r>, EndpointError> {
     let endpoints = &product.endpoints;
-    let region = region.map(checked).transpose()?;
-    if let Some(host) = region.and_then(|region| listed(endpoints, region, network)) {
+    let region = region.map(check_region).transpose()?;
+    if let Some(host) = region.and_then(|region| find_listed_host(endpoints, region, network)) {
         return Ok(Resolution::Host(Cow::Borrowed(host)));
     }
-    if let Some(host) = region.and_then(|region| ruled(endpoints, region, network)) {
+    if let Some(host) = region.and_then(|region| apply_rule(endpoints, region, network)) {
         return Ok(Resolution::Host(Cow::Owned(host)));
     }
     if let (Some(host), Network::Public) = (endpoints.central, network) {
@@ -48,12 +53,13 @@ pub fn resolve<'r>(
     }
     match (endpoints.location_code, region, network) {
         (Some(code), Some(region), Network::Public) => Ok(Resolution::AskLocation { code, region }),
-        _ => Err(missing(product, region, network)),
+        _ => Err(explain_missing(product, region, network)),
     }
 }
 
-/// A region becomes part of the host that a signed request is sent to: only what a host label may hold passes.
-fn checked(region: &str) -> Result<&str, EndpointError> {
+/// A region becomes part of the host that a signed request is sent to: only what a host label may
+/// hold passes.
+fn check_region(region: &str) -> Result<&str, EndpointError> {
     let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
     if !region.is_empty() && region.len() <= 63 && region.chars().all(fits) {
         Ok(region)
@@ -64,7 +70,7 @@ fn checked(region: &str) -> Result<&str, EndpointError> {
     }
 }
 
-fn listed(endpoints: &Endpoints, region: &str, network: Network) -> Option<&'static str> {
+fn find_listed_host(endpoints: &Endpoints, region: &str, network: Network) -> Option<&'static str> {
     let found = endpoints
         .regional
         .iter()
@@ -72,7 +78,7 @@ fn listed(endpoints: &Endpoints, region: &str, network: Network) -> Option<&'sta
     found.map(|one| one.host)
 }
 
-fn ruled(endpoints: &Endpoints, region: &str, network: Network) -> Option<String> {
+fn apply_rule(endpoints: &Endpoints, region: &str, network: Network) -> Option<String> {
     let rule = endpoints.rule?;
     // A rule that does not speak of networks is one for the public network.
     if network != Network::Public && !rule.contains("{network}") {
@@ -89,7 +95,7 @@ fn ruled(endpoints: &Endpoints, region: &str, network: Network) -> Option<String
     )
 }
 
-fn missing(product: &Product, region: Option<&str>, network: Network) -> EndpointError {
+fn explain_missing(product: &Product, region: Option<&str>, network: Network) -> EndpointError {
     let code = product.code.to_owned();
     let endpoints = &product.endpoints;
     let somewhere = !endpoints.regional.is_empty() || endpoints.rule.is_some();
@@ -106,7 +112,7 @@ fn missing(product: &Product, region: Option<&str>, network: Network) -> Endpoin
         Some(region) if known().next().is_some() => EndpointError::UnknownRegion {
             product: code,
             region: region.to_owned(),
-            near: near(region, known().map(|one| one.region)),
+            near: similar_names(region, known().map(|one| one.region)),
             known: known().count(),
         },
         region if somewhere || endpoints.central.is_some() => EndpointError::NetworkMissing {
@@ -119,7 +125,7 @@ fn missing(product: &Product, region: Option<&str>, network: Network) -> Endpoin
 }
 
 /// The names most like `name`, the closest first.
-fn near(name: &str, candidates: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+fn similar_names(name: &str, candidates: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
     let edits = |candidate: &str| {
         let part = name.len() >= 4 && (candidate.contains(name) || name.contains(candidate));
         if part {
@@ -142,8 +148,9 @@ fn near(name: &str, candidates: impl Iterator<Item = &'static str>) -> Vec<&'sta
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::product::RegionalEndpoint;
+
+    use super::*;
 
     const EVERYTHING: Endpoints = Endpoints {
         central: Some("thing.example.com"),

@@ -1,25 +1,27 @@
+//! Documented error codes.
+
 /// The documented error codes of an operation: a fieldless enum over one text.
 pub trait ErrorCode: Copy + Eq + std::fmt::Debug + Send + Sync + 'static {
     /// Each documented error, in the order of the documentation.
     const VARIANTS: &'static [Self];
-    /// Code, HTTP status, message and meaning of each of them, every part ended by NUL: one literal is the least that
-    /// a compiler can be given.
+    /// Code, HTTP status, message and meaning of each of them, every part ended by NUL: one literal
+    /// is the least that a compiler can be given.
     #[doc(hidden)]
     const ROWS: &'static str;
 
-    /// The variant of a code. A row whose status is the answer's is preferred, and any row that gives the code itself
-    /// over one that gives it as a template (`Invalid%s`).
+    /// The variant of a code. A row whose status is the response's is preferred, and any row that
+    /// gives the code itself over one that gives it as a template (`Invalid%s`).
     fn from_code(code: &str, status: Option<u16>) -> Option<Self> {
-        let is = || rows::<Self>().filter(|(_, info)| info.code == code);
+        let is = || documented_rows::<Self>().filter(|(_, info)| info.code == code);
         is().find(|(_, info)| info.status == status)
             .or_else(|| is().next())
-            .or_else(|| rows().find(|(_, info)| info.is_template_of(code)))
+            .or_else(|| documented_rows().find(|(_, info)| info.is_template_of(code)))
             .map(|(variant, _)| variant)
     }
 
     /// What is documented of this error.
     fn info(self) -> ErrorInfo {
-        match rows().find(|(variant, _): &(Self, _)| *variant == self) {
+        match documented_rows().find(|(variant, _): &(Self, _)| *variant == self) {
             Some((_, info)) => info,
             None => ErrorInfo::NONE,
         }
@@ -27,7 +29,7 @@ pub trait ErrorCode: Copy + Eq + std::fmt::Debug + Send + Sync + 'static {
 }
 
 /// The documented errors, with what is documented of each.
-pub(crate) fn rows<E: ErrorCode>() -> impl Iterator<Item = (E, ErrorInfo)> {
+pub(crate) fn documented_rows<E: ErrorCode>() -> impl Iterator<Item = (E, ErrorInfo)> {
     let mut parts = E::ROWS.split('\0');
     E::VARIANTS.iter().map_while(move |variant| {
         let info = ErrorInfo {
@@ -54,7 +56,8 @@ pub struct ErrorInfo {
 }
 
 impl ErrorInfo {
-    /// Whether the documented code has places that `code` fills. One that is nothing but a place fits no code.
+    /// Whether the documented code has places that `code` fills. One that is nothing but a place
+    /// fits no code.
     fn is_template_of(&self, code: &str) -> bool {
         let places = || ["%s", "%d"].iter();
         let first = places().filter_map(|place| self.code.find(place)).min();
@@ -123,6 +126,6 @@ mod tests {
             (Codes::InvalidAny.as_str(), Codes::InvalidAny.http_status()),
             ("Invalid%s", None)
         );
-        assert_eq!(rows::<Codes>().count(), 4);
+        assert_eq!(documented_rows::<Codes>().count(), 4);
     }
 }

@@ -1,3 +1,5 @@
+//! What went wrong, by code and status.
+
 use super::ServiceError;
 
 /// What went wrong, roughly. The predicates of [`Error`](super::Error) group these.
@@ -30,15 +32,15 @@ pub enum ErrorKind {
     Connect,
     /// The connection failed after it was made.
     Transport,
-    /// The answer is larger than allowed.
+    /// The response is larger than allowed.
     TooLarge,
-    /// The answer could not be read.
+    /// The response could not be read.
     Decode,
     /// No credentials were found.
     Credentials,
     /// No endpoint is known.
     Endpoint,
-    /// The pages of an answer cannot be followed.
+    /// The pages of a response cannot be followed.
     Paging,
     /// A resource came to a state that rules out the one waited for.
     State,
@@ -46,7 +48,8 @@ pub enum ErrorKind {
     Config,
 }
 
-/// Codes that say more than the status they come with. Matched whole, or as a prefix that a dot follows.
+/// Codes that say more than the status they come with. Matched whole, or as a prefix that a dot
+/// follows.
 const BY_CODE: &[(&str, ErrorKind)] = &[
     ("Throttling", ErrorKind::Throttled),
     ("RequestLimitExceeded", ErrorKind::Throttled),
@@ -72,8 +75,8 @@ const BY_CODE: &[(&str, ErrorKind)] = &[
     ("SystemBusy", ErrorKind::Server),
 ];
 
-/// What the code of a missing permission has in it. The status 403 alone says little: services give it to resources in
-/// the wrong state and to exhausted quotas as well.
+/// What the code of a missing permission has in it. The status 403 alone says little: services give
+/// it to resources in the wrong state and to exhausted quotas as well.
 const PERMISSION: &[&str] = &[
     "Forbidden",
     "NoPermission",
@@ -83,7 +86,7 @@ const PERMISSION: &[&str] = &[
 ];
 
 impl ErrorKind {
-    pub(super) fn of_service(error: &ServiceError) -> Self {
+    pub(super) fn classify_service(error: &ServiceError) -> Self {
         let code = error.code.as_str();
         for (known, kind) in BY_CODE {
             if code
@@ -125,8 +128,8 @@ impl ErrorKind {
             Self::Timeout => "timeout",
             Self::Connect => "connection failed",
             Self::Transport => "transport failed",
-            Self::TooLarge => "answer too large",
-            Self::Decode => "unreadable answer",
+            Self::TooLarge => "response too large",
+            Self::Decode => "unreadable response",
             Self::Credentials => "no credentials",
             Self::Endpoint => "no endpoint",
             Self::Paging => "paging stopped",
@@ -169,7 +172,7 @@ mod tests {
                 status,
                 ..ServiceError::default()
             };
-            assert_eq!(ErrorKind::of_service(&error), kind, "{status} {code}");
+            assert_eq!(ErrorKind::classify_service(&error), kind, "{status} {code}");
         }
     }
 }

@@ -5,10 +5,9 @@ mod kind;
 mod operation;
 mod parse;
 
-use std::error::Error as StdError;
-use std::fmt;
+use std::{error::Error as StdError, fmt};
 
-pub(crate) use code::rows as documented;
+pub(crate) use code::documented_rows;
 pub use code::{ErrorCode, ErrorInfo, NoDocumentedErrors};
 pub use kind::ErrorKind;
 pub use operation::OperationError;
@@ -28,7 +27,7 @@ struct Inner {
     body: Vec<u8>,
 }
 
-/// What a service answered instead of a result.
+/// What a service sent instead of a result.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServiceError {
@@ -40,7 +39,7 @@ pub struct ServiceError {
     pub status: u16,
     /// The request's identifier, to be quoted to support.
     pub request_id: Option<String>,
-    /// The host that answered.
+    /// The host that responded.
     pub host_id: Option<String>,
     /// Address of a page with advice.
     pub recommend: Option<String>,
@@ -63,9 +62,9 @@ impl Error {
         }
     }
 
-    /// An error that a service answered with.
+    /// An error that a service sent.
     pub(crate) fn service(service: ServiceError, body: Vec<u8>) -> Self {
-        let mut error = Self::new(ErrorKind::of_service(&service), "");
+        let mut error = Self::new(ErrorKind::classify_service(&service), "");
         error.inner.service = Some(service);
         error.inner.body = body;
         error
@@ -98,7 +97,7 @@ impl Error {
         self.inner.kind
     }
 
-    /// What the service answered, if it was the service that refused.
+    /// What the service said, if it was the service that refused.
     pub fn as_service(&self) -> Option<&ServiceError> {
         self.inner.service.as_ref()
     }
@@ -111,8 +110,8 @@ impl Error {
             .map(|service| service.code.as_str())
     }
 
-    /// The service's error code as one of those that `C` documents, such as the errors that all operations of a
-    /// product share.
+    /// The service's error code as one of those that `C` documents, such as the errors that all
+    /// operations of a product share.
     pub fn documented<C: ErrorCode>(&self) -> Option<C> {
         C::from_code(self.code_str()?, self.status())
     }
@@ -125,7 +124,8 @@ impl Error {
         }
     }
 
-    /// What this crate found out beyond the service's message, for example that the secret is wrong.
+    /// What this crate found out beyond the service's message, for example that the secret is
+    /// wrong.
     pub fn hint(&self) -> Option<&str> {
         self.inner
             .service
@@ -134,7 +134,7 @@ impl Error {
             .filter(|hint| !hint.is_empty())
     }
 
-    /// HTTP status of the answer, if there was one.
+    /// HTTP status of the response, if there was one.
     pub fn status(&self) -> Option<u16> {
         self.inner.service.as_ref().map(|service| service.status)
     }
@@ -154,7 +154,7 @@ impl Error {
         self.inner.attempts
     }
 
-    /// The body of the answer, empty if there was none.
+    /// The body of the response, empty if there was none.
     pub fn body(&self) -> &[u8] {
         &self.inner.body
     }
@@ -178,7 +178,7 @@ impl Error {
         self.inner.kind == ErrorKind::NotFound
     }
 
-    /// The request itself is wrong; sending it again gives the same answer.
+    /// The request itself is wrong; sending it again gives the same response.
     pub fn is_invalid_request(&self) -> bool {
         self.inner.kind == ErrorKind::InvalidRequest
     }
@@ -198,7 +198,7 @@ impl Error {
         self.inner.kind == ErrorKind::Connect
     }
 
-    /// The answer could not be read.
+    /// The response could not be read.
     pub fn is_decode(&self) -> bool {
         self.inner.kind == ErrorKind::Decode
     }

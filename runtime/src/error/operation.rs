@@ -1,5 +1,6 @@
-use std::fmt;
-use std::ops::Deref;
+//! The error of a typed call.
+
+use std::{fmt, ops::Deref};
 
 use super::{Error, ErrorCode};
 
@@ -10,7 +11,8 @@ pub struct OperationError<C> {
 }
 
 impl<C: ErrorCode> OperationError<C> {
-    /// The documented code, or `None` when the error did not come from the service or its code is not documented.
+    /// The documented code, or `None` when the error did not come from the service or its code is
+    /// not documented.
     pub fn code(&self) -> Option<C> {
         self.code
     }

@@ -1,13 +1,18 @@
-use super::ServiceError;
-use crate::decode::{Decode, Decoder, decode_text, json_text};
-use crate::transport::HttpResponse;
+//! Error responses to what they say.
 
-/// Longest part of a page that is no error of the protocol which is kept as its message.
+use crate::{
+    decode::{Decode, Decoder, decode_text, json_text},
+    transport::HttpResponse,
+};
+
+use super::ServiceError;
+
+/// How much of a page that is not an error of the protocol becomes the message.
 const EXCERPT: usize = 300;
 
-/// The members that any error answer may have, in either spelling.
+/// The members that any error response may have, in either spelling.
 #[derive(Default)]
-struct Body {
+struct ErrorBody {
     code: Option<String>,
     message: Option<String>,
     detail: Option<String>,
@@ -15,10 +20,10 @@ struct Body {
     host_id: Option<String>,
     recommend: Option<String>,
     access_denied: Option<String>,
-    nested: Option<Box<Body>>,
+    nested: Option<Box<ErrorBody>>,
 }
 
-impl Decode for Body {
+impl Decode for ErrorBody {
     fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
         match name {
             "Code" | "code" | "errorCode" | "ErrorCode" => d.value(&mut self.code),
@@ -34,10 +39,10 @@ impl Decode for Body {
     }
 }
 
-/// Reads an error answer: JSON or XML of either generation, or a page of some proxy.
+/// Reads an error response: JSON or XML of either generation, or a page of some proxy.
 pub(crate) fn parse_error(response: &HttpResponse) -> ServiceError {
     let text = String::from_utf8_lossy(&response.body);
-    let mut body = Body::default();
+    let mut body = ErrorBody::default();
     let readable = match json_text(&text) {
         Some(json) => decode_text(&json, &mut body).broken.is_none(),
         None => false,
@@ -84,8 +89,15 @@ mod tests {
         for body in [
             r#"{"RequestId":"r-1","HostId":"h","Code":"Zoo.Closed","Message":"closed","Recommend":"https://x"}"#,
             r#"{"requestId":"r-1","hostId":"h","code":"Zoo.Closed","message":"closed","recommend":"https://x"}"#,
-            "<Error><RequestId>r-1</RequestId><HostId>h</HostId><Code>Zoo.Closed</Code><Message>closed</Message><Recommend>https://x</Recommend></Error>",
-            "<ErrorResponse><Error><Code>Zoo.Closed</Code><Message>closed</Message><Recommend>https://x</Recommend></Error><HostId>h</HostId><RequestId>r-1</RequestId></ErrorResponse>",
+            concat!(
+                "<Error><RequestId>r-1</RequestId><HostId>h</HostId><Code>Zoo.Closed</Code>",
+                "<Message>closed</Message><Recommend>https://x</Recommend></Error>"
+            ),
+            concat!(
+                "<ErrorResponse><Error><Code>Zoo.Closed</Code><Message>closed</Message>",
+                "<Recommend>https://x</Recommend></Error><HostId>h</HostId><RequestId>",
+                "r-1</RequestId></ErrorResponse>"
+            ),
         ] {
             let error = parse_error(&HttpResponse::new(403, body));
             let seen = (

@@ -1,8 +1,11 @@
 //! Pages and items for programs without an async runtime.
 
-use super::pages::{ItemResult, PageResult};
-use super::{Items, Pages, Paginated};
-use crate::blocking::wait;
+use crate::blocking::block_on;
+
+use super::{
+    Items, Pages, Paginated,
+    pages::{ItemResult, PageResult},
+};
 
 /// A sequence whose every step waits, as an [`Iterator`].
 #[derive(Debug)]
@@ -13,8 +16,8 @@ pub struct Blocking<S> {
 }
 
 impl<'a, O: Paginated> Pages<'a, O> {
-    /// The same as an [`Iterator`] that waits for each page. From async code it gives one error of kind
-    /// [`Config`](crate::ErrorKind::Config).
+    /// The same as an [`Iterator`] that waits for each page. From async code it gives one error of
+    /// kind [`Config`](crate::ErrorKind::Config).
     pub fn blocking(self) -> Blocking<Self> {
         Blocking {
             sequence: Some(self),
@@ -23,8 +26,8 @@ impl<'a, O: Paginated> Pages<'a, O> {
 }
 
 impl<'a, O: Paginated> Items<'a, O> {
-    /// The same as an [`Iterator`] that waits for each page. From async code it gives one error of kind
-    /// [`Config`](crate::ErrorKind::Config).
+    /// The same as an [`Iterator`] that waits for each page. From async code it gives one error of
+    /// kind [`Config`](crate::ErrorKind::Config).
     pub fn blocking(self) -> Blocking<Self> {
         Blocking {
             sequence: Some(self),
@@ -37,7 +40,7 @@ impl<O: Paginated> Iterator for Blocking<Pages<'_, O>> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let pages = self.sequence.as_mut()?;
-        wait(pages.next()).unwrap_or_else(|error| {
+        block_on(pages.next()).unwrap_or_else(|error| {
             self.sequence = None;
             Some(Err(error.into()))
         })
@@ -49,10 +52,10 @@ impl<O: Paginated> Iterator for Blocking<Items<'_, O>> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let items = self.sequence.as_mut()?;
-        if let Some(item) = items.at_hand() {
+        if let Some(item) = items.next_ready() {
             return Some(Ok(item));
         }
-        wait(items.next()).unwrap_or_else(|error| {
+        block_on(items.next()).unwrap_or_else(|error| {
             self.sequence = None;
             Some(Err(error.into()))
         })

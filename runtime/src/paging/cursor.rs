@@ -1,11 +1,17 @@
-use super::error::PagingError;
-use super::page::{PageRequest, PageResponse, Style};
+//! Decides after each page whether there is another, and where.
+
 use std::collections::HashSet;
 
-/// More pages without items than this in a row are not a filter at work, but a total that nothing stands behind.
+use super::{
+    error::PagingError,
+    page::{PageRequest, PageResponse, Style},
+};
+
+/// More pages without items than this in a row are not the work of a filter: the total is wrong.
 const EMPTY: u32 = 100;
 
-/// Where paging stands: decides after each page whether there is another, and writes its position into the request.
+/// The progress of paging: decides after each page whether there is another, and writes its position
+/// into the request.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cursor {
     /// Positions by token that were asked for, by hash.
@@ -40,7 +46,7 @@ pub(super) struct Content {
 }
 
 impl Cursor {
-    /// Takes the answer to `request`. An error means that the page itself is not to be used.
+    /// Takes the response to `request`. An error means that the page itself is not to be used.
     pub(super) fn advance(
         &mut self,
         request: &mut PageRequest<'_>,
@@ -54,13 +60,13 @@ impl Cursor {
                 if let Some(used) = request.position.text() {
                     self.tokens.insert(hash(&used));
                 }
-                match after_token(response) {
+                match next_by_token(response) {
                     Ok(next) => next,
                     Err(error) => return Ok(Step::Broken(error)),
                 }
             }
             Style::Number | Style::Offset => {
-                if let Some(end) = self.repeated(request, response, content)? {
+                if let Some(end) = self.check_repeated(request, response, content)? {
                     return Ok(end);
                 }
                 self.empty = if content.count == 0 {
@@ -71,7 +77,7 @@ impl Cursor {
                 if self.empty > EMPTY {
                     return Ok(Step::Broken(PagingError::Empty { pages: self.pages }));
                 }
-                self.counted(request, response, content)
+                self.next_by_count(request, response, content)
             }
         };
         let Some(next) = next else {
@@ -84,15 +90,16 @@ impl Cursor {
             };
             return Ok(Step::Broken(error));
         }
-        if request.position.put(&next) {
+        if request.position.set_position(&next) {
             Ok(Step::Next(next))
         } else {
             Ok(Step::Broken(PagingError::Position { position: next }))
         }
     }
 
-    /// A service that gives one page for two positions ignores the position, or stays on its last page.
-    fn repeated(
+    /// A service that gives one page for two positions ignores the position, or stays on its last
+    /// page.
+    fn check_repeated(
         &mut self,
         request: &PageRequest<'_>,
         response: &PageResponse,
@@ -114,7 +121,7 @@ impl Cursor {
     }
 
     /// The next page number or offset, unless this was the last page.
-    fn counted(
+    fn next_by_count(
         &mut self,
         request: &PageRequest<'_>,
         response: &PageResponse,
@@ -138,15 +145,18 @@ impl Cursor {
         };
         let seen = self.seen.unwrap_or(before).saturating_add(content.count);
         self.seen = Some(seen);
-        // A total below what was seen is none: some services leave it at 0, others count what is on the page.
+        // A total below what was seen is none: some services leave it at 0, others count what is on
+        // the page.
         let total = response.total.filter(|total| *total >= seen);
         let more = match (response.more, total) {
             (Some(more), _) => more && content.count > 0,
-            // A service may cap the page size it was asked for, and may leave items out of a page: neither a page that
-            // is not full nor an empty one is the last while the total says otherwise.
+            // A service may cap the page size it was asked for, and may leave items out of a page:
+            // neither a page that is not full nor an empty one is the last while the total says
+            // otherwise.
             (None, Some(total)) if content.count > 0 => seen < total,
             (None, Some(total)) => request.style == Style::Number && covered? < total,
-            // The size in the request is a wish: only the one in the answer tells a page that is not full.
+            // The size in the request is a wish: only the one in the response tells a page that is
+            // not full.
             (None, None) => {
                 content.count > 0 && response.size.is_none_or(|size| content.count >= size)
             }
@@ -155,7 +165,7 @@ impl Cursor {
     }
 }
 
-fn after_token(response: &PageResponse) -> Result<Option<String>, PagingError> {
+fn next_by_token(response: &PageResponse) -> Result<Option<String>, PagingError> {
     match (&response.next, response.more) {
         (_, Some(false)) | (None, None) => Ok(None),
         (Some(next), _) => Ok(Some(next.clone())),

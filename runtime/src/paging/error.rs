@@ -1,5 +1,6 @@
-use std::error::Error;
-use std::fmt;
+//! Why paging stopped.
+
+use std::{error::Error, fmt};
 
 /// Why paging stopped before the last page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,12 +10,12 @@ pub enum PagingError {
     Repeated {
         /// The page number, token or offset that led back.
         position: String,
-        /// The pages got so far.
+        /// The number of pages so far.
         pages: u64,
     },
     /// Page after page came without items, while the service says that there are more.
     Empty {
-        /// The pages got so far.
+        /// The number of pages so far.
         pages: u64,
     },
     /// The service says that there is more, and not where.
@@ -37,9 +38,9 @@ impl fmt::Display for PagingError {
                 f,
                 "after {pages} pages, the last ones without items, the service still says that there are more"
             ),
-            Self::TokenMissing => {
-                f.write_str("the answer says that there are more pages and names no token for them")
-            }
+            Self::TokenMissing => f.write_str(
+                "the response says that there are more pages and names no token for them",
+            ),
             Self::Position { position } => {
                 write!(f, "the request cannot hold the position `{position}`")
             }

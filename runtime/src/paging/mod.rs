@@ -1,4 +1,4 @@
-//! Answers that come in pages, as a sequence of pages or of items.
+//! Responses that come in pages, as a sequence of pages or of items.
 //!
 //! ```no_run
 //! use alicloud_runtime::paging::Paginated;
@@ -22,6 +22,10 @@ mod pages;
 #[cfg(feature = "stream")]
 mod stream;
 
+use std::fmt::Debug;
+
+use crate::operation::Operation;
+
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use error::PagingError;
@@ -30,10 +34,7 @@ pub use pages::{Items, Pages};
 #[cfg(feature = "stream")]
 pub use stream::{ItemStream, PageStream, Steps};
 
-use crate::operation::Operation;
-use std::fmt::Debug;
-
-/// An operation that answers in pages.
+/// An operation whose responses come in pages.
 pub trait Paginated: Operation + Clone {
     /// What the pages are made of.
     type Item: Debug + Send;
@@ -41,9 +42,9 @@ pub trait Paginated: Operation + Clone {
     /// The fields of the request that say which page is wanted.
     fn page_request(&mut self) -> PageRequest<'_>;
 
-    /// What an answer says of paging.
+    /// What a response says of paging.
     fn page_response(response: &Self::Response) -> PageResponse;
 
-    /// The items of an answer; `None` when the structure that holds them is absent.
+    /// The items of a response; `None` when the structure that holds them is absent.
     fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>>;
 }

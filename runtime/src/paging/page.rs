@@ -1,3 +1,5 @@
+//! The fields of requests and responses that paging reads and writes.
+
 /// How a request says which page it wants, as the fields that say so.
 ///
 /// Generated code makes one of a request's own fields; nothing else needs it.
@@ -26,7 +28,7 @@ impl<'a> PageRequest<'a> {
         }
     }
 
-    /// Each answer names the token of the next page.
+    /// Each response names the token of the next page.
     pub fn token(position: &'a mut dyn PageField) -> Self {
         Self {
             style: Style::Token,
@@ -51,7 +53,7 @@ impl<'a> PageRequest<'a> {
     }
 }
 
-/// What an answer says of paging, as far as it does.
+/// What a response says of paging, as far as it does.
 #[derive(Clone, Debug, Default)]
 pub struct PageResponse {
     pub(super) total: Option<u64>,
@@ -62,7 +64,7 @@ pub struct PageResponse {
 }
 
 impl PageResponse {
-    /// Nothing said yet.
+    /// A response without any of the fields below.
     pub fn new() -> Self {
         Self::default()
     }
@@ -115,7 +117,7 @@ pub trait PageValue {
 /// A field that paging writes.
 pub trait PageField: PageValue + std::fmt::Debug {
     /// Sets the field. Gives false when `position` cannot be held by it.
-    fn put(&mut self, position: &str) -> bool;
+    fn set_position(&mut self, position: &str) -> bool;
 }
 
 macro_rules! integers {
@@ -131,7 +133,7 @@ macro_rules! integers {
         }
 
         impl PageField for Option<$integer> {
-            fn put(&mut self, position: &str) -> bool {
+            fn set_position(&mut self, position: &str) -> bool {
                 *self = position.parse().ok();
                 self.is_some()
             }
@@ -162,7 +164,7 @@ impl PageValue for Option<String> {
 }
 
 impl PageField for Option<String> {
-    fn put(&mut self, position: &str) -> bool {
+    fn set_position(&mut self, position: &str) -> bool {
         *self = Some(position.to_owned());
         true
     }

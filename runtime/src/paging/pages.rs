@@ -1,15 +1,23 @@
-use super::cursor::{Content, Cursor, Step};
-use super::page::Style;
-use super::{Paginated, PagingError};
-use crate::call::{Call, CallOptions};
-use crate::client::Client;
-use crate::error::{Error, ErrorKind, OperationError};
-use crate::operation::Operation;
-use crate::reply::Reply;
-use std::fmt::{self, Debug, Write};
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::mem::take;
-use std::vec;
+//! Pages and items, requested as they are asked for.
+
+use std::{
+    fmt::{self, Debug, Write},
+    hash::{DefaultHasher, Hash, Hasher},
+    mem::take,
+    vec,
+};
+
+use crate::{
+    call::{Call, CallOptions, Client, Reply},
+    error::{Error, ErrorKind, OperationError},
+    operation::Operation,
+};
+
+use super::{
+    Paginated, PagingError,
+    cursor::{Content, Cursor, Step},
+    page::Style,
+};
 
 pub(super) type PageResult<O> =
     Result<Reply<<O as Operation>::Response>, OperationError<<O as Operation>::Error>>;
@@ -40,7 +48,7 @@ enum State {
 }
 
 impl<'a, O: Paginated> Call<'a, O> {
-    /// The answers page by page, from the page that the request asks for.
+    /// The responses page by page, from the page that the request asks for.
     pub fn pages(self) -> Pages<'a, O> {
         let Call {
             client,
@@ -66,17 +74,18 @@ impl<'a, O: Paginated> Call<'a, O> {
 }
 
 impl<O: Paginated> Pages<'_, O> {
-    /// Starts at a position that [`position`](Self::position) gave before: a page number, a token or an offset.
+    /// Starts at a position that [`position`](Self::position) gave before: a page number, a token
+    /// or an offset.
     pub fn starting_at(mut self, position: impl Into<String>) -> Self {
         let position = position.into();
-        if !self.request.page_request().position.put(&position) {
+        if !self.request.page_request().position.set_position(&position) {
             self.state = State::Broken(PagingError::Position { position });
         }
         self
     }
 
-    /// The position of the page that comes next, or whose request failed; `None` after the last page, and before the
-    /// first one unless the request names it.
+    /// The position of the page that comes next, or whose request failed; `None` after the last
+    /// page, and before the first one unless the request names it.
     pub fn position(&mut self) -> Option<String> {
         match self.state {
             State::Ready | State::Failed => self.request.page_request().position.text(),
@@ -93,7 +102,7 @@ impl<O: Paginated> Pages<'_, O> {
         match &mut self.state {
             State::Ready => {}
             State::Broken(error) => {
-                let error = stopped(error.clone());
+                let error = paging_error(error.clone());
                 self.state = State::Done;
                 return Some(Err(error));
             }
@@ -105,7 +114,7 @@ impl<O: Paginated> Pages<'_, O> {
             options: self.options.clone(),
         };
         match call.await {
-            Ok(reply) => self.take(reply).transpose(),
+            Ok(reply) => self.accept_page(reply).transpose(),
             Err(error) => {
                 self.state = State::Failed;
                 Some(Err(error))
@@ -113,14 +122,14 @@ impl<O: Paginated> Pages<'_, O> {
         }
     }
 
-    /// Moves on behind `reply`. Gives it back unless it is a page that was there before.
-    fn take(
+    /// Advances past `reply`. Returns it unless it repeats an earlier page.
+    fn accept_page(
         &mut self,
         mut reply: Reply<O::Response>,
     ) -> Result<Option<Reply<O::Response>>, OperationError<O::Error>> {
         let response = O::page_response(&reply);
         let mut request = self.request.page_request();
-        let content = content(&request.style, O::page_items(&mut reply));
+        let content = page_content(&request.style, O::page_items(&mut reply));
         let step = self
             .cursor
             .advance(&mut request, &response, content, |text| hash_of(&text));
@@ -129,7 +138,7 @@ impl<O: Paginated> Pages<'_, O> {
             Ok(Step::End) => (State::Done, Ok(Some(reply))),
             Ok(Step::Past) => (State::Done, Ok(None)),
             Ok(Step::Broken(error)) => (State::Broken(error), Ok(Some(reply))),
-            Err(error) => (State::Done, Err(stopped(error))),
+            Err(error) => (State::Done, Err(paging_error(error))),
         };
         self.state = state;
         page
@@ -162,7 +171,7 @@ impl<'a, O: Paginated> Items<'a, O> {
     /// That of the call for a page, or that the service leads in a circle.
     pub async fn next(&mut self) -> Option<ItemResult<O>> {
         loop {
-            if let Some(item) = self.at_hand() {
+            if let Some(item) = self.next_ready() {
                 return Some(Ok(item));
             }
             match self.pages.next().await? {
@@ -176,7 +185,7 @@ impl<'a, O: Paginated> Items<'a, O> {
     }
 
     /// The next item of the page that is there already.
-    pub(super) fn at_hand(&mut self) -> Option<O::Item> {
+    pub(super) fn next_ready(&mut self) -> Option<O::Item> {
         self.page.next()
     }
 
@@ -194,15 +203,16 @@ impl<'a, O: Paginated> Items<'a, O> {
     }
 }
 
-fn stopped<E: From<Error>>(error: PagingError) -> E {
+fn paging_error<E: From<Error>>(error: PagingError) -> E {
     Error::new(ErrorKind::Paging, error.to_string())
         .with_source(error)
         .into()
 }
 
-fn content<T: Debug>(style: &Style, items: Option<&mut Vec<T>>) -> Content {
+fn page_content<T: Debug>(style: &Style, items: Option<&mut Vec<T>>) -> Content {
     let items = items.map(|items| items.as_slice()).unwrap_or_default();
-    // Tokens are compared by themselves; only where positions are counted does the content have to tell.
+    // Tokens are compared by themselves; only where positions are counted does the content have to
+    // tell.
     let hash = if *style == Style::Token {
         0
     } else {

@@ -1,14 +1,16 @@
 //! [`Stream`]s over [`Pages`] and [`Items`], whose own `next` borrows them.
 
-use super::{Items, Pages, Paginated};
-use crate::error::OperationError;
-use crate::future::BoxFuture;
-use crate::operation::Operation;
-use crate::reply::Reply;
+use std::{
+    fmt,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
 use futures_core::Stream;
-use std::fmt;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+
+use crate::{call::Reply, error::OperationError, future::BoxFuture, operation::Operation};
+
+use super::{Items, Pages, Paginated};
 
 /// The pages of a call as a [`Stream`].
 pub type PageStream<'a, O> = Steps<
@@ -29,7 +31,7 @@ type Step<'a, S, T> = BoxFuture<'a, (S, Option<T>)>;
 /// A stream made of steps that each give the source back.
 #[must_use = "streams do nothing unless polled"]
 pub struct Steps<'a, S, T> {
-    at_hand: fn(&mut S) -> Option<T>,
+    next_ready: fn(&mut S) -> Option<T>,
     step: fn(S) -> Step<'a, S, T>,
     source: Option<S>,
     running: Option<Step<'a, S, T>>,
@@ -53,7 +55,7 @@ impl<'a, O: Paginated + 'a> Pages<'a, O> {
             })
         };
         Steps {
-            at_hand: |_| None,
+            next_ready: |_| None,
             step,
             source: Some(self),
             running: None,
@@ -71,7 +73,7 @@ impl<'a, O: Paginated + 'a> Items<'a, O> {
             })
         };
         Steps {
-            at_hand: |items| items.at_hand().map(Ok),
+            next_ready: |items| items.next_ready().map(Ok),
             step,
             source: Some(self),
             running: None,
@@ -85,7 +87,7 @@ impl<S: Unpin, T> Stream for Steps<'_, S, T> {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
         let this = self.get_mut();
         if let Some(mut source) = this.source.take() {
-            if let Some(item) = (this.at_hand)(&mut source) {
+            if let Some(item) = (this.next_ready)(&mut source) {
                 this.source = Some(source);
                 return Poll::Ready(Some(item));
             }

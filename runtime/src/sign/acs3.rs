@@ -1,4 +1,5 @@
-//! ACS3-HMAC-SHA256, for both styles: method, path, query, headers and the hash of the body are signed.
+//! ACS3-HMAC-SHA256, for both styles: method, path, query, headers and the hash of the body are
+//! signed.
 
 use std::borrow::Cow;
 
@@ -9,9 +10,9 @@ pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
 /// The canonical request, and the names of the headers in it joined by `;`.
 ///
-/// Signed are `host`, `content-type` and every `x-acs-*` header. `path` is encoded as it is sent, empty for `/`;
-/// `canonical_query` comes from [`canonical_query`](super::canonical_query), that is with encoded names as the
-/// documentation asks.
+/// Signed are `host`, `content-type` and every `x-acs-*` header. `path` is encoded as it is sent,
+/// empty for `/`; `canonical_query` comes from [`canonical_query`](super::canonical_query), that is
+/// with encoded names as the documentation asks.
 pub fn canonical_request<'h>(
     method: &str,
     path: &str,

@@ -1,5 +1,6 @@
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+//! Digests and message authentication codes, as text.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};

@@ -1,9 +1,14 @@
+//! The headers of a request while it is signed.
+
 use std::borrow::Cow;
 
-use super::request::{SignError, Unsigned};
-use crate::credentials::Credentials;
-use crate::encode::{Params, Position};
-use crate::transport::Header;
+use crate::{
+    credentials::Credentials,
+    encode::{Params, Position},
+    transport::Header,
+};
+
+use super::types::{SignError, Unsigned};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 

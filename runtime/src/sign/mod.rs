@@ -1,6 +1,8 @@
-//! Signatures, without any I/O: a request, credentials, a time and a nonce in, a signed request out.
+//! Signatures, without any I/O: a request, credentials, a time and a nonce in, a signed request
+//! out.
 //!
-//! [`sign`] does all of it; [`rpc`], [`roa`] and [`acs3`] hold the steps of each scheme for those who need one alone.
+//! [`sign`] does all of it; [`rpc`], [`roa`] and [`acs3`] hold the steps of each scheme for those
+//! who need one alone.
 //!
 //! ```
 //! use std::time::{Duration, UNIX_EPOCH};
@@ -36,22 +38,25 @@ mod request;
 pub mod roa;
 pub mod rpc;
 mod time;
+mod types;
+
+use std::time::SystemTime;
 
 pub(crate) use hash::hex;
 pub use hash::sha256_hex;
 pub use pairs::{Pair, canonical_query};
 pub use percent::{percent_encode, percent_encoded};
-pub use request::{SignError, Signed, Unsigned, sign};
+pub use request::sign;
 pub use time::{http_date, iso8601, parse_time};
-
-use std::time::SystemTime;
+pub use types::{SignError, Signed, Unsigned};
 
 /// How requests are signed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Signature {
-    /// ACS3-HMAC-SHA256. The default: it is the scheme that the documentation recommends for both styles, it covers the
-    /// headers and the body, and no secret-bearing parameter shows in the URL.
+    /// ACS3-HMAC-SHA256. The default: it is the scheme that the documentation recommends for both
+    /// styles, it covers the headers and the body, and no secret-bearing parameter shows in the
+    /// URL.
     #[default]
     Acs3HmacSha256,
     /// Signature version 1.0 of either style, with HMAC-SHA1: for gateways that know no other.

@@ -1,3 +1,5 @@
+//! Names and values of a query or form, sorted and joined as they are signed.
+
 use std::ops::Range;
 
 use super::percent::percent_encode;
@@ -28,7 +30,7 @@ pub fn canonical_query(pairs: &mut [Pair<'_>]) -> String {
     out
 }
 
-/// Appends one pair and answers with its place, without the `&` before it.
+/// Appends one pair and returns its place, without the `&` before it.
 pub(super) fn write_pair(out: &mut String, pair: &Pair<'_>) -> Range<usize> {
     if !out.is_empty() {
         out.push('&');

@@ -1,8 +1,11 @@
-use super::percent::percent_encode;
-use super::request::SignError;
+//! Path templates and the parameters that fill them.
+
 use crate::encode::{Params, Position};
 
-/// Puts path parameters into a template such as `/clusters/{ClusterId}/nodes`, each encoded as one segment.
+use super::{percent::percent_encode, types::SignError};
+
+/// Puts path parameters into a template such as `/clusters/{ClusterId}/nodes`, each encoded as one
+/// segment.
 pub(super) fn expand(template: &str, params: &Params) -> Result<String, SignError> {
     let mut out = String::with_capacity(template.len() + 64);
     let mut rest = template;

@@ -1,3 +1,5 @@
+//! Percent-encoding as the protocol defines it.
+
 /// Bytes that stay as they are: `A-Z a-z 0-9 - _ . ~`.
 const UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];
@@ -36,7 +38,8 @@ pub fn percent_encode(out: &mut String, text: &str) {
         if UNRESERVED[usize::from(byte)] {
             continue;
         }
-        // Reserved bytes of one character stand together, so `from..at` never splits one: it is ASCII or empty.
+        // The bytes of a reserved character are adjacent, so `from..at` never splits one: it is
+        // ASCII or empty.
         if from < at {
             out.push_str(text.get(from..at).unwrap_or_default());
         }

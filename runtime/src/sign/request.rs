@@ -1,74 +1,23 @@
+//! From a request and credentials to a signed request, for each scheme.
+
 use std::borrow::Cow;
-use std::fmt;
 
-use super::headers::Headers;
-use super::pairs::{Pair, canonical_query, write_pair};
-use super::percent::percent_encode;
-use super::{Signature, Stamp, acs3, hash, http_date, iso8601, path, roa, rpc};
-use crate::credentials::Credentials;
-use crate::encode::{Params, Position};
-use crate::operation::OperationSpec;
-use crate::transport::{Header, HttpRequest};
+use crate::{
+    credentials::Credentials,
+    encode::{Params, Position},
+    transport::HttpRequest,
+};
 
-/// A request before it is signed.
-#[derive(Clone, Copy)]
-pub struct Unsigned<'a> {
-    /// Action, version, method and path.
-    pub operation: &'a OperationSpec<'a>,
-    /// Scheme and host with an optional port, for example `https://ecs.aliyuncs.com`.
-    pub origin: &'a str,
-    /// The parameters.
-    pub params: &'a Params,
-    /// Headers beside those of the protocol. One given here replaces the protocol's of the same name.
-    pub headers: &'a [Header],
-}
-
-/// A request that can be sent, and the text that was signed: empty when the credentials sign nothing.
-#[derive(Clone)]
-pub struct Signed {
-    /// The request.
-    pub request: HttpRequest,
-    /// For comparison with the text that a service says it expected.
-    pub string_to_sign: String,
-}
-
-/// Without the headers' values: a token may be among them.
-impl fmt::Debug for Unsigned<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Unsigned")
-            .field("operation", &self.operation)
-            .field("origin", &self.origin)
-            .field("params", &self.params)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Without the text: with some schemes a security token is in it.
-impl fmt::Debug for Signed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Signed")
-            .field("request", &self.request)
-            .finish_non_exhaustive()
-    }
-}
-
-/// The request cannot be put on the wire.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SignError(String);
-
-impl SignError {
-    pub(super) fn new(message: String) -> Self {
-        Self(message)
-    }
-}
-
-impl fmt::Display for SignError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for SignError {}
+use super::{
+    Signature, Stamp, acs3, hash,
+    headers::Headers,
+    http_date, iso8601,
+    pairs::{Pair, canonical_query, write_pair},
+    path,
+    percent::percent_encode,
+    roa, rpc,
+    types::{SignError, Signed, Unsigned},
+};
 
 /// Builds and signs a request.
 ///
@@ -170,7 +119,7 @@ fn sign_rpc(
     headers.protocol("x-acs-version", operation.product.version);
     let body = headers.body(params, form)?;
     Ok(Signed {
-        request: HttpRequest::of(operation.method, url, headers.into_list(), body),
+        request: HttpRequest::from_parts(operation.method, url, headers.into_list(), body),
         string_to_sign,
     })
 }
@@ -276,7 +225,7 @@ impl<'a> Draft<'a> {
         let url = url(unsigned.origin, &self.path, &self.query);
         let headers = self.headers.into_list();
         Signed {
-            request: HttpRequest::of(unsigned.operation.method, url, headers, self.body),
+            request: HttpRequest::from_parts(unsigned.operation.method, url, headers, self.body),
             string_to_sign,
         }
     }
@@ -298,7 +247,7 @@ fn pairs_at(params: &Params, position: Position) -> Vec<Pair<'_>> {
     pairs
 }
 
-/// The value of the `Host` header: what stands behind the scheme.
+/// The value of the `Host` header: what follows the scheme.
 fn host_of(origin: &str) -> &str {
     origin.split_once("://").map_or(origin, |(_, host)| host)
 }

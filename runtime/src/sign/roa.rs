@@ -2,17 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::acs3::lower_case;
-use super::hash::hmac_sha1;
-use super::pairs::Pair;
+use super::{acs3::lower_case, hash::hmac_sha1, pairs::Pair};
 
-/// Headers that stand in the text by their place, absent ones as an empty line.
+/// Headers whose values have fixed lines in the text; an absent one is an empty line.
 const PLACED: [&str; 4] = ["accept", "content-md5", "content-type", "date"];
 
 /// The text that is signed. `path` is encoded as it is sent; the query is not encoded here.
 ///
-/// A parameter without a value is written as its bare name. The documentation leaves that open; the newer official
-/// cores and the Java one do so.
+/// A parameter without a value is written as its bare name. The documentation leaves that open; the
+/// newer official cores and the Java one do so.
 pub fn string_to_sign<'h>(
     method: &str,
     headers: impl Iterator<Item = (&'h str, &'h str)> + Clone,

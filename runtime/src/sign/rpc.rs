@@ -1,7 +1,6 @@
 //! RPC style, signature version 1.0: HMAC-SHA1 over all parameters of query and form.
 
-use super::hash::hmac_sha1;
-use super::percent::percent_encode;
+use super::{hash::hmac_sha1, percent::percent_encode};
 
 /// The text that is signed, from the canonical query.
 pub fn string_to_sign(method: &str, canonical_query: &str) -> String {

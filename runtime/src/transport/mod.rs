@@ -1,35 +1,23 @@
 //! How requests travel.
 
 #[cfg(feature = "http")]
-mod collect;
-#[cfg(feature = "http")]
-mod connect;
-#[cfg(feature = "http")]
-mod headers;
-#[cfg(feature = "http")]
 mod http;
-#[cfg(feature = "http")]
-mod options;
+mod record_replay;
 #[cfg(feature = "reqwest")]
-mod over_reqwest;
-mod record;
-#[cfg(feature = "http")]
-mod tls;
+mod reqwest;
 
-use std::borrow::Cow;
-use std::fmt;
-
-#[cfg(feature = "http")]
-pub use http::HttpTransport;
-#[cfg(feature = "http")]
-pub use options::HttpOptions;
-#[cfg(feature = "reqwest")]
-pub use over_reqwest::ReqwestTransport;
-pub use record::{Recorder, Replay};
+use std::{borrow::Cow, fmt};
 
 use crate::future::BoxFuture;
 
-/// Sends one request and reads the whole answer. Retries, time limits and signatures are the client's.
+#[cfg(feature = "http")]
+pub use http::{HttpOptions, HttpTransport};
+pub use record_replay::{Recorder, Replay};
+#[cfg(feature = "reqwest")]
+pub use reqwest::ReqwestTransport;
+
+/// Sends one request and reads the whole response. Retries, time limits and signatures are the
+/// client's.
 pub trait Transport: Send + Sync {
     /// Sends `request`. Dropping the future cancels it.
     fn send<'a>(
@@ -62,7 +50,7 @@ pub struct HttpRequest {
     pub headers: Vec<Header>,
     /// Body, empty for none.
     pub body: Vec<u8>,
-    /// Largest answer that is accepted, in bytes; 0 for no limit.
+    /// Largest response that is accepted, in bytes; 0 for no limit.
     pub max_response: usize,
     /// Not through a proxy: the address is one that only this machine knows.
     pub direct: bool,
@@ -78,7 +66,12 @@ impl HttpRequest {
         }
     }
 
-    pub(crate) fn of(method: &str, url: String, headers: Vec<Header>, body: Vec<u8>) -> Self {
+    pub(crate) fn from_parts(
+        method: &str,
+        url: String,
+        headers: Vec<Header>,
+        body: Vec<u8>,
+    ) -> Self {
         Self {
             method: static_method(method),
             url,
@@ -90,7 +83,7 @@ impl HttpRequest {
 
     /// The first header of this name, whatever its case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        find(&self.headers, name)
+        find_header(&self.headers, name)
     }
 }
 
@@ -115,7 +108,7 @@ impl fmt::Debug for HttpRequest {
     }
 }
 
-/// An answer with its whole body.
+/// A response with its whole body.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpResponse {
@@ -127,7 +120,7 @@ pub struct HttpResponse {
     pub body: Vec<u8>,
 }
 
-/// Without the body: some answers are credentials.
+/// Without the body: some responses are credentials.
 impl fmt::Debug for HttpResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpResponse")
@@ -139,7 +132,7 @@ impl fmt::Debug for HttpResponse {
 }
 
 impl HttpResponse {
-    /// An answer without headers.
+    /// A response without headers.
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
@@ -150,18 +143,18 @@ impl HttpResponse {
 
     /// The first header of this name, whatever its case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        find(&self.headers, name)
+        find_header(&self.headers, name)
     }
 }
 
-fn find<'h>(headers: &'h [Header], name: &str) -> Option<&'h str> {
+fn find_header<'h>(headers: &'h [Header], name: &str) -> Option<&'h str> {
     headers
         .iter()
         .find(|(given, _)| given.eq_ignore_ascii_case(name))
         .map(|(_, value)| value.as_str())
 }
 
-/// Why no answer came.
+/// Why no response came.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -177,11 +170,11 @@ pub enum TransportErrorKind {
     Connect,
     /// A time limit of the transport passed.
     Timeout,
-    /// The answer is larger than allowed.
+    /// The response is larger than allowed.
     TooLarge,
     /// The request cannot be sent as it is.
     Request,
-    /// The connection broke, or the answer was not HTTP.
+    /// The connection broke, or the response was not HTTP.
     Io,
 }
 

@@ -1,11 +1,14 @@
-use std::fmt;
-use std::future::IntoFuture;
-use std::time::Duration;
+//! Waiting until a resource no longer exists.
+
+use std::{fmt, future::IntoFuture, time::Duration};
+
+use crate::{
+    error::{Error, OperationError},
+    future::BoxFuture,
+    operation::Operation,
+};
 
 use super::Wait;
-use crate::error::{Error, OperationError};
-use crate::future::BoxFuture;
-use crate::operation::Operation;
 
 /// A call that is repeated until the resource does not exist any more, when awaited.
 ///
@@ -16,7 +19,8 @@ use crate::operation::Operation;
 pub struct Gone<'a, O: Operation>(pub(super) Wait<'a, O>);
 
 impl<'a, O: Operation + Clone + 'a> Gone<'a, O> {
-    /// The time between the first two calls, and the longest time between any two. In between it grows by half.
+    /// The time between the first two calls, and the longest time between any two. In between it
+    /// grows by half.
     pub fn every(self, first: Duration, longest: Duration) -> Self {
         Self(self.0.every(first, longest))
     }
@@ -34,10 +38,11 @@ impl<'a, O: Operation + Clone + 'a> Gone<'a, O> {
     /// Waits, for programs without an async runtime.
     ///
     /// # Errors
-    /// Those of the wait, and one of kind [`Config`](crate::ErrorKind::Config) when called from async code.
+    /// Those of the wait, and one of kind [`Config`](crate::ErrorKind::Config) when called from
+    /// async code.
     #[cfg(feature = "blocking")]
     pub fn blocking(self) -> Result<(), OperationError<O::Error>> {
-        crate::blocking::wait(self.into_future())?
+        crate::blocking::block_on(self.into_future())?
     }
 }
 

@@ -1,25 +1,26 @@
-//! Calls repeated until a resource has come to a state.
+//! Calls repeated until a resource has reached a state.
 
 mod gone;
 mod pace;
 mod state;
 
-use crate::call::{Call, CallOptions};
-use crate::client::Client;
-use crate::error::{Error, ErrorKind, OperationError};
-use crate::future::BoxFuture;
-use crate::operation::Operation;
-use crate::reply::Reply;
-use pace::Pace;
-use std::fmt;
-use std::future::IntoFuture;
-use std::time::Duration;
+use std::{fmt, future::IntoFuture, time::Duration};
+
 use tokio::time::Instant;
+
+use crate::{
+    call::{Call, CallOptions, Client, Reply},
+    error::{Error, ErrorKind, OperationError},
+    future::BoxFuture,
+    operation::Operation,
+};
+
+use pace::Pace;
 
 pub use gone::Gone;
 pub use state::Stateful;
 
-/// What an answer says of the state that is waited for.
+/// What a response says of the state that is waited for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Progress {
     /// It is reached.
@@ -33,11 +34,12 @@ pub enum Progress {
 type Judge<'a, O> = Box<dyn FnMut(&<O as Operation>::Response) -> Progress + Send + 'a>;
 type Tolerance<'a> = Box<dyn Fn(&Error) -> bool + Send + Sync + 'a>;
 
-/// A call that is repeated until its answer says that a state is reached, when awaited.
+/// A call that is repeated until its response says that a state is reached, when awaited.
 ///
-/// Calls come every two seconds at first and every thirty in the end, for ten minutes in all, unless set otherwise. A
-/// call that fails for a passing reason (throttling, a failing service, a broken connection) is repeated as well. The
-/// options of the call hold for each repetition. Dropping the future ends the wait.
+/// Calls come every two seconds at first and every thirty in the end, for ten minutes in all,
+/// unless set otherwise. A call that fails for a passing reason (throttling, a failing service, a
+/// broken connection) is repeated as well. The options of the call hold for each repetition.
+/// Dropping the future ends the wait.
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct Wait<'a, O: Operation> {
     client: &'a Client,
@@ -50,7 +52,7 @@ pub struct Wait<'a, O: Operation> {
 }
 
 impl<'a, O: Operation + Clone + 'a> Call<'a, O> {
-    /// Repeats the call until `judge` says that its answer is the one waited for.
+    /// Repeats the call until `judge` says that its response is the one waited for.
     pub fn until(self, judge: impl FnMut(&O::Response) -> Progress + Send + 'a) -> Wait<'a, O> {
         let Call {
             client,
@@ -70,8 +72,8 @@ impl<'a, O: Operation + Clone + 'a> Call<'a, O> {
         }
     }
 
-    /// Repeats the call until a field of its answer has the value `wanted`. The wait fails when the field gets one of
-    /// the values `failures`.
+    /// Repeats the call until a field of its response has the value `wanted`. The wait fails when
+    /// the field gets one of the values `failures`.
     ///
     /// ```no_run
     /// # use alicloud_runtime::{Client, Operation, OperationError};
@@ -90,7 +92,7 @@ impl<'a, O: Operation + Clone + 'a> Call<'a, O> {
         wanted: &'a str,
         failures: &'a [&'a str],
     ) -> Wait<'a, O> {
-        self.until(move |answer| match field(answer) {
+        self.until(move |response| match field(response) {
             Some(value) if value == wanted => Progress::Done,
             Some(value) if failures.contains(&value) => Progress::Failed(value.to_owned()),
             value => Progress::Pending(value.map(str::to_owned)),
@@ -104,7 +106,8 @@ impl<'a, O: Operation + Clone + 'a> Call<'a, O> {
 }
 
 impl<'a, O: Operation + Clone + 'a> Wait<'a, O> {
-    /// The time between the first two calls, and the longest time between any two. In between it grows by half.
+    /// The time between the first two calls, and the longest time between any two. In between it
+    /// grows by half.
     pub fn every(mut self, first: Duration, longest: Duration) -> Self {
         self.pace = Pace::new(first, longest);
         self
@@ -116,7 +119,8 @@ impl<'a, O: Operation + Clone + 'a> Wait<'a, O> {
         self
     }
 
-    /// Takes errors that `tolerated` accepts as `not yet`: a resource that was just created may not be there at once.
+    /// Takes errors that `tolerated` accepts as `not yet`: a resource that was just created may not
+    /// be there at once.
     pub fn tolerate(mut self, tolerated: impl Fn(&Error) -> bool + Send + Sync + 'a) -> Self {
         self.tolerated = Box::new(tolerated);
         self
@@ -126,10 +130,11 @@ impl<'a, O: Operation + Clone + 'a> Wait<'a, O> {
     ///
     /// # Errors
     ///
-    /// Those of the wait, and one of kind [`Config`](ErrorKind::Config) when called from async code.
+    /// Those of the wait, and one of kind [`Config`](ErrorKind::Config) when called from async
+    /// code.
     #[cfg(feature = "blocking")]
     pub fn blocking(self) -> Result<Reply<O::Response>, OperationError<O::Error>> {
-        crate::blocking::wait(self.run())?
+        crate::blocking::block_on(self.run())?
     }
 
     async fn run(mut self) -> Result<Reply<O::Response>, OperationError<O::Error>> {
@@ -142,11 +147,11 @@ impl<'a, O: Operation + Clone + 'a> Wait<'a, O> {
                 request: self.request.clone(),
                 options: self.options.clone(),
             };
-            let Some(answer) = before(deadline, call.into_future()).await else {
+            let Some(response) = before_deadline(deadline, call.into_future()).await else {
                 break;
             };
             seen.calls += 1;
-            match answer {
+            match response {
                 Ok(reply) => match (self.judge)(&reply) {
                     Progress::Done => return Ok(reply),
                     Progress::Pending(state) => (seen.state, seen.error) = (state, None),
@@ -157,13 +162,13 @@ impl<'a, O: Operation + Clone + 'a> Wait<'a, O> {
                         return Err(Error::new(ErrorKind::State, message).into());
                     }
                 },
-                Err(error) if passes(&error) || (self.tolerated)(&error) => {
+                Err(error) if is_passing(&error) || (self.tolerated)(&error) => {
                     seen.error = Some(error.into_error());
                 }
                 Err(error) => return Err(error),
             }
             let pause = tokio::time::sleep(self.pace.next());
-            if before(deadline, pause).await.is_none() {
+            if before_deadline(deadline, pause).await.is_none() {
                 break;
             }
         }
@@ -180,15 +185,18 @@ impl<'a, O: Operation + Clone + 'a> IntoFuture for Wait<'a, O> {
     }
 }
 
-/// `None` when the time is over first. Without a deadline there is no end.
-async fn before<T>(deadline: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
+/// `None` when the deadline passes first. Without a deadline the wait has no limit.
+async fn before_deadline<T>(
+    deadline: Option<Instant>,
+    future: impl Future<Output = T>,
+) -> Option<T> {
     match deadline {
         Some(deadline) => tokio::time::timeout_at(deadline, future).await.ok(),
         None => Some(future.await),
     }
 }
 
-fn passes(error: &Error) -> bool {
+fn is_passing(error: &Error) -> bool {
     use ErrorKind::{Connect, Server, Throttled, Timeout, Transport};
     matches!(
         error.kind(),

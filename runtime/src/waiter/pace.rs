@@ -1,8 +1,12 @@
-use std::hash::{BuildHasher, RandomState};
-use std::time::Duration;
+//! The pauses between the calls of a wait.
 
-/// The pauses between calls: each longer than the one before by half, up to a longest, and each a little off, so that
-/// many who began together do not go on together.
+use std::{
+    hash::{BuildHasher, RandomState},
+    time::Duration,
+};
+
+/// The pauses between calls: each longer than the one before by half, up to a longest, and each a
+/// little off, so that many who began together do not go on together.
 #[derive(Clone, Debug)]
 pub(super) struct Pace {
     next: Duration,

@@ -3,14 +3,15 @@
 #![allow(clippy::unwrap_used)]
 #![cfg(feature = "http")]
 
-mod answers;
 mod requests;
+mod responses;
 mod server;
 mod shown;
 mod signature;
 mod zoo;
 
 use alicloud_runtime::{Client, Config, ConfigBuilder, Credentials};
+
 use server::Server;
 
 pub(crate) const SECRET: &str = "test-secret";

@@ -1,15 +1,21 @@
 //! What is sent.
 
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{
+    sync::{Arc, Mutex},
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 
-use alicloud_runtime::transport::{Header, HttpResponse, Recorder, Replay};
-use alicloud_runtime::{CallContext, Credentials, ErrorKind, Hook, Signature};
+use alicloud_runtime::{
+    CallContext, Credentials, ErrorKind, Hook, Signature,
+    transport::{Header, HttpResponse, Recorder, Replay},
+};
 
-use crate::server::{Server, ok};
-use crate::signature::verify;
-use crate::zoo::{Feed, Move, PRODUCT, feed, put};
-use crate::{SECRET, client, config};
+use crate::{
+    SECRET, client, config,
+    server::{Server, ok},
+    signature::verify,
+    zoo::{Feed, Move, PRODUCT, feed, put},
+};
 
 #[tokio::test]
 async fn every_scheme_signs_what_arrives() {
@@ -232,10 +238,10 @@ impl Hook for Log {
         headers.push(("x-acs-trace".into(), format!("t-{}", context.attempt)));
     }
 
-    fn after_answer(&self, context: &CallContext<'_>, answer: &HttpResponse) {
+    fn after_answer(&self, context: &CallContext<'_>, response: &HttpResponse) {
         self.0.lock().unwrap().push(format!(
             "{} {} {}",
-            context.action, context.attempt, answer.status
+            context.action, context.attempt, response.status
         ));
     }
 }

@@ -1,8 +1,10 @@
-//! A server on loopback that keeps what it was sent and answers what a closure says.
+//! A server on loopback that keeps what it was sent and responses what a closure says.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex};
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    sync::{Arc, Mutex},
+};
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Request {
@@ -56,9 +58,9 @@ fn decoded(text: &str) -> String {
 }
 
 /// Status, further headers, body.
-pub(crate) type Answer = (u16, Vec<(&'static str, String)>, String);
+pub(crate) type Response = (u16, Vec<(&'static str, String)>, String);
 
-pub(crate) fn ok(body: &str) -> Answer {
+pub(crate) fn ok(body: &str) -> Response {
     (200, Vec::new(), body.to_owned())
 }
 
@@ -69,22 +71,22 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// `answer` gets the request and how many came before it.
+    /// `response` gets the request and how many came before it.
     pub(crate) fn start(
-        answer: impl Fn(&Request, usize) -> Answer + Send + Sync + 'static,
+        response: impl Fn(&Request, usize) -> Response + Send + Sync + 'static,
     ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen: Arc<Mutex<Vec<Request>>> = Arc::default();
-        let answer = Arc::new(answer);
+        let response = Arc::new(response);
         let server = Self {
             url,
             seen: seen.clone(),
         };
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (seen, answer) = (seen.clone(), answer.clone());
-                std::thread::spawn(move || serve(stream, &seen, &*answer));
+                let (seen, response) = (seen.clone(), response.clone());
+                std::thread::spawn(move || serve(stream, &seen, &*response));
             }
         });
         server
@@ -98,7 +100,7 @@ impl Server {
 fn serve(
     stream: TcpStream,
     seen: &Mutex<Vec<Request>>,
-    answer: &dyn Fn(&Request, usize) -> Answer,
+    response: &dyn Fn(&Request, usize) -> Response,
 ) {
     let mut writer = stream.try_clone().unwrap();
     let mut reader = BufReader::new(stream);
@@ -108,7 +110,7 @@ fn serve(
             seen.push(request.clone());
             seen.len() - 1
         };
-        let (status, headers, body) = answer(&request, before);
+        let (status, headers, body) = response(&request, before);
         let headers: String = headers
             .iter()
             .map(|(name, value)| format!("{name}: {value}\r\n"))

@@ -2,11 +2,11 @@
 
 use std::fmt::Debug;
 
-use alicloud_runtime::encode::{Params, Position};
-use alicloud_runtime::sign::{Stamp, Unsigned, sign};
-use alicloud_runtime::transport::{HttpOptions, HttpResponse, HttpTransport, Replay};
 use alicloud_runtime::{
     Call, Client, Config, Credentials, Error, OperationSpec, RawReply, Signature,
+    encode::{Params, Position},
+    sign::{Stamp, Unsigned, sign},
+    transport::{HttpOptions, HttpResponse, HttpTransport, Replay},
 };
 
 use crate::zoo::{Fed, Feed, PRODUCT, feed};
@@ -43,7 +43,7 @@ async fn nothing_that_is_shown_holds_a_secret() {
             let refused = format!(
                 r#"{{"Code":"SignatureDoesNotMatch","Message":"server string to sign is:{HIDDEN}"}}"#
             );
-            let answers = [
+            let responses = [
                 HttpResponse::new(200, format!(r#"{{"Secret":"{HIDDEN}"}}"#)),
                 HttpResponse::new(400, refused),
             ];
@@ -53,7 +53,7 @@ async fn nothing_that_is_shown_holds_a_secret() {
                 .credentials(credentials.clone())
                 .signature(signature);
             show(&builder);
-            let builder = builder.transport(Replay::answering(answers));
+            let builder = builder.transport(Replay::answering(responses));
             let config = builder.build().unwrap();
             let client = Client::new(&config, &PRODUCT);
             let call: Call<'_, Feed> = client.call(feed()).header("x-own", HIDDEN);

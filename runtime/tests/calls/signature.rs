@@ -41,7 +41,7 @@ fn sha1_mac(key: &str, text: &str) -> String {
     base64::engine::general_purpose::STANDARD.encode(mac.finalize().into_bytes())
 }
 
-/// Checks whichever scheme the request uses, and answers with the text that was signed.
+/// Checks whichever scheme the request uses, and returns the text that was signed.
 pub(crate) fn verify(request: &Request, secret: &str) -> String {
     let authorization = request.header("authorization").unwrap_or_default();
     if let Some(rest) = authorization.strip_prefix("ACS3-HMAC-SHA256 ") {

@@ -1,7 +1,6 @@
 //! A made-up product with operations of both styles.
 
-use alicloud_runtime::NoDocumentedErrors;
-use alicloud_runtime::codegen::*;
+use alicloud_runtime::{NoDocumentedErrors, codegen::*};
 
 pub(crate) static PRODUCT: Product = Product::new("Zoo", "2020-01-01");
 

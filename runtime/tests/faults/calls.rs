@@ -1,4 +1,5 @@
-//! Three operations: one that reads, one that must not be repeated, one that may because it carries a token.
+//! Three operations: one that reads, one that must not be repeated, one that may because it carries
+//! a token.
 
 use alicloud_runtime::codegen::*;
 
@@ -18,7 +19,7 @@ macro_rules! operation {
         }
 
         impl Operation for $name {
-            type Response = Answer;
+            type Response = Thing;
             type Error = NoDocumentedErrors;
             const INFO: OperationInfo = $info;
         }
@@ -36,12 +37,12 @@ operation!(
 );
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Answer {
+pub(crate) struct Thing {
     pub(crate) name: Option<String>,
     pub(crate) text: Option<String>,
 }
 
-impl Decode for Answer {
+impl Decode for Thing {
     fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
         match name {
             "Name" => d.value(&mut self.name),

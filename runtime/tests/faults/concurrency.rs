@@ -1,13 +1,25 @@
 //! Many calls at once, credentials that change under them, and callers who walk away.
 
-use crate::calls::{Read, Write};
-use crate::server::{Server, Step, json};
-use crate::{build, client, config, within};
-use alicloud_runtime::credentials::{Cached, Credentials, CredentialsError, ProvideCredentials};
-use alicloud_runtime::future::BoxFuture;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, SystemTime},
+};
+
+use alicloud_runtime::{
+    credentials::{Cached, Credentials, CredentialsError, ProvideCredentials},
+    future::BoxFuture,
+};
+
+use crate::{
+    build,
+    calls::{Read, Write},
+    client, config,
+    server::{Server, Step, json},
+    within,
+};
 
 const GOOD: &str = r#"{"Name":"good"}"#;
 const EXPIRED: &str = r#"{"Code":"InvalidSecurityToken.Expired","Message":"m"}"#;
@@ -116,8 +128,8 @@ async fn a_thousand_calls_at_once_go_through_while_credentials_rotate() {
         })
         .collect();
     for call in calls {
-        let answer = within(call).await.unwrap().unwrap();
-        assert_eq!(answer.name.as_deref(), Some("good"));
+        let response = within(call).await.unwrap().unwrap();
+        assert_eq!(response.name.as_deref(), Some("good"));
     }
     let given = source.given.load(Ordering::SeqCst);
     assert!(given > 1, "they did rotate");

@@ -1,17 +1,23 @@
 //! Connections that are refused, broken off, silent, cut short, or lead elsewhere.
 
-use crate::calls::{Read, Write};
-use crate::server::{Server, Step, answer, head, json};
-use crate::{build, client, config, within};
-use alicloud_runtime::ErrorKind;
-use alicloud_runtime::credentials::{
-    Context, EcsRoleProvider, FixedEnvironment, ProvideCredentials,
-};
-use alicloud_runtime::transport::{HttpOptions, HttpTransport};
 use std::time::{Duration, Instant};
 
+use alicloud_runtime::{
+    ErrorKind,
+    credentials::{Context, EcsRoleProvider, FixedEnvironment, ProvideCredentials},
+    transport::{HttpOptions, HttpTransport},
+};
+
+use crate::{
+    build,
+    calls::{Read, Write},
+    client, config,
+    server::{Server, Step, head, json, response},
+    within,
+};
+
 const GOOD: &str = r#"{"Name":"good"}"#;
-/// Long enough for an answer on a busy machine, short enough to wait out.
+/// Long enough for a response on a busy machine, short enough to wait out.
 const SHORT: Duration = Duration::from_millis(500);
 
 /// How a connection goes wrong after a request, and what that is called.
@@ -24,12 +30,12 @@ fn ways() -> Vec<(&'static str, Vec<Step>, ErrorKind)> {
     let half_head = Step::Send(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec());
     vec![
         (
-            "reset before the answer",
+            "reset before the response",
             vec![Step::Reset],
             ErrorKind::Transport,
         ),
         (
-            "closed before the answer",
+            "closed before the response",
             vec![Step::Close],
             ErrorKind::Transport,
         ),
@@ -49,7 +55,7 @@ fn ways() -> Vec<(&'static str, Vec<Step>, ErrorKind)> {
             ErrorKind::Transport,
         ),
         (
-            "silent before the answer",
+            "silent before the response",
             vec![Step::Hang],
             ErrorKind::Timeout,
         ),
@@ -240,7 +246,7 @@ async fn a_redirect_does_not_carry_the_signature_away() {
     let other = Server::start(|_| json(200, GOOD)).await;
     for status in [301, 302, 303, 307, 308] {
         let location = format!("{}/elsewhere", other.url());
-        let server = Server::start(move |_| answer(status, &[("location", &location)], "")).await;
+        let server = Server::start(move |_| response(status, &[("location", &location)], "")).await;
         let error = within(client(&server).call(Read::default()))
             .await
             .unwrap_err();

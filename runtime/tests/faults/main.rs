@@ -1,26 +1,29 @@
-//! What a network and a service can do to a call, against a real server on loopback: nothing hangs, no connection is
-//! leaked, and what must not be repeated is not.
+//! What a network and a service can do to a call, against a real server on loopback: nothing hangs,
+//! no connection is leaked, and what must not be repeated is not.
 
 #![allow(clippy::unwrap_used)]
 #![cfg(feature = "http")]
 
-mod answers;
 mod calls;
 mod concurrency;
 mod connections;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
 mod proxies;
+mod responses;
 mod retries;
 mod server;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 
-use alicloud_runtime::transport::HttpOptions;
-use alicloud_runtime::{Backoff, Client, Config, ConfigBuilder, Credentials};
+use std::time::Duration;
+
+use alicloud_runtime::{
+    Backoff, Client, Config, ConfigBuilder, Credentials, transport::HttpOptions,
+};
+
 use calls::PRODUCT;
 use server::Server;
-use std::time::Duration;
 
 /// Nothing here takes longer unless it hangs.
 async fn within<T>(future: impl IntoFuture<Output = T>) -> T {

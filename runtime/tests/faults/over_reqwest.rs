@@ -1,10 +1,14 @@
 //! The transport over reqwest keeps the same promises.
 
-use crate::calls::{Read, Write};
-use crate::server::{Server, answer, json};
-use crate::{build, config, within};
-use alicloud_runtime::transport::ReqwestTransport;
-use alicloud_runtime::{Client, ErrorKind};
+use alicloud_runtime::{Client, ErrorKind, transport::ReqwestTransport};
+
+use crate::{
+    build,
+    calls::{Read, Write},
+    config,
+    server::{Server, json, response},
+    within,
+};
 
 fn client(endpoint: impl Into<String>) -> Client {
     let transport = ReqwestTransport::new(|| ReqwestTransport::builder().no_proxy()).unwrap();
@@ -29,7 +33,7 @@ async fn it_carries_a_signed_call_and_its_answer() {
 #[tokio::test]
 async fn it_follows_no_redirect_and_reads_no_more_than_is_allowed() {
     let server = Server::start(|request| match request.number {
-        1 => answer(302, &[("location", "http://127.0.0.1:1/")], ""),
+        1 => response(302, &[("location", "http://127.0.0.1:1/")], ""),
         _ => json(200, format!(r#"{{"Name":"{}"}}"#, "x".repeat(2000))),
     })
     .await;

@@ -1,14 +1,23 @@
 //! Ways through proxies, and proxies that refuse.
 
-use crate::calls::{Read, Write};
-use crate::server::{Server, json};
-use crate::{build, config, within};
-use alicloud_runtime::ErrorKind;
-use alicloud_runtime::transport::HttpOptions;
-use std::io;
-use std::sync::{Arc, Mutex};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
-use tokio::net::{TcpListener, TcpStream};
+use std::{
+    io,
+    sync::{Arc, Mutex},
+};
+
+use alicloud_runtime::{ErrorKind, transport::HttpOptions};
+use tokio::{
+    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, copy_bidirectional},
+    net::{TcpListener, TcpStream},
+};
+
+use crate::{
+    build,
+    calls::{Read, Write},
+    config,
+    server::{Server, json},
+    within,
+};
 
 const GOOD: &str = r#"{"Name":"good"}"#;
 
@@ -36,7 +45,7 @@ async fn proxy(kind: Kind) -> (u16, Arc<Mutex<Vec<String>>>) {
 
 #[derive(Clone, Copy)]
 enum Kind {
-    /// Answers `CONNECT` with this status.
+    /// Responses `CONNECT` with this status.
     Connect(u16),
     /// SOCKS 5 with a password.
     Socks,

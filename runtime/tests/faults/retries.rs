@@ -1,12 +1,16 @@
 //! Services that fail, and ask for patience.
 
-use crate::calls::{Read, Write, WriteOnce};
-use crate::server::{Reaction, Server, answer, json};
-use crate::{build, client, config, within};
+use std::{collections::BTreeSet, time::Duration};
+
 use alicloud_runtime::{Backoff, ErrorKind};
 
-use std::collections::BTreeSet;
-use std::time::Duration;
+use crate::{
+    build,
+    calls::{Read, Write, WriteOnce},
+    client, config,
+    server::{Reaction, Server, json, response},
+    within,
+};
 
 const GOOD: &str = r#"{"Name":"good"}"#;
 
@@ -94,7 +98,7 @@ async fn the_wait_that_a_service_asks_for_is_kept() {
     let server = Server::start(|request| {
         if request.number == 1 {
             let body = r#"{"Code":"Throttling.User","Message":"m"}"#;
-            answer(400, &[("x-acs-retry-after", "120")], body)
+            response(400, &[("x-acs-retry-after", "120")], body)
         } else {
             json(200, GOOD)
         }
@@ -111,7 +115,7 @@ async fn the_wait_that_a_service_asks_for_is_kept() {
 async fn a_wait_beyond_the_time_of_the_call_is_not_begun() {
     let server = Server::start(|_| {
         let body = r#"{"Code":"Throttling.User","Message":"m"}"#;
-        answer(400, &[("x-acs-retry-after", "600000")], body)
+        response(400, &[("x-acs-retry-after", "600000")], body)
     })
     .await;
     let client = build(config(server.url()).retry(Backoff::new().cap(Duration::from_secs(3600))));

@@ -1,14 +1,21 @@
 //! An HTTP server on loopback that misbehaves as it is told.
 
-use std::collections::BTreeMap;
-use std::io;
-use std::net::SocketAddr;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinHandle;
+use std::{
+    collections::BTreeMap,
+    io,
+    net::SocketAddr,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use tokio::{
+    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
+    net::{TcpListener, TcpStream},
+    task::JoinHandle,
+};
 
 /// A request as it came.
 #[derive(Clone, Debug)]
@@ -58,24 +65,24 @@ pub(crate) enum Step {
 /// Steps; the connection goes on to the next request after the last, unless that closed it.
 pub(crate) type Reaction = Vec<Step>;
 
-/// A whole answer of JSON.
+/// A whole response of JSON.
 pub(crate) fn json(status: u16, body: impl AsRef<str>) -> Reaction {
-    answer(
+    response(
         status,
         &[("content-type", "application/json;charset=utf-8")],
         body.as_ref(),
     )
 }
 
-/// A whole answer.
-pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Reaction {
+/// A whole response.
+pub(crate) fn response(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Reaction {
     let body = body.as_ref();
     let mut bytes = head(status, headers, body.len() as u64);
     bytes.extend_from_slice(body);
     vec![Step::Send(bytes)]
 }
 
-/// The head of an answer with a body of `length` bytes.
+/// The head of a response with a body of `length` bytes.
 pub(crate) fn head(status: u16, headers: &[(&str, &str)], length: u64) -> Vec<u8> {
     let mut head = format!("HTTP/1.1 {status} X\r\ncontent-length: {length}\r\n");
     for (name, value) in headers {

@@ -1,15 +1,25 @@
 //! Certificates that are trusted, and those that are not.
 
-use crate::calls::{Read, Write};
-use crate::{build, config, within};
-use alicloud_runtime::ErrorKind;
-use alicloud_runtime::transport::HttpOptions;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
-use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
-use tokio::net::{TcpListener, TcpStream};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use alicloud_runtime::{ErrorKind, transport::HttpOptions};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional},
+    net::{TcpListener, TcpStream},
+};
 use tokio_rustls::TlsAcceptor;
+
+use crate::{
+    build,
+    calls::{Read, Write},
+    config, within,
+};
 
 /// What speaks TLS as `name`, and its certificate in PEM.
 fn acceptor(name: &str) -> (TlsAcceptor, String) {
@@ -52,7 +62,8 @@ pub(crate) async fn in_front_of(port: u16) -> (u16, String) {
     (own, pem)
 }
 
-/// A server with a certificate for `name`: its address, the certificate in PEM and the number of requests it read.
+/// A server with a certificate for `name`: its address, the certificate in PEM and the number of
+/// requests it read.
 pub(crate) async fn server(name: &str) -> (String, String, Arc<AtomicUsize>) {
     let (acceptor, pem) = acceptor(name);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -70,8 +81,8 @@ pub(crate) async fn server(name: &str) -> (String, String, Arc<AtomicUsize>) {
                     continue;
                 };
                 read.fetch_add(1, Ordering::SeqCst);
-                let answer = b"HTTP/1.1 200 X\r\ncontent-length: 15\r\nconnection: close\r\n\r\n{\"Name\":\"good\"}";
-                let _ = stream.write_all(answer).await;
+                let response = b"HTTP/1.1 200 X\r\ncontent-length: 15\r\nconnection: close\r\n\r\n{\"Name\":\"good\"}";
+                let _ = stream.write_all(response).await;
                 let _ = stream.shutdown().await;
             }
         }

@@ -1,13 +1,21 @@
-//! Kept credentials: refreshed ahead of expiry, by one caller at a time, and never asked for in a storm.
+//! Kept credentials: refreshed ahead of expiry, by one caller at a time, and never asked for in a
+//! storm.
 
-use alicloud_runtime::credentials::{
-    Cached, Chain, Credentials, CredentialsError, CredentialsErrorKind, Environment,
-    FixedEnvironment, ProvideCredentials, RefreshPolicy,
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
 };
-use alicloud_runtime::future::BoxFuture;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+
+use alicloud_runtime::{
+    credentials::{
+        Cached, Chain, Credentials, CredentialsError, CredentialsErrorKind, Environment,
+        FixedEnvironment, ProvideCredentials, RefreshPolicy,
+    },
+    future::BoxFuture,
+};
 
 const HOUR: Duration = Duration::from_secs(3600);
 

@@ -1,8 +1,11 @@
-//! Answers nested deeper than any stack.
+//! Responses nested deeper than any stack.
 
-use crate::support::Scripted;
-use crate::thing::{self, Describe};
 use alicloud_runtime::transport::HttpResponse;
+
+use crate::{
+    support::Scripted,
+    thing::{self, Describe},
+};
 
 #[tokio::test]
 async fn no_nesting_overflows_the_stack() {

@@ -1,10 +1,14 @@
-//! Answers made to confuse: each is read as far as it goes, or refused with a reason, in little time and memory.
+//! Responses made to confuse: each is read as far as it goes, or refused with a reason, in little
+//! time and memory.
 
-use crate::support::Scripted;
-use crate::thing::{self, Describe, Thing};
-use alicloud_runtime::Client;
-use alicloud_runtime::transport::HttpResponse;
 use std::time::{Duration, Instant};
+
+use alicloud_runtime::{Client, transport::HttpResponse};
+
+use crate::{
+    support::Scripted,
+    thing::{self, Describe, Thing},
+};
 
 fn client(status: u16, body: &[u8]) -> Client {
     let body = body.to_vec();
@@ -13,7 +17,7 @@ fn client(status: u16, body: &[u8]) -> Client {
     }))
 }
 
-/// The typed answer, and how many fields did not fit.
+/// The typed response, and how many fields did not fit.
 async fn read(body: impl AsRef<[u8]>) -> (Thing, usize) {
     let body = body.as_ref();
     let started = Instant::now();

@@ -1,9 +1,10 @@
 //! Products whose host only the location service knows.
 
+use alicloud_runtime::{
+    Client, Config, ConfigBuilder, Credentials, ErrorKind, codegen::*, transport::HttpResponse,
+};
+
 use crate::support::Scripted;
-use alicloud_runtime::codegen::*;
-use alicloud_runtime::transport::HttpResponse;
-use alicloud_runtime::{Client, Config, ConfigBuilder, Credentials, ErrorKind};
 
 static HIDDEN: Product = Product {
     code: "Hidden",
@@ -14,7 +15,7 @@ static HIDDEN: Product = Product {
     },
 };
 
-/// Knows a host in `cn-beijing`; every other host answers what was asked for.
+/// Knows a host in `cn-beijing`; every other host responses what was asked for.
 fn service() -> Scripted {
     Scripted::new(|request| {
         let body = match request

@@ -1,4 +1,4 @@
-//! Credentials, endpoints, paging and waiters over a transport that answers as a test says.
+//! Credentials, endpoints, paging and waiters over a transport that responses as a test says.
 
 #![allow(clippy::unwrap_used)]
 

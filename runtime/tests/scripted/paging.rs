@@ -1,10 +1,15 @@
 //! Pages and items of a call, over a service with numbered things.
 
-use crate::support::Scripted;
-use crate::thing::{PRODUCT, client};
-use alicloud_runtime::ErrorKind;
-use alicloud_runtime::codegen::*;
-use alicloud_runtime::transport::{HttpRequest, HttpResponse};
+use alicloud_runtime::{
+    ErrorKind,
+    codegen::*,
+    transport::{HttpRequest, HttpResponse},
+};
+
+use crate::{
+    support::Scripted,
+    thing::{PRODUCT, client},
+};
 
 #[derive(Clone, Debug, Default)]
 struct Numbered {
@@ -239,9 +244,9 @@ async fn a_cancelled_page_is_asked_for_again() {
 #[cfg(feature = "stream")]
 #[tokio::test]
 async fn pages_and_items_are_streams() {
+    use std::{future::poll_fn, pin::pin};
+
     use futures_core::Stream;
-    use std::future::poll_fn;
-    use std::pin::pin;
 
     async fn count(stream: impl Stream<Item = impl Sized>) -> usize {
         let mut stream = pin!(stream);

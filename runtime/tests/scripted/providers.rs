@@ -1,13 +1,18 @@
-//! Where credentials come from: variables, files, commands and services, one by one and as the default chain.
+//! Where credentials come from: variables, files, commands and services, one by one and as the
+//! default chain.
+
+use std::time::{Duration, SystemTime};
+
+use alicloud_runtime::{
+    credentials::{
+        CliProfileProvider, Context, CredentialsErrorKind, EcsRoleProvider, EnvironmentProvider,
+        ExternalProvider, FixedEnvironment, ProfileProvider, ProvideCredentials, UriProvider,
+        default_chain, default_region,
+    },
+    transport::{HttpRequest, HttpResponse, TransportError},
+};
 
 use crate::support::Scripted;
-use alicloud_runtime::credentials::{
-    CliProfileProvider, Context, CredentialsErrorKind, EcsRoleProvider, EnvironmentProvider,
-    ExternalProvider, FixedEnvironment, ProfileProvider, ProvideCredentials, UriProvider,
-    default_chain, default_region,
-};
-use alicloud_runtime::transport::{HttpRequest, HttpResponse, TransportError};
-use std::time::{Duration, SystemTime};
 
 const CONFIG: &str = "/home/user/.aliyun/config.json";
 
@@ -71,8 +76,10 @@ async fn the_environment_gives_long_lived_and_temporary_keys() {
 #[tokio::test]
 async fn the_cli_configuration_gives_keys_and_sessions() {
     let config = r#"{"current": "b", "profiles": [
-        {"name": "a", "mode": "AK", "access_key_id": "id-a", "access_key_secret": "secret-a", "region_id": "cn-beijing"},
-        {"name": "b", "mode": "ststoken", "access_key_id": "id-b", "access_key_secret": "secret-b", "sts_token": "token-b",
+        {"name": "a", "mode": "AK", "access_key_id": "id-a", "access_key_secret": "secret-a",
+         "region_id": "cn-beijing"},
+        {"name": "b", "mode": "ststoken", "access_key_id": "id-b", "access_key_secret": "secret-b",
+         "sts_token": "token-b",
          "region_id": "cn-shanghai", "settings": {"x": [1, {"y": null}]}}
     ], "meta_path": ""}"#;
     let at_home = || home().file(CONFIG, config);
@@ -240,7 +247,10 @@ async fn a_command_prints_credentials() {
         ask(provider).await,
         found("id", "secret", Some("token"), "external")
     );
-    let config = r#"{"current": "a", "profiles": [{"name": "a", "mode": "External", "process_command": "\"/opt/my tool\" --json"}]}"#;
+    let config = concat!(
+        r#"{"current": "a", "profiles": [{"name": "a", "mode": "External","#,
+        r#" "process_command": "\"/opt/my tool\" --json"}]}"#
+    );
     let provider = CliProfileProvider::new(offline(environment.file(CONFIG, config)));
     assert_eq!(
         ask(provider).await,
@@ -264,11 +274,11 @@ async fn a_command_prints_credentials() {
 async fn an_address_hands_out_credentials() {
     let good = r#"{"Code": "Success", "AccessKeyId": "id", "AccessKeySecret": "secret", "SecurityToken": "token",
         "Expiration": "2100-01-01T00:00:00Z"}"#;
-    let answers =
+    let responses =
         |status, body: &'static str| Scripted::new(move |_| Ok(HttpResponse::new(status, body)));
     let environment =
         || FixedEnvironment::new().var("ALIBABA_CLOUD_CREDENTIALS_URI", "http://localhost:1/x?y=z");
-    let service = answers(200, good);
+    let service = responses(200, good);
     let provider = UriProvider::new(context(environment(), &service));
     assert_eq!(
         ask(provider).await,
@@ -289,7 +299,7 @@ async fn an_address_hands_out_credentials() {
             r#"{"AccessKeyId": "i", "AccessKeySecret": "hidden", "Expiration": "soon"}"#,
         ),
     ] {
-        let provider = UriProvider::new(context(environment(), &answers(status, body)));
+        let provider = UriProvider::new(context(environment(), &responses(status, body)));
         let (kind, text) = ask(provider).await.unwrap_err();
         assert_eq!(kind, CredentialsErrorKind::Refused);
         assert!(!text.contains("hidden"), "{text}");

@@ -1,15 +1,19 @@
-//! Roles that are assumed: what is asked of the security token service, and what its answers become.
+//! Roles that are assumed: what is asked of the security token service, and what its responses
+//! become.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use alicloud_runtime::{
+    credentials::{
+        AssumeRoleProvider, CliProfileProvider, Context, Credentials, CredentialsErrorKind,
+        FixedEnvironment, OidcProvider, ProfileProvider, ProvideCredentials, Role, default_chain,
+    },
+    transport::{HttpRequest, HttpResponse},
+};
 
 use crate::support::Scripted;
-use alicloud_runtime::credentials::{
-    AssumeRoleProvider, CliProfileProvider, Context, Credentials, CredentialsErrorKind,
-    FixedEnvironment, OidcProvider, ProfileProvider, ProvideCredentials, Role, default_chain,
-};
-use alicloud_runtime::transport::{HttpRequest, HttpResponse};
-use std::collections::BTreeMap;
-use std::time::Duration;
 
-/// Answers with `id-1`, `id-2`, … in turn.
+/// Responses with `id-1`, `id-2`, … in turn.
 fn sts() -> Scripted {
     let given = std::sync::atomic::AtomicUsize::new(0);
     Scripted::new(move |_| {
@@ -244,7 +248,8 @@ async fn a_pod_exchanges_the_token_in_its_file_unsigned() {
 
 const CLI: &str = r#"{"current": "chained", "profiles": [
     {"name": "plain", "mode": "RamRoleArn", "access_key_id": "id", "access_key_secret": "secret",
-     "ram_role_arn": "acs:ram::1:role/plain", "ram_session_name": "s", "expired_seconds": 900, "sts_region": "cn-beijing"},
+     "ram_role_arn": "acs:ram::1:role/plain",
+      "ram_session_name": "s", "expired_seconds": 900, "sts_region": "cn-beijing"},
     {"name": "chained", "mode": "ChainableRamRoleArn", "source_profile": "plain",
      "ram_role_arn": "acs:ram::1:role/chained", "external_id": "e", "enable_vpc": true, "sts_region": "cn-beijing"},
     {"name": "pod", "mode": "OIDC", "ram_role_arn": "acs:ram::1:role/pod", "oidc_provider_arn": "p",
@@ -292,7 +297,10 @@ async fn profiles_assume_roles_one_upon_the_other() {
 #[tokio::test]
 async fn an_ini_section_assumes_a_role() {
     let service = sts();
-    let ini = "[default]\ntype=ram_role_arn\naccess_key_id=id\naccess_key_secret=secret\nrole_arn=acs:ram::1:role/r\nrole_session_name=s\n";
+    let ini = concat!(
+        "[default]\ntype=ram_role_arn\naccess_key_id=id\naccess_key_secret=secret\n",
+        "role_arn=acs:ram::1:role/r\nrole_session_name=s\n"
+    );
     let environment = FixedEnvironment::new()
         .home("/h")
         .file("/h/.alibabacloud/credentials", ini);

@@ -1,26 +1,27 @@
-//! A transport that a test answers for.
+//! A transport that a test responds for.
 
-use alicloud_runtime::future::BoxFuture;
-use alicloud_runtime::transport::{
-    HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind,
-};
 use std::sync::{Arc, Mutex};
 
-type Answer = Box<dyn Fn(&HttpRequest) -> Result<HttpResponse, TransportError> + Send + Sync>;
+use alicloud_runtime::{
+    future::BoxFuture,
+    transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind},
+};
 
-/// Answers requests with a closure and keeps them.
+type Responder = Box<dyn Fn(&HttpRequest) -> Result<HttpResponse, TransportError> + Send + Sync>;
+
+/// Responds to requests with a closure and keeps them.
 #[derive(Clone)]
 pub(crate) struct Scripted {
-    answer: Arc<Answer>,
+    response: Arc<Responder>,
     seen: Arc<Mutex<Vec<HttpRequest>>>,
 }
 
 impl Scripted {
     pub(crate) fn new(
-        answer: impl Fn(&HttpRequest) -> Result<HttpResponse, TransportError> + Send + Sync + 'static,
+        response: impl Fn(&HttpRequest) -> Result<HttpResponse, TransportError> + Send + Sync + 'static,
     ) -> Self {
         Self {
-            answer: Arc::new(Box::new(answer)),
+            response: Arc::new(Box::new(response)),
             seen: Arc::default(),
         }
     }
@@ -41,6 +42,6 @@ impl Transport for Scripted {
         request: HttpRequest,
     ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
         self.seen.lock().unwrap().push(request.clone());
-        Box::pin(std::future::ready((self.answer)(&request)))
+        Box::pin(std::future::ready((self.response)(&request)))
     }
 }

@@ -1,8 +1,8 @@
-//! A product with one operation, whose answer has a field of each kind and may hold itself.
+//! A product with one operation, whose response has a field of each kind and may hold itself.
+
+use alicloud_runtime::{Client, Config, ConfigBuilder, Credentials, codegen::*};
 
 use crate::support::Scripted;
-use alicloud_runtime::codegen::*;
-use alicloud_runtime::{Client, Config, ConfigBuilder, Credentials};
 
 pub(crate) static PRODUCT: Product = Product::new("Thing", "2020-01-01");
 

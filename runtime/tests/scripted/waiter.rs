@@ -1,20 +1,24 @@
 //! Waiting for a state, by a clock that the tests move.
 
-use crate::support::Scripted;
-use crate::thing::{self, Describe, Thing};
-use alicloud_runtime::transport::HttpResponse;
-use alicloud_runtime::waiter::Progress;
-use alicloud_runtime::{Backoff, Client, ErrorKind};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
+
+use alicloud_runtime::{Backoff, Client, ErrorKind, transport::HttpResponse, waiter::Progress};
 use tokio::time::Instant;
 
-/// Gives the answers in turn, and the last one from then on.
-fn client(answers: &'static [(u16, &'static str)]) -> (Client, Scripted) {
+use crate::{
+    support::Scripted,
+    thing::{self, Describe, Thing},
+};
+
+/// Gives the responses in turn, and the last one from then on.
+fn client(responses: &'static [(u16, &'static str)]) -> (Client, Scripted) {
     let turn = AtomicUsize::new(0);
     let service = Scripted::new(move |_| {
-        let turn = turn.fetch_add(1, Ordering::SeqCst).min(answers.len() - 1);
-        Ok(HttpResponse::new(answers[turn].0, answers[turn].1))
+        let turn = turn.fetch_add(1, Ordering::SeqCst).min(responses.len() - 1);
+        Ok(HttpResponse::new(responses[turn].0, responses[turn].1))
     });
     let config = thing::config(&service).retry(Backoff::never());
     let client = Client::new(&config.build().unwrap(), &thing::PRODUCT);

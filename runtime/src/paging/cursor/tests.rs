@@ -1,6 +1,8 @@
+//! Paging against services that say more or less of their pages.
+
 use super::*;
 
-/// A service with `total` items: what a request with these fields is answered.
+/// A service with `total` items: what a request with these fields gets.
 #[derive(Default)]
 struct Service {
     total: u64,
@@ -151,10 +153,10 @@ fn a_service_that_stays_on_its_last_page_has_come_to_its_end() {
     assert_eq!(service.read(None, Some(10)), Ok((20, 3)));
 }
 
-fn tokens(answers: &[(Option<&str>, Option<bool>)]) -> Result<usize, PagingError> {
+fn tokens(responses: &[(Option<&str>, Option<bool>)]) -> Result<usize, PagingError> {
     let mut cursor = Cursor::default();
     let mut position: Option<String> = None;
-    for (index, (next, more)) in answers.iter().enumerate() {
+    for (index, (next, more)) in responses.iter().enumerate() {
         let response = PageResponse {
             next: next.map(str::to_owned),
             more: *more,
@@ -245,7 +247,7 @@ fn a_position_that_does_not_fit_is_an_error() {
     );
 }
 
-/// The items of numbered pages with these counts, each answered with this total.
+/// The items of numbered pages with these counts, each with this total.
 fn read(total: u64, counts: &[u64]) -> Result<u64, PagingError> {
     let (mut cursor, mut position, mut items) = (Cursor::default(), None::<i64>, 0);
     for (hash_of_page, count) in counts.iter().chain(std::iter::repeat(&0)).enumerate() {

@@ -1,0 +1,231 @@
+//! What a response, or the lack of one, means.
+
+use std::time::{Duration, SystemTime};
+
+use crate::{
+    credentials::Credentials,
+    error::{Error, ErrorKind, parse_error},
+    sign::parse_time,
+    transport::{HttpResponse, TransportError, TransportErrorKind},
+};
+
+/// What precedes the service's text in the message of a refused signature.
+const SIGNED_TEXT_MARK: &str = "string to sign is:";
+
+/// Codes that mean that a temporary key is no longer valid.
+const EXPIRED: &[&str] = &[
+    "SecurityTokenExpired",
+    "InvalidSecurityToken",
+    "InvalidAccessKeyId",
+];
+
+/// The error of a response that is not a success.
+pub(crate) fn classify_refusal(
+    response: &HttpResponse,
+    string_to_sign: &str,
+    now: SystemTime,
+) -> Error {
+    let mut service = parse_error(response);
+    let hint = match service.code.as_str() {
+        "SignatureDoesNotMatch" | "IncompleteSignature" => {
+            signature_hint(&service.message, string_to_sign)
+        }
+        _ if (300..400).contains(&service.status) => redirect_hint(response),
+        _ => None,
+    };
+    conceal_signed_text(&mut service.message);
+    let error = Error::service(service, response.body.clone());
+    match hint {
+        Some(hint) => error.with_hint(hint),
+        None if error.kind() == ErrorKind::ClockSkew => match measure_skew(response, now) {
+            Some(skew) => error.with_hint(skew_hint(skew)),
+            None => error,
+        },
+        None => error,
+    }
+}
+
+/// Tells a wrong secret from a wrong text. Neither text is shown: a security token may be in it.
+fn signature_hint(message: &str, ours: &str) -> Option<String> {
+    let (_, theirs) = message.split_once(SIGNED_TEXT_MARK)?;
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join("\n");
+    let (ours, theirs) = (words(ours), words(theirs));
+    Some(if ours == theirs {
+        "the service signed the same text, so the access key secret is wrong".to_owned()
+    } else {
+        let same = ours
+            .bytes()
+            .zip(theirs.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
+        format!(
+            "the service signed another text (they differ from byte {same} on): something changed the request on its \
+             way, or this crate has a fault"
+        )
+    })
+}
+
+/// Cuts the signed text off a message: with temporary keys of the older scheme the security token
+/// is in it, and messages end up in logs. The body of the error still has it.
+fn conceal_signed_text(message: &mut String) {
+    if let Some(at) = message.find(SIGNED_TEXT_MARK) {
+        message.truncate(at + SIGNED_TEXT_MARK.len());
+        message.push_str(" (not shown)");
+    }
+}
+
+fn redirect_hint(response: &HttpResponse) -> Option<String> {
+    let target = response.header("location")?;
+    let host = target.split('?').next().unwrap_or_default();
+    Some(format!(
+        "the response redirects to {host}; that is not followed, since the request carries a signature"
+    ))
+}
+
+/// How far the service's clock is ahead of ours, in milliseconds.
+pub(crate) fn measure_skew(response: &HttpResponse, now: SystemTime) -> Option<i64> {
+    let theirs = parse_time(response.header("date")?)?;
+    let milliseconds = |duration: Duration| i64::try_from(duration.as_millis()).ok();
+    match theirs.duration_since(now) {
+        Ok(ahead) => milliseconds(ahead),
+        Err(behind) => milliseconds(behind.duration()).map(|behind| -behind),
+    }
+}
+
+fn skew_hint(skew: i64) -> String {
+    let seconds = skew.unsigned_abs() / 1000;
+    let direction = if skew > 0 { "behind" } else { "ahead of" };
+    format!("the clock of this machine is {seconds} s {direction} the service's")
+}
+
+/// `time` moved by `milliseconds`.
+pub(crate) fn shift_time(time: SystemTime, milliseconds: i64) -> SystemTime {
+    let by = Duration::from_millis(milliseconds.unsigned_abs());
+    let moved = if milliseconds < 0 {
+        time.checked_sub(by)
+    } else {
+        time.checked_add(by)
+    };
+    moved.unwrap_or(time)
+}
+
+/// The error of an exchange that brought no response.
+pub(crate) fn classify_transport_error(error: TransportError) -> Error {
+    let kind = match error.kind() {
+        TransportErrorKind::Connect => ErrorKind::Connect,
+        TransportErrorKind::Timeout => ErrorKind::Timeout,
+        TransportErrorKind::TooLarge => ErrorKind::TooLarge,
+        TransportErrorKind::Request => ErrorKind::InvalidRequest,
+        TransportErrorKind::Io => ErrorKind::Transport,
+    };
+    Error::new(kind, error.to_string()).with_source(error)
+}
+
+/// The wait that a throttled response asks for.
+pub(crate) fn read_retry_after(response: &HttpResponse) -> Option<Duration> {
+    if let Some(milliseconds) = response.header("x-acs-retry-after") {
+        return milliseconds.trim().parse().ok().map(Duration::from_millis);
+    }
+    if let Some(seconds) = response.header("retry-after") {
+        return seconds.trim().parse().ok().map(Duration::from_secs);
+    }
+    ["x-ratelimit-user-api", "x-ratelimit-user"]
+        .iter()
+        .find_map(|name| {
+            let left = response
+                .header(name)?
+                .split(',')
+                .find_map(|part| part.trim().strip_prefix("TimeLeft:"))?;
+            left.trim().parse().ok().map(Duration::from_millis)
+        })
+}
+
+/// Whether the service refused credentials that fresh ones may replace.
+pub(crate) fn is_expired(error: &Error, credentials: &Credentials) -> bool {
+    let code = error.code_str().unwrap_or_default();
+    let code = code.split('.').next().unwrap_or_default();
+    credentials.security_token().is_some() && EXPIRED.contains(&code)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use super::*;
+
+    fn refused(body: &str, ours: &str) -> Error {
+        classify_refusal(&HttpResponse::new(400, body), ours, UNIX_EPOCH)
+    }
+
+    #[test]
+    fn a_wrong_secret_is_told_from_a_wrong_text() {
+        let body = r#"{"Code":"SignatureDoesNotMatch","Message":"no match. server string to sign is:GET&%2F&A%3D1"}"#;
+        assert!(
+            refused(body, "GET&%2F&A%3D1")
+                .hint()
+                .unwrap()
+                .contains("secret is wrong")
+        );
+        let other = refused(body, "GET&%2F&A%3D2 hidden");
+        assert!(other.hint().unwrap().contains("byte 12"), "{other}");
+        assert!(!format!("{other} {other:?}").contains("hidden"));
+        let with_token = concat!(
+            r#"{"Code":"SignatureDoesNotMatch","Message":"server string to sign is:SecurityToken%3Dhidd"#,
+            r#"en"}"#
+        );
+        let error = refused(with_token, "");
+        assert!(!format!("{error} {error:?} {}", error.message()).contains("hidden"));
+        let acs3 = r#"{"Code":"SignatureDoesNotMatch","Message":"x server string to sign is:ACS3-HMAC-SHA256\nabc"}"#;
+        assert!(
+            refused(acs3, "ACS3-HMAC-SHA256\nabc")
+                .hint()
+                .unwrap()
+                .contains("secret is wrong")
+        );
+    }
+
+    #[test]
+    fn skew_is_measured_from_the_date_of_the_answer() {
+        let mut response =
+            HttpResponse::new(400, r#"{"Code":"InvalidTimeStamp.Expired","Message":"m"}"#);
+        response
+            .headers
+            .push(("Date".into(), "Thu, 01 Jan 1970 01:00:00 GMT".into()));
+        assert_eq!(measure_skew(&response, UNIX_EPOCH), Some(3_600_000));
+        let error = classify_refusal(&response, "", UNIX_EPOCH);
+        assert_eq!(error.kind(), ErrorKind::ClockSkew);
+        assert!(error.to_string().contains("3600 s behind"), "{error}");
+        assert_eq!(
+            shift_time(UNIX_EPOCH, 2000),
+            UNIX_EPOCH + Duration::from_secs(2)
+        );
+    }
+
+    #[test]
+    fn the_text_that_a_service_signed_is_not_shown() {
+        let body = r#"{"Code":"SignatureDoesNotMatch","Message":"x server string to sign is:SecurityToken=hidden"}"#;
+        let error = classify_refusal(&HttpResponse::new(400, body), "", UNIX_EPOCH);
+        assert!(!format!("{error} {error:?}").contains("hidden"));
+        assert_eq!(error.body(), body.as_bytes());
+    }
+
+    #[test]
+    fn the_wait_that_is_asked_for() {
+        let with = |name: &'static str, value: &str| {
+            let mut response = HttpResponse::new(400, "");
+            response.headers.push((name.into(), value.into()));
+            read_retry_after(&response)
+        };
+        assert_eq!(
+            with("X-Acs-Retry-After", "1500"),
+            Some(Duration::from_millis(1500))
+        );
+        assert_eq!(with("Retry-After", "2"), Some(Duration::from_secs(2)));
+        let limits = "Limit:100,Remain:0,TimeLeft:2000,Reset:1";
+        assert_eq!(
+            with("x-ratelimit-user-api", limits),
+            Some(Duration::from_secs(2))
+        );
+        assert_eq!(with("Retry-After", "soon"), None);
+    }
+}

@@ -1,0 +1,136 @@
+//! The client under all generated ones.
+
+use std::{borrow::Cow, fmt, sync::Arc};
+
+use crate::{
+    config::{Config, Shared},
+    encode::{Params, Position},
+    endpoint::{LOCATION, Resolution, fill_host_parameters, parse_origin, resolve},
+    error::{Error, ErrorKind},
+    operation::{Operation, OperationSpec},
+    product::Product,
+    trace,
+};
+
+use super::{Call, CallOptions, execution::Execution, raw::RawCall, reply::RawReply};
+
+/// The one call path under all generated clients. Cheap to clone, safe to share.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) shared: Arc<Shared>,
+    product: &'static Product,
+    pub(crate) user_agent: Arc<str>,
+}
+
+impl Client {
+    /// A client of a product. It shares the configuration's transport, credentials and limits.
+    pub fn new(config: &Config, product: &'static Product) -> Self {
+        let shared = config.shared.clone();
+        let user_agent = format!(
+            "alicloud-rust/{} ({}; {}) {}/{} {}",
+            env!("CARGO_PKG_VERSION"),
+            std::env::consts::OS,
+            std::env::consts::ARCH,
+            product.code,
+            product.version,
+            shared.user_agent,
+        );
+        Self {
+            shared,
+            product,
+            user_agent: user_agent.trim_end().into(),
+        }
+    }
+
+    /// A typed call, sent when awaited.
+    #[inline]
+    pub fn call<O: Operation>(&self, request: O) -> Call<'_, O> {
+        Call::new(self, request)
+    }
+
+    /// A call of any action of the product, typed or not.
+    pub fn raw(&self, action: impl Into<String>) -> RawCall<'_> {
+        RawCall::new(self, action.into())
+    }
+
+    /// The product that this client calls.
+    pub fn product(&self) -> &'static Product {
+        self.product
+    }
+
+    pub(crate) fn is_strict(&self) -> bool {
+        self.shared.strict
+    }
+
+    /// Gives the parameter for the region the one of the configuration, where the request leaves it
+    /// out.
+    pub(crate) fn fill_in_region(&self, params: &mut Params, operation: &OperationSpec<'_>) {
+        if let (Some(name), Some(region)) = (operation.region, self.shared.region.as_deref())
+            && !params.has(name)
+        {
+            params.push(Position::Query, name, region);
+        }
+    }
+
+    /// Signs, sends, retries and recognises errors; the response stays as it came.
+    pub(crate) async fn execute(
+        &self,
+        operation: &OperationSpec<'_>,
+        params: &Params,
+        options: &CallOptions,
+    ) -> Result<RawReply, Error> {
+        let missing = params.missing(operation.required);
+        if !missing.is_empty() {
+            let message = format!("{} lacks {}", operation.action, missing.join(", "));
+            return Err(Error::new(ErrorKind::InvalidRequest, message));
+        }
+        let execution = Execution::new(self, operation, params, options);
+        trace::in_span(operation.product.code, operation.action, execution.run()).await
+    }
+
+    /// Scheme and host of a call, with host parameters in their places.
+    pub(crate) async fn resolve_origin(
+        &self,
+        params: &Params,
+        options: &CallOptions,
+    ) -> Result<Cow<'_, str>, Error> {
+        let found = match (&options.endpoint, &self.shared.origin) {
+            (Some(given), _) => Cow::Owned(parse_origin(given)?),
+            (None, Some(configured)) => Cow::Borrowed(configured.as_str()),
+            // Boxed, so that calls which need no asking do not carry the room for it.
+            (None, None) => Cow::Owned(parse_origin(&Box::pin(self.resolve_host()).await?)?),
+        };
+        fill_host_parameters(found, params)
+    }
+
+    async fn resolve_host(&self) -> Result<String, Error> {
+        let Shared {
+            region,
+            network,
+            location,
+            ..
+        } = &*self.shared;
+        let found = match resolve(self.product, region.as_deref(), *network) {
+            Ok(Resolution::Host(host)) => Ok(host.into_owned()),
+            Ok(Resolution::AskLocation { code, region }) => {
+                let client = Self {
+                    product: &LOCATION,
+                    ..self.clone()
+                };
+                location
+                    .find_host(&client, self.product, code, region)
+                    .await
+            }
+            Err(error) => Err(error),
+        };
+        found.map_err(|error| Error::new(ErrorKind::Endpoint, error.to_string()).with_source(error))
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("product", &self.product.code)
+            .finish_non_exhaustive()
+    }
+}

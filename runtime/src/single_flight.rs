@@ -1,0 +1,83 @@
+//! One fetch at a time, whose outcome all that waited for it share.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// One fetch at a time: whoever comes while one is under way waits for it and shares its end,
+/// failure included, so that a thousand callers of a dead service wait once and not a thousand
+/// times in a row.
+#[derive(Debug)]
+pub(crate) struct SingleFlight<E> {
+    gate: tokio::sync::Mutex<()>,
+    ended: Mutex<Ended<E>>,
+}
+
+#[derive(Debug)]
+struct Ended<E> {
+    count: u64,
+    error: Option<E>,
+}
+
+impl<E> Default for SingleFlight<E> {
+    fn default() -> Self {
+        let ended = Mutex::new(Ended {
+            count: 0,
+            error: None,
+        });
+        Self {
+            gate: tokio::sync::Mutex::default(),
+            ended,
+        }
+    }
+}
+
+pub(crate) enum Turn<'a, E> {
+    /// It is ours to fetch.
+    Lead(Lead<'a, E>),
+    /// A fetch ended while we waited: in an error, or in something that is there to be looked at.
+    Over(Option<E>),
+}
+
+/// The right to fetch. Dropped without [`Lead::finish`] (a cancelled caller), it passes to the next
+/// in line.
+pub(crate) struct Lead<'a, E> {
+    flight: &'a SingleFlight<E>,
+    _gate: tokio::sync::MutexGuard<'a, ()>,
+}
+
+impl<E: Clone> SingleFlight<E> {
+    /// Waits until it is this caller's turn, or until the fetch of another ended.
+    pub(crate) async fn join(&self) -> Turn<'_, E> {
+        let seen = self.lock_ended().count;
+        let gate = self.gate.lock().await;
+        let ended = self.lock_ended();
+        if ended.count == seen {
+            Turn::Lead(Lead {
+                flight: self,
+                _gate: gate,
+            })
+        } else {
+            Turn::Over(ended.error.clone())
+        }
+    }
+
+    /// The right to fetch, unless someone else has it.
+    pub(crate) fn try_lead(&self) -> Option<Lead<'_, E>> {
+        self.gate.try_lock().ok().map(|gate| Lead {
+            flight: self,
+            _gate: gate,
+        })
+    }
+
+    fn lock_ended(&self) -> MutexGuard<'_, Ended<E>> {
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<E: Clone> Lead<'_, E> {
+    /// Tells those who wait how it went.
+    pub(crate) fn finish(self, error: Option<E>) {
+        let mut ended = self.flight.lock_ended();
+        ended.count += 1;
+        ended.error = error;
+    }
+}

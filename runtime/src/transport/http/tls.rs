@@ -1,0 +1,155 @@
+//! TLS over a connection: by rustls, else by the operating system, else not at all.
+
+use crate::error::{Error, ErrorKind};
+
+use super::{options::HttpOptions, stream::Stream};
+
+type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn config_error(what: &'static str) -> impl FnOnce(Cause) -> Error {
+    move |cause| Error::new(ErrorKind::Config, format!("{what}: {cause}")).with_source(cause)
+}
+
+#[cfg(feature = "rustls")]
+pub(super) use with_rustls::Tls;
+
+#[cfg(feature = "rustls")]
+mod with_rustls {
+    use std::sync::Arc;
+
+    use hyper_util::rt::TokioIo;
+    use rustls::{
+        ClientConfig, RootCertStore,
+        pki_types::{CertificateDer, ServerName, pem::PemObject},
+    };
+    use rustls_platform_verifier::Verifier;
+    use tokio_rustls::TlsConnector;
+
+    use super::{Cause, Error, HttpOptions, Stream, config_error};
+
+    #[derive(Clone)]
+    pub(in super::super) struct Tls(TlsConnector);
+
+    impl Tls {
+        pub(in super::super) fn new(options: &HttpOptions) -> Result<Self, Error> {
+            let mut roots = Vec::new();
+            for pem in &options.roots {
+                roots.extend(
+                    parse_pem(pem).map_err(config_error("a root certificate cannot be read"))?,
+                );
+            }
+            let config = build_client_config(roots, options.only_these_roots)
+                .map_err(|error| config_error("TLS cannot be set up")(error.into()))?;
+            Ok(Self(TlsConnector::from(Arc::new(config))))
+        }
+
+        pub(in super::super) async fn connect(
+            &self,
+            host: &str,
+            stream: Stream,
+        ) -> Result<Stream, Cause> {
+            let host = ServerName::try_from(host.to_owned())?;
+            let stream = self.0.connect(host, TokioIo::new(stream)).await?;
+            Ok(Stream::new(TokioIo::new(stream)))
+        }
+    }
+
+    fn parse_pem(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, Cause> {
+        let all: Vec<_> = CertificateDer::pem_slice_iter(pem).collect::<Result<_, _>>()?;
+        if all.is_empty() {
+            return Err("there is none in the text".into());
+        }
+        Ok(all)
+    }
+
+    fn build_client_config(
+        roots: Vec<CertificateDer<'static>>,
+        only_these: bool,
+    ) -> Result<ClientConfig, rustls::Error> {
+        // Given here, so that no choice for the whole process is made.
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let builder = ClientConfig::builder_with_provider(provider.clone())
+            .with_safe_default_protocol_versions()?;
+        if only_these {
+            let mut store = RootCertStore::empty();
+            for root in roots {
+                store.add(root)?;
+            }
+            return Ok(builder.with_root_certificates(store).with_no_client_auth());
+        }
+        let verifier = Verifier::new_with_extra_roots(roots, provider)?;
+        Ok(builder
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::new(verifier))
+            .with_no_client_auth())
+    }
+}
+
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+pub(super) use with_native::Tls;
+
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+mod with_native {
+    use hyper_util::rt::TokioIo;
+    use native_tls::Certificate;
+
+    use super::{Cause, Error, HttpOptions, Stream, config_error};
+
+    #[derive(Clone)]
+    pub(in super::super) struct Tls(tokio_native_tls::TlsConnector);
+
+    impl Tls {
+        pub(in super::super) fn new(options: &HttpOptions) -> Result<Self, Error> {
+            let mut builder = native_tls::TlsConnector::builder();
+            builder.disable_built_in_roots(options.only_these_roots);
+            for pem in &options.roots {
+                let roots =
+                    parse_pem(pem).map_err(config_error("a root certificate cannot be read"))?;
+                for root in roots {
+                    builder.add_root_certificate(root);
+                }
+            }
+            let connector = builder
+                .build()
+                .map_err(|error| config_error("TLS cannot be set up")(error.into()))?;
+            Ok(Self(connector.into()))
+        }
+
+        pub(in super::super) async fn connect(
+            &self,
+            host: &str,
+            stream: Stream,
+        ) -> Result<Stream, Cause> {
+            let stream = self.0.connect(host, TokioIo::new(stream)).await?;
+            Ok(Stream::new(TokioIo::new(stream)))
+        }
+    }
+
+    fn parse_pem(pem: &[u8]) -> Result<Vec<Certificate>, Cause> {
+        let all = Certificate::stack_from_pem(pem)?;
+        if all.is_empty() {
+            return Err("there is none in the text".into());
+        }
+        Ok(all)
+    }
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[derive(Clone)]
+pub(super) struct Tls;
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+impl Tls {
+    pub(super) fn new(options: &HttpOptions) -> Result<Self, Error> {
+        if options.only_these_roots || !options.roots.is_empty() {
+            let why = "root certificates need the feature `rustls` or `native-tls`";
+            return Err(Error::new(ErrorKind::Config, why));
+        }
+        Ok(Self)
+    }
+
+    pub(super) async fn connect(&self, _: &str, _: Stream) -> Result<Stream, Cause> {
+        Err("https needs the feature `rustls` or `native-tls`".into())
+    }
+}

@@ -1,0 +1,256 @@
+//! Exchanges that are written down and played again, for tests without a network.
+
+use std::{
+    borrow::Cow,
+    collections::VecDeque,
+    fmt,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use serde_json::{Map, Value, json};
+
+use crate::future::BoxFuture;
+
+use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
+
+/// Parameters that differ from one request to the next, or that belong to the person who recorded:
+/// neither written down nor compared.
+const PERSONAL: &[&str] = &[
+    "AccessKeyId",
+    "BearerToken",
+    "ClientToken",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureType",
+    "SignatureVersion",
+    "Timestamp",
+];
+
+/// What a request asks for, without what identifies or dates it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct RequestKey {
+    method: String,
+    action: String,
+    path: String,
+    parameters: Vec<String>,
+    body: String,
+}
+
+impl RequestKey {
+    fn from_request(request: &HttpRequest) -> Self {
+        let target = request.url.splitn(4, '/').nth(3).unwrap_or_default();
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let body = String::from_utf8_lossy(&request.body);
+        let is_form = request
+            .header("content-type")
+            .is_some_and(|kind| kind.contains("form-urlencoded"));
+        let mut parameters = drop_personal(query);
+        if is_form {
+            parameters.extend(drop_personal(&body));
+        }
+        parameters.sort();
+        Self {
+            method: request.method.to_string(),
+            action: request
+                .header("x-acs-action")
+                .unwrap_or_default()
+                .to_owned(),
+            path: format!("/{path}"),
+            parameters,
+            body: if is_form {
+                String::new()
+            } else {
+                body.into_owned()
+            },
+        }
+    }
+}
+
+fn drop_personal(query: &str) -> Vec<String> {
+    let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .filter(|pair| !PERSONAL.contains(&name(pair).as_str()))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Passes requests on and writes down what was asked and what came back, without keys, tokens and
+/// signatures.
+pub struct Recorder<T> {
+    inner: T,
+    exchanges: Mutex<Vec<Value>>,
+}
+
+impl<T: Transport> Recorder<T> {
+    /// Records what goes through `inner`.
+    pub fn new(inner: T) -> Self {
+        Self {
+            inner,
+            exchanges: Mutex::default(),
+        }
+    }
+
+    /// All exchanges so far, as JSON for [`Replay::from_json`]. Responses are kept as they came: a
+    /// service that responds with a secret has it in there.
+    pub fn to_json(&self) -> String {
+        format!("{:#}", Value::Array(lock(&self.exchanges).clone()))
+    }
+}
+
+impl<T: Transport> Transport for Recorder<T> {
+    fn send<'a>(
+        &'a self,
+        request: HttpRequest,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        Box::pin(async move {
+            let asked = RequestKey::from_request(&request);
+            let response = self.inner.send(request).await?;
+            let headers: Map<String, Value> = response
+                .headers
+                .iter()
+                .map(|(name, value)| (name.to_string(), Value::from(value.as_str())))
+                .collect();
+            lock(&self.exchanges).push(json!({
+                "method": asked.method,
+                "action": asked.action,
+                "path": asked.path,
+                "parameters": asked.parameters,
+                "body": asked.body,
+                "status": response.status,
+                "headers": headers,
+                "answer": String::from_utf8_lossy(&response.body),
+            }));
+            Ok(response)
+        })
+    }
+}
+
+/// Responds with what was written down, each exchange once. A request that nothing was written down
+/// for is an error that says so.
+#[derive(Default)]
+pub struct Replay {
+    exchanges: Mutex<VecDeque<(Option<RequestKey>, HttpResponse)>>,
+    seen: Mutex<Vec<HttpRequest>>,
+}
+
+impl Replay {
+    /// Gives these responses in order, whatever is asked.
+    pub fn answering(responses: impl IntoIterator<Item = HttpResponse>) -> Self {
+        let exchanges = responses
+            .into_iter()
+            .map(|response| (None, response))
+            .collect();
+        Self {
+            exchanges: Mutex::new(exchanges),
+            seen: Mutex::default(),
+        }
+    }
+
+    /// Plays what [`Recorder::to_json`] wrote.
+    ///
+    /// # Errors
+    /// When the text is not of that form; the message says which exchange it is.
+    pub fn from_json(text: &str) -> Result<Self, String> {
+        let exchanges: Vec<Value> =
+            serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let read = |(index, value)| {
+            parse_exchange(value).ok_or_else(|| format!("exchange {index} is incomplete"))
+        };
+        let exchanges = exchanges
+            .iter()
+            .enumerate()
+            .map(read)
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            exchanges: Mutex::new(exchanges),
+            seen: Mutex::default(),
+        })
+    }
+
+    /// All requests so far.
+    pub fn requests(&self) -> Vec<HttpRequest> {
+        lock(&self.seen).clone()
+    }
+
+    /// How many exchanges were not asked for yet.
+    pub fn remaining(&self) -> usize {
+        lock(&self.exchanges).len()
+    }
+
+    fn take_response(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let asked = RequestKey::from_request(&request);
+        lock(&self.seen).push(request);
+        let mut exchanges = lock(&self.exchanges);
+        let place = exchanges
+            .iter()
+            .position(|(expected, _)| expected.as_ref().is_none_or(|expected| *expected == asked));
+        match place.and_then(|place| exchanges.remove(place)) {
+            Some((_, response)) => Ok(response),
+            None => {
+                let message = format!(
+                    "nothing recorded for {} {} {}",
+                    asked.method, asked.path, asked.action
+                );
+                Err(TransportError::new(TransportErrorKind::Request, message))
+            }
+        }
+    }
+}
+
+fn parse_exchange(value: &Value) -> Option<(Option<RequestKey>, HttpResponse)> {
+    let text = |name: &str| value.get(name)?.as_str().map(str::to_owned);
+    let parameters = value.get("parameters")?.as_array()?;
+    let asked = RequestKey {
+        method: text("method")?,
+        action: text("action")?,
+        path: text("path")?,
+        parameters: parameters
+            .iter()
+            .map(|pair| pair.as_str().map(str::to_owned))
+            .collect::<Option<_>>()?,
+        body: text("body")?,
+    };
+    let mut response = HttpResponse::new(
+        u16::try_from(value.get("status")?.as_u64()?).ok()?,
+        text("answer")?,
+    );
+    for (name, value) in value.get("headers")?.as_object()? {
+        response
+            .headers
+            .push((Cow::Owned(name.clone()), value.as_str()?.to_owned()));
+    }
+    Some((Some(asked), response))
+}
+
+impl Transport for Replay {
+    fn send<'a>(
+        &'a self,
+        request: HttpRequest,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        Box::pin(std::future::ready(self.take_response(request)))
+    }
+}
+
+impl<T> fmt::Debug for Recorder<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recorder")
+            .field("exchanges", &lock(&self.exchanges).len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Replay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Replay")
+            .field("remaining", &self.remaining())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A panic of another test leaves the list as usable as it was.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,146 @@
+//! What comes back.
+
+use alicloud_runtime::{Error, ErrorKind};
+
+use crate::{
+    SECRET, client, config,
+    server::{Server, ok},
+    signature::verify,
+    zoo::{FeedError, Friend, feed, put},
+};
+
+fn refusing(status: u16, body: &'static str) -> Server {
+    Server::start(move |_, _| (status, Vec::new(), body.to_owned()))
+}
+
+#[tokio::test]
+async fn an_odd_field_does_not_lose_the_rest() {
+    let body = concat!(
+        r#"{"RequestId":"r-1","Weight":"1e3","Friends":{"Friend":[{"Name":7,"#,
+        r#""Age":1.9},{"Name":"b","Age":"2"}]},"New":{"x":1}}"#
+    );
+    let server = Server::start(move |_, _| ok(body));
+    let reply = client(config(&server)).call(put()).await.unwrap();
+    assert_eq!(
+        (reply.request_id(), reply.status(), reply.weight),
+        (Some("r-1"), 200, Some(1000))
+    );
+    let friend = |name: &str, age| Friend {
+        name: Some(name.into()),
+        age,
+    };
+    assert_eq!(reply.friends, [friend("7", None), friend("b", Some(2))]);
+    let [mismatch] = reply.mismatches() else {
+        panic!("{:?}", reply.mismatches())
+    };
+    assert_eq!(
+        (mismatch.path.as_str(), mismatch.found.as_str()),
+        ("Friends.Friend[0].Age", "1.9")
+    );
+    assert_eq!(reply.unknown_fields(), ["RequestId", "New"]);
+    assert_eq!(reply.raw().json().unwrap()["New"]["x"], 1);
+    assert_eq!(reply.raw().body(), body.as_bytes());
+
+    let error = client(config(&server).strict(true))
+        .call(put())
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_decode() && error.to_string().contains("Friends.Friend[0].Age"),
+        "{error}"
+    );
+    assert_eq!(error.body(), body.as_bytes());
+}
+
+#[tokio::test]
+async fn xml_fills_the_same_types() {
+    let body = concat!(
+        "<?xml version=\"1.0\"?><FedResponse><RequestId>r-2</RequestId><Weight>",
+        "12</Weight><Friends><Friend><Name>a</Name><Age>3</Age></Friend>",
+        "</Friends></FedResponse>"
+    );
+    let server = Server::start(move |_, _| ok(body));
+    let reply = client(config(&server)).call(put()).await.unwrap();
+    assert_eq!((reply.request_id(), reply.weight), (Some("r-2"), Some(12)));
+    assert_eq!(
+        reply.friends,
+        [Friend {
+            name: Some("a".into()),
+            age: Some(3)
+        }]
+    );
+    assert!(reply.mismatches().is_empty());
+}
+
+#[tokio::test]
+async fn a_documented_code_is_a_variant_and_any_other_is_its_text() {
+    let body = r#"{"RequestId":"r-3","HostId":"h","Code":"Animal.Asleep","Message":"asleep","Recommend":"https://a"}"#;
+    let server = refusing(403, body);
+    let error = client(config(&server)).call(feed()).await.unwrap_err();
+    assert_eq!(error.code(), Some(FeedError::Asleep));
+    assert_eq!(error.documented(), Some(FeedError::Asleep));
+    assert_eq!(
+        (error.code_str(), error.message(), error.status()),
+        (Some("Animal.Asleep"), "asleep", Some(403))
+    );
+    assert_eq!(
+        (error.request_id(), error.recommend(), error.attempts()),
+        (Some("r-3"), Some("https://a"), 1)
+    );
+    assert_eq!(
+        error.to_string(),
+        "Animal.Asleep: asleep (HTTP 403, request id r-3)"
+    );
+    let untyped: Error = error.into();
+    assert_eq!(untyped.kind(), ErrorKind::Refused);
+
+    let server = refusing(404, r#"{"Code":"NoSuchAnimal","Message":"m"}"#);
+    let error = client(config(&server)).call(feed()).await.unwrap_err();
+    assert_eq!(
+        (error.code(), error.code_str()),
+        (None, Some("NoSuchAnimal"))
+    );
+    assert!(error.is_not_found());
+}
+
+#[tokio::test]
+async fn an_error_code_under_a_status_of_success_follows_the_documentation() {
+    // Feed documents NotHungry as an error, and its response has a `Code` of its own.
+    let server = refusing(
+        200,
+        r#"{"Code":"NotHungry","Message":"no","RequestId":"r"}"#,
+    );
+    let error = client(config(&server)).call(feed()).await.unwrap_err();
+    assert_eq!(
+        (error.code(), error.status()),
+        (Some(FeedError::NotHungry), Some(200))
+    );
+    let server = refusing(200, r#"{"Code":"Whatever","Weight":1}"#);
+    let reply = client(config(&server)).call(feed()).await.unwrap();
+    assert_eq!(
+        (reply.code.as_deref(), reply.weight),
+        (Some("Whatever"), Some(1))
+    );
+}
+
+#[tokio::test]
+async fn a_refused_signature_says_who_is_wrong() {
+    let server = Server::start(|request, _| {
+        let ours = verify(request, SECRET);
+        let text = ours.replace('\n', "\\n");
+        let body = format!(
+            r#"{{"Code":"SignatureDoesNotMatch","Message":"no match. server string to sign is:{text}"}}"#
+        );
+        (400, Vec::new(), body)
+    });
+    let error = client(config(&server)).call(put()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature);
+    assert!(error.hint().unwrap().contains("secret is wrong"), "{error}");
+    let server = refusing(
+        400,
+        r#"{"Code":"SignatureDoesNotMatch","Message":"server string to sign is:something"}"#,
+    );
+    let error = client(config(&server)).call(put()).await.unwrap_err();
+    assert!(error.hint().unwrap().contains("another text"), "{error}");
+    assert!(!format!("{error:?} {error}").contains(SECRET));
+}
