@@ -60,14 +60,6 @@ impl<E: Clone> SingleFlight<E> {
         }
     }
 
-    /// The right to fetch, unless someone else has it.
-    pub(crate) fn try_lead(&self) -> Option<Lead<'_, E>> {
-        self.gate.try_lock().ok().map(|gate| Lead {
-            flight: self,
-            _gate: gate,
-        })
-    }
-
     fn lock_ended(&self) -> MutexGuard<'_, Ended<E>> {
         self.ended.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,22 +1,22 @@
-//! Credentials kept until they are about to expire, and refreshed once for all callers.
+//! Credentials kept until they are about to expire, and refreshed apart from the calls that need them.
 
 use std::{
     hash::{BuildHasher, RandomState},
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
     time::{Duration, SystemTime},
 };
 
-use crate::{
-    future::BoxFuture,
-    single_flight::{Lead, SingleFlight, Turn},
-};
+use crate::{future::BoxFuture, shared_task::SharedTask};
 
 use super::{
     ProvideCredentials,
-    error::CredentialsError,
+    error::{CredentialsError, CredentialsErrorKind},
     system::{Environment, ProcessEnvironment},
     types::Credentials,
 };
+
+/// A fetch that was cancelled is begun again by those who wait for it, so often at most.
+const TRIES: u32 = 3;
 
 /// When kept credentials are fetched again.
 ///
@@ -25,10 +25,11 @@ use super::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RefreshPolicy {
-    /// So long before expiry one caller fetches new credentials while the others go on with the
-    /// old.
+    /// So long before expiry new credentials are fetched in the background, while callers go on
+    /// with the old.
     pub ahead: Duration,
-    /// So long before expiry every caller waits for new credentials.
+    /// So long before expiry credentials count as expired: callers wait for new ones, and get the
+    /// old ones when there are no new ones.
     pub margin: Duration,
     /// New credentials are looked for this long after a fetch, however far expiry is.
     pub every: Option<Duration>,
@@ -36,18 +37,20 @@ pub struct RefreshPolicy {
     pub past_expiry: bool,
     /// How long credentials that name no expiry are kept; `None` keeps them for good.
     pub unexpiring: Option<Duration>,
+    /// A fetch that takes longer counts as failed.
+    pub limit: Duration,
 }
 
 impl Default for RefreshPolicy {
-    /// One caller refreshes from five minutes before expiry, all wait from three minutes before
-    /// expiry.
+    /// Refreshed from five minutes before expiry, used until expiry, 90 s for a fetch.
     fn default() -> Self {
         Self {
             ahead: Duration::from_secs(300),
-            margin: Duration::from_secs(180),
+            margin: Duration::ZERO,
             every: None,
             past_expiry: false,
             unexpiring: None,
+            limit: Duration::from_secs(90),
         }
     }
 }
@@ -58,34 +61,37 @@ impl RefreshPolicy {
     pub fn instance_metadata() -> Self {
         Self {
             ahead: Duration::from_secs(30 * 60),
-            margin: Duration::from_secs(15 * 60),
             every: Some(Duration::from_secs(60 * 60)),
             past_expiry: true,
             unexpiring: Some(Duration::from_secs(60 * 60)),
+            ..Self::default()
         }
     }
 }
 
 /// Keeps what a provider gave until it is about to expire.
 ///
-/// One fetch runs at a time, and those who wait for it share its result or its error. A fetch that
-/// fails while the kept credentials still work goes unnoticed, and the next one waits for a random
-/// while that grows.
+/// A fetch runs in a task of its own, one at a time, and does not end with the call that began it.
+/// Callers wait for it only when nothing valid is left, and then share its result or its error. A
+/// fetch that fails, takes too long or is cancelled while the kept credentials still work goes
+/// unnoticed, and the next one waits for a random while that grows.
 #[derive(Debug)]
 pub struct Cached<P> {
-    source: P,
+    source: Arc<P>,
     policy: RefreshPolicy,
     environment: Arc<dyn Environment>,
-    kept: RwLock<Kept>,
-    flight: SingleFlight<CredentialsError>,
+    kept: Arc<RwLock<Kept>>,
+    refresh: Arc<SharedTask<Fetched>>,
 }
+
+type Fetched = Result<Credentials, CredentialsError>;
 
 #[derive(Debug, Default)]
 struct Kept {
     credentials: Option<Credentials>,
     /// Handed out until then without a look at the source; `None` for good.
     use_until: Option<SystemTime>,
-    /// From then on every caller waits for new ones.
+    /// From then on callers wait for new ones.
     stale_at: Option<SystemTime>,
     failures: u32,
 }
@@ -96,16 +102,16 @@ enum Look {
     Fetch,
 }
 
-impl<P: ProvideCredentials> Cached<P> {
+impl<P: ProvideCredentials + 'static> Cached<P> {
     /// Keeps what `source` gives, under the default policy, by the clock of the process.
     pub fn new(source: P) -> Self {
-        let (policy, kept, flight) = Default::default();
+        let (policy, kept, refresh) = Default::default();
         Self {
-            source,
+            source: Arc::new(source),
             policy,
             environment: Arc::new(ProcessEnvironment),
             kept,
-            flight,
+            refresh,
         }
     }
 
@@ -121,61 +127,92 @@ impl<P: ProvideCredentials> Cached<P> {
         self
     }
 
-    async fn get(&self) -> Result<Credentials, CredentialsError> {
-        loop {
-            match self.look_up() {
+    async fn get(&self) -> Fetched {
+        for _ in 0..TRIES {
+            let waiter = match look_at(&self.kept, &*self.environment) {
                 Look::Use(credentials) => return Ok(credentials),
                 Look::Ageing(credentials) => {
-                    return match self.flight.try_lead() {
-                        Some(lead) => self.refresh(lead).await,
-                        None => Ok(credentials),
-                    };
+                    self.refresh.start(|| self.next_fetch());
+                    return Ok(credentials);
                 }
-                Look::Fetch => match self.flight.join().await {
-                    Turn::Over(Some(error)) => return Err(error),
-                    Turn::Over(None) => {}
-                    Turn::Lead(lead) => return self.refresh(lead).await,
-                },
+                Look::Fetch => self.refresh.start(|| self.next_fetch()),
+            };
+            if let Some(waiter) = waiter
+                && let Some(fetched) = waiter.wait().await
+            {
+                return fetched;
             }
         }
+        let message = "the fetch was cancelled before it ended";
+        Err(cancelled(message))
     }
 
-    fn look_up(&self) -> Look {
-        let now = self.environment.now();
-        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
-        let Some(credentials) = kept.credentials.clone() else {
-            return Look::Fetch;
+    /// The fetch that is due, unless another one ended since the caller looked.
+    fn next_fetch(&self) -> Option<impl Future<Output = Fetched> + Send + 'static> {
+        if let Look::Use(_) = look_at(&self.kept, &*self.environment) {
+            return None;
+        }
+        let mut pending = PendingFetch {
+            kept: self.kept.clone(),
+            policy: self.policy,
+            environment: self.environment.clone(),
+            has_ended: false,
         };
-        let reached = |at: SystemTime| now >= at;
-        if !kept.use_until.is_some_and(reached) {
-            Look::Use(credentials)
-        } else if kept.stale_at.is_some_and(reached) {
-            Look::Fetch
-        } else {
-            Look::Ageing(credentials)
-        }
+        let (source, limit) = (self.source.clone(), self.policy.limit);
+        Some(async move {
+            let fetched = tokio::time::timeout(limit, source.credentials()).await;
+            pending.has_ended = true;
+            pending.record(fetched.unwrap_or_else(|_| {
+                Err(cancelled(&format!(
+                    "no credentials within {} s",
+                    limit.as_secs()
+                )))
+            }))
+        })
     }
+}
 
-    async fn refresh(
-        &self,
-        lead: Lead<'_, CredentialsError>,
-    ) -> Result<Credentials, CredentialsError> {
-        // Between the caller's look and its lead another fetch may have ended.
-        if let Look::Use(credentials) = self.look_up() {
-            return Ok(credentials);
-        }
-        let fetched = self.source.credentials().await;
-        let result = self.record_outcome(fetched);
-        lead.finish(result.as_ref().err().cloned());
-        result
+fn cancelled(message: &str) -> CredentialsError {
+    CredentialsError::new("cached", CredentialsErrorKind::Unreachable, message)
+}
+
+fn look_at(kept: &RwLock<Kept>, environment: &dyn Environment) -> Look {
+    let now = environment.now();
+    let kept = read_kept(kept);
+    let Some(credentials) = kept.credentials.clone() else {
+        return Look::Fetch;
+    };
+    let reached = |at: SystemTime| now >= at;
+    if !kept.use_until.is_some_and(reached) {
+        Look::Use(credentials)
+    } else if kept.stale_at.is_some_and(reached) {
+        Look::Fetch
+    } else {
+        Look::Ageing(credentials)
     }
+}
 
-    fn record_outcome(
-        &self,
-        fetched: Result<Credentials, CredentialsError>,
-    ) -> Result<Credentials, CredentialsError> {
+fn read_kept(kept: &RwLock<Kept>) -> RwLockReadGuard<'_, Kept> {
+    kept.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write_kept(kept: &RwLock<Kept>) -> RwLockWriteGuard<'_, Kept> {
+    kept.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A fetch that is under way, and where its outcome goes. One that is dropped before its end has
+/// failed.
+struct PendingFetch {
+    kept: Arc<RwLock<Kept>>,
+    policy: RefreshPolicy,
+    environment: Arc<dyn Environment>,
+    has_ended: bool,
+}
+
+impl PendingFetch {
+    fn record(&self, fetched: Fetched) -> Fetched {
         let now = self.environment.now();
-        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = write_kept(&self.kept);
         let error = match fetched {
             Ok(credentials) => {
                 *kept = self.schedule(credentials.clone(), now);
@@ -220,18 +257,29 @@ impl<P: ProvideCredentials> Cached<P> {
     }
 }
 
-impl<P: ProvideCredentials> ProvideCredentials for Cached<P> {
-    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+impl Drop for PendingFetch {
+    fn drop(&mut self) {
+        if !self.has_ended {
+            let _ = self.record(Err(cancelled("the fetch was cancelled")));
+        }
+    }
+}
+
+impl<P> Drop for Cached<P> {
+    fn drop(&mut self) {
+        self.refresh.cancel();
+    }
+}
+
+impl<P: ProvideCredentials + 'static> ProvideCredentials for Cached<P> {
+    fn credentials(&self) -> BoxFuture<'_, Fetched> {
         Box::pin(self.get())
     }
 
     fn invalidate(&self, rejected: &Credentials) {
-        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        if kept
-            .credentials
-            .as_ref()
-            .is_some_and(|held| held.same_secret(rejected))
-        {
+        let mut kept = write_kept(&self.kept);
+        let held = kept.credentials.as_ref();
+        if held.is_some_and(|held| held.same_secret(rejected)) {
             *kept = Kept::default();
         }
         drop(kept);

@@ -3,28 +3,40 @@
 use std::{
     borrow::Cow,
     sync::{Arc, OnceLock},
+    time::Duration,
 };
 
-use crate::{
-    future::BoxFuture,
-    single_flight::{SingleFlight, Turn},
-};
+use crate::{future::BoxFuture, shared_task::SharedTask};
 
 use super::{
-    ProvideCredentials, error::CredentialsError, provider_name::ProviderName, types::Credentials,
+    ProvideCredentials,
+    error::{CredentialsError, CredentialsErrorKind},
+    provider_name::ProviderName,
+    types::Credentials,
 };
+
+/// A provider that takes longer to give its first credentials is passed over.
+const LIMIT: Duration = Duration::from_secs(90);
+/// A search that was cancelled is begun again by those who wait for it, so often at most.
+const TRIES: u32 = 3;
 
 /// Asks providers in order and stays with the first that gives credentials.
 ///
 /// Once a provider gave credentials, only that one is asked: a failure later on is reported and
 /// does not turn a program into somebody else. Until then each provider's failure leads to the
-/// next, and when all failed, the error lists them.
+/// next, and when all failed, the error lists them. The search runs in a task of its own and does
+/// not end with the call that began it.
 #[derive(Debug)]
 pub struct Chain {
+    inner: Arc<Inner>,
+    search: Arc<SharedTask<Result<Credentials, CredentialsError>>>,
+}
+
+#[derive(Debug)]
+struct Inner {
     name: Cow<'static, str>,
     providers: Vec<Arc<dyn ProvideCredentials>>,
     chosen: OnceLock<usize>,
-    flight: SingleFlight<CredentialsError>,
     renamed: ProviderName,
 }
 
@@ -35,47 +47,73 @@ impl Chain {
         name: impl Into<Cow<'static, str>>,
         providers: Vec<Arc<dyn ProvideCredentials>>,
     ) -> Self {
-        let (chosen, flight, renamed) = Default::default();
-        Self {
-            name: name.into(),
+        let (chosen, renamed, search) = Default::default();
+        let name = name.into();
+        let inner = Inner {
+            name,
             providers,
             chosen,
-            flight,
             renamed,
+        };
+        Self {
+            inner: Arc::new(inner),
+            search,
         }
     }
 
     async fn get(&self) -> Result<Credentials, CredentialsError> {
-        loop {
-            if let Some(provider) = self
-                .chosen
-                .get()
-                .and_then(|index| self.providers.get(*index))
-            {
+        for _ in 0..TRIES {
+            if let Some(provider) = self.inner.chosen() {
                 let found = provider.credentials().await?;
-                return Ok(self.renamed.prefix(&self.name, found));
+                return Ok(self.inner.renamed.prefix(&self.inner.name, found));
             }
-            match self.flight.join().await {
-                Turn::Over(Some(error)) => return Err(error),
-                Turn::Over(None) => {}
-                Turn::Lead(lead) => {
-                    let found = self.search().await;
-                    lead.finish(found.as_ref().err().cloned());
-                    return found;
-                }
+            let waiter = self.search.start(|| {
+                let inner = self.inner.clone();
+                let is_open = inner.chosen().is_none();
+                is_open.then(|| async move { inner.search().await })
+            });
+            if let Some(waiter) = waiter
+                && let Some(found) = waiter.wait().await
+            {
+                return found;
             }
         }
+        let message = "the search was cancelled before it ended";
+        let kind = CredentialsErrorKind::Unreachable;
+        Err(CredentialsError::new(
+            self.inner.name.clone(),
+            kind,
+            message,
+        ))
+    }
+}
+
+impl Drop for Chain {
+    fn drop(&mut self) {
+        self.search.cancel();
+    }
+}
+
+impl Inner {
+    fn chosen(&self) -> Option<&Arc<dyn ProvideCredentials>> {
+        self.providers.get(*self.chosen.get()?)
     }
 
     async fn search(&self) -> Result<Credentials, CredentialsError> {
         let mut tried = Vec::new();
         for (index, provider) in self.providers.iter().enumerate() {
-            match provider.credentials().await {
-                Ok(found) => {
+            match tokio::time::timeout(LIMIT, provider.credentials()).await {
+                Ok(Ok(found)) => {
                     let _ = self.chosen.set(index);
                     return Ok(self.renamed.prefix(&self.name, found));
                 }
-                Err(error) => tried.push(error),
+                Ok(Err(error)) => tried.push(error),
+                Err(_) => {
+                    let message = format!("no credentials within {} s", LIMIT.as_secs());
+                    let kind = CredentialsErrorKind::Unreachable;
+                    let name = format!("provider {}", index + 1);
+                    tried.push(CredentialsError::new(name, kind, message));
+                }
             }
         }
         Err(CredentialsError::none_of(self.name.clone(), tried))
@@ -88,7 +126,7 @@ impl ProvideCredentials for Chain {
     }
 
     fn invalidate(&self, rejected: &Credentials) {
-        for provider in &self.providers {
+        for provider in &self.inner.providers {
             provider.invalidate(rejected);
         }
     }

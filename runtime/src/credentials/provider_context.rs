@@ -37,7 +37,7 @@ impl Context {
     }
 
     /// Keeps what `provider` gives, by the clock of this environment.
-    pub(super) fn cached<P: ProvideCredentials>(
+    pub(super) fn cached<P: ProvideCredentials + 'static>(
         &self,
         provider: P,
         policy: RefreshPolicy,

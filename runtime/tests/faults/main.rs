@@ -7,6 +7,7 @@
 mod calls;
 mod concurrency;
 mod connections;
+mod credentials;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
 mod proxies;

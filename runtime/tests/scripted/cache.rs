@@ -1,4 +1,4 @@
-//! Kept credentials: refreshed ahead of expiry, by one caller at a time, and never asked for in a
+//! Kept credentials: refreshed ahead of expiry in the background, and never asked for in a
 //! storm.
 
 use std::{
@@ -84,6 +84,11 @@ async fn id(provider: &impl ProvideCredentials) -> String {
         .to_owned()
 }
 
+/// Lets a fetch in the background end.
+async fn settle() {
+    tokio::time::sleep(Duration::from_millis(50)).await;
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_thousand_first_callers_are_one_fetch() {
     let source = Source::new(&FixedEnvironment::new(), Some(HOUR));
@@ -122,7 +127,7 @@ async fn a_thousand_callers_share_one_failure_and_the_next_call_asks_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ahead_of_expiry_one_caller_refreshes_and_the_others_go_on() {
+async fn ahead_of_expiry_one_fetch_runs_while_all_callers_go_on() {
     let environment = FixedEnvironment::new();
     let source = Source::new(&environment, Some(HOUR));
     let cached = cached(&source, RefreshPolicy::default());
@@ -140,7 +145,8 @@ async fn ahead_of_expiry_one_caller_refreshes_and_the_others_go_on() {
     for call in calls {
         old += usize::from(call.await.unwrap() == "id-1");
     }
-    assert_eq!((old, source.asked()), (99, 2));
+    settle().await;
+    assert_eq!((old, source.asked()), (100, 2));
     assert_eq!(id(&*cached).await, "id-2");
 }
 
@@ -154,6 +160,7 @@ async fn a_failed_refresh_goes_unnoticed_until_expiry_and_is_not_repeated_at_onc
     environment.advance(HOUR - Duration::from_secs(120));
     for _ in 0..50 {
         assert_eq!(id(&*cached).await, "id-1");
+        settle().await;
     }
     assert_eq!(
         source.asked(),
@@ -176,10 +183,16 @@ async fn instance_credentials_outlive_their_service() {
     let cached = cached(&source, RefreshPolicy::instance_metadata());
     assert_eq!(id(&*cached).await, "id-1");
     environment.advance(HOUR + Duration::from_secs(1));
+    assert_eq!(id(&*cached).await, "id-1");
+    settle().await;
     assert_eq!(id(&*cached).await, "id-2", "looked at every hour");
     source.fail(true);
     environment.advance(7 * HOUR);
-    assert_eq!(id(&*cached).await, "id-2");
+    assert_eq!(
+        id(&*cached).await,
+        "id-2",
+        "expired, and there is nothing else"
+    );
     environment.advance(Duration::from_secs(61));
     source.fail(false);
     assert_eq!(id(&*cached).await, "id-4");
@@ -195,6 +208,8 @@ async fn short_lives_are_used_for_most_of_their_length() {
         environment.advance(Duration::from_secs(1));
     }
     environment.advance(Duration::from_secs(6));
+    assert_eq!(id(&*cached).await, "id-1", "a short life ages as well");
+    settle().await;
     assert_eq!(id(&*cached).await, "id-2");
 }
 
@@ -224,11 +239,38 @@ async fn refused_credentials_are_dropped_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_cancelled_refresh_passes_to_the_next_caller() {
+async fn a_fetch_goes_on_for_the_next_caller_when_the_first_one_leaves() {
     let source = Source::new(&FixedEnvironment::new(), Some(HOUR));
     let cached = cached(&source, RefreshPolicy::default());
-    let cancelled = tokio::time::timeout(Duration::from_millis(5), cached.credentials()).await;
-    assert!(cancelled.is_err());
+    let first = tokio::time::timeout(Duration::from_millis(5), cached.credentials()).await;
+    assert!(first.is_err());
+    assert_eq!(id(&*cached).await, "id-1");
+    assert_eq!(source.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fetch_ends_with_the_last_owner_of_the_cache() {
+    let source = Source::new(&FixedEnvironment::new(), Some(HOUR));
+    let cached = cached(&source, RefreshPolicy::default());
+    let first = tokio::time::timeout(Duration::from_millis(5), cached.credentials()).await;
+    assert!(first.is_err());
+    drop(cached);
+    settle().await;
+    assert_eq!(Arc::strong_count(&source), 1, "the task is gone");
+}
+
+#[tokio::test(start_paused = true)]
+async fn within_the_margin_callers_wait_and_get_the_old_credentials_in_the_end() {
+    let environment = FixedEnvironment::new();
+    let source = Source::new(&environment, Some(HOUR));
+    let mut policy = RefreshPolicy::default();
+    policy.margin = Duration::from_secs(180);
+    let cached = cached(&source, policy);
+    assert_eq!(id(&*cached).await, "id-1");
+    environment.advance(HOUR - Duration::from_secs(179));
+    assert_eq!(id(&*cached).await, "id-2");
+    source.fail(true);
+    environment.advance(HOUR - Duration::from_secs(179));
     assert_eq!(id(&*cached).await, "id-2");
 }
 
