@@ -305,9 +305,11 @@ impl<'a> FactReader<'a> {
                 }
                 Cue::Minimum if low.is_none() => low = self.bound(*hit, used),
                 Cue::Maximum if high.is_none() => high = self.bound(*hit, used),
-                Cue::Characters if facts.length.is_none() && self.is_text() => {
-                    facts.length = scalar::length(self.cell, self.hits, *hit, self.lexicon)
-                        .inspect(|_| used(hit.id));
+                Cue::Characters if self.is_text() => {
+                    lengths.extend(
+                        scalar::length(self.cell, self.hits, *hit, self.lexicon)
+                            .inspect(|_| used(hit.id)),
+                    );
                 }
                 Cue::Items if facts.max_items.is_none() => {
                     facts.max_items = scalar::items(self.cell, hit.end, self.lexicon)
