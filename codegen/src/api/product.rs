@@ -108,7 +108,8 @@ pub(super) fn unreadable(file: FileId, error: &toml::de::Error) -> Diagnostic {
     )
 }
 
-/// The folder of a product that a page stands in: the nearest one with a `product.toml`, else the top one.
+/// The folder of a product that a page stands in: the nearest one with a `product.toml`, which may be the
+/// root itself, else the top one.
 pub(super) fn folder_of<'a>(path: &'a str, files: &BTreeMap<String, ProductFile>) -> &'a str {
     let mut folder = path.rfind('/').map_or("", |i| &path[..i]);
     loop {
@@ -117,6 +118,7 @@ pub(super) fn folder_of<'a>(path: &'a str, files: &BTreeMap<String, ProductFile>
         }
         match folder.rfind('/') {
             Some(i) => folder = &folder[..i],
+            None if files.contains_key("") => return "",
             None => return path.split_once('/').map_or("", |(top, _)| top),
         }
     }
@@ -178,7 +180,10 @@ pub(super) fn fill(
         );
         if let Some(facts) = facts {
             api.title = facts.title.clone();
-            api.slug = folder.rsplit('/').next().unwrap_or(&folder).to_owned();
+            // The root has no name of its own.
+            if let Some(name) = folder.rsplit('/').next().filter(|n| !n.is_empty()) {
+                api.slug = name.to_owned();
+            }
         }
     }
 }

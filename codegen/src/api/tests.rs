@@ -412,3 +412,33 @@ fn the_lines_of_a_finding_settle_it() {
     let field = &built.apis[0].operations[0].parameters[0];
     assert_eq!((field.name.as_str(), &field.ty), ("PondId", &Type::I64));
 }
+
+#[test]
+fn a_product_file_at_the_root_speaks_for_pages_in_folders_below_it() {
+    let file = |path: &str, text: &str| SourceFile {
+        path: path.into(),
+        text: text.into(),
+    };
+    let facts = "product = \"Pond\"\nversion = \"2020-01-02\"\ntitle = \"Ponds\"\n";
+    let sources = SourceMap::new(
+        "docs".into(),
+        vec![
+            file("en-US/frogs/ListFrogs.md", EN),
+            file("product.toml", facts),
+            file("zh-CN/frogs/ListFrogs.md", ZH),
+        ],
+    );
+    let built = build(&sources, doc::read_all(&sources));
+    let api = &built.apis[0];
+    assert_eq!(built.apis.len(), 1);
+    assert_eq!(
+        (
+            api.product.as_str(),
+            api.version.as_str(),
+            api.slug.as_str()
+        ),
+        ("Pond", "2020-01-02", "pond")
+    );
+    assert_eq!(api.title.as_deref(), Some("Ponds"));
+    assert_eq!(api.operations[0].pages.len(), 2);
+}
