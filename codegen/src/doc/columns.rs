@@ -2,7 +2,8 @@
 
 use super::{cells, names, types};
 use crate::{
-    page::Table,
+    page::{Table, TableRow},
+    source::Spanned,
     vocabulary::{self, Column, LabelKind, Topic},
 };
 
@@ -13,6 +14,10 @@ pub(super) struct Columns {
     pub roles: Vec<Option<Column>>,
     /// Columns whose role was decided by their cells against or without their header.
     pub voted: Vec<usize>,
+    /// Columns whose cells become part of the description, with the words that announce them there.
+    pub described: Vec<(usize, String)>,
+    /// Columns of a header that nobody knows.
+    pub unknown: Vec<usize>,
 }
 
 /// What a table is for.
@@ -35,6 +40,24 @@ impl Columns {
 
     pub(super) fn has(&self, column: Column) -> bool {
         self.index(column).is_some()
+    }
+
+    /// Adds what no column of its own takes to the description of a row.
+    pub(super) fn describe(&self, row: &TableRow, description: &mut Spanned<String>) {
+        for (i, words) in &self.described {
+            let says =
+                |c: &&Spanned<String>| !c.value.is_empty() && !vocabulary::is_nothing_row(&c.value);
+            let Some(cell) = row.cells.get(*i).filter(says) else {
+                continue;
+            };
+            if description.value.is_empty() {
+                description.span = cell.span;
+            } else {
+                description.value.push_str("\n\n");
+            }
+            description.value.push_str(words);
+            description.value.push_str(&cell.value);
+        }
     }
 }
 
@@ -68,7 +91,7 @@ pub(super) fn decide(table: &Table, topic: Option<Topic>) -> Columns {
             .iter()
             .map(|h| vocabulary::column(&h.value))
             .collect(),
-        voted: Vec::new(),
+        ..Columns::default()
     };
     let is_error =
         columns.has(Column::Code) && (columns.has(Column::Status) || columns.has(Column::Message));
@@ -78,7 +101,31 @@ pub(super) fn decide(table: &Table, topic: Option<Topic>) -> Columns {
     if !(columns.has(Column::Code) && (is_error || topic == Some(Topic::Errors))) {
         parameter_roles(table, &mut columns, topic);
     }
+    describe_others(table, &mut columns);
     columns
+}
+
+/// Nothing that stands in a cell is lost: what no column takes is told in the description.
+fn describe_others(table: &Table, columns: &mut Columns) {
+    for (i, role) in columns.roles.iter().enumerate() {
+        if !matches!(role, None | Some(Column::Default | Column::Values)) {
+            continue;
+        }
+        let header = table.header.get(i).map_or("", |h| h.value.as_str());
+        let known = vocabulary::column(header);
+        let announced = known.and_then(|column| vocabulary::announcement(column, header));
+        let words = match announced {
+            Some(words) => words.to_owned(),
+            // A second column of descriptions says nothing by its header.
+            None if known.is_some() || header.is_empty() => String::new(),
+            None => format!("{}: ", cells::plain(header)),
+        };
+        columns.described.push((i, words));
+        let filled = |row: &TableRow| row.cells.get(i).is_some_and(|c| !c.value.is_empty());
+        if known.is_none() && !header.is_empty() && table.rows.iter().any(filled) {
+            columns.unknown.push(i);
+        }
+    }
 }
 
 fn is_status(cell: &str) -> bool {

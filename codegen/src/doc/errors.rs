@@ -66,11 +66,15 @@ impl OperationReader {
                     .and_then(|i| row.cells.get_mut(i))
                     .map(std::mem::take)
             };
+            let mut description = take(Column::Description).unwrap_or_default();
             let cells = ErrorCells {
                 code: take(Column::Code).unwrap_or_default(),
                 status: take(Column::Status).or_else(|| shared.cloned()),
                 message: take(Column::Message).filter(|c| !c.value.is_empty()),
-                description: take(Column::Description).filter(|c| !c.value.is_empty()),
+                description: {
+                    columns.describe(&row, &mut description);
+                    Some(description).filter(|c| !c.value.is_empty())
+                },
             };
             self.error(item, row.span, cells, outcome.is_some());
         }

@@ -45,7 +45,9 @@ fn reads_as(role: Column, cell: &str) -> bool {
         | Column::Description
         | Column::Meaning
         | Column::Message
-        | Column::ErrorId => false,
+        | Column::ErrorId
+        | Column::Default
+        | Column::Values => false,
     }
 }
 

@@ -51,6 +51,7 @@ impl OperationReader {
         let position = take(Column::Position);
         let example = take(Column::Example).filter(|e| !e.value.is_empty());
         let mut description = take(Column::Description).unwrap_or_default();
+        columns.describe(&row, &mut description);
         let mut read = names::read(&name.value);
         if vocabulary::is_common_row(&name.value) {
             self.doc

@@ -145,6 +145,13 @@ pub static HTML_TABLE: Rule = Rule {
     title: "a table is written in HTML",
 };
 
+/// A column that no word list knows and whose cells look like nothing in particular.
+pub static COLUMN_UNKNOWN: Rule = Rule {
+    code: "D0220",
+    level: Level::Warning,
+    title: "a column is of no known kind",
+};
+
 /// Every rule of these stages.
 pub static RULES: &[&Rule] = &[
     &ROW_FOLDED,
@@ -170,4 +177,5 @@ pub static RULES: &[&Rule] = &[
     &TABLE_LEFT_OUT,
     &OUTCOMES,
     &HTML_TABLE,
+    &COLUMN_UNKNOWN,
 ];

@@ -39,6 +39,16 @@ impl OperationReader {
                 );
             }
         }
+        for header in columns.unknown.iter().filter_map(|i| table.header.get(*i)) {
+            let text = format!(
+                "nobody knows what the column `{}` holds; its cells are added to the descriptions",
+                shorten(&header.value)
+            );
+            self.doc.report.push(
+                Diagnostic::new(&rules::COLUMN_UNKNOWN, header.span, text)
+                    .help("name the column in one of the known words"),
+            );
+        }
         match kind {
             TableKind::Errors => self.error_table(table, &columns, caption.as_ref()),
             _ => self.param_table(table, &columns, kind, caption),

@@ -2,7 +2,8 @@
 
 use super::{
     Column::{
-        Code, Description, Example, Meaning, Message, Name, Position, Required, Status, Type,
+        Code, Default, Description, Example, Meaning, Message, Name, Position, Required, Status,
+        Type, Values,
     },
     CommonTitle, Topic, TypeWord, Words,
 };
@@ -53,6 +54,12 @@ pub(crate) static WORDS: Words = Words {
         ("resolution", Description),
         ("meaning", Meaning),
         ("semantics", Meaning),
+        ("default", Default),
+        ("default value", Default),
+        ("default values", Default),
+        ("valid value", Values),
+        ("valid values", Values),
+        ("value range", Values),
         ("position", Position),
         ("location", Position),
         ("in", Position),
@@ -267,6 +274,7 @@ pub(crate) static WORDS: Words = Words {
         ("formdata", Form),
         ("host", Host),
     ],
+    announcements: &[(Default, "Default value: "), (Values, "Valid values: ")],
     common_rows: &[
         "common request parameter",
         "common parameter",

@@ -43,6 +43,10 @@ pub enum Column {
     Status,
     /// A number or name of the error besides its code.
     ErrorId,
+    /// The default of a parameter.
+    Default,
+    /// The values that a parameter may have.
+    Values,
 }
 
 /// What a section is about.
@@ -103,6 +107,8 @@ pub(crate) struct Words {
     pub positions: &'static [(&'static str, Position)],
     /// Parts of labels that say where the parameters below go.
     pub position_parts: &'static [(&'static str, Position)],
+    /// How a description announces what a column of its own holds.
+    pub announcements: &'static [(Column, &'static str)],
     /// Name cells of rows that stand for the common parameters.
     pub common_rows: &'static [&'static str],
     /// Name cells of rows that say that there is nothing.
@@ -194,6 +200,17 @@ pub fn column(header: &str) -> Option<Column> {
         .flat_map(|w| w.column_parts)
         .find(|(part, _)| normal.contains(part))
         .map(|(_, c)| *c)
+}
+
+/// The words with which a description announces what the column with this header holds, in the language of the header.
+pub(crate) fn announcement(column: Column, header: &str) -> Option<&'static str> {
+    let words = if header.is_ascii() {
+        &en::WORDS
+    } else {
+        &zh::WORDS
+    };
+    let mut known = words.announcements.iter();
+    known.find(|(c, _)| *c == column).map(|(_, text)| *text)
 }
 
 /// Whether the cell is a word that heads a column, and no more than that.

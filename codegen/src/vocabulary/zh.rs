@@ -2,8 +2,8 @@
 
 use super::{
     Column::{
-        Code, Description, ErrorId, Example, Meaning, Message, Name, Position, Required, Status,
-        Type,
+        Code, Default, Description, ErrorId, Example, Meaning, Message, Name, Position, Required,
+        Status, Type, Values,
     },
     CommonTitle, Topic, TypeWord, Words,
 };
@@ -55,8 +55,15 @@ pub(crate) static WORDS: Words = Words {
         ("参数描述", Description),
         ("字段含义", Description),
         ("含义", Description),
+        ("含义说明", Description),
         ("备注", Description),
         ("语义", Meaning),
+        ("默认值", Default),
+        ("缺省值", Default),
+        ("默认设置", Default),
+        ("取值", Values),
+        ("取值范围", Values),
+        ("可选值", Values),
         ("位置", Position),
         ("参数位置", Position),
         ("错误码", Code),
@@ -211,6 +218,7 @@ pub(crate) static WORDS: Words = Words {
         ("表单", Form),
         ("主机", Host),
     ],
+    announcements: &[(Default, "默认值："), (Values, "取值：")],
     common_rows: &["公共请求参数", "公共参数", "公共返回参数"],
     nothing_rows: &["无", "暂无"],
     bullets: &[
