@@ -41,52 +41,19 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
     let files = product::files(sources, &mut report);
     product::state(&mut docs.operations, sources, &files);
     let groups = group::pages(sources, &docs.operations, &files);
-    let mut lexicons = lexicons(&groups, &docs.operations);
-    let empty = ListConventions::default();
-    let book = DataTypes::new(&docs.data_types);
-    report.append(book.recursions());
-    let work: Vec<(&Key, &Vec<usize>)> = groups.iter().collect();
-    let pages_of = |pages: &[usize]| -> Vec<&OperationDoc> {
-        pages.iter().map(|ix| &docs.operations[*ix]).collect()
+    let builder = OperationBuilder {
+        sources,
+        docs: &docs.operations,
+        data_types: DataTypes::new(&docs.data_types),
     };
-    // A first reading, each operation for itself, tells what the containers of the product hold.
-    let first: Vec<(request::BuiltRequest, response::BuiltResponse<'_>)> = work
-        .par_iter()
-        .map(|(key, pages)| {
-            let pages = pages_of(pages);
-            let lexicon = lexicons.get(&key.api()).unwrap_or(&empty);
-            let request = request::build(pages[0]);
-            (request, answer(sources, &pages, lexicon, &book))
-        })
-        .collect();
-    for ((key, _), (request, answer)) in work.iter().zip(&first) {
-        if let Some(lexicon) = lexicons.get_mut(&key.api()) {
-            lexicon.members.answer(&key.action, &answer.response.body);
-            lexicon.members.request(&key.action, &request.parameters);
-        }
-    }
-    let built: Vec<(Operation, Vec<MergedPage>)> = work
-        .par_iter()
-        .zip(first)
-        .map(|((key, pages), (request, first))| {
-            let lexicon = lexicons.get(&key.api()).unwrap_or(&empty);
-            let pages = pages_of(pages);
-            let answer = if first.sure {
-                first
-            } else {
-                answer(sources, &pages, lexicon, &book)
-            };
-            operation(sources, &pages, request, answer, lexicon, &book)
-        })
-        .collect();
-    let mut apis: BTreeMap<(String, String), Api> = BTreeMap::new();
-    let mut settled = Vec::new();
-    for ((key, pages), (operation, outcomes)) in work.into_iter().zip(built) {
-        let read = docs.operations[pages[0]]
-            .product
-            .as_ref()
-            .map(|p| p.value.clone());
-        let product = stated_product(sources, &files, docs.operations[pages[0]].file, key)
+    report.append(builder.data_types.recursions());
+    let built = builder.build_operations(&groups);
+    let mut apis: BTreeMap<ApiKey, Api> = BTreeMap::new();
+    let mut merged = Vec::new();
+    for ((key, pages), (operation, outcomes)) in groups.iter().zip(built) {
+        let best = &docs.operations[pages[0]];
+        let read = best.product.as_ref().map(|p| p.value.clone());
+        let product = stated_product(sources, &files, best.file, key)
             .or(read)
             .unwrap_or_else(|| key.product.clone());
         let api = apis.entry(key.api()).or_insert_with(|| Api {
@@ -96,7 +63,7 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
             ..Api::default()
         });
         api.operations.push(operation);
-        settled.extend(pages.iter().copied().zip(outcomes));
+        merged.extend(pages.iter().copied().zip(outcomes));
     }
     let mut apis: Vec<Api> = apis.into_values().collect();
     product::fill(&mut apis, sources, &mut docs, &files);
@@ -108,20 +75,8 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
             doc.ledger.settle(item.0, item.1);
         }
     }
-    for (page, outcome) in settled {
-        for (item, fate) in outcome.fates {
-            docs.operations[page].ledger.settle(item, fate);
-        }
-        for (span, lines) in outcome.settles {
-            let found = docs.operations[page].report.diagnostics.iter_mut();
-            for found in found.filter(|d| d.span == span) {
-                found.settle = Some(lines.clone());
-                found
-                    .help
-                    .get_or_insert_with(|| override_hints::HELP.to_owned());
-            }
-        }
-        report.append(outcome.report);
+    for (page, outcome) in merged {
+        settle_page(&mut docs.operations[page], outcome, &mut report);
     }
     let open = |found: &Diagnostic| !override_hints::is_settled(found, &overridden.applied);
     if !overridden.applied.is_empty() {
@@ -130,18 +85,35 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
             doc.report.diagnostics.retain(open);
         }
     }
-    let nameless = docs
-        .operations
-        .iter_mut()
-        .filter(|d| d.action.value.is_empty());
-    for doc in nameless {
-        let items: Vec<_> = merge::items(doc).collect();
-        for item in items {
-            doc.ledger
-                .settle(item, Outcome::Ignored("page-without-operation"));
+    settle_nameless(&mut docs.operations);
+    Built { apis, docs, report }
+}
+
+/// Enters in the ledger of a page what became of its items, and at its findings what settles them.
+fn settle_page(doc: &mut OperationDoc, outcome: MergedPage, report: &mut Report) {
+    for (item, fate) in outcome.fates {
+        doc.ledger.settle(item, fate);
+    }
+    for (span, lines) in outcome.settles {
+        let found = doc.report.diagnostics.iter_mut();
+        for found in found.filter(|d| d.span == span) {
+            found.settle = Some(lines.clone());
+            found
+                .help
+                .get_or_insert_with(|| override_hints::HELP.to_owned());
         }
     }
-    Built { apis, docs, report }
+    report.append(outcome.report);
+}
+
+fn settle_nameless(docs: &mut [OperationDoc]) {
+    for doc in docs.iter_mut().filter(|d| d.action.value.is_empty()) {
+        let items: Vec<_> = merge::items(doc).collect();
+        for item in items {
+            let fate = Outcome::Ignored("page-without-operation");
+            doc.ledger.settle(item, fate);
+        }
+    }
 }
 
 /// The code that `product.toml` gives, in its own spelling, when it is the one of the operation.
@@ -167,100 +139,154 @@ fn one_slug_each(apis: &mut [Api]) {
     }
 }
 
-fn lexicons(
-    groups: &BTreeMap<Key, Vec<usize>>,
-    docs: &[OperationDoc],
-) -> BTreeMap<(String, String), ListConventions> {
-    let mut out: BTreeMap<(String, String), ListConventions> = BTreeMap::new();
-    for (key, pages) in groups {
-        let lexicon = out.entry(key.api()).or_default();
-        for doc in pages {
-            lexicon.add(&docs[*doc]);
-        }
-    }
-    out
+/// A product and its version.
+type ApiKey = (String, String);
+
+/// Makes operations of pages, in two passes.
+struct OperationBuilder<'a> {
+    sources: &'a SourceMap,
+    docs: &'a [OperationDoc],
+    data_types: DataTypes<'a>,
 }
 
-/// The answer, as the best page has it.
-fn answer<'a>(
-    sources: &SourceMap,
-    pages: &[&'a OperationDoc],
-    lexicon: &ListConventions,
-    book: &DataTypes<'a>,
-) -> response::BuiltResponse<'a> {
-    let doc = pages[0];
-    let shown = pages
-        .iter()
-        .copied()
-        .find(|d| d.response_trees().next().is_some())
-        .filter(|_| doc.response_trees().next().is_none())
-        .unwrap_or(doc);
-    let shelf = DataTypeScope::new(book, sources, doc.file, doc.language);
-    response::build(doc, shown, lexicon, shelf)
-}
+impl<'a> OperationBuilder<'a> {
+    /// The operations in the order of `groups`, with what became of their pages.
+    ///
+    /// A first pass reads each operation for itself; what it finds in the containers of a product
+    /// is evidence in the second one.
+    fn build_operations(
+        &self,
+        groups: &BTreeMap<Key, Vec<usize>>,
+    ) -> Vec<(Operation, Vec<MergedPage>)> {
+        let mut conventions = self.count_conventions(groups);
+        let work: Vec<(&Key, Vec<&OperationDoc>)> = groups
+            .iter()
+            .map(|(key, pages)| (key, pages.iter().map(|ix| &self.docs[*ix]).collect()))
+            .collect();
+        let first: Vec<_> = work
+            .par_iter()
+            .map(|(key, pages)| {
+                let response = self.read_response(pages, &conventions[&key.api()]);
+                (request::build(pages[0]), response)
+            })
+            .collect();
+        for ((key, _), (request, response)) in work.iter().zip(&first) {
+            if let Some(conventions) = conventions.get_mut(&key.api()) {
+                let containers = &mut conventions.containers;
+                containers.add_response(&key.action, &response.response.body);
+                containers.add_request(&key.action, &request.parameters);
+            }
+        }
+        work.par_iter()
+            .zip(first)
+            .map(|((key, pages), (request, first))| {
+                let conventions = &conventions[&key.api()];
+                let response = match first.sure {
+                    true => first,
+                    false => self.read_response(pages, conventions),
+                };
+                self.merge_pages(pages, request, response, conventions)
+            })
+            .collect()
+    }
 
-fn operation<'a>(
-    sources: &SourceMap,
-    pages: &[&'a OperationDoc],
-    request: request::BuiltRequest,
-    response: response::BuiltResponse<'a>,
-    lexicon: &ListConventions,
-    book: &DataTypes<'a>,
-) -> (Operation, Vec<MergedPage>) {
-    let doc = pages[0];
-    let ignored: Vec<_> = request
-        .ignored
-        .into_iter()
-        .chain(response.ignored.iter().map(|(row, rule)| (row.item, *rule)))
-        .collect();
-    let mut operation = Operation {
-        action: doc.action.value.clone(),
-        style: request.style,
-        text: intro(doc),
-        deprecated: detect::deprecated(doc),
-        parameters: request.parameters,
-        response: response.response,
-        examples: detect::examples(doc),
-        pages: pages
-            .iter()
-            .map(|d| sources.file(d.file).path.clone())
-            .collect(),
-        span: doc.title.span,
-        ..Operation::default()
-    };
-    let mut first = merge::structure(&mut operation, doc, &ignored);
-    for span in request.untied.into_iter().chain(response.untied) {
-        first.report.push(Diagnostic::new(
-            &rules::TABLE_UNTIED,
-            span,
-            "neither a label nor its names say which field this table describes; its rows are read as fields of the top",
-        ));
-    }
-    first.fates.extend(errors::add(&mut operation.errors, doc));
-    let mut outcomes = vec![first];
-    for (number, other) in pages.iter().enumerate().skip(1) {
-        let better = pages[..number]
-            .iter()
-            .position(|p| p.language == other.language);
-        if let Some(better) = better {
-            let fates = &outcomes[better].fates;
-            outcomes.push(merge::superseded(other, pages[better], fates));
-            continue;
+    fn count_conventions(
+        &self,
+        groups: &BTreeMap<Key, Vec<usize>>,
+    ) -> BTreeMap<ApiKey, ListConventions> {
+        let mut out: BTreeMap<ApiKey, ListConventions> = BTreeMap::new();
+        for (key, pages) in groups {
+            let conventions = out.entry(key.api()).or_default();
+            for doc in pages {
+                conventions.add(&self.docs[*doc]);
+            }
         }
-        operation.text.fill_from(intro(other));
-        if let Some(note) = detect::deprecated(other) {
-            operation.deprecated.get_or_insert_default().fill_from(note);
-        }
-        let shelf = DataTypeScope::new(book, sources, other.file, other.language);
-        merge_locale_fields::widen(
-            &mut operation.response,
-            response::build(other, other, lexicon, shelf).response,
-        );
-        outcomes.push(merge::language(&mut operation, doc, other));
+        out
     }
-    item_limits::lift(&mut operation.parameters);
-    detect::fill(&mut operation);
-    (operation, outcomes)
+
+    /// The response, as the best page has it.
+    fn read_response(
+        &self,
+        pages: &[&'a OperationDoc],
+        conventions: &ListConventions,
+    ) -> response::BuiltResponse<'a> {
+        let doc = pages[0];
+        let shown = pages
+            .iter()
+            .copied()
+            .find(|d| d.response_trees().next().is_some())
+            .filter(|_| doc.response_trees().next().is_none())
+            .unwrap_or(doc);
+        response::build(doc, shown, conventions, self.scope_of(doc))
+    }
+
+    fn scope_of(&self, doc: &OperationDoc) -> DataTypeScope<'_, 'a> {
+        DataTypeScope::new(&self.data_types, self.sources, doc.file, doc.language)
+    }
+
+    /// One operation of all of its pages.
+    fn merge_pages(
+        &self,
+        pages: &[&'a OperationDoc],
+        request: request::BuiltRequest,
+        response: response::BuiltResponse<'a>,
+        conventions: &ListConventions,
+    ) -> (Operation, Vec<MergedPage>) {
+        let doc = pages[0];
+        let ignored: Vec<_> = request
+            .ignored
+            .into_iter()
+            .chain(response.ignored.iter().map(|(row, rule)| (row.item, *rule)))
+            .collect();
+        let mut operation = Operation {
+            action: doc.action.value.clone(),
+            style: request.style,
+            text: intro(doc),
+            deprecated: detect::deprecated(doc),
+            parameters: request.parameters,
+            response: response.response,
+            examples: detect::examples(doc),
+            pages: pages
+                .iter()
+                .map(|d| self.sources.file(d.file).path.clone())
+                .collect(),
+            span: doc.title.span,
+            ..Operation::default()
+        };
+        let mut first = merge::structure(&mut operation, doc, &ignored);
+        for span in request.untied.into_iter().chain(response.untied) {
+            first.report.push(Diagnostic::new(
+                &rules::TABLE_UNTIED,
+                span,
+                "neither a label nor its names say which field this table describes; its rows are read as fields of the top",
+            ));
+        }
+        first.fates.extend(errors::add(&mut operation.errors, doc));
+        let mut outcomes = vec![first];
+        for (number, other) in pages.iter().enumerate().skip(1) {
+            let better = pages[..number]
+                .iter()
+                .position(|p| p.language == other.language);
+            if let Some(better) = better {
+                let fates = &outcomes[better].fates;
+                outcomes.push(merge::superseded(other, pages[better], fates));
+                continue;
+            }
+            operation.text.fill_from(intro(other));
+            if let Some(note) = detect::deprecated(other) {
+                operation.deprecated.get_or_insert_default().fill_from(note);
+            }
+            let scope = self.scope_of(other);
+            merge_locale_fields::widen(
+                &mut operation.response,
+                response::build(other, other, conventions, scope).response,
+            );
+            outcomes.push(merge::language(&mut operation, doc, other));
+        }
+        item_limits::lift(&mut operation.parameters);
+        detect::fill(&mut operation);
+        (operation, outcomes)
+    }
 }
 
 fn intro(doc: &OperationDoc) -> Text {

@@ -18,6 +18,22 @@ pub mod rules;
 
 pub use build::{Built, build};
 
+use crate::{doc::ParamTable, examples::example_tree::TableHints, vocabulary::TypeWord};
+
+/// What the tables of an operation say that decides how its examples are read.
+fn table_hints<'a>(action: &'a str, tables: &'a [ParamTable]) -> TableHints<'a> {
+    let rows = || tables.iter().flat_map(|t| &t.rows);
+    let says = |test: fn(&TypeWord) -> bool| rows().any(|r| test(&r.ty.value.kind));
+    TableHints {
+        action,
+        row_names: rows().map(|r| r.name.value.as_str()).collect(),
+        says_lists: says(|word| matches!(word, TypeWord::List(Some(_)))),
+        promises_number: says(|word| {
+            matches!(word, TypeWord::Integer | TypeWord::Long | TypeWord::Float)
+        }),
+    }
+}
+
 #[cfg(test)]
 mod answer_tests;
 #[cfg(test)]

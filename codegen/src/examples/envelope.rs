@@ -1,8 +1,10 @@
-//! Where in a fenced block the JSON or XML value starts: behind HTTP headers, a comment line, a label, or nowhere.
+//! Where in a fenced block the JSON or XML value starts: behind HTTP headers, a comment line, a
+//! label, or nowhere.
 
 use super::{Notation, lenient};
 
-/// Notation, first byte of the value, and what was skipped if that is a repair. `None` when the text is neither JSON nor XML.
+/// Notation, first byte of the value, and what was skipped if that is a repair. `None` when the
+/// text is neither JSON nor XML.
 pub(crate) fn find(text: &str) -> Option<(Notation, usize, Option<&'static str>)> {
     let start = text.len() - text.trim_start_matches(filler).len();
     let rest = &text[start..];

@@ -1,4 +1,5 @@
-//! XML that is none by the grammar: several roots, tags that are never closed or never opened, bare `<` and `&`.
+//! XML that is none by the grammar: several roots, tags that are never closed or never opened, bare
+//! `<` and `&`.
 
 use super::{
     MAX_DEPTH, Node, Repairs,

@@ -7,6 +7,7 @@ mod json;
 mod lenient;
 mod malformed_xml;
 pub(crate) mod names;
+pub(crate) mod view;
 mod xml;
 
 use crate::source::Span;
@@ -102,8 +103,9 @@ pub fn notation(text: &str) -> Option<Sighting> {
     envelope::find(text).map(|(notation, start, _)| Sighting { notation, start })
 }
 
-/// Reads a JSON or XML value, also one behind HTTP headers or a label. `None` for a text that is neither, and for one
-/// that no repair makes readable (`notation` tells the two apart). Never panics, and the work is linear in the text.
+/// Reads a JSON or XML value, also one behind HTTP headers or a label. `None` for a text that is
+/// neither, and for one that no repair makes readable (`notation` tells the two apart). Never
+/// panics, and the work is linear in the text.
 pub fn parse(text: &str, span: Span) -> Option<Tree> {
     let (notation, start, prefix) = envelope::find(text)?;
     let mut repairs = Repairs {

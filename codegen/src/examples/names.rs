@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 /// Number of a name as written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct NameId(u32);
 
 impl NameId {

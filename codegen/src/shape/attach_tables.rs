@@ -1,11 +1,12 @@
-//! Several tables as one tree: the main table is placed first, each further one below the row that it describes.
+//! Several tables as one tree: the main table is placed first, each further one below the row that
+//! it describes.
 
 use std::collections::HashSet;
 
 use super::{
     data_types::DataTypeScope,
-    flat_rows::{self, FlatRow, RowGroup, type_name},
-    search::{self, Placement, RowKind},
+    flat_rows::{self, FlatRow, FlatRows, RowGroup, type_name},
+    search::{self, Placement, RowKind, SearchRow},
     siblings::{KnownContainers, RowNames},
 };
 use crate::{
@@ -13,14 +14,15 @@ use crate::{
     examples::{
         example_tree::{ExampleTree, NodeIx},
         names::{NameId, Names},
+        view::ExampleView,
     },
 };
 
-/// Lines in their places.
+/// Rows in their places.
 #[derive(Debug, Default)]
 pub(crate) struct PlacedRows<'a> {
-    pub(crate) lines: Vec<FlatRow<'a>>,
-    pub(crate) places: Vec<Placement>,
+    pub(crate) rows: Vec<FlatRow<'a>>,
+    pub(crate) placements: Vec<Placement>,
     /// Siblings of the main table are sorted by name.
     pub(crate) sorted: bool,
     pub(crate) ignored: Vec<(&'a ParamRow, &'static str)>,
@@ -37,225 +39,295 @@ pub(crate) enum Nesting {
     Dotted,
 }
 
-/// What other pages tell of the rows of an operation.
+/// What other pages say of the rows of an operation.
 #[derive(Clone, Copy)]
 pub(crate) struct Elsewhere<'b, 'a> {
     /// Types that pages of their own define.
-    pub(crate) shelf: DataTypeScope<'b, 'a>,
+    pub(crate) scope: DataTypeScope<'b, 'a>,
     /// The containers of the product.
-    pub(crate) members: &'b KnownContainers,
+    pub(crate) containers: &'b KnownContainers,
     /// The operation.
     pub(crate) action: &'b str,
 }
 
 /// Places the rows of all `groups`. The first one is the main table.
-pub(crate) fn place<'a>(
+pub(crate) fn place_tables<'a>(
     groups: &[RowGroup<'a>],
     elsewhere: Option<Elsewhere<'_, 'a>>,
-    sample: Option<&ExampleTree>,
+    tree: &ExampleTree,
     names: &mut Names,
     nesting: Nesting,
 ) -> PlacedRows<'a> {
-    let mut out = PlacedRows::default();
-    let mut claimed = HashSet::new();
-    let rows: RowNames = groups
+    let flattened: Vec<FlatRows<'a>> = groups
         .iter()
-        .flat_map(|g| &g.rows)
-        .map(|r| r.name.value.as_str())
+        .map(|group| flat_rows::flatten(group, tree, names))
         .collect();
-    for (number, group) in groups.iter().enumerate() {
-        let mut part = flat_rows::of_group(group, sample, names);
+    let mut attacher = Attacher {
+        groups,
+        view: ExampleView::new(tree, names),
+        nesting,
+        claimed: HashSet::new(),
+        placed: PlacedRows::default(),
+    };
+    let all_rows = groups.iter().flat_map(|g| &g.rows);
+    let row_names: RowNames = all_rows.map(|r| r.name.value.as_str()).collect();
+    for (number, mut part) in flattened.into_iter().enumerate() {
         if let Some(other) = elsewhere {
-            mark_defined(&mut part.lines, other.shelf);
-            other
-                .members
-                .tell(other.action, &mut part.lines, &rows, sample, names);
+            mark_defined(&mut part.rows, other.scope);
+            let containers = other.containers;
+            containers.annotate(other.action, &mut part.rows, &row_names, attacher.view);
         }
         if nesting == Nesting::Flat {
-            mark_described(&mut part.lines, &groups[number + 1..]);
+            mark_described(&mut part.rows, &groups[number + 1..]);
         }
-        out.ignored.append(&mut part.ignored);
-        let owners = if number == 0 {
-            Vec::new()
-        } else {
-            owners(group, &part.lines, &out, &claimed, sample, names, nesting)
+        attacher.attach(number, part);
+    }
+    attacher.placed
+}
+
+/// Attaches one table after the other.
+struct Attacher<'s, 'a> {
+    groups: &'s [RowGroup<'a>],
+    view: ExampleView<'s>,
+    nesting: Nesting,
+    /// Rows that have a table of their own.
+    claimed: HashSet<usize>,
+    placed: PlacedRows<'a>,
+}
+
+impl<'a> Attacher<'_, 'a> {
+    fn attach(&mut self, number: usize, mut part: FlatRows<'a>) {
+        let group = &self.groups[number];
+        self.placed.ignored.append(&mut part.ignored);
+        let owners = match number {
+            0 => Vec::new(),
+            _ => self.find_owners(group, &part.rows),
         };
         let explains_a_text = match owners.as_slice() {
-            [] => number > 0 && nesting == Nesting::Dotted && lacks_required(groups, group),
-            owners => owners.iter().all(|owner| is_text(&out, *owner, sample)),
+            [] => number > 0 && self.nesting == Nesting::Dotted && self.lacks_required(group),
+            owners => owners.iter().all(|owner| self.is_text(*owner)),
         };
         if explains_a_text {
-            out.ignored
-                .extend(group.rows.iter().map(|row| (*row, "structure-of-a-text")));
-            continue;
+            let rows = group.rows.iter().map(|row| (*row, "structure-of-a-text"));
+            self.placed.ignored.extend(rows);
+            return;
         }
-        if number > 0 && owners.is_empty() {
-            out.untied.push(number);
-        }
-        claimed.extend(owners.iter().copied());
-        let targets: Vec<Option<usize>> = if owners.is_empty() {
-            vec![None]
-        } else {
-            owners.into_iter().map(Some).collect()
-        };
-        for owner in targets {
-            let root = match owner {
-                None => sample.map(|s| s.root),
-                Some(owner) => out.places[owner].spot,
+        self.claimed.extend(owners.iter().copied());
+        let several_tables = self.groups.len() > 1;
+        if owners.is_empty() {
+            if number > 0 {
+                self.placed.untied.push(number);
+            }
+            let graft = Graft {
+                view: self.view,
+                nesting: self.nesting,
+                several_tables,
             };
-            graft(
-                &mut out,
-                &part.lines,
-                owner,
-                root,
-                sample,
-                names,
-                nesting,
-                groups.len() > 1,
-            );
+            graft.append(&mut self.placed, &part.rows, None);
+        }
+        for owner in owners {
+            let view = self.view.at(self.placed.placements[owner].node);
+            let graft = Graft {
+                view,
+                nesting: self.nesting,
+                several_tables,
+            };
+            graft.append(&mut self.placed, &part.rows, Some(owner));
         }
     }
-    out
+
+    /// Whether a row says that it is a value, and the example shows one: a further table that
+    /// describes it explains what its text holds.
+    fn is_text(&self, row: usize) -> bool {
+        let shown = self.placed.placements[row].node;
+        self.placed.rows[row].search.kind == RowKind::Scalar
+            && shown.is_some_and(|at| self.view.node(at).is_scalar())
+    }
+
+    /// A further table without a column for what is required, after one that has it, explains what
+    /// a text parameter holds (the members of a JSON text): no parameters of their own.
+    fn lacks_required(&self, group: &RowGroup<'_>) -> bool {
+        let says_required = |g: &RowGroup<'_>| g.rows.iter().any(|r| r.required.is_some());
+        self.groups.first().is_some_and(says_required) && !says_required(group)
+    }
+
+    /// The rows that a further table describes: named in its label, by name or by type; else the
+    /// node of the examples that shows its names; else the next container without members.
+    fn find_owners(&self, group: &RowGroup<'_>, rows: &[FlatRow<'_>]) -> Vec<usize> {
+        let labeled = self.find_labeled(group);
+        if !labeled.is_empty() {
+            return labeled;
+        }
+        let free = rows.iter().filter(|r| r.search.owner.is_none());
+        let members: Vec<NameId> = free.map(|r| r.search.name).collect();
+        let shown = self.view.find_most_of(&members);
+        if shown.is_some() && shown == self.view.root {
+            return Vec::new();
+        }
+        let described = shown.and_then(|node| self.find_row_at(node));
+        let next = || (0..self.placed.rows.len()).find(|ix| self.is_childless(*ix));
+        described.or_else(next).into_iter().collect()
+    }
+
+    /// The rows whose name or type stands in the label of a table.
+    fn find_labeled(&self, group: &RowGroup<'_>) -> Vec<usize> {
+        let names = self.view.names;
+        for word in labels(group).flat_map(words) {
+            let fold = names.fold_of(&word.to_lowercase());
+            let named: Vec<usize> = (0..self.placed.rows.len())
+                .filter(|ix| {
+                    let row = &self.placed.rows[*ix];
+                    fold == Some(names.fold(row.search.name))
+                        || type_name(row).is_some_and(|t| t.eq_ignore_ascii_case(word))
+                })
+                .collect();
+            let holding: Vec<usize> = named.iter().copied().filter(|ix| self.holds(*ix)).collect();
+            if !holding.is_empty() {
+                return holding;
+            }
+            if let [only] = named.as_slice() {
+                return vec![*only];
+            }
+        }
+        Vec::new()
+    }
+
+    /// The last row that the examples show at a node, or around it.
+    fn find_row_at(&self, node: NodeIx) -> Option<usize> {
+        let at = |shown: NodeIx| shown == node || self.view.is_only_child(shown, node);
+        let placements = &self.placed.placements;
+        placements.iter().rposition(|p| p.node.is_some_and(at))
+    }
+
+    fn holds(&self, ix: usize) -> bool {
+        !matches!(
+            self.placed.rows[ix].search.kind,
+            RowKind::Scalar | RowKind::ListOfScalars
+        )
+    }
+
+    fn is_childless(&self, ix: usize) -> bool {
+        let kind = self.placed.rows[ix].search.kind;
+        (self.nesting == Nesting::Flat || kind == RowKind::Named || kind.says_it_holds())
+            && self.holds(ix)
+            && !self.claimed.contains(&ix)
+            && self.placed.placements.iter().all(|p| p.parent != Some(ix))
+    }
 }
 
-/// Whether a row says that it is a value, and the example shows one: a further table that describes it explains what its text holds.
-fn is_text(placed: &PlacedRows<'_>, row: usize, sample: Option<&ExampleTree>) -> bool {
-    let shown = sample.zip(placed.places[row].spot);
-    placed.lines[row].row.kind == RowKind::Scalar
-        && shown.is_some_and(|(s, at)| s.spot(at).is_scalar())
-}
-
-/// A further table without a column for what is required, behind one that has it, explains what a text parameter holds
-/// (the members of a JSON text): no parameters of their own.
-fn lacks_required(groups: &[RowGroup<'_>], group: &RowGroup<'_>) -> bool {
-    let says_required = |g: &RowGroup<'_>| g.rows.iter().any(|r| r.required.is_some());
-    groups.first().is_some_and(says_required) && !says_required(group)
-}
-
-/// RowNames whose type another page defines, unless the row behind them is one of its members: then the table defines it itself.
-fn mark_defined(lines: &mut [FlatRow<'_>], shelf: DataTypeScope<'_, '_>) {
-    for ix in 0..lines.len() {
-        let Some(table) = type_name(&lines[ix]).and_then(|name| shelf.get(name)) else {
+/// Rows whose type another page defines, unless the row after them is one of its members: then the
+/// table defines it itself.
+fn mark_defined(rows: &mut [FlatRow<'_>], scope: DataTypeScope<'_, '_>) {
+    for ix in 0..rows.len() {
+        let Some(table) = type_name(&rows[ix]).and_then(|name| scope.get(name)) else {
             continue;
         };
-        let behind = &lines[ix + 1..];
+        let after = &rows[ix + 1..];
         let is =
-            |line: &FlatRow<'_>, row: &ParamRow| row.name.value.eq_ignore_ascii_case(&line.name);
-        let next = behind
+            |flat: &FlatRow<'_>, row: &ParamRow| row.name.value.eq_ignore_ascii_case(&flat.name);
+        let next = after
             .first()
-            .is_some_and(|l| table.rows.iter().any(|r| is(l, r)));
+            .is_some_and(|flat| table.rows.iter().any(|r| is(flat, r)));
         let here = table
             .rows
             .iter()
-            .filter(|r| behind.iter().any(|l| is(l, r)))
-            .count();
-        lines[ix].row.defined = !next && here * 3 < table.rows.len();
+            .filter(|r| after.iter().any(|flat| is(flat, r)));
+        let here = here.count();
+        rows[ix].search.defined = !next && here * 3 < table.rows.len();
     }
 }
 
-/// RowNames that the label of a later table names: their members stand there.
-fn mark_described(lines: &mut [FlatRow<'_>], later: &[RowGroup<'_>]) {
-    for group in later {
-        for label in [&group.table.caption, &group.table.heading]
-            .into_iter()
-            .flatten()
-        {
-            for word in words(&label.value) {
-                for line in lines.iter_mut() {
-                    if !matches!(line.row.kind, RowKind::Scalar | RowKind::ListOfScalars)
-                        && (line.name.eq_ignore_ascii_case(word)
-                            || type_name(line).is_some_and(|t| t.eq_ignore_ascii_case(word)))
-                    {
-                        line.row.defined = true;
-                    }
-                }
+/// Rows that the label of a later table names: their members stand there.
+fn mark_described(rows: &mut [FlatRow<'_>], later: &[RowGroup<'_>]) {
+    for word in later.iter().flat_map(labels).flat_map(words) {
+        for row in rows.iter_mut() {
+            if !matches!(row.search.kind, RowKind::Scalar | RowKind::ListOfScalars)
+                && (row.name.eq_ignore_ascii_case(word)
+                    || type_name(row).is_some_and(|t| t.eq_ignore_ascii_case(word)))
+            {
+                row.search.defined = true;
             }
         }
     }
 }
 
-#[allow(clippy::too_many_arguments)]
-fn graft<'a>(
-    out: &mut PlacedRows<'a>,
-    lines: &[FlatRow<'a>],
-    owner: Option<usize>,
-    root: Option<NodeIx>,
-    sample: Option<&ExampleTree>,
-    names: &Names,
+/// How a table is put below a row: seen from the node of that row.
+#[derive(Clone, Copy)]
+struct Graft<'s> {
+    view: ExampleView<'s>,
     nesting: Nesting,
-    several: bool,
-) {
-    let rows: Vec<search::SearchRow> = lines.iter().map(|l| l.row.clone()).collect();
-    let alignment = match nesting {
-        Nesting::Flat => search::align(&rows, sample, root, names, several),
-        Nesting::Dotted => search::by_owner(&rows, sample, root, names),
-    };
-    let alignment = match sample
-        .zip(root)
-        .and_then(|(s, root)| s.level_between(root, &rows, names))
-    {
-        Some((through, below)) if nesting == Nesting::Dotted => {
-            let mut inner = search::by_owner(&rows, sample, Some(below), names);
-            inner
-                .places
-                .iter_mut()
-                .for_each(|p| p.through = p.parent.is_none().then_some(through));
-            inner
+    several_tables: bool,
+}
+
+impl Graft<'_> {
+    fn append<'a>(self, out: &mut PlacedRows<'a>, rows: &[FlatRow<'a>], owner: Option<usize>) {
+        let searched: Vec<SearchRow> = rows.iter().map(|r| r.search.clone()).collect();
+        let alignment = match self.nesting {
+            Nesting::Flat => search::place_rows(&searched, self.view, self.several_tables),
+            Nesting::Dotted => self.place_dotted(&searched),
+        };
+        let base = out.rows.len();
+        if base == 0 {
+            out.sorted = alignment.sorted;
         }
-        _ => alignment,
-    };
-    let base = out.lines.len();
-    if base == 0 {
-        out.sorted = alignment.sorted;
+        for (row, mut placement) in rows.iter().zip(alignment.placements) {
+            placement.parent = placement.parent.map(|p| p + base).or(owner);
+            let mut row = row.clone();
+            row.search.owner = row.search.owner.map(|o| o + base).or(owner);
+            out.rows.push(row);
+            out.placements.push(placement);
+        }
     }
-    // What the rows of a table agree on, the first of them decides for its parent.
-    for (line, mut place) in lines.iter().zip(alignment.places) {
-        place.parent = place.parent.map(|p| p + base).or(owner);
-        let mut line = line.clone();
-        line.row.owner = line.row.owner.map(|o| o + base).or(owner);
-        out.lines.push(line);
-        out.places.push(place);
+
+    /// Dotted names give the parents; the examples may show the whole table a level further down.
+    fn place_dotted(self, rows: &[SearchRow]) -> search::Alignment {
+        let members: Vec<NameId> = rows.iter().map(|row| row.name).collect();
+        let Some((through, below)) = self.view.level_between(&members) else {
+            return search::place_by_owner(rows, self.view);
+        };
+        let mut alignment = search::place_by_owner(rows, self.view.at(Some(below)));
+        for placement in &mut alignment.placements {
+            placement.through = placement.parent.is_none().then_some(through);
+        }
+        alignment
     }
 }
 
-/// KnownContainers of the types that other pages define, for the rows that only name a type.
-pub(crate) fn expand<'a>(
+/// Members of the types that other pages define, for the rows that only name a type.
+pub(crate) fn expand_types<'a>(
     placed: &mut PlacedRows<'a>,
-    shelf: DataTypeScope<'_, 'a>,
-    sample: Option<&ExampleTree>,
+    scope: DataTypeScope<'_, 'a>,
+    tree: &ExampleTree,
     names: &mut Names,
 ) {
-    let mut has_children = vec![false; placed.lines.len()];
-    for place in &placed.places {
-        if let Some(parent) = place.parent {
+    let mut has_children = vec![false; placed.rows.len()];
+    for placement in &placed.placements {
+        if let Some(parent) = placement.parent {
             has_children[parent] = true;
         }
     }
     let mut at = 0;
-    while at < placed.lines.len() {
-        let name = type_name(&placed.lines[at]).map(str::to_owned);
+    while at < placed.rows.len() {
+        let name = type_name(&placed.rows[at]).map(str::to_owned);
         if !has_children.get(at).copied().unwrap_or(false)
             && let Some(name) = name
             && !is_inside(placed, at, &name)
-            && let Some(table) = shelf.get(&name)
+            && let Some(table) = scope.get(&name)
         {
-            let lines = flat_rows::of_group(&RowGroup::whole(table), sample, names).lines;
-            let root = placed.places[at].spot;
-            // A definition lists more than one operation answers with: it fills what the example shows, what no example can, and the
-            // structs inside of what the example shows.
-            if (sample.is_none() || root.is_some() || is_part(placed, at))
-                && placed.lines.len() + lines.len() <= MOST_LINES
+            let rows = flat_rows::flatten(&RowGroup::whole(table), tree, names).rows;
+            let node = placed.placements[at].node;
+            let view = ExampleView::new(tree, names).at(node);
+            // A definition lists more than one operation returns: it fills what the example shows,
+            // what no example can, and the structs inside of what the example shows.
+            if (view.is_empty() || node.is_some() || is_part(placed, at))
+                && placed.rows.len() + rows.len() <= MOST_ROWS
             {
-                graft(
-                    placed,
-                    &lines,
-                    Some(at),
-                    root,
-                    sample,
-                    names,
-                    Nesting::Dotted,
-                    false,
-                );
+                let graft = Graft {
+                    view,
+                    nesting: Nesting::Dotted,
+                    several_tables: false,
+                };
+                graft.append(placed, &rows, Some(at));
             }
         }
         at += 1;
@@ -264,98 +336,31 @@ pub(crate) fn expand<'a>(
 
 /// Whether a row is a single struct inside of a container that the example shows.
 fn is_part(placed: &PlacedRows<'_>, at: usize) -> bool {
-    placed.lines[at].row.kind == RowKind::Named
-        && placed.places[at]
+    placed.rows[at].search.kind == RowKind::Named
+        && placed.placements[at]
             .parent
-            .is_some_and(|p| placed.places[p].spot.is_some())
+            .is_some_and(|p| placed.placements[p].node.is_some())
 }
 
-/// A type book that refers in circles through different names ends here.
-const MOST_LINES: usize = 4000;
+/// Types that refer in circles through different names end here.
+const MOST_ROWS: usize = 4000;
 
 /// Whether a row stands below one of the same type: a type that holds itself.
 fn is_inside(placed: &PlacedRows<'_>, at: usize, name: &str) -> bool {
-    let mut above = placed.places[at].parent;
+    let mut above = placed.placements[at].parent;
     while let Some(ix) = above {
-        if type_name(&placed.lines[ix]).is_some_and(|t| t.eq_ignore_ascii_case(name)) {
+        if type_name(&placed.rows[ix]).is_some_and(|t| t.eq_ignore_ascii_case(name)) {
             return true;
         }
-        above = placed.places[ix].parent;
+        above = placed.placements[ix].parent;
     }
     false
 }
 
-/// The rows that a further table describes: named in its label, by name or by type; else the place of the examples that
-/// shows its names; else the next container without members.
-fn owners(
-    group: &RowGroup<'_>,
-    lines: &[FlatRow<'_>],
-    placed: &PlacedRows<'_>,
-    claimed: &HashSet<usize>,
-    sample: Option<&ExampleTree>,
-    names: &mut Names,
-    nesting: Nesting,
-) -> Vec<usize> {
-    let holds = |ix: &usize| {
-        !matches!(
-            placed.lines[*ix].row.kind,
-            RowKind::Scalar | RowKind::ListOfScalars
-        )
-    };
-    for label in [&group.table.caption, &group.table.heading]
-        .into_iter()
-        .flatten()
-    {
-        for word in words(&label.value) {
-            let id = names.id(word);
-            let named: Vec<usize> = (0..placed.lines.len())
-                .filter(|ix| {
-                    names.alike(placed.lines[*ix].row.name, id)
-                        || type_name(&placed.lines[*ix])
-                            .is_some_and(|t| t.eq_ignore_ascii_case(word))
-                })
-                .collect();
-            let holding: Vec<usize> = named.iter().copied().filter(holds).collect();
-            if !holding.is_empty() {
-                return holding;
-            }
-            if let [only] = named.as_slice() {
-                return vec![*only];
-            }
-        }
-    }
-    if let Some(sample) = sample {
-        let members: Vec<NameId> = lines
-            .iter()
-            .filter(|l| l.row.owner.is_none())
-            .map(|l| l.row.name)
-            .collect();
-        match sample.best_match(&members, names) {
-            Some(spot) if spot == sample.root => return Vec::new(),
-            Some(spot) => {
-                let at = |ix: &usize| {
-                    placed.places[*ix]
-                        .spot
-                        .is_some_and(|s| s == spot || sample.is_only_child(s, spot))
-                };
-                if let Some(ix) = (0..placed.lines.len()).rev().find(at) {
-                    return vec![ix];
-                }
-            }
-            None => {}
-        }
-    }
-    let childless = |ix: &usize| {
-        let kind = placed.lines[*ix].row.kind;
-        (nesting == Nesting::Flat || kind == RowKind::Named || kind.says_it_holds())
-            && holds(ix)
-            && !claimed.contains(ix)
-            && placed.places.iter().all(|p| p.parent != Some(*ix))
-    };
-    (0..placed.lines.len())
-        .find(childless)
-        .into_iter()
-        .collect()
+/// The labels of a table, the nearest first.
+fn labels<'a>(group: &RowGroup<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+    let labels = [&group.table.caption, &group.table.heading];
+    labels.into_iter().flatten().map(|l| l.value.as_str())
 }
 
 /// Identifiers in a label.

@@ -1,4 +1,5 @@
-//! How the examples of a whole product write their lists: what one page leaves open, its neighbours often tell.
+//! How the examples of a whole product write their lists: what one page leaves open, its neighbours
+//! often tell.
 
 use std::collections::BTreeMap;
 
@@ -18,8 +19,8 @@ pub(crate) struct ListConventions {
     /// Rows of `Array of X` whose list is wrapped by `X`, and those whose list is bare.
     by_type: usize,
     not_by_type: usize,
-    /// What its containers hold.
-    pub(crate) members: KnownContainers,
+    /// What the containers of the product hold.
+    pub(crate) containers: KnownContainers,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -41,7 +42,7 @@ pub(crate) enum ListStyle {
 }
 
 impl ListConventions {
-    /// Counts the answers of a page. XML tells nothing: there every item has a name.
+    /// Counts the responses of a page. XML says nothing of lists: there every item has a name.
     pub(crate) fn add(&mut self, doc: &OperationDoc) {
         let mut shown = BTreeMap::new();
         for tree in doc
@@ -116,7 +117,7 @@ impl ListConventions {
     }
 
     /// How the product writes the container of that name; `None` when it was never seen.
-    pub(crate) fn habit(&self, name: &str) -> Option<ListStyle> {
+    pub(crate) fn style_of(&self, name: &str) -> Option<ListStyle> {
         let entry = self.names.get(&name.to_lowercase())?;
         let (inner, wrapped) = entry
             .wrapped
@@ -219,7 +220,8 @@ pub(crate) fn is_plural(name: &str) -> bool {
     singular(name) != name
 }
 
-/// Whether `inner` can be the name of one item of `outer`: `Tags` and `Tag`, `TagSet` and `Tag`, `Uises` and `Uis`.
+/// Whether `inner` can be the name of one item of `outer`: `Tags` and `Tag`, `TagSet` and `Tag`,
+/// `Uises` and `Uis`.
 pub(crate) fn is_item_name(outer: &str, inner: &str) -> bool {
     let (outer, inner) = (outer.to_lowercase(), inner.to_lowercase());
     singular(&outer) == inner

@@ -28,7 +28,7 @@ struct DataTypeEntry<'a> {
 impl<'a> DataTypes<'a> {
     /// The types that `docs` define: one a page, or one a heading.
     pub(crate) fn new(docs: &'a [DataTypeDoc]) -> Self {
-        let mut book = Self::default();
+        let mut data_types = Self::default();
         for doc in docs {
             for table in doc.tables.iter().filter(|t| !t.rows.is_empty()) {
                 let heading = table
@@ -43,7 +43,8 @@ impl<'a> DataTypes<'a> {
                         .filter(|n| heading.is_none() && is_type_name(n)),
                 );
                 for name in names {
-                    book.types
+                    data_types
+                        .types
                         .entry(name.to_lowercase())
                         .or_default()
                         .push(DataTypeEntry {
@@ -54,7 +55,7 @@ impl<'a> DataTypes<'a> {
                 }
             }
         }
-        book
+        data_types
     }
 
     /// Rows by which a type holds itself, straight or through others.
@@ -85,7 +86,8 @@ impl<'a> DataTypes<'a> {
         report
     }
 
-    /// The definition of a type for the page `path`: of the same product, the nearest folder, in the same language if there is one.
+    /// The definition of a type for the page `path`: of the same product, the nearest folder, in
+    /// the same language if there is one.
     pub(crate) fn get(&self, name: &str, path: &str, language: Language) -> Option<&'a ParamTable> {
         let candidates = self.types.get(&name.to_lowercase())?;
         let near = |entry: &&DataTypeEntry<'a>| {
@@ -103,27 +105,27 @@ impl<'a> DataTypes<'a> {
 /// A page and its place, for looking types up.
 #[derive(Clone, Copy)]
 pub(crate) struct DataTypeScope<'b, 'a> {
-    pub(crate) book: &'b DataTypes<'a>,
+    pub(crate) data_types: &'b DataTypes<'a>,
     pub(crate) path: &'b str,
     pub(crate) language: Language,
 }
 
 impl<'b, 'a> DataTypeScope<'b, 'a> {
     pub(crate) fn new(
-        book: &'b DataTypes<'a>,
+        data_types: &'b DataTypes<'a>,
         sources: &'b SourceMap,
         file: crate::source::FileId,
         language: Language,
     ) -> Self {
         Self {
-            book,
+            data_types,
             path: &sources.file(file).path,
             language,
         }
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&'a ParamTable> {
-        self.book.get(name, self.path, self.language)
+        self.data_types.get(name, self.path, self.language)
     }
 }
 

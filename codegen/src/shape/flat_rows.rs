@@ -1,15 +1,19 @@
-//! Rows of one or several tables as one run for the search: sub-tables stand below their owner, dotted names below a row made for them.
+//! The rows of a table as one run for the search: dotted names stand below a row made for them.
 
 use std::collections::HashMap;
 
 use super::{
-    search::{self, RowKind},
-    siblings::KnownMembers,
+    search::{RowKind, SearchRow},
     types,
 };
 use crate::{
     doc::{ParamRow, ParamTable},
-    examples::{example_tree::ExampleTree, names::Names},
+    examples::{
+        example_tree::ExampleTree,
+        names::{NameId, Names},
+        view::ExampleView,
+    },
+    vocabulary::TypeWord,
 };
 
 /// A row, ready for the search.
@@ -18,19 +22,20 @@ pub(crate) struct FlatRow<'a> {
     /// Name of the field, dots resolved.
     pub(crate) name: String,
     /// What the search works on.
-    pub(crate) row: search::SearchRow,
-    /// The row of the page; `None` for a container that only dotted names tell of.
+    pub(crate) search: SearchRow,
+    /// The row of the page; `None` for a container that only dotted names or examples show.
     pub(crate) source: Option<&'a ParamRow>,
 }
 
-/// Rows as lines, and the rows that are none with the rule that says so.
+/// The rows of a table, and those that are no fields with the rule that says so.
 #[derive(Debug, Default)]
 pub(crate) struct FlatRows<'a> {
-    pub(crate) lines: Vec<FlatRow<'a>>,
+    pub(crate) rows: Vec<FlatRow<'a>>,
     pub(crate) ignored: Vec<(&'a ParamRow, &'static str)>,
 }
 
-/// Whether a name can be one on the wire. Letters of other scripts and blanks are prose (`公共参数`, `Common parameters`).
+/// Whether a name can be one on the wire. Letters of other scripts and blanks are prose (`公共参数`,
+/// `Common parameters`).
 pub(crate) fn is_wire_name(name: &str) -> bool {
     !name.is_empty()
         && name.chars().any(|c| c.is_ascii_alphanumeric())
@@ -64,167 +69,200 @@ impl<'a> RowGroup<'a> {
     }
 }
 
-/// The lines of one group. `sample` knows the names that have a dot on the wire.
-pub(crate) fn of_group<'a>(
+/// The rows of one group. `tree` knows the names that have a dot on the wire.
+pub(crate) fn flatten<'a>(
     group: &RowGroup<'a>,
-    sample: Option<&ExampleTree>,
+    tree: &ExampleTree,
     names: &mut Names,
 ) -> FlatRows<'a> {
-    let mut out = FlatRows::default();
-    let mut dotted = HashMap::new();
+    let mut flattener = Flattener {
+        tree,
+        names,
+        containers: HashMap::new(),
+        out: FlatRows::default(),
+    };
     for row in &group.rows {
-        push(&mut out, row, sample, names, &mut dotted);
+        flattener.push(row);
     }
-    out.lines = owned_behind_owners(out.lines);
+    let mut out = flattener.out;
+    out.rows = order_by_owner(out.rows);
     out
 }
 
-/// Every line directly behind its owner and what that owns, so that the search finds the owner open.
-fn owned_behind_owners(lines: Vec<FlatRow<'_>>) -> Vec<FlatRow<'_>> {
-    if lines.iter().all(|l| l.row.owner.is_none()) {
-        return lines;
+/// Every row directly after its owner and what that owns, so that the search finds the owner open.
+fn order_by_owner(rows: Vec<FlatRow<'_>>) -> Vec<FlatRow<'_>> {
+    if rows.iter().all(|r| r.search.owner.is_none()) {
+        return rows;
     }
-    let mut owned: Vec<Vec<usize>> = vec![Vec::new(); lines.len()];
-    for (ix, line) in lines.iter().enumerate() {
-        if let Some(owner) = line.row.owner {
+    let mut owned: Vec<Vec<usize>> = vec![Vec::new(); rows.len()];
+    for (ix, row) in rows.iter().enumerate() {
+        if let Some(owner) = row.search.owner {
             owned[owner].push(ix);
         }
     }
-    let mut order = Vec::with_capacity(lines.len());
-    let mut open: Vec<usize> = (0..lines.len())
+    let mut order = Vec::with_capacity(rows.len());
+    let mut open: Vec<usize> = (0..rows.len())
         .rev()
-        .filter(|ix| lines[*ix].row.owner.is_none())
+        .filter(|ix| rows[*ix].search.owner.is_none())
         .collect();
     while let Some(ix) = open.pop() {
         order.push(ix);
         open.extend(owned[ix].iter().rev());
     }
-    let mut new_place = vec![0; lines.len()];
+    let mut new_index = vec![0; rows.len()];
     for (new, old) in order.iter().enumerate() {
-        new_place[*old] = new;
+        new_index[*old] = new;
     }
-    let mut slots: Vec<Option<FlatRow<'_>>> = lines.into_iter().map(Some).collect();
+    let mut slots: Vec<Option<FlatRow<'_>>> = rows.into_iter().map(Some).collect();
     let moved = order
         .iter()
         .filter_map(|old| slots[*old].take())
-        .map(|mut line| {
-            line.row.owner = line.row.owner.map(|o| new_place[o]);
-            line
+        .map(|mut row| {
+            row.search.owner = row.search.owner.map(|o| new_index[o]);
+            row
         });
     moved.collect()
 }
 
-fn push<'a>(
-    out: &mut FlatRows<'a>,
-    row: &'a ParamRow,
-    sample: Option<&ExampleTree>,
-    names: &mut Names,
-    dotted: &mut HashMap<String, usize>,
-) {
-    let written = row.name.value.trim();
-    if !is_wire_name(written) {
-        out.ignored.push((
-            row,
-            if written.is_empty() {
-                "unnamed-row"
-            } else {
-                "not-a-name"
-            },
-        ));
-        return;
-    }
-    let kind = types::kind(&row.ty.value.kind, names);
-    let mut owner = None;
-    let segments: Vec<&str> = if sample.is_some_and(|s| s.knows_text(written, names)) {
-        vec![written]
-    } else {
-        written
-            .split('.')
-            .map(str::trim)
-            .filter(|s| !s.is_empty())
-            .collect()
-    };
-    let mut segments = segments.as_slice();
-    let mut kind = kind;
-    // `Ids.N` is a list, whatever its type cell says of the items.
-    while let [head @ .., last] = segments
-        && is_index(last)
-        && !head.is_empty()
-    {
-        segments = head;
-        kind = if kind == RowKind::Scalar {
-            RowKind::ListOfScalars
-        } else {
-            kind
-        };
-    }
-    let Some((leaf, above)) = segments.split_last() else {
-        return;
-    };
-    let mut path = String::new();
-    let mut above = above;
-    while let Some((first, rest)) = above.split_first() {
-        let list = rest.first().is_some_and(|s| is_index(s));
-        path.push_str(first);
-        path.push('.');
-        owner = Some(*dotted.entry(path.clone()).or_insert_with(|| {
-            let id = names.id(first);
-            // A row of its own may stand before.
-            let found = out.lines.iter().rposition(|l| {
-                l.row.name == id && l.row.owner == owner && l.row.kind != RowKind::Scalar
-            });
-            found.unwrap_or_else(|| {
-                let kind = if list {
-                    RowKind::ListOf(None)
-                } else {
-                    RowKind::Struct
-                };
-                let row = search::SearchRow {
-                    name: id,
-                    kind,
-                    mark: row.depth,
-                    owner,
-                    defined: false,
-                    valued: false,
-                    kin: KnownMembers::default(),
-                };
-                out.lines.push(FlatRow {
-                    name: (*first).to_owned(),
-                    row,
-                    source: None,
-                });
-                out.lines.len() - 1
-            })
-        }));
-        above = rest;
-        while above.first().is_some_and(|s| is_index(s)) {
-            above = &above[1..];
+struct Flattener<'s, 'a> {
+    tree: &'s ExampleTree,
+    names: &'s mut Names,
+    /// Rows of the containers that dotted names go through, by the path to them.
+    containers: HashMap<String, usize>,
+    out: FlatRows<'a>,
+}
+
+impl<'a> Flattener<'_, 'a> {
+    fn push(&mut self, row: &'a ParamRow) {
+        let written = row.name.value.trim();
+        if !is_wire_name(written) {
+            let rule = match written {
+                "" => "unnamed-row",
+                _ => "not-a-name",
+            };
+            self.out.ignored.push((row, rule));
+            return;
         }
-    }
-    let name = leaf.trim_end_matches("[]").to_owned();
-    let id = names.id(&name);
-    out.lines.push(FlatRow {
-        name,
-        row: search::SearchRow {
-            name: id,
+        let mut kind = types::kind(&row.ty.value.kind, self.names);
+        let segments = self.split(written);
+        let mut segments = segments.as_slice();
+        // `Ids.N` is a list, whatever its type cell says of the items.
+        while let [head @ .., last] = segments
+            && is_index(last)
+            && !head.is_empty()
+        {
+            segments = head;
+            if kind == RowKind::Scalar {
+                kind = RowKind::ListOfScalars;
+            }
+        }
+        let Some((leaf, above)) = segments.split_last() else {
+            return;
+        };
+        let owner = self.open_containers(above, row.depth);
+        let name = leaf.trim_end_matches("[]").to_owned();
+        let search = SearchRow {
+            name: self.names.id(&name),
             kind,
             mark: row.depth,
             owner,
-            defined: false,
-            valued: row.example.as_ref().is_some_and(|e| {
-                let e = e.value.trim();
-                !e.is_empty() && !e.starts_with(['{', '[', '\\', '-', '无'])
-            }),
-            kin: KnownMembers::default(),
-        },
-        source: Some(row),
-    });
+            valued: has_value(row),
+            ..SearchRow::default()
+        };
+        self.out.rows.push(FlatRow {
+            name,
+            search,
+            source: Some(row),
+        });
+    }
+
+    /// The segments of a dotted name; a name that the examples show with its dot is one.
+    fn split<'w>(&self, written: &'w str) -> Vec<&'w str> {
+        if ExampleView::new(self.tree, self.names).knows_text(written) {
+            return vec![written];
+        }
+        let segments = written.split('.').map(str::trim);
+        segments.filter(|s| !s.is_empty()).collect()
+    }
+
+    /// The innermost of the containers that a dotted name goes through; rows are made for those
+    /// that have none.
+    fn open_containers(&mut self, segments: &[&str], mark: Option<u8>) -> Option<usize> {
+        let mut path = String::new();
+        let mut owner = None;
+        let mut left = segments;
+        while let Some((first, rest)) = left.split_first() {
+            path.push_str(first);
+            path.push('.');
+            let list = rest.first().is_some_and(|s| is_index(s));
+            owner = Some(match self.containers.get(&path) {
+                Some(known) => *known,
+                None => {
+                    let container = self.open_container(first, list, owner, mark);
+                    self.containers.insert(path.clone(), container);
+                    container
+                }
+            });
+            left = rest;
+            while left.first().is_some_and(|s| is_index(s)) {
+                left = &left[1..];
+            }
+        }
+        owner
+    }
+
+    fn open_container(
+        &mut self,
+        name: &str,
+        list: bool,
+        owner: Option<usize>,
+        mark: Option<u8>,
+    ) -> usize {
+        let id = self.names.id(name);
+        // A row of its own may stand before.
+        let is_it = |r: &FlatRow<'_>| {
+            r.search.name == id && r.search.owner == owner && r.search.kind != RowKind::Scalar
+        };
+        if let Some(found) = self.out.rows.iter().rposition(is_it) {
+            return found;
+        }
+        let kind = match list {
+            true => RowKind::ListOf(None),
+            false => RowKind::Struct,
+        };
+        let mut row = FlatRow::without_source(name, id, kind);
+        (row.search.owner, row.search.mark) = (owner, mark);
+        self.out.rows.push(row);
+        self.out.rows.len() - 1
+    }
 }
 
-/// Name of the type that the cell of a line gives.
-pub(crate) fn type_name<'a>(line: &FlatRow<'a>) -> Option<&'a str> {
-    use crate::vocabulary::TypeWord;
-    match &line.source?.ty.value.kind {
+impl FlatRow<'_> {
+    /// A container that no row of the page stands for.
+    pub(crate) fn without_source(name: &str, id: NameId, kind: RowKind) -> Self {
+        Self {
+            name: name.to_owned(),
+            search: SearchRow {
+                name: id,
+                kind,
+                ..SearchRow::default()
+            },
+            source: None,
+        }
+    }
+}
+
+/// Whether the example cell holds one value.
+fn has_value(row: &ParamRow) -> bool {
+    row.example.as_ref().is_some_and(|e| {
+        let e = e.value.trim();
+        !e.is_empty() && !e.starts_with(['{', '[', '\\', '-', '无'])
+    })
+}
+
+/// Name of the type that the cell of a row gives.
+pub(crate) fn type_name<'a>(row: &FlatRow<'a>) -> Option<&'a str> {
+    match &row.source?.ty.value.kind {
         TypeWord::Named(name) => Some(name),
         TypeWord::List(Some(item)) => match item.as_ref() {
             TypeWord::Named(name) => Some(name),

@@ -3,121 +3,115 @@
 use super::{
     attach_tables::PlacedRows,
     flat_rows::FlatRow,
-    search::{Placement, RowKind, SearchRow},
-    siblings::KnownMembers,
+    search::{Placement, RowKind},
 };
-use crate::examples::{
-    example_tree::{ExampleTree, NodeIx},
-    names::{NameId, Names},
-};
+use crate::examples::{example_tree::NodeIx, names::NameId, view::ExampleView};
 
 /// One row alone may bear the name of something else by chance.
 const FEWEST: usize = 2;
 
-/// Moves neighbours that the examples show together, but nowhere in the container they were put in, to where they are shown.
-pub(crate) fn bring_home(placed: &mut PlacedRows<'_>, sample: &ExampleTree, names: &Names) {
+/// Moves neighbours that the examples show together, but nowhere in the container they were put in,
+/// to where they are shown.
+pub(crate) fn move_misplaced_rows(placed: &mut PlacedRows<'_>, view: ExampleView<'_>) {
     let mut at = 0;
-    let count = placed.lines.len();
+    let count = placed.rows.len();
     while at < count {
-        let parent = placed.places[at].parent;
+        let parent = placed.placements[at].parent;
         let end = (at..count)
-            .find(|ix| !is_stray(placed, *ix, parent, sample, names))
+            .find(|ix| !is_misplaced(placed, *ix, parent, view))
             .unwrap_or(count);
-        if end - at >= FEWEST || end > at && holds(placed, at, sample, names) {
-            move_run(placed, at..end, parent, sample, names);
+        if end - at >= FEWEST || end > at && holds(placed, at, view) {
+            move_run(placed, at..end, parent, view);
         }
         at = end.max(at + 1);
     }
 }
 
-fn holds(placed: &PlacedRows<'_>, at: usize, sample: &ExampleTree, names: &Names) -> bool {
-    let row = &placed.lines[at].row;
+fn holds(placed: &PlacedRows<'_>, at: usize, view: ExampleView<'_>) -> bool {
+    let row = &placed.rows[at].search;
     !matches!(row.kind, RowKind::Scalar | RowKind::ListOfScalars) && {
-        let from = placed.places[at]
+        let from = placed.placements[at]
             .parent
-            .map_or(Some(sample.root), |p| placed.places[p].spot);
-        from.and_then(|from| sample.path_to_all(from, &[row.name], names))
+            .map_or(view.root, |p| placed.placements[p].node);
+        from.and_then(|from| view.at(Some(from)).path_to_all(&[row.name]))
             .is_some_and(|path| {
                 path.last()
-                    .and_then(|(_, ix)| sample.child(*ix, row.name, names))
-                    .is_some_and(|s| !sample.spot(s).children.is_empty())
+                    .and_then(|(_, ix)| view.child(*ix, row.name))
+                    .is_some_and(|s| !view.node(s).children.is_empty())
             })
     }
 }
 
-fn is_stray(
+fn is_misplaced(
     placed: &PlacedRows<'_>,
     ix: usize,
     parent: Option<usize>,
-    sample: &ExampleTree,
-    names: &Names,
+    view: ExampleView<'_>,
 ) -> bool {
-    let (place, row) = (&placed.places[ix], &placed.lines[ix].row);
-    place.parent == parent
-        && place.spot.is_none()
-        && place.through.is_none()
-        && !place.item_row
+    let (placement, row) = (&placed.placements[ix], &placed.rows[ix].search);
+    placement.parent == parent
+        && placement.node.is_none()
+        && placement.through.is_none()
+        && !placement.item_row
         && row.owner.is_none()
-        && sample.knows(row.name, names)
+        && view.knows(row.name)
 }
 
 fn move_run(
     placed: &mut PlacedRows<'_>,
     run: std::ops::Range<usize>,
     parent: Option<usize>,
-    sample: &ExampleTree,
-    names: &Names,
+    view: ExampleView<'_>,
 ) {
-    let Some(from) = parent.map_or(Some(sample.root), |p| placed.places[p].spot) else {
+    let Some(from) = parent.map_or(view.root, |p| placed.placements[p].node) else {
         return;
     };
-    let members: Vec<NameId> = run.clone().map(|ix| placed.lines[ix].row.name).collect();
-    let Some(path) = sample.path_to_all(from, &members, names) else {
+    let members: Vec<NameId> = run.clone().map(|ix| placed.rows[ix].search.name).collect();
+    let Some(path) = view.at(Some(from)).path_to_all(&members) else {
         return;
     };
-    let Some((home, through)) = open_path(placed, parent, &path, sample, names) else {
+    let Some((new_parent, through)) = open_path(placed, parent, &path, view) else {
         return;
     };
-    let Some((_, spot)) = path.last() else { return };
+    let Some((_, node)) = path.last() else { return };
     for ix in run {
-        let name = placed.lines[ix].row.name;
-        let place = &mut placed.places[ix];
-        place.parent = Some(home);
-        place.through = through;
-        place.spot = sample.child(*spot, name, names);
+        let name = placed.rows[ix].search.name;
+        let placement = &mut placed.placements[ix];
+        placement.parent = Some(new_parent);
+        placement.through = through;
+        placement.node = view.child(*node, name);
     }
 }
 
-/// The container at the end of `path`: a row on the way, or new lines for what no row stands for. With the level in between that
-/// only the example has.
+/// The container at the end of `path`: a row on the way, or new rows for what no row stands for.
+/// With the level in between that only the example has.
 fn open_path(
     placed: &mut PlacedRows<'_>,
     parent: Option<usize>,
     path: &[(NameId, NodeIx)],
-    sample: &ExampleTree,
-    names: &Names,
+    view: ExampleView<'_>,
 ) -> Option<(usize, Option<NameId>)> {
     let row_at =
-        |spot: NodeIx| (0..placed.lines.len()).find(|ix| placed.places[*ix].spot == Some(spot));
+        |node: NodeIx| (0..placed.rows.len()).find(|ix| placed.placements[*ix].node == Some(node));
     let (mut home, mut left) = (parent, path);
-    for (step, (_, spot)) in path.iter().enumerate() {
-        if let Some(ix) = row_at(*spot) {
+    for (step, (_, node)) in path.iter().enumerate() {
+        if let Some(ix) = row_at(*node) {
             (home, left) = (Some(ix), &path[step + 1..]);
         }
     }
     if let (Some(ix), [(inner, _)]) = (home.filter(|h| Some(*h) != parent), left)
         && placed
-            .places
+            .placements
             .iter()
             .all(|p| p.parent != Some(ix) || p.through == Some(*inner))
     {
         return Some((ix, Some(*inner)));
     }
-    while let Some(((name, spot), rest)) = left.split_first() {
-        home = Some(add_line(placed, home, (*name, *spot), names));
+    while let Some(((name, node), rest)) = left.split_first() {
+        home = Some(add_container(placed, home, (*name, *node), view));
         left = rest;
         if let [(inner, below)] = rest
-            && sample.is_only_child(*spot, *below)
+            && view.is_only_child(*node, *below)
         {
             return home.map(|h| (h, Some(*inner)));
         }
@@ -125,30 +119,19 @@ fn open_path(
     home.map(|h| (h, None))
 }
 
-fn add_line(
+fn add_container(
     placed: &mut PlacedRows<'_>,
     parent: Option<usize>,
-    (name, spot): (NameId, NodeIx),
-    names: &Names,
+    (name, node): (NameId, NodeIx),
+    view: ExampleView<'_>,
 ) -> usize {
-    placed.lines.push(FlatRow {
-        name: names.text(name).to_owned(),
-        row: SearchRow {
-            name,
-            kind: RowKind::Blank,
-            mark: None,
-            owner: None,
-            defined: false,
-            valued: false,
-            kin: KnownMembers::default(),
-        },
-        source: None,
-    });
-    placed.places.push(Placement {
+    let row = FlatRow::without_source(view.names.text(name), name, RowKind::Blank);
+    placed.rows.push(row);
+    placed.placements.push(Placement {
         parent,
-        spot: Some(spot),
+        node: Some(node),
         margin: 1.0,
         ..Placement::default()
     });
-    placed.lines.len() - 1
+    placed.rows.len() - 1
 }

@@ -1,5 +1,6 @@
-//! What the request examples of a page show of its parameters, and rows read in that light: a flat run of members gets
-//! dotted names, a struct that is given by index is a list, and a table that explains a text is no parameters.
+//! What the request examples of a page show of its parameters, and rows read in that light: a flat
+//! run of members gets dotted names, a struct that is given by index is a list, and a table that
+//! explains a text is no parameters.
 
 use super::flat_rows::is_index;
 use crate::{
@@ -193,7 +194,7 @@ struct Open<'n> {
     used: Vec<String>,
 }
 
-/// A run of rows behind a container that the examples show inside of it becomes its members.
+/// A run of rows after a container that the examples show inside of it becomes its members.
 fn nest(rows: &mut [ParamRow], shown: &RequestExamples) {
     let mut open: Vec<Open<'_>> = Vec::new();
     for row in rows {
@@ -237,7 +238,8 @@ fn nest(rows: &mut [ParamRow], shown: &RequestExamples) {
     }
 }
 
-/// A further table whose label names a text parameter, or whose rows the example of one shows: what the text holds.
+/// A further table whose label names a text parameter, or whose rows the example of one shows: what
+/// the text holds.
 fn explains_a_text(table: &ParamTable, before: &[ParamTable], shown: &RequestExamples) -> bool {
     let is_text = |row: &&ParamRow| {
         matches!(

@@ -7,7 +7,7 @@ mod undocumented;
 
 pub(crate) use row_field::from_row;
 
-use self::container_form::hold;
+use self::container_form::wrap;
 use super::{
     attach_tables::PlacedRows,
     conventions::{ListConventions, is_plural},
@@ -17,65 +17,63 @@ use super::{
 use crate::{
     doc::OperationDoc,
     examples::{
-        example_tree::{ExampleTree, NodeIx},
-        names::Names,
+        example_tree::{ExampleNode, NodeIx},
+        names::NameId,
+        view::ExampleView,
     },
     model::{Evidence, Field, Language, Shape, Type},
 };
 
 /// Everything that is known of a run of rows.
 pub(crate) struct Shaper<'a> {
-    lines: &'a [FlatRow<'a>],
-    places: &'a [Placement],
+    rows: &'a [FlatRow<'a>],
+    placements: &'a [Placement],
     sorted: bool,
-    sample: Option<&'a ExampleTree>,
-    names: &'a Names,
-    lexicon: &'a ListConventions,
+    view: ExampleView<'a>,
+    conventions: &'a ListConventions,
     language: Language,
     /// The operation is named after several things (`DescribeRegions`).
-    several: bool,
+    about_several: bool,
     children: Vec<Vec<usize>>,
 }
 
 impl<'a> Shaper<'a> {
     pub(crate) fn new(
         placed: &'a PlacedRows<'a>,
-        sample: Option<&'a ExampleTree>,
-        names: &'a Names,
-        lexicon: &'a ListConventions,
+        view: ExampleView<'a>,
+        conventions: &'a ListConventions,
         doc: &OperationDoc,
     ) -> Self {
-        let mut children = vec![Vec::new(); placed.lines.len()];
-        for (ix, place) in placed.places.iter().enumerate() {
-            if let Some(parent) = place.parent {
+        let mut children = vec![Vec::new(); placed.rows.len()];
+        for (ix, placement) in placed.placements.iter().enumerate() {
+            if let Some(parent) = placement.parent {
                 children[parent].push(ix);
             }
         }
         Self {
-            lines: &placed.lines,
-            places: &placed.places,
+            rows: &placed.rows,
+            placements: &placed.placements,
             sorted: placed.sorted,
-            sample,
-            names,
-            lexicon,
+            view,
+            conventions,
             language: doc.language,
-            several: is_plural(&doc.action.value),
+            about_several: is_plural(&doc.action.value),
             children,
         }
     }
 
     /// The fields at the top.
-    pub(crate) fn top(&self) -> Vec<Field> {
-        let top: Vec<usize> = (0..self.lines.len())
-            .filter(|ix| self.places[*ix].parent.is_none())
+    pub(crate) fn shape_top(&self) -> Vec<Field> {
+        let top: Vec<usize> = (0..self.rows.len())
+            .filter(|ix| self.placements[*ix].parent.is_none())
             .collect();
         self.fields(&top)
     }
 
     /// A name that comes twice below one parent is one field; the one with members wins.
-    fn fields(&self, lines: &[usize]) -> Vec<Field> {
-        let mut out: Vec<Field> = Vec::with_capacity(lines.len());
-        for &ix in lines {
+    fn fields(&self, rows: &[usize]) -> Vec<Field> {
+        let mut out: Vec<Field> = Vec::with_capacity(rows.len());
+        for &ix in rows {
             let field = self.field(ix);
             match out.iter_mut().find(|f| f.name == field.name) {
                 None => out.push(field),
@@ -90,12 +88,7 @@ impl<'a> Shaper<'a> {
     }
 
     fn field(&self, ix: usize) -> Field {
-        let line = &self.lines[ix];
-        let mut field = line
-            .source
-            .map_or_else(Field::default, |row| from_row(row, self.language));
-        field.name.clone_from(&line.name);
-        field.evidence = self.evidence(ix);
+        let mut field = self.bare_field(ix);
         let kids = &self.children[ix];
         field.ty = if kids.is_empty() {
             self.leaf(ix, &mut field.evidence)
@@ -106,29 +99,29 @@ impl<'a> Shaper<'a> {
     }
 
     fn evidence(&self, ix: usize) -> Evidence {
-        let place = &self.places[ix];
+        let placement = &self.placements[ix];
         let mut rules = Vec::new();
-        if place.spot.is_some() {
+        if placement.node.is_some() {
             rules.push("example".to_owned());
         }
-        if let Some(through) = place.through {
-            rules.push(format!("example-level {}", self.names.text(through)));
+        if let Some(through) = placement.through {
+            rules.push(format!("example-level {}", self.view.names.text(through)));
         }
-        if self.lines[ix].row.owner.is_some() {
+        if self.rows[ix].search.owner.is_some() {
             rules.push("table-of-its-own".to_owned());
         }
-        if self.lines[ix].row.mark.is_some() {
+        if self.rows[ix].search.mark.is_some() {
             rules.push("depth-mark".to_owned());
         }
-        if self.sorted && place.parent.is_some() {
+        if self.sorted && placement.parent.is_some() {
             rules.push("sorted-siblings".to_owned());
         }
-        let ceiling = if place.spot.is_some() || place.parent.is_none() {
+        let ceiling = if placement.node.is_some() || placement.parent.is_none() {
             1.0
         } else {
             0.9
         };
-        let confidence = (ceiling - 0.5 * (-place.margin / 2.0).exp()).clamp(0.0, 1.0);
+        let confidence = (ceiling - 0.5 * (-placement.margin / 2.0).exp()).clamp(0.0, 1.0);
         Evidence {
             rules,
             against: Vec::new(),
@@ -138,52 +131,51 @@ impl<'a> Shaper<'a> {
 
     fn container(&self, ix: usize, kids: &[usize], evidence: &mut Evidence) -> Type {
         if let [only] = kids
-            && self.places[*only].item_row
+            && self.placements[*only].item_row
         {
             return self.with_item_row(ix, *only, evidence);
         }
         let shape = self.shape_of(ix, kids);
-        let through = kids.iter().find_map(|k| self.places[*k].through);
-        let holder = match through {
-            Some(inner) => {
-                let below = self.places[ix]
-                    .spot
-                    .and_then(|at| self.sample?.child(at, inner, self.names));
-                self.holder_through(ix, self.names.text(inner), below)
-            }
-            None => self.holder(ix, evidence),
+        let through = kids.iter().find_map(|k| self.placements[*k].through);
+        let form = match through {
+            Some(inner) => self.form_through(ix, inner),
+            None => self.form_of(ix, evidence),
         };
-        hold(holder, Type::Struct(shape))
+        wrap(form, Type::Struct(shape))
     }
 
     /// What a container holds: its rows, and what they forget.
     fn shape_of(&self, container: usize, rows: &[usize]) -> Shape {
         let mut fields = self.fields(rows);
-        self.add_forgotten(container, rows, &mut fields);
+        self.add_undocumented(container, rows, &mut fields);
         Shape {
-            name: type_name(&self.lines[container]).map(str::to_owned),
+            name: type_name(&self.rows[container]).map(str::to_owned),
             fields,
         }
     }
 
     fn bare_field(&self, ix: usize) -> Field {
-        let mut field = self.lines[ix]
+        let mut field = self.rows[ix]
             .source
             .map_or_else(Field::default, |row| from_row(row, self.language));
-        field.name.clone_from(&self.lines[ix].name);
+        field.name.clone_from(&self.rows[ix].name);
         field.evidence = self.evidence(ix);
         field
     }
 
-    fn spot(&self, at: NodeIx) -> &crate::examples::example_tree::ExampleNode {
-        match self.sample {
-            Some(sample) => sample.spot(at),
-            None => unreachable!("a spot comes from a sample"),
-        }
+    /// What the examples show of a row.
+    fn shown(&self, ix: usize) -> Option<&'a ExampleNode> {
+        self.placements[ix].node.map(|at| self.view.node(at))
+    }
+
+    /// The node of a level that only the examples have, below the node of a row.
+    fn node_through(&self, ix: usize, through: NameId) -> Option<NodeIx> {
+        let node = self.placements[ix].node?;
+        self.view.child(node, through)
     }
 
     fn blind(&self) -> bool {
-        self.sample.is_some_and(|s| s.blind_to_lists)
+        self.view.tree.blind_to_lists
     }
 }
 

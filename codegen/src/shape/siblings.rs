@@ -1,4 +1,5 @@
-//! What the containers of a product hold: what one page leaves open, the same container of another operation often tells.
+//! What the containers of a product hold: what one page leaves open, the same container of another
+//! operation often tells.
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -7,11 +8,12 @@ use std::{
 
 use super::flat_rows::{FlatRow, type_name};
 use crate::{
-    examples::{example_tree::ExampleTree, names::Names},
+    examples::view::ExampleView,
     model::{Field, Type},
 };
 
-/// The containers of a product by their names in lower case, with the members that each operation has in them.
+/// The containers of a product by their names in lower case, with the members that each operation
+/// has in them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct KnownContainers {
     containers: HashMap<String, BTreeMap<String, HashSet<String>>>,
@@ -27,8 +29,8 @@ pub(crate) struct KnownMembers {
 }
 
 impl KnownMembers {
-    /// Whether the member is known; `None` when the container is not. The examples of the page tell of a container that they do not show
-    /// in its own place.
+    /// Whether the member is known; `None` when the container is not. The examples of the page tell
+    /// of a container that they do not show in its own place.
     pub(crate) fn has(&self, name: u32, shown: bool) -> Option<bool> {
         let examples = self.examples.as_ref().filter(|_| !shown);
         Some(examples.or(self.operations.as_ref())?.contains(&name))
@@ -36,13 +38,13 @@ impl KnownMembers {
 }
 
 impl KnownContainers {
-    /// Takes the answer of an operation in.
-    pub(crate) fn answer(&mut self, action: &str, body: &Type) {
+    /// Adds the response of an operation.
+    pub(crate) fn add_response(&mut self, action: &str, body: &Type) {
         self.descend(action, &mut Vec::new(), body);
     }
 
-    /// Takes the request of an operation in: what is set is often answered with, too.
-    pub(crate) fn request(&mut self, action: &str, parameters: &[Field]) {
+    /// Adds the request of an operation: what is set is often returned, too.
+    pub(crate) fn add_request(&mut self, action: &str, parameters: &[Field]) {
         for field in parameters {
             self.descend(action, &mut vec![&field.name], &field.ty);
         }
@@ -54,7 +56,7 @@ impl KnownContainers {
             Type::Struct(shape) => {
                 names.extend(shape.name.as_deref());
                 for name in names.iter() {
-                    self.put(action, name, &shape.fields);
+                    self.add_members(action, name, &shape.fields);
                 }
                 for field in &shape.fields {
                     self.descend(action, &mut vec![&field.name], &field.ty);
@@ -69,7 +71,7 @@ impl KnownContainers {
         }
     }
 
-    fn put(&mut self, action: &str, container: &str, fields: &[Field]) {
+    fn add_members(&mut self, action: &str, container: &str, fields: &[Field]) {
         let operations = self.containers.entry(container.to_lowercase()).or_default();
         operations
             .entry(action.to_lowercase())
@@ -77,30 +79,30 @@ impl KnownContainers {
             .extend(fields.iter().map(|f| f.name.to_lowercase()));
     }
 
-    /// Tells each container of a page what the examples and other operations than `action` have in it. A container of that name is the
-    /// same one where half of its members at least are rows of the page, too, and it has half of what the examples show in the container.
-    pub(crate) fn tell(
+    /// Notes at each container of a page what the examples and other operations than `action` have
+    /// in it. A container of that name is the same one where half of its members at least are rows
+    /// of the page, too, and it has half of what the examples show in the container.
+    pub(crate) fn annotate(
         &self,
         action: &str,
-        lines: &mut [FlatRow<'_>],
-        rows: &RowNames,
-        sample: Option<&ExampleTree>,
-        names: &Names,
+        rows: &mut [FlatRow<'_>],
+        row_names: &RowNames,
+        view: ExampleView<'_>,
     ) {
         let action = action.to_lowercase();
-        for line in lines.iter_mut().filter(|l| l.row.kind.may_hold()) {
-            let shown = sample.map_or_else(Vec::new, |s| s.members_of(line.row.name, names));
-            let folds = |m: &String| names.fold_of(m);
-            line.row.kin.examples =
+        for row in rows.iter_mut().filter(|r| r.search.kind.may_hold()) {
+            let shown = view.members_of(row.search.name);
+            let folds = |m: &String| view.names.fold_of(m);
+            row.search.known_members.examples =
                 (!shown.is_empty()).then(|| Rc::new(shown.iter().filter_map(folds).collect()));
-            let known = [Some(line.name.as_str()), type_name(line)];
+            let known = [Some(row.name.as_str()), type_name(row)];
             let same = known
                 .into_iter()
                 .flatten()
                 .filter_map(|name| self.containers.get(&name.to_lowercase()))
                 .flatten()
                 .filter(|(of, members)| {
-                    let documented = members.iter().filter(|m| rows.0.contains(*m)).count();
+                    let documented = members.iter().filter(|m| row_names.0.contains(*m)).count();
                     let seen = shown.iter().filter(|m| members.contains(*m)).count();
                     **of != action && documented * 2 >= members.len() && seen * 2 >= shown.len()
                 });
@@ -110,7 +112,7 @@ impl KnownContainers {
                     .get_or_insert_default()
                     .extend(members.iter().filter_map(folds));
             }
-            line.row.kin.operations = operations.map(Rc::new);
+            row.search.known_members.operations = operations.map(Rc::new);
         }
     }
 }

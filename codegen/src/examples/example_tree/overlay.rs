@@ -4,177 +4,162 @@ use std::collections::HashSet;
 
 use super::{ExampleNode, ExampleTree, NodeIx};
 use crate::{
-    doc::OperationDoc,
     examples::{
         Node, Notation, Tree,
         names::{NameId, Names},
     },
-    vocabulary::TypeWord,
+    vocabulary::plain_type,
 };
 
+/// What the tables of the page say that decides how its examples are read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct TableHints<'a> {
+    /// The operation.
+    pub(crate) action: &'a str,
+    /// Names of the rows.
+    pub(crate) row_names: HashSet<&'a str>,
+    /// A row says what its list holds.
+    pub(crate) says_lists: bool,
+    /// A row promises a number.
+    pub(crate) promises_number: bool,
+}
+
 impl ExampleTree {
-    /// Lays `trees` over each other, JSON first: XML adds names, and wins over nothing. `None` without any object.
+    /// Lays `trees` over each other, JSON first: XML adds names, and wins over nothing. Empty
+    /// without any object.
     pub(crate) fn new<'a>(
-        trees: impl Iterator<Item = &'a Tree> + Clone,
-        doc: &OperationDoc,
+        trees: impl Iterator<Item = &'a Tree>,
+        hints: &TableHints<'_>,
         names: &mut Names,
-    ) -> Option<Self> {
-        let action = &doc.action.value;
-        let rows: HashSet<&str> = doc
-            .response
-            .iter()
-            .flat_map(|t| &t.rows)
-            .map(|r| r.name.value.as_str())
-            .collect();
+    ) -> Self {
         let mut trees: Vec<&Tree> = trees.collect();
-        // An example that spells every name in another case than the table was printed by something else than the service.
-        let spelled = |t: &Tree| spelling(unwrap_response(&t.root, action), &rows);
-        // Where the table says what its lists hold, it says how they are written, too.
-        let says_lists = doc
-            .response
-            .iter()
-            .flat_map(|t| &t.rows)
-            .any(|r| matches!(r.ty.value.kind, TypeWord::List(Some(_))));
-        if !says_lists
-            && trees
-                .iter()
-                .any(|t| t.notation == Notation::Xml && spelled(t) == Spelling::Same)
-        {
-            trees.retain(|t| t.notation != Notation::Json || spelled(t) != Spelling::Other);
-        }
-        let trees = trees.into_iter();
-        let mut sample = Self {
-            spots: vec![ExampleNode::default()],
-            root: 0,
-            known: HashSet::new(),
-            blind_to_lists: false,
-            without_lists: true,
-            root_is_list: false,
-            writes_types: false,
+        drop_foreign_spelling(&mut trees, hints);
+        let mut out = Self {
+            nodes: vec![ExampleNode::default()],
+            root: Some(0),
+            ..Self::default()
         };
-        let mut lists = false;
-        let mut numbers = false;
-        for tree in trees.clone().filter(|t| t.notation == Notation::Json) {
-            let root = unwrap_response(&tree.root, action);
-            sample.root_is_list |= matches!(root, Node::List(items) if items.iter().any(|i| matches!(i, Node::Object(_))));
-            sample.lay(0, root, true, names);
+        let (mut lists, mut numbers) = (false, false);
+        for tree in trees.iter().filter(|t| t.notation == Notation::Json) {
+            let root = unwrap_response(&tree.root, hints.action);
+            out.root_is_list |= matches!(root, Node::List(items) if items.iter().any(|i| matches!(i, Node::Object(_))));
+            out.overlay_json(0, root, names);
             scan(root, &mut lists, &mut numbers);
-            sample.writes_types |= only_types(root) == Some(true);
+            out.writes_types |= only_types(root) == Some(true);
         }
-        let json = !sample.spots[0].children.is_empty();
+        let json = !out.nodes[0].children.is_empty();
         // Without a row that promises a number, texts alone prove nothing.
-        let promises_number = doc.response.iter().flat_map(|t| &t.rows).any(|r| {
-            matches!(
-                r.ty.value.kind,
-                TypeWord::Integer | TypeWord::Long | TypeWord::Float
-            )
-        });
-        sample.blind_to_lists = json && !lists && !numbers && promises_number;
-        sample.without_lists = !lists;
-        for tree in trees.filter(|t| t.notation == Notation::Xml) {
+        out.blind_to_lists = json && !lists && !numbers && hints.promises_number;
+        out.without_lists = !lists;
+        for tree in trees.iter().filter(|t| t.notation == Notation::Xml) {
             match (&tree.root, &tree.root_name) {
                 (Node::Object(_), root_name)
-                    if root_name
-                        .as_ref()
-                        .is_none_or(|name| name == action || !rows.contains(name.as_str())) =>
+                    if root_name.as_ref().is_none_or(|name| {
+                        name == hints.action || !hints.row_names.contains(name.as_str())
+                    }) =>
                 {
-                    sample.lay_xml(0, unwrap_response(&tree.root, action), names);
+                    out.overlay_xml(0, unwrap_response(&tree.root, hints.action), names);
                 }
                 // A fragment of one element: its name is a field, not an envelope.
                 (node, Some(name)) if !name.to_lowercase().ends_with("response") => {
-                    sample.lay_xml(0, &Node::Object(vec![(name.clone(), node.clone())]), names);
+                    let whole = Node::Object(vec![(name.clone(), node.clone())]);
+                    out.overlay_xml(0, &whole, names);
                 }
                 _ => {}
             }
         }
-        (!sample.spots[0].children.is_empty()).then_some(sample)
+        if out.nodes[0].children.is_empty() {
+            return Self::default();
+        }
+        out
     }
 
+    /// The member `name` of a node, made where it is new.
     fn enter(&mut self, parent: NodeIx, name: NameId, names: &Names) -> NodeIx {
         if let Some(ix) = self.child(parent, name, names) {
             return ix;
         }
-        let ix = self.spots.len() as NodeIx;
-        self.spots.push(ExampleNode::default());
-        self.spots[parent as usize].children.push((name, ix));
+        let ix = self.nodes.len() as NodeIx;
+        self.nodes.push(ExampleNode::default());
+        self.nodes[parent as usize].children.push((name, ix));
         self.known.insert(names.fold(name));
         ix
     }
 
-    fn lay(&mut self, at: NodeIx, node: &Node, json: bool, names: &mut Names) {
-        let spot = &mut self.spots[at as usize];
-        spot.json |= json;
-        match node {
+    fn overlay_json(&mut self, at: NodeIx, value: &Node, names: &mut Names) {
+        let node = &mut self.nodes[at as usize];
+        node.json = true;
+        match value {
             Node::Object(members) => {
-                spot.object = true;
+                node.object = true;
                 for (name, value) in members.iter().filter(|(name, _)| !name.is_empty()) {
                     let name = names.id(name.trim());
                     let child = self.enter(at, name, names);
-                    self.lay(child, value, json, names);
+                    self.overlay_json(child, value, names);
                 }
             }
-            Node::List(items) if items.is_empty() => spot.empty_list = true,
+            Node::List(items) if items.is_empty() => node.empty_list = true,
             Node::List(items) => {
-                spot.list = true;
-                spot.most_items = spot.most_items.max(items.len());
+                node.list = true;
+                node.most_items = node.most_items.max(items.len());
                 for item in items {
-                    // An item that is an object does not make the place an object.
-                    let object = self.spots[at as usize].object;
-                    self.lay(at, item, json, names);
-                    self.spots[at as usize].object = object;
+                    // An item that is an object does not make the node an object.
+                    let object = self.nodes[at as usize].object;
+                    self.overlay_json(at, item, names);
+                    self.nodes[at as usize].object = object;
                 }
             }
-            scalar => spot.see(scalar, json),
+            scalar => node.add_scalar(scalar, true),
         }
     }
 
-    fn lay_xml(&mut self, at: NodeIx, node: &Node, names: &mut Names) {
-        let fresh = !self.spot(at).json;
-        self.spots[at as usize].xml = true;
-        match node {
+    fn overlay_xml(&mut self, at: NodeIx, value: &Node, names: &mut Names) {
+        let fresh = !self.node(at).json;
+        self.nodes[at as usize].xml = true;
+        match value {
             Node::Object(members) => {
                 // `<Tags><Tag>…` beside `"Tags": [{…}]`: the element inside is the item, not a member.
                 if let [(name, inner)] = members.as_slice()
-                    && self.spot(at).json
-                    && !self.spot(at).children.is_empty()
+                    && self.node(at).json
+                    && !self.node(at).children.is_empty()
                 {
                     let id = names.id(name);
                     if self.child(at, id, names).is_none() && self.shares_members(at, inner, names)
                     {
-                        self.spots[at as usize].xml_level = Some(id);
-                        self.lay_xml(at, inner, names);
+                        self.nodes[at as usize].xml_level = Some(id);
+                        self.overlay_xml(at, inner, names);
                         return;
                     }
                 }
-                if self.spot(at).json && self.spot(at).scalar.any() {
+                if self.node(at).json && self.node(at).scalar.any() {
                     return;
                 }
                 if fresh {
-                    self.spots[at as usize].object = true;
+                    self.nodes[at as usize].object = true;
                 }
                 for (name, value) in members.iter().filter(|(name, _)| !name.is_empty()) {
                     let name = names.id(name);
                     let child = self.enter(at, name, names);
-                    self.lay_xml(child, value, names);
+                    self.overlay_xml(child, value, names);
                 }
             }
             Node::List(items) => {
                 if fresh {
-                    self.spots[at as usize].list = true;
+                    self.nodes[at as usize].list = true;
                 }
                 for item in items {
-                    let object = self.spot(at).object;
-                    self.lay_xml(at, item, names);
-                    self.spots[at as usize].object = object;
+                    let object = self.node(at).object;
+                    self.overlay_xml(at, item, names);
+                    self.nodes[at as usize].object = object;
                 }
             }
-            scalar if fresh => self.spots[at as usize].see(scalar, false),
+            scalar if fresh => self.nodes[at as usize].add_scalar(scalar, false),
             _ => {}
         }
     }
 
-    fn shares_members(&self, at: NodeIx, node: &Node, names: &mut Names) -> bool {
-        match node {
+    fn shares_members(&self, at: NodeIx, value: &Node, names: &mut Names) -> bool {
+        match value {
             Node::Object(members) => members.iter().any(|(name, _)| {
                 let id = names.id(name);
                 self.child(at, id, names).is_some()
@@ -188,8 +173,8 @@ impl ExampleTree {
 }
 
 impl ExampleNode {
-    fn see(&mut self, node: &Node, json: bool) {
-        let value = match node {
+    fn add_scalar(&mut self, value: &Node, json: bool) {
+        let text = match value {
             Node::Null => {
                 self.scalar.null = true;
                 return;
@@ -218,7 +203,7 @@ impl ExampleNode {
             Node::List(_) | Node::Object(_) => return,
         };
         self.json |= json;
-        self.value.get_or_insert(value);
+        self.value.get_or_insert(text);
     }
 }
 
@@ -231,6 +216,16 @@ enum Spelling {
     Other,
     /// It has none of them at the top.
     Unknown,
+}
+
+/// An example that spells every name in another case than the table was printed by something else
+/// than the service. Where the table says what its lists hold, it says how they are written, too.
+fn drop_foreign_spelling(trees: &mut Vec<&Tree>, hints: &TableHints<'_>) {
+    let spelled = |t: &Tree| spelling(unwrap_response(&t.root, hints.action), &hints.row_names);
+    let same_in_xml = |t: &&Tree| t.notation == Notation::Xml && spelled(t) == Spelling::Same;
+    if !hints.says_lists && trees.iter().any(same_in_xml) {
+        trees.retain(|t| t.notation != Notation::Json || spelled(t) != Spelling::Other);
+    }
 }
 
 fn spelling(node: &Node, rows: &HashSet<&str>) -> Spelling {
@@ -286,9 +281,7 @@ fn only_types(node: &Node) -> Option<bool> {
         Some(first && found.all(|yes| yes))
     };
     match node {
-        Node::String(text) if !text.trim().is_empty() => {
-            Some(crate::shape::types::skeleton_type(text).is_some())
-        }
+        Node::String(text) if !text.trim().is_empty() => Some(plain_type(text.trim()).is_some()),
         Node::List(items) => all(Box::new(items.iter().filter_map(only_types))),
         Node::Object(members) => all(Box::new(
             members.iter().filter_map(|(_, value)| only_types(value)),

@@ -1,4 +1,5 @@
-//! Single values and keys: texts in quotes that may be the wrong ones, bare words, and what stands behind them by mistake.
+//! Single values and keys: texts in quotes that may be the wrong ones, bare words, and what stands
+//! behind them by mistake.
 
 use super::{LenientParser, Node, Role, closes, is_number, is_quote, key_at};
 
@@ -89,7 +90,8 @@ impl LenientParser<'_> {
         }
     }
 
-    /// `"[“0”]"`: a curly quote does not end a text that started with a straight one, unless no straight one is left for it.
+    /// `"[“0”]"`: a curly quote does not end a text that started with a straight one, unless no
+    /// straight one is left for it.
     pub(crate) fn quotes_match_ahead(&self) -> bool {
         self.rest()
             .bytes()
@@ -100,7 +102,8 @@ impl LenientParser<'_> {
             == 0
     }
 
-    /// At a line break inside of a text: the next line starts with a name or a closing sign, so a quote was forgotten.
+    /// At a line break inside of a text: the next line starts with a name or a closing sign, so a
+    /// quote was forgotten.
     pub(crate) fn line_ends_the_text(&self) -> bool {
         let next = self.rest().trim_start();
         next.is_empty() || next.starts_with(['}', ']']) || key_at(next)

@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     examples::{
-        example_tree::{ExampleTree, NodeIx},
-        names::{NameId, Names, is_request_id},
+        example_tree::NodeIx,
+        names::{NameId, is_request_id},
+        view::ExampleView,
     },
     vocabulary::wire,
 };
@@ -22,7 +23,7 @@ pub(crate) struct Frame {
     /// Its row; `NONE` for the top.
     pub(crate) row: u32,
     pub(crate) kind: RowKind,
-    pub(crate) spot: Option<NodeIx>,
+    pub(crate) node: Option<NodeIx>,
     /// The member that was entered although no row stands for it.
     pub(crate) through: Option<NameId>,
     /// A bit for each name that it has, shared by some: what is not set is not taken.
@@ -46,7 +47,7 @@ struct Step {
     before: u32,
     parent: u32,
     through: Option<NameId>,
-    spot: Option<NodeIx>,
+    node: Option<NodeIx>,
     item_row: bool,
     points: f32,
 }
@@ -67,14 +68,13 @@ struct Move {
     points: f32,
     from: BeamState,
     frame: Frame,
-    spot: Option<NodeIx>,
+    node: Option<NodeIx>,
     item_row: bool,
 }
 
 pub(crate) struct Search<'a> {
     pub(crate) rows: &'a [SearchRow],
-    pub(crate) sample: Option<&'a ExampleTree>,
-    pub(crate) names: &'a Names,
+    pub(crate) view: ExampleView<'a>,
     pub(crate) sorted: bool,
     /// A container without a child may have a table of its own.
     pub(crate) several_tables: bool,
@@ -85,7 +85,7 @@ pub(crate) struct Search<'a> {
     /// The fields of the envelope that say which page an answer is.
     pub(crate) paging: Vec<bool>,
     /// Where the examples show paging fields, when not at the top.
-    pub(crate) paged: Vec<NodeIx>,
+    pub(crate) paging_nodes: Vec<NodeIx>,
     /// The id of the request, which no order binds.
     pub(crate) request_id: Vec<bool>,
     pub(crate) known: Vec<bool>,
@@ -96,12 +96,21 @@ pub(crate) struct Search<'a> {
     pub(crate) deep_marks: bool,
 }
 
+/// Where the examples show paging fields, when not at the top.
+fn find_paging_nodes(view: ExampleView<'_>, root: NodeIx) -> Vec<NodeIx> {
+    let fold = |name: &&str| view.names.fold_of(name);
+    let folds: Vec<u32> = wire::PAGING.iter().filter_map(fold).collect();
+    let mut nodes = view.nodes_with_a_value(&folds);
+    if nodes.contains(&root) {
+        nodes.clear();
+    }
+    nodes
+}
+
 impl<'a> Search<'a> {
     pub(crate) fn new(
         rows: &'a [SearchRow],
-        sample: Option<&'a ExampleTree>,
-        root: Option<NodeIx>,
-        names: &'a Names,
+        view: ExampleView<'a>,
         sorted: bool,
         several_tables: bool,
     ) -> Self {
@@ -111,36 +120,25 @@ impl<'a> Search<'a> {
                 owns_table[owner] = true;
             }
         }
-        let is = |row: &SearchRow, known: &[&str]| {
-            known.contains(&names.text(row.name).to_lowercase().as_str())
+        let names = view.names;
+        let is = |row: &SearchRow, words: &[&str]| {
+            words.contains(&names.text(row.name).to_lowercase().as_str())
         };
         let paging: Vec<bool> = rows.iter().map(|r| is(r, wire::PAGING)).collect();
-        let paged = match sample.zip(root) {
-            Some((sample, root)) if paging.contains(&true) => {
-                let folds: Vec<u32> = wire::PAGING
-                    .iter()
-                    .filter_map(|n| names.fold_of(n))
-                    .collect();
-                let paged = sample.places_with_a_value(&folds, names);
-                if paged.contains(&root) {
-                    Vec::new()
-                } else {
-                    paged
-                }
-            }
+        let paging_nodes = match view.root {
+            Some(root) if paging.contains(&true) => find_paging_nodes(view, root),
             _ => Vec::new(),
         };
         Self {
             rows,
-            sample,
-            names,
+            view,
             sorted,
             several_tables,
             frames: vec![Frame {
                 above: NONE,
                 row: NONE,
                 kind: RowKind::Struct,
-                spot: root,
+                node: view.root,
                 through: None,
                 taken: 0,
                 last: NONE,
@@ -155,15 +153,12 @@ impl<'a> Search<'a> {
                 .map(|(r, pages)| *pages || is(r, wire::ENVELOPE))
                 .collect(),
             paging,
-            paged,
+            paging_nodes,
             request_id: rows
                 .iter()
                 .map(|r| is_request_id(names.text(r.name)))
                 .collect(),
-            known: rows
-                .iter()
-                .map(|r| sample.is_some_and(|s| s.knows(r.name, names)))
-                .collect(),
+            known: rows.iter().map(|r| view.knows(r.name)).collect(),
             row_names: rows.iter().map(|r| names.fold(r.name)).collect(),
             owns_table,
             marks: rows.iter().any(|r| r.mark.is_some_and(|m| m > 0)),
@@ -212,7 +207,7 @@ impl<'a> Search<'a> {
             }
         }
         states.sort_by(|a, b| b.score.total_cmp(&a.score));
-        self.places(&states)
+        self.placements(&states)
     }
 
     fn moves(&self, row: usize, state: BeamState, mut out: impl FnMut(Move)) {
@@ -220,14 +215,14 @@ impl<'a> Search<'a> {
         let mut frame = self.frames[state.open as usize];
         loop {
             if self.allowed(row, frame) {
-                self.enter(row, frame, left, |points, frame, spot, item_row| {
+                self.enter(row, frame, left, |points, frame, node, item_row| {
                     out(Move {
                         score: state.score + points,
                         number: 0,
                         points,
                         from: state,
                         frame,
-                        spot,
+                        node,
                         item_row,
                     });
                 });
@@ -240,8 +235,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The ways in which a row can enter a container: with the points for it, the container as it is then, and the place of the row in
-    /// the examples.
+    /// The ways in which a row can enter a container: with the points for it, the container as it
+    /// is then, and the place of the row in the examples.
     fn enter(
         &self,
         row: usize,
@@ -259,27 +254,28 @@ impl<'a> Search<'a> {
             + if item_row { w.wrapper_row } else { 0.0 };
         let mut frame = frame;
         frame.closed |= item_row;
-        let Some((sample, at)) = self.sample.zip(frame.spot) else {
+        let view = self.view;
+        let Some(at) = frame.node else {
             out(
-                points + w.example_silent + self.kin_points(row, frame, item_row),
+                points + w.example_silent + self.sibling_points(row, frame, item_row),
                 frame,
                 None,
                 item_row,
             );
             return;
         };
-        if let Some(child) = sample.child(at, me.name, self.names) {
+        if let Some(child) = view.child(at, me.name) {
             out(points + w.example_has, frame, Some(child), item_row);
             return;
         }
-        let spot = sample.spot(at);
+        let node = view.node(at);
         if item_row {
             // The table knows the item row, the example does not: its members are shown directly.
-            let below = match spot.children.as_slice() {
+            let below = match node.children.as_slice() {
                 [(only, below)]
-                    if !sample.spot(*below).children.is_empty()
-                        && (!self.row_names.contains(&self.names.fold(*only))
-                            || self.names.alike(*only, self.rows[frame.row as usize].name)) =>
+                    if !view.node(*below).children.is_empty()
+                        && (!self.row_names.contains(&view.names.fold(*only))
+                            || view.names.alike(*only, self.rows[frame.row as usize].name)) =>
                 {
                     *below
                 }
@@ -288,9 +284,9 @@ impl<'a> Search<'a> {
             out(points, frame, Some(below), true);
             return;
         }
-        let points = points + self.kin_points(row, frame, false);
-        if spot.children.is_empty() {
-            let weight = if spot.is_scalar() {
+        let points = points + self.sibling_points(row, frame, false);
+        if node.children.is_empty() {
+            let weight = if node.is_scalar() {
                 w.example_scalar
             } else {
                 w.example_silent
@@ -298,20 +294,20 @@ impl<'a> Search<'a> {
             out(points + weight, frame, None, false);
             return;
         }
-        if let [(only, below)] = spot.children.as_slice()
+        if let [(only, below)] = node.children.as_slice()
             && frame.last == NONE
-            && !sample.spot(*below).holds_values()
+            && !view.node(*below).holds_values()
         {
             let through = Frame {
-                spot: Some(*below),
+                node: Some(*below),
                 through: Some(*only),
                 ..frame
             };
-            if let Some(child) = sample.child(*below, me.name, self.names) {
+            if let Some(child) = view.child(*below, me.name) {
                 out(points + w.example_has_below, through, Some(child), false);
                 return;
             }
-            if !self.known[row] && !self.row_names.contains(&self.names.fold(*only)) {
+            if !self.known[row] && !self.row_names.contains(&view.names.fold(*only)) {
                 out(points + w.enter_unknown, through, None, false);
                 return;
             }
@@ -330,8 +326,8 @@ impl<'a> Search<'a> {
         out(points + weight, frame, None, false);
     }
 
-    pub(crate) fn spot_children(&self, ix: NodeIx) -> usize {
-        self.sample.map_or(0, |s| s.spot(ix).children.len())
+    pub(crate) fn member_count(&self, ix: NodeIx) -> usize {
+        self.view.children(ix).len()
     }
 
     fn make(&mut self, row: usize, m: &Move) -> BeamState {
@@ -345,13 +341,13 @@ impl<'a> Search<'a> {
         frame.taken |= me.name.bit();
         self.frames.push(frame);
         let mut open = self.frames.len() as u32 - 1;
-        let shows_members = m.spot.is_some_and(|s| self.spot_children(s) > 0);
+        let shows_members = m.node.is_some_and(|s| self.member_count(s) > 0);
         if me.kind.may_hold() || shows_members || self.owns_table[row] {
             self.frames.push(Frame {
                 above: open,
                 row: row as u32,
                 kind: me.kind,
-                spot: m.spot,
+                node: m.node,
                 through: None,
                 taken: 0,
                 last: NONE,
@@ -364,7 +360,7 @@ impl<'a> Search<'a> {
             before: m.from.step,
             parent: frame.row,
             through: frame.through,
-            spot: m.spot,
+            node: m.node,
             item_row: m.item_row,
             points: m.points,
         });
@@ -376,17 +372,17 @@ impl<'a> Search<'a> {
     }
 
     /// Follows the steps of the best state; the other ones tell how sure each row is.
-    fn places(&self, states: &[BeamState]) -> (f32, Vec<Placement>) {
+    fn placements(&self, states: &[BeamState]) -> (f32, Vec<Placement>) {
         let Some(best) = states.first() else {
             return (0.0, Vec::new());
         };
-        let mut places = vec![Placement::default(); self.rows.len()];
+        let mut placements = vec![Placement::default(); self.rows.len()];
         for (row, step) in self.chain(best.step).enumerate() {
             let row = self.rows.len() - 1 - row;
-            places[row] = Placement {
+            placements[row] = Placement {
                 parent: (step.parent != NONE).then_some(step.parent as usize),
                 through: step.through,
-                spot: step.spot,
+                node: step.node,
                 item_row: step.item_row,
                 points: step.points,
                 margin: f32::INFINITY,
@@ -395,14 +391,14 @@ impl<'a> Search<'a> {
         for other in &states[1..] {
             let behind = best.score - other.score;
             for (row, step) in self.chain(other.step).enumerate() {
-                let place = &mut places[self.rows.len() - 1 - row];
+                let placement = &mut placements[self.rows.len() - 1 - row];
                 let parent = (step.parent != NONE).then_some(step.parent as usize);
-                if parent != place.parent || step.through != place.through {
-                    place.margin = place.margin.min(behind);
+                if parent != placement.parent || step.through != placement.through {
+                    placement.margin = placement.margin.min(behind);
                 }
             }
         }
-        (best.score, places)
+        (best.score, placements)
     }
 
     fn chain(&self, last: u32) -> impl Iterator<Item = &Step> {

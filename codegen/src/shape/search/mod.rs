@@ -5,13 +5,10 @@ mod observe;
 pub(crate) mod weights;
 
 use super::siblings::KnownMembers;
-use crate::examples::{
-    example_tree::{ExampleTree, NodeIx},
-    names::{NameId, Names},
-};
+use crate::examples::{example_tree::NodeIx, names::NameId, view::ExampleView};
 
 /// What a row says of its own kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum RowKind {
     /// A value.
     Scalar,
@@ -21,13 +18,14 @@ pub(crate) enum RowKind {
     ListOf(Option<NameId>),
     /// A list of values.
     ListOfScalars,
-    /// A list of the row does not say what.
+    /// A list; the row does not say of what.
     List,
     /// A map.
     Map,
     /// A type that has a name.
     Named,
     /// Nothing.
+    #[default]
     Blank,
 }
 
@@ -42,22 +40,22 @@ impl RowKind {
 }
 
 /// A row to be placed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct SearchRow {
     /// Name of the field.
     pub(crate) name: NameId,
-    /// RowKind.
+    /// What the row says of its own kind.
     pub(crate) kind: RowKind,
     /// Depth by marks in front of the name.
     pub(crate) mark: Option<u8>,
-    /// SearchRow that the table of this row belongs to.
+    /// The row that the table of this row belongs to.
     pub(crate) owner: Option<usize>,
-    /// Its type is defined elsewhere, so the rows behind it are not its members.
+    /// Its type is defined elsewhere, so the rows after it are not its members.
     pub(crate) defined: bool,
     /// Its example cell has a value.
     pub(crate) valued: bool,
     /// What a container of that name has elsewhere.
-    pub(crate) kin: KnownMembers,
+    pub(crate) known_members: KnownMembers,
 }
 
 /// Where a row was placed.
@@ -68,12 +66,13 @@ pub(crate) struct Placement {
     /// Member of the container that the examples show between the two and no row stands for.
     pub(crate) through: Option<NameId>,
     /// The place in the examples.
-    pub(crate) spot: Option<NodeIx>,
+    pub(crate) node: Option<NodeIx>,
     /// It is the item row of its parent.
     pub(crate) item_row: bool,
     /// Points for this parent.
     pub(crate) points: f32,
-    /// Points that the best tree with another parent for this row lacks; infinite when there is none in sight.
+    /// Points that the best tree with another parent for this row lacks; infinite when there is
+    /// none in sight.
     pub(crate) margin: f32,
 }
 
@@ -81,80 +80,56 @@ pub(crate) struct Placement {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Alignment {
     /// One for each row.
-    pub(crate) places: Vec<Placement>,
+    pub(crate) placements: Vec<Placement>,
     /// Siblings turned out to be sorted by name.
     pub(crate) sorted: bool,
 }
 
 /// Places `rows`. The better one of two hypotheses is kept: siblings are sorted by name, or they are not.
-pub(crate) fn align(
+pub(crate) fn place_rows(
     rows: &[SearchRow],
-    sample: Option<&ExampleTree>,
-    root: Option<NodeIx>,
-    names: &Names,
+    view: ExampleView<'_>,
     several_tables: bool,
 ) -> Alignment {
-    if rows
-        .iter()
-        .all(|row| !row.kind.may_hold() && row.mark.is_none() && row.owner.is_none())
-        && !sample.is_some_and(|s| nests(rows, s, root, names))
-    {
-        return top_level(rows, sample, root, names);
+    let flat = |row: &SearchRow| !row.kind.may_hold() && row.mark.is_none() && row.owner.is_none();
+    if rows.iter().all(flat) && !shows_nesting(rows, view) {
+        return place_at_top(rows, view);
     }
-    let free = beam::Search::new(rows, sample, root, names, false, several_tables).run();
-    let sorted = beam::Search::new(rows, sample, root, names, true, several_tables).run();
-    if sorted.0 > free.0 {
-        Alignment {
-            places: sorted.1,
-            sorted: true,
-        }
-    } else {
-        Alignment {
-            places: free.1,
-            sorted: false,
-        }
+    let free = beam::Search::new(rows, view, false, several_tables).run();
+    let sorted = beam::Search::new(rows, view, true, several_tables).run();
+    let is_sorted = sorted.0 > free.0;
+    Alignment {
+        placements: if is_sorted { sorted.1 } else { free.1 },
+        sorted: is_sorted,
     }
 }
 
 /// Whether the examples show members below one of the rows.
-fn nests(rows: &[SearchRow], sample: &ExampleTree, root: Option<NodeIx>, names: &Names) -> bool {
-    let Some(root) = root else { return false };
-    rows.iter()
-        .any(|row| match sample.child(root, row.name, names) {
-            Some(ix) => !sample.spot(ix).children.is_empty(),
-            None => sample.knows(row.name, names),
-        })
+fn shows_nesting(rows: &[SearchRow], view: ExampleView<'_>) -> bool {
+    let Some(root) = view.root else { return false };
+    rows.iter().any(|row| match view.child(root, row.name) {
+        Some(ix) => !view.children(ix).is_empty(),
+        None => view.knows(row.name),
+    })
 }
 
 /// Places rows below the owners of their tables and dotted names, everything else at the top.
-pub(crate) fn by_owner(
-    rows: &[SearchRow],
-    sample: Option<&ExampleTree>,
-    root: Option<NodeIx>,
-    names: &Names,
-) -> Alignment {
-    let mut alignment = top_level(rows, sample, root, names);
-    for (row, place) in rows.iter().zip(&mut alignment.places) {
-        place.parent = row.owner;
+pub(crate) fn place_by_owner(rows: &[SearchRow], view: ExampleView<'_>) -> Alignment {
+    let mut alignment = place_at_top(rows, view);
+    for (row, placement) in rows.iter().zip(&mut alignment.placements) {
+        placement.parent = row.owner;
     }
     alignment
 }
 
-fn top_level(
-    rows: &[SearchRow],
-    sample: Option<&ExampleTree>,
-    root: Option<NodeIx>,
-    names: &Names,
-) -> Alignment {
-    let places = rows.iter().map(|row| Placement {
-        spot: sample
-            .zip(root)
-            .and_then(|(s, root)| s.child(root, row.name, names)),
+fn place_at_top(rows: &[SearchRow], view: ExampleView<'_>) -> Alignment {
+    let placements = rows.iter().map(|row| Placement {
+        node: view.root.and_then(|root| view.child(root, row.name)),
         margin: f32::INFINITY,
         ..Placement::default()
     });
     Alignment {
-        places: places.collect(),
+        placements: placements.collect(),
         sorted: false,
     }
 }

@@ -11,7 +11,8 @@ use crate::{
 };
 
 impl Search<'_> {
-    /// A row of a sub-table stands below the owner of the table: directly, or below a container of the same table.
+    /// A row of a sub-table stands below the owner of the table: directly, or below a container of
+    /// the same table.
     pub(crate) fn allowed(&self, row: usize, frame: Frame) -> bool {
         let Some(owner) = self.rows[row].owner else {
             return true;
@@ -47,7 +48,7 @@ impl Search<'_> {
         if container.defined || owns && me.owner != Some(frame.row as usize) {
             points += w.foreign_table;
         }
-        let childless = frame.spot.is_none_or(|s| self.spot_children(s) == 0);
+        let childless = frame.node.is_none_or(|s| self.member_count(s) == 0);
         match frame.kind {
             RowKind::Scalar | RowKind::ListOfScalars => points += w.scalar_parent,
             RowKind::List | RowKind::Map if childless && frame.through.is_none() => {
@@ -63,16 +64,18 @@ impl Search<'_> {
         points
     }
 
-    /// Whether the fields of the envelope stand there: paging fields where the examples show another one, the rest at the top.
+    /// Whether the fields of the envelope stand there: paging fields where the examples show
+    /// another one, the rest at the top.
     fn is_home(&self, row: usize, frame: Frame) -> bool {
-        if self.paging[row] && !self.paged.is_empty() {
-            frame.spot.is_some_and(|s| self.paged.contains(&s))
+        if self.paging[row] && !self.paging_nodes.is_empty() {
+            frame.node.is_some_and(|s| self.paging_nodes.contains(&s))
         } else {
             frame.row == NONE
         }
     }
 
-    /// What is said by the rows that the container already has. `left`: what it costs to close the containers within it.
+    /// What is said by the rows that the container already has. `left`: what it costs to close the
+    /// containers within it.
     pub(crate) fn order_points(&self, row: usize, frame: Frame, left: f32) -> f32 {
         let w = &WEIGHTS;
         let name = self.rows[row].name;
@@ -82,10 +85,13 @@ impl Search<'_> {
         if !self.sorted || frame.last == NONE {
             return 0.0;
         }
-        let before = self.names.text(self.children[frame.last as usize].name);
-        if before <= self.names.text(name) {
+        let before = self
+            .view
+            .names
+            .text(self.children[frame.last as usize].name);
+        if before <= self.view.names.text(name) {
             // Members are often named like their container, which stands before what leaves it.
-            let alike = left == 0.0 && first_word(before) == first_word(self.names.text(name));
+            let alike = left == 0.0 && first_word(before) == first_word(self.view.names.text(name));
             w.ascending + if alike { w.same_word } else { 0.0 }
         } else if self.request_id[row] {
             // It stands first or last, wherever its name would.
@@ -98,14 +104,17 @@ impl Search<'_> {
     }
 
     /// What is said by the containers of that name elsewhere.
-    pub(crate) fn kin_points(&self, row: usize, frame: Frame, item_row: bool) -> f32 {
-        let kin = match self.rows.get(frame.row as usize) {
-            Some(container) if !item_row => &container.kin,
+    pub(crate) fn sibling_points(&self, row: usize, frame: Frame, item_row: bool) -> f32 {
+        let known_members = match self.rows.get(frame.row as usize) {
+            Some(container) if !item_row => &container.known_members,
             _ => return 0.0,
         };
-        match kin.has(self.names.fold(self.rows[row].name), frame.spot.is_some()) {
-            Some(true) => WEIGHTS.kin_has,
-            Some(false) => WEIGHTS.kin_lacks,
+        match known_members.has(
+            self.view.names.fold(self.rows[row].name),
+            frame.node.is_some(),
+        ) {
+            Some(true) => WEIGHTS.siblings_have,
+            Some(false) => WEIGHTS.siblings_lack,
             None => 0.0,
         }
     }
@@ -160,21 +169,19 @@ impl Search<'_> {
             RowKind::ListOf(_) | RowKind::List | RowKind::Blank
                 if me.kind == RowKind::Blank && frame.row as usize + 1 == row =>
             {
-                let outer = self.names.text(self.rows[frame.row as usize].name);
-                match self
-                    .sample
-                    .zip(frame.spot)
-                    .map(|(s, at)| s.spot(at).children.as_slice())
-                {
+                let outer = self.view.names.text(self.rows[frame.row as usize].name);
+                match frame.node.map(|at| self.view.children(at)) {
                     Some([(only, _)]) => {
-                        self.names.alike(*only, me.name)
-                            || is_item_name(outer, self.names.text(me.name))
+                        self.view.names.alike(*only, me.name)
+                            || is_item_name(outer, self.view.names.text(me.name))
                     }
                     Some([]) | None => {
                         frame.kind != RowKind::Blank
-                            || is_item_name(outer, self.names.text(me.name))
+                            || is_item_name(outer, self.view.names.text(me.name))
                     }
-                    Some(_) => !self.known[row] || is_item_name(outer, self.names.text(me.name)),
+                    Some(_) => {
+                        !self.known[row] || is_item_name(outer, self.view.names.text(me.name))
+                    }
                 }
             }
             _ => false,
@@ -186,10 +193,9 @@ impl Search<'_> {
         if frame.last != NONE || frame.row == NONE || self.several_tables {
             return 0.0;
         }
-        let scalar = self
-            .sample
-            .zip(frame.spot)
-            .is_some_and(|(s, at)| s.spot(at).children.is_empty() && s.spot(at).scalar.any());
+        let scalar = frame
+            .node
+            .is_some_and(|at| self.view.node(at).holds_values());
         if scalar {
             0.0
         } else if frame.kind.says_it_holds() {

@@ -17,8 +17,8 @@ pub(crate) struct Weights {
     pub(crate) example_nowhere: f32,
     /// The same, in a container that lacks other rows as well.
     pub(crate) example_nowhere_again: f32,
-    /// The example shows the container, with members, and the name nowhere; and another container has to be closed to get there. Without
-    /// it, staying and leaving would be worth the same.
+    /// The example shows the container, with members, and the name nowhere; and another container
+    /// has to be closed to get there. Without it, staying and leaving would be worth the same.
     pub(crate) leave_unknown: f32,
     /// The example shows a value where the container should be.
     pub(crate) example_scalar: f32,
@@ -38,10 +38,11 @@ pub(crate) struct Weights {
     pub(crate) descending: f32,
     /// See `ascending`; for a field of the envelope, at top level. Paging fields often stand behind the rest.
     pub(crate) envelope_descending: f32,
-    /// Other operations, or other places of the examples, have the name in a container of that name; have that container without it.
-    pub(crate) kin_has: f32,
-    /// See `kin_has`.
-    pub(crate) kin_lacks: f32,
+    /// Other operations, or other places of the examples, have the name in a container of that
+    /// name; have that container without it.
+    pub(crate) siblings_have: f32,
+    /// See `siblings_have`.
+    pub(crate) siblings_lack: f32,
     /// A struct or a list of structs is closed without a child.
     pub(crate) childless: f32,
     /// A container whose row does not say what it is is closed without a child.
@@ -54,7 +55,8 @@ pub(crate) struct Weights {
     pub(crate) valued_list_parent: f32,
     /// A container whose row gives a value as its example.
     pub(crate) valued_parent: f32,
-    /// A field of the envelope (`RequestId`), unknown to the example, at top level; a paging field where the example shows another one.
+    /// A field of the envelope (`RequestId`), unknown to the example, at top level; a paging field
+    /// where the example shows another one.
     pub(crate) envelope_top: f32,
     /// The depth mark of the row speaks against the place.
     pub(crate) mark_broken: f32,
@@ -81,8 +83,8 @@ pub(crate) const WEIGHTS: Weights = Weights {
     same_word: 0.4,
     descending: -8.0,
     envelope_descending: -4.0,
-    kin_has: 0.6,
-    kin_lacks: -0.6,
+    siblings_have: 0.6,
+    siblings_lack: -0.6,
     childless: -2.5,
     childless_blank: -1.2,
     scalar_parent: -2.0,

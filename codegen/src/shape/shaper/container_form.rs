@@ -2,7 +2,7 @@
 
 use super::{Shaper, leaf::of_values};
 use crate::{
-    examples::example_tree::NodeIx,
+    examples::names::NameId,
     model::{Evidence, Field, Shape, Type},
     shape::{
         conventions::{ListStyle, is_plural, singular},
@@ -22,36 +22,29 @@ pub(crate) enum ContainerForm {
 }
 
 impl Shaper<'_> {
-    /// `Xs: Array of X`, then `X`: the row of the item says that the list is wrapped, whatever the example shows.
+    /// `Xs: Array of X`, then `X`: the row of the item says that the list is wrapped, whatever the
+    /// example shows.
     pub(crate) fn with_item_row(&self, ix: usize, item: usize, evidence: &mut Evidence) -> Type {
         evidence.rules.push("item-row".to_owned());
-        let name = self.lines[item].name.clone();
+        let name = self.rows[item].name.clone();
         let kids = &self.children[item];
         let inner = if kids.is_empty() {
             self.leaf(item, evidence)
         } else {
             let shape = self.shape_of(item, kids);
-            match kids.iter().find_map(|k| self.places[*k].through) {
-                Some(through) => {
-                    let below = self.places[item]
-                        .spot
-                        .and_then(|at| self.sample?.child(at, through, self.names));
-                    hold(
-                        self.holder_through(item, self.names.text(through), below),
-                        Type::Struct(shape),
-                    )
-                }
+            match kids.iter().find_map(|k| self.placements[*k].through) {
+                Some(through) => wrap(self.form_through(item, through), Type::Struct(shape)),
                 None => Type::Struct(shape),
             }
         };
-        let spot = self.places[item].spot.map(|at| self.spot(at));
-        let is_list = match self.lines[ix].row.kind {
+        let node = self.shown(item);
+        let is_list = match self.rows[ix].search.kind {
             RowKind::ListOf(_) | RowKind::List => true,
-            _ => match spot {
-                Some(spot) if spot.list => true,
-                Some(spot) if spot.json && !self.blind() && spot.object => false,
-                Some(spot) if spot.json && !self.blind() && spot.scalar.any() => false,
-                _ => self.reads_like_list(&self.lines[ix].name, &name),
+            _ => match node {
+                Some(node) if node.list => true,
+                Some(node) if node.json && !self.blind() && node.object => false,
+                Some(node) if node.json && !self.blind() && node.scalar.any() => false,
+                _ => self.reads_like_list(&self.rows[ix].name, &name),
             },
         };
         if is_list {
@@ -61,7 +54,9 @@ impl Shaper<'_> {
                     item,
                     wrapper: None,
                 } => item,
-                other if self.lines[item].row.kind == RowKind::Blank => of_values(Box::new(other)),
+                other if self.rows[item].search.kind == RowKind::Blank => {
+                    of_values(Box::new(other))
+                }
                 other => Box::new(other),
             };
             Type::List {
@@ -80,27 +75,24 @@ impl Shaper<'_> {
     }
 
     fn reads_like_list(&self, outer: &str, inner: &str) -> bool {
-        match self.lexicon.habit(outer) {
+        match self.conventions.style_of(outer) {
             Some(ListStyle::Wrapped(name)) => name.eq_ignore_ascii_case(inner),
             Some(ListStyle::Object) => false,
             _ => is_plural(outer) || outer.to_lowercase().starts_with(&inner.to_lowercase()),
         }
     }
 
-    pub(crate) fn holder_through(
-        &self,
-        ix: usize,
-        inner: &str,
-        below: Option<NodeIx>,
-    ) -> ContainerForm {
-        let spot = below.map(|at| self.spot(at));
-        let shown_list = spot.is_some_and(|s| s.list || s.empty_list);
-        let shown_object = spot.is_some_and(|s| s.object && s.json) && !self.blind();
-        match self.lines[ix].row.kind {
+    /// A container whose members stand a level deeper in the example than in the table.
+    pub(crate) fn form_through(&self, ix: usize, through: NameId) -> ContainerForm {
+        let inner = self.view.names.text(through);
+        let node = self.node_through(ix, through).map(|at| self.view.node(at));
+        let shown_list = node.is_some_and(|s| s.list || s.empty_list);
+        let shown_object = node.is_some_and(|s| s.object && s.json) && !self.blind();
+        match self.rows[ix].search.kind {
             _ if shown_list => ContainerForm::Wrapped(inner.to_owned()),
             RowKind::ListOf(_) | RowKind::List => ContainerForm::Wrapped(inner.to_owned()),
             _ if shown_object => ContainerForm::Nested(inner.to_owned()),
-            _ if self.reads_like_list(&self.lines[ix].name, inner) => {
+            _ if self.reads_like_list(&self.rows[ix].name, inner) => {
                 ContainerForm::Wrapped(inner.to_owned())
             }
             _ => ContainerForm::Nested(inner.to_owned()),
@@ -108,14 +100,14 @@ impl Shaper<'_> {
     }
 
     /// A container whose children are direct ones in table and example.
-    pub(crate) fn holder(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
-        let line = &self.lines[ix];
-        let spot = self.places[ix].spot.map(|at| self.spot(at));
-        let shown_list = spot.is_some_and(|s| s.list);
-        let shown_object = spot.is_some_and(|s| s.object && s.json && !s.list);
-        match line.row.kind {
+    pub(crate) fn form_of(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
+        let row = &self.rows[ix];
+        let node = self.shown(ix);
+        let shown_list = node.is_some_and(|s| s.list);
+        let shown_object = node.is_some_and(|s| s.object && s.json && !s.list);
+        match row.search.kind {
             RowKind::ListOf(_) => self.list_of_type(ix, evidence),
-            RowKind::List if spot.is_some_and(|s| !s.children.is_empty()) => ContainerForm::Bare,
+            RowKind::List if node.is_some_and(|s| !s.children.is_empty()) => ContainerForm::Bare,
             RowKind::List => self.unseen_list(ix, evidence),
             RowKind::Struct if shown_list => {
                 evidence.against.push("the example shows a list".to_owned());
@@ -126,29 +118,26 @@ impl Shaper<'_> {
                 ContainerForm::Bare
             }
             RowKind::Struct | RowKind::Map => ContainerForm::Struct,
-            RowKind::Blank if shown_list && spot.is_some_and(|s| s.most_items == 1) => {
+            RowKind::Blank if shown_list && node.is_some_and(|s| s.most_items == 1) => {
                 self.list_of_one(ix, evidence)
             }
             _ if shown_list => ContainerForm::Bare,
-            RowKind::Named if spot.is_none() && self.begins_with_list(ix) => ContainerForm::Bare,
+            RowKind::Named if node.is_none() && self.begins_with_list(ix) => ContainerForm::Bare,
             RowKind::Named => ContainerForm::Struct,
-            _ if shown_object
-                && self.sample.is_some_and(|s| s.without_lists)
-                && self.called_list(ix) =>
-            {
+            _ if shown_object && self.view.tree.without_lists && self.called_list(ix) => {
                 ContainerForm::Bare
             }
             _ if shown_object && !self.blind() => ContainerForm::Struct,
             RowKind::Scalar | RowKind::ListOfScalars if shown_object => ContainerForm::Struct,
-            _ => match self.lexicon.habit(&line.name) {
-                Some(ListStyle::Wrapped(inner)) if spot.is_none() => ContainerForm::Wrapped(inner),
+            _ => match self.conventions.style_of(&row.name) {
+                Some(ListStyle::Wrapped(inner)) if node.is_none() => ContainerForm::Wrapped(inner),
                 Some(ListStyle::Bare) => ContainerForm::Bare,
                 Some(ListStyle::Object) => ContainerForm::Struct,
-                _ if is_plural(&line.name) && spot.is_none() && self.lexicon.wraps() => {
+                _ if is_plural(&row.name) && node.is_none() && self.conventions.wraps() => {
                     evidence.rules.push("plural-name".to_owned());
-                    ContainerForm::Wrapped(self.item_name(&line.name))
+                    ContainerForm::Wrapped(self.item_name(&row.name))
                 }
-                _ if is_plural(&line.name) => {
+                _ if is_plural(&row.name) => {
                     evidence.rules.push("plural-name".to_owned());
                     ContainerForm::Bare
                 }
@@ -157,14 +146,15 @@ impl Shaper<'_> {
         }
     }
 
-    /// The table says nothing, and the example shows a list with a single item, as a tool prints it that takes every repeatable element
-    /// for a list. Where all of the names speak of one thing it is one; where the product wraps its lists, so does this page.
+    /// The table says nothing, and the example shows a list with a single item, as a tool prints it
+    /// that takes every repeatable element for a list. Where all of the names speak of one thing it
+    /// is one; where the product wraps its lists, so does this page.
     fn list_of_one(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
-        let name = &self.lines[ix].name;
-        if !is_plural(name) && !self.several && !self.says_list(ix) {
+        let name = &self.rows[ix].name;
+        if !is_plural(name) && !self.about_several && !self.says_list(ix) {
             evidence.rules.push("singular-name".to_owned());
             ContainerForm::Struct
-        } else if is_plural(name) && self.lexicon.wraps_nearly_all() {
+        } else if is_plural(name) && self.conventions.wraps_nearly_all() {
             evidence.rules.push("product-habit".to_owned());
             ContainerForm::Wrapped(self.item_name(name))
         } else {
@@ -172,14 +162,13 @@ impl Shaper<'_> {
         }
     }
 
-    /// A list whose item type the cell gives. Pages that write `List<X>` mean the notation of the service, which wraps.
+    /// A list whose item type the cell gives. Pages that write `List<X>` mean the notation of the
+    /// service, which wraps.
     fn list_of_type(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
-        let line = &self.lines[ix];
-        let Some(at) = self.places[ix].spot else {
-            let angled = line
-                .source
-                .is_some_and(|row| row.ty.value.raw.contains('<'));
-            return match (type_name(line), self.lexicon.habit(&line.name)) {
+        let row = &self.rows[ix];
+        let Some(at) = self.placements[ix].node else {
+            let angled = row.source.is_some_and(|row| row.ty.value.raw.contains('<'));
+            return match (type_name(row), self.conventions.style_of(&row.name)) {
                 (Some(_), Some(ListStyle::Bare)) => ContainerForm::Bare,
                 (Some(item), _) if angled => {
                     evidence.rules.push("item-type".to_owned());
@@ -189,23 +178,28 @@ impl Shaper<'_> {
                 _ => ContainerForm::Bare,
             };
         };
-        let spot = self.spot(at);
+        let node = self.view.node(at);
         // The JSON leaves a level out that the XML has, in a product that has it everywhere else.
-        if let Some(level) = spot.xml_level.filter(|_| spot.list && self.lexicon.wraps()) {
-            return ContainerForm::Wrapped(self.names.text(level).to_owned());
+        if let Some(level) = node
+            .xml_level
+            .filter(|_| node.list && self.conventions.wraps())
+        {
+            return ContainerForm::Wrapped(self.view.names.text(level).to_owned());
         }
-        if let Some(item) = type_name(line).filter(|_| !spot.list && self.lexicon.wraps_by_type()) {
+        if let Some(item) =
+            type_name(row).filter(|_| !node.list && self.conventions.wraps_by_type())
+        {
             evidence.rules.push("product-habit".to_owned());
             return ContainerForm::Wrapped(item.to_owned());
         }
         // `{"Xs": {"X": []}}`
-        match spot.children.as_slice() {
+        match node.children.as_slice() {
             [(inner, below)]
-                if !spot.list
-                    && self.spot(*below).children.is_empty()
-                    && (self.spot(*below).list || self.spot(*below).empty_list) =>
+                if !node.list
+                    && self.view.node(*below).children.is_empty()
+                    && (self.view.node(*below).list || self.view.node(*below).empty_list) =>
             {
-                ContainerForm::Wrapped(self.names.text(*inner).to_owned())
+                ContainerForm::Wrapped(self.view.names.text(*inner).to_owned())
             }
             _ => ContainerForm::Bare,
         }
@@ -213,7 +207,7 @@ impl Shaper<'_> {
 
     /// Whether the operation is about several things and the description calls the field a list of them.
     fn called_list(&self, ix: usize) -> bool {
-        self.several
+        self.about_several
             && self.describes(ix, |text| {
                 let first = text.lines().next().unwrap_or_default();
                 LIST_WORDS.iter().any(|word| first.contains(word))
@@ -233,7 +227,7 @@ impl Shaper<'_> {
     }
 
     fn describes(&self, ix: usize, test: impl FnOnce(&str) -> bool) -> bool {
-        self.lines[ix]
+        self.rows[ix]
             .source
             .is_some_and(|row| test(&row.description.value.trim_start().to_lowercase()))
     }
@@ -241,30 +235,28 @@ impl Shaper<'_> {
     /// The name of one item; of two ways to form it the one that the examples know.
     pub(crate) fn item_name(&self, name: &str) -> String {
         let shorter = name.strip_suffix("es").filter(|s| s.len() > 1);
-        match (shorter, self.sample) {
-            (Some(shorter), Some(sample)) if sample.knows_text(shorter, self.names) => {
-                shorter.to_owned()
-            }
+        match shorter {
+            Some(shorter) if self.view.knows_text(shorter) => shorter.to_owned(),
             _ => singular(name),
         }
     }
 
     /// A list that no example of this operation shows.
     pub(crate) fn unseen_list(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
-        let name = &self.lines[ix].name;
+        let name = &self.rows[ix].name;
         evidence.rules.push("product-habit".to_owned());
         evidence.confidence = evidence.confidence.min(0.5);
-        match self.lexicon.habit(name) {
+        match self.conventions.style_of(name) {
             Some(ListStyle::Wrapped(inner)) => ContainerForm::Wrapped(inner),
             Some(ListStyle::Bare) => ContainerForm::Bare,
-            _ if self.lexicon.wraps() => ContainerForm::Wrapped(self.item_name(name)),
+            _ if self.conventions.wraps() => ContainerForm::Wrapped(self.item_name(name)),
             _ => ContainerForm::Bare,
         }
     }
 }
 
-pub(crate) fn hold(holder: ContainerForm, inner: Type) -> Type {
-    match holder {
+pub(crate) fn wrap(form: ContainerForm, inner: Type) -> Type {
+    match form {
         ContainerForm::Struct => inner,
         ContainerForm::Bare => Type::List {
             item: Box::new(inner),

@@ -14,18 +14,18 @@ const MAX_EXAMPLE_DEPTH: usize = 24;
 impl Shaper<'_> {
     /// A row without rows below it. What the table leaves out of a container, the example tells.
     pub(crate) fn leaf(&self, ix: usize, evidence: &mut Evidence) -> Type {
-        let line = &self.lines[ix];
-        let word = line
+        let row = &self.rows[ix];
+        let word = row
             .source
             .map_or(&TypeWord::Unspecified, |row| &row.ty.value.kind);
-        let facts = line.source.map(|row| &row.facts);
-        let spot = self.places[ix].spot;
-        let seen = spot.map(|at| self.spot(at));
-        match line.row.kind {
+        let facts = row.source.map(|row| &row.facts);
+        let node = self.placements[ix].node;
+        let seen = self.shown(ix);
+        match row.search.kind {
             // A text that the example shows the inside of.
             RowKind::Scalar
                 if *word != TypeWord::Json
-                    && let Some(at) = spot.filter(|at| self.spot(*at).is_struct()) =>
+                    && let Some(at) = node.filter(|at| self.view.node(*at).is_struct()) =>
             {
                 evidence.rules.push("members-from-example".to_owned());
                 evidence
@@ -55,21 +55,21 @@ impl Shaper<'_> {
             }
             RowKind::ListOfScalars => self.scalar_list(ix, item_word(word), evidence),
             RowKind::Map => {
-                let value = spot.map_or(Type::Any, |at| self.map_value(at));
+                let value = node.map_or(Type::Any, |at| self.map_value(at));
                 Type::Map {
                     value: Box::new(value),
                 }
             }
-            RowKind::ListOf(_) | RowKind::List => match spot {
-                Some(at) if !self.spot(at).children.is_empty() => {
+            RowKind::ListOf(_) | RowKind::List => match node {
+                Some(at) if !self.view.node(at).children.is_empty() => {
                     self.list_from_example(at, evidence)
                 }
                 _ => self.scalar_list(ix, &TypeWord::Unspecified, evidence),
             },
-            RowKind::Struct | RowKind::Named | RowKind::Blank => match spot {
+            RowKind::Struct | RowKind::Named | RowKind::Blank => match node {
                 Some(at) => {
-                    if self.spot(at).children.is_empty() && !self.spot(at).list {
-                        types::from_example(self.spot(at).scalar).map_or(Type::Any, |d| d.ty)
+                    if self.view.node(at).children.is_empty() && !self.view.node(at).list {
+                        types::from_example(self.view.node(at).scalar).map_or(Type::Any, |d| d.ty)
                     } else {
                         evidence.rules.push("members-from-example".to_owned());
                         self.type_shown(at, 0)
@@ -82,25 +82,27 @@ impl Shaper<'_> {
 
     /// A list of values: bare, or wrapped as the example or the product has it.
     fn scalar_list(&self, ix: usize, word: &TypeWord, evidence: &mut Evidence) -> Type {
-        let spot = self.places[ix].spot;
-        let seen = spot.map(|at| self.spot(at));
-        if let (Some(sample), Some(seen)) = (self.sample, seen)
+        let node = self.placements[ix].node;
+        let seen = self.shown(ix);
+        if let Some(seen) = seen
             && let [(inner, at)] = seen.children.as_slice()
             && !seen.list
         {
-            let below = sample.spot(*at);
+            let below = self.view.node(*at);
             if below.children.is_empty() {
                 let item = self.item(word, Some(*at));
                 return Type::List {
                     item: Box::new(item),
-                    wrapper: Some(self.names.text(*inner).to_owned()),
+                    wrapper: Some(self.view.names.text(*inner).to_owned()),
                 };
             }
         }
-        let item = Box::new(self.item(word, spot));
+        let item = Box::new(self.item(word, node));
         match seen {
             Some(seen)
-                if seen.list || seen.scalar.any() || (seen.empty_list && !self.lexicon.wraps()) =>
+                if seen.list
+                    || seen.scalar.any()
+                    || (seen.empty_list && !self.conventions.wraps()) =>
             {
                 Type::List {
                     item,
@@ -120,8 +122,8 @@ impl Shaper<'_> {
         }
     }
 
-    fn item(&self, word: &TypeWord, spot: Option<NodeIx>) -> Type {
-        let seen = spot.map(|at| self.spot(at));
+    fn item(&self, word: &TypeWord, node: Option<NodeIx>) -> Type {
+        let seen = node.map(|at| self.view.node(at));
         match word {
             TypeWord::Unspecified => seen
                 .and_then(|s| types::from_example(s.scalar))
@@ -132,10 +134,10 @@ impl Shaper<'_> {
 
     fn list_from_example(&self, at: NodeIx, evidence: &mut Evidence) -> Type {
         evidence.rules.push("members-from-example".to_owned());
-        let spot = self.spot(at);
+        let node = self.view.node(at);
         // A list that a tool without lists has printed: the only member is the item.
-        if let [(inner, below)] = spot.children.as_slice()
-            && !spot.list
+        if let [(inner, below)] = node.children.as_slice()
+            && !node.list
         {
             let item = match self.type_shown(*below, 1) {
                 Type::List {
@@ -146,7 +148,7 @@ impl Shaper<'_> {
             };
             return Type::List {
                 item,
-                wrapper: Some(self.names.text(*inner).to_owned()),
+                wrapper: Some(self.view.names.text(*inner).to_owned()),
             };
         }
         match self.type_shown(at, 0) {
@@ -160,8 +162,8 @@ impl Shaper<'_> {
 
     fn map_value(&self, at: NodeIx) -> Type {
         let mut values = self
-            .spot(at)
-            .children
+            .view
+            .children(at)
             .iter()
             .map(|(_, below)| self.type_shown(*below, 0));
         match values.next() {
@@ -176,20 +178,20 @@ impl Shaper<'_> {
 
     /// The type that only an example tells of.
     fn type_shown(&self, at: NodeIx, depth: usize) -> Type {
-        let spot = self.spot(at);
+        let node = self.view.node(at);
         if depth > MAX_EXAMPLE_DEPTH {
             return Type::Any;
         }
-        if spot.children.is_empty() {
-            let word = spot
+        if node.children.is_empty() {
+            let word = node
                 .value
                 .as_deref()
-                .filter(|_| spot.scalar.text && self.sample.is_some_and(|s| s.writes_types))
+                .filter(|_| node.scalar.text && self.view.tree.writes_types)
                 .and_then(types::skeleton_type);
             let scalar = word
-                .or_else(|| types::from_example(spot.scalar).map(|d| d.ty))
+                .or_else(|| types::from_example(node.scalar).map(|d| d.ty))
                 .unwrap_or(Type::Any);
-            return if spot.list || spot.empty_list {
+            return if node.list || node.empty_list {
                 Type::List {
                     item: Box::new(scalar),
                     wrapper: None,
@@ -198,19 +200,19 @@ impl Shaper<'_> {
                 scalar
             };
         }
-        if let [(inner, below)] = spot.children.as_slice()
-            && !spot.list
-            && self.spot(*below).is_list()
+        if let [(inner, below)] = node.children.as_slice()
+            && !node.list
+            && self.view.node(*below).is_list()
         {
             let Type::List { item, .. } = self.type_shown(*below, depth + 1) else {
                 return Type::Any;
             };
             return Type::List {
                 item: of_values(item),
-                wrapper: Some(self.names.text(*inner).to_owned()),
+                wrapper: Some(self.view.names.text(*inner).to_owned()),
             };
         }
-        let fields = spot
+        let fields = node
             .children
             .iter()
             .map(|(name, below)| self.field_shown(*name, *below, depth + 1));
@@ -218,7 +220,7 @@ impl Shaper<'_> {
             name: None,
             fields: fields.filter(|f| is_wire_name(&f.name)).collect(),
         });
-        if spot.list {
+        if node.list {
             Type::List {
                 item: Box::new(item),
                 wrapper: None,
@@ -231,9 +233,9 @@ impl Shaper<'_> {
     /// A field that only an example tells of.
     pub(crate) fn field_shown(&self, name: NameId, at: NodeIx, depth: usize) -> Field {
         Field {
-            name: self.names.text(name).to_owned(),
+            name: self.view.names.text(name).to_owned(),
             ty: self.type_shown(at, depth),
-            example: self.spot(at).value.clone(),
+            example: self.view.node(at).value.clone(),
             evidence: Evidence {
                 rules: vec!["example-only".to_owned()],
                 against: Vec::new(),
@@ -244,7 +246,7 @@ impl Shaper<'_> {
     }
 
     /// The members of a place, for a body that no table describes.
-    pub(crate) fn skeleton(&self, at: NodeIx) -> Vec<Field> {
+    pub(crate) fn shape_skeleton(&self, at: NodeIx) -> Vec<Field> {
         match self.type_shown(at, 0) {
             Type::Struct(shape) => shape.fields,
             Type::List { item, .. } => members(&item).cloned().unwrap_or_default(),
