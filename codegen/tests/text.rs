@@ -3,8 +3,8 @@
 use std::{cell::RefCell, fs, path::Path};
 
 use alicloud_codegen::{
-    model::Text,
-    text::{Link, LinkResolver, LinkTarget, Locale, Resolved, choose, summary, to_rustdoc},
+    model::{Locale, Text},
+    text::{Link, LinkResolver, LinkTarget, Resolved, summary, to_rustdoc},
 };
 use proptest::prelude::*;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
@@ -127,12 +127,12 @@ fn language_that_is_asked_for_and_the_other_for_want_of_it() {
         en: Some("  ".into()),
         zh: Some("名称。".into()),
     };
-    assert_eq!(choose(&both, Locale::En), "Name.");
-    assert_eq!(choose(&both, Locale::Zh), "名称。");
-    assert_eq!(choose(&both, Locale::Both), "Name.\n\n名称。");
-    assert_eq!(choose(&zh, Locale::En), "名称。");
-    assert_eq!(choose(&zh, Locale::Both), "名称。");
-    assert_eq!(choose(&Text::default(), Locale::Zh), "");
+    assert_eq!(both.choose(Locale::En), "Name.");
+    assert_eq!(both.choose(Locale::Zh), "名称。");
+    assert_eq!(both.choose(Locale::Both), "Name.\n\n名称。");
+    assert_eq!(zh.choose(Locale::En), "名称。");
+    assert_eq!(zh.choose(Locale::Both), "名称。");
+    assert_eq!(Text::default().choose(Locale::Zh), "");
 }
 
 #[test]

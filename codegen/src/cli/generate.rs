@@ -93,3 +93,18 @@ pub(super) fn run(args: &Args) -> CommandResult {
         _ => ExitCode::SUCCESS,
     })
 }
+
+impl clap::ValueEnum for Locale {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Zh, Self::En, Self::Both]
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        let (name, help) = match self {
+            Self::Zh => ("zh", "Chinese, and English where there is no Chinese"),
+            Self::En => ("en", "English, and Chinese where there is no English"),
+            Self::Both => ("both", "English, then Chinese"),
+        };
+        Some(clap::builder::PossibleValue::new(name).help(help))
+    }
+}

@@ -9,9 +9,9 @@ use super::{CommandResult, DocsArgs, progress};
 use crate::{
     api,
     lint::{self, LintFormat, Selection},
+    model::Locale,
     plan,
     report::Level,
-    text::Locale,
 };
 
 /// Arguments of `codegen lint`.

@@ -125,3 +125,12 @@ pub(super) fn example(cell: &str) -> String {
         .unwrap_or(text);
     unescape(text).trim().to_owned()
 }
+
+/// The first line of a cell, cut to what fits in a message.
+pub(super) fn shorten(text: &str) -> String {
+    let line = text.lines().next().unwrap_or("");
+    match line.char_indices().nth(60) {
+        Some((i, _)) => format!("{}…", &line[..i]),
+        None => line.to_owned(),
+    }
+}

@@ -1,6 +1,6 @@
 //! What a page says of its own identity: links to the explorer and the error centre, the title, the anchor, the Action row.
 
-use super::{ParamTable, StyleName, cells};
+use super::{OperationDoc, ParamTable, StyleName, cells};
 use crate::{
     page::{Block, Page},
     source::{Span, Spanned},
@@ -41,6 +41,12 @@ pub(super) struct Clues {
     pub example_version: Option<Spanned<String>>,
     /// Label of the service in the host of a request example.
     pub host: Option<Spanned<String>>,
+}
+
+/// An operation page and what it says of its identity.
+pub(super) struct Reading {
+    pub doc: OperationDoc,
+    pub clues: Clues,
 }
 
 const EXPLORER_HOSTS: [&str; 4] = [

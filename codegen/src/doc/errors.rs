@@ -1,9 +1,6 @@
 //! Rows of error tables and entries of error bullets.
 
-use super::{
-    ErrorRow, cells, columns::Columns, operation::OperationReader, refold::refold, rows::shorten,
-    rules,
-};
+use super::{ErrorRow, cells, columns::Columns, operation::OperationReader, refold::refold, rules};
 use crate::{
     ledger::{ItemId, ItemKind, Outcome},
     page::Table,
@@ -46,7 +43,7 @@ impl OperationReader {
             let text = format!(
                 "the {} codes below `{}` say how a job can end, not what the call answers",
                 table.rows.len(),
-                shorten(&label.value)
+                cells::shorten(&label.value)
             );
             self.doc
                 .report
@@ -120,9 +117,10 @@ impl OperationReader {
         }
         if number.is_none() && !outcome {
             let (at, what) = match &status {
-                Some(s) if !s.value.is_empty() => {
-                    (s.span, format!("`{}` is no HTTP status", shorten(&s.value)))
-                }
+                Some(s) if !s.value.is_empty() => (
+                    s.span,
+                    format!("`{}` is no HTTP status", cells::shorten(&s.value)),
+                ),
                 _ => (span, "no HTTP status is given".to_owned()),
             };
             self.doc.report.push(Diagnostic::new(

@@ -2,9 +2,8 @@
 
 use super::{
     ExampleBlock, ExampleKind, OperationDoc, Rank, RequestLine, StyleName, cells,
-    clues::{self, Clues},
+    clues::{self, Clues, Reading},
     neighbors::{self, Surroundings},
-    read_all::Reading,
     rules,
     shared_pages::CommonDoc,
 };

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
     OperationDoc, RequestLine, StyleName,
-    clues::Clues,
-    read_all::Reading,
+    clues::{Clues, Reading},
     shared_pages::{CommonDoc, CommonKind},
 };
 use crate::{

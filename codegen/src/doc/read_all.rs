@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use super::{
     OperationDoc,
     classify::{self, PageKind},
-    clues::{self, Clues},
+    clues::{self, Reading},
     identity, operation, rules,
     shared_pages::{self, CommonDoc, DataTypeDoc},
 };
@@ -30,12 +30,6 @@ pub struct Docs {
     pub prose: Vec<FileId>,
     /// Findings that belong to no single operation page.
     pub report: Report,
-}
-
-/// An operation page and what it says of its identity.
-pub(super) struct Reading {
-    pub doc: OperationDoc,
-    pub clues: Clues,
 }
 
 enum PageRead {

@@ -28,7 +28,7 @@ impl OperationReader {
         self.doc.report.push(Diagnostic::new(
             rule,
             row.span,
-            format!("row `{}`: {}", shorten(name), rule.title),
+            format!("row `{}`: {}", cells::shorten(name), rule.title),
         ));
     }
 
@@ -68,7 +68,7 @@ impl OperationReader {
         if !read.name.is_empty() && !names::is_name(&read.name) {
             let text = format!(
                 "`{}` is no name of a parameter; the row is left out",
-                shorten(&read.name)
+                cells::shorten(&read.name)
             );
             self.doc
                 .report
@@ -81,7 +81,7 @@ impl OperationReader {
         if read.guessed {
             let text = format!(
                 "`{}` is no name of a parameter; it is read as `{}`",
-                shorten(&name.value),
+                cells::shorten(&name.value),
                 read.name
             );
             self.doc
@@ -110,8 +110,8 @@ impl OperationReader {
             } else {
                 let text = format!(
                     "`{}`: the type `{}` is not known",
-                    shorten(&read.name),
-                    shorten(word)
+                    cells::shorten(&read.name),
+                    cells::shorten(word)
                 );
                 self.doc
                     .report
@@ -123,8 +123,8 @@ impl OperationReader {
             if known.is_none() {
                 let text = format!(
                     "`{}`: the position `{}` is not known",
-                    shorten(&read.name),
-                    shorten(&p.value)
+                    cells::shorten(&read.name),
+                    cells::shorten(&p.value)
                 );
                 self.doc
                     .report
@@ -256,13 +256,5 @@ fn realign(row: &mut TableRow, columns: &Columns) {
     let known = |i: usize| row.cells.get(i).is_some_and(|c| types::is_known(&c.value));
     if row.repair == Some(RowRepair::Padded) && !known(ty) && known(ty - 1) {
         row.cells.rotate_right(1);
-    }
-}
-
-pub(super) fn shorten(text: &str) -> String {
-    let line = text.lines().next().unwrap_or("");
-    match line.char_indices().nth(60) {
-        Some((i, _)) => format!("{}…", &line[..i]),
-        None => line.to_owned(),
     }
 }

@@ -1,11 +1,10 @@
 //! What a table is about, and its rows one by one.
 
 use super::{
-    ParamTable,
+    ParamTable, cells,
     columns::{self, Columns, TableKind},
     operation::OperationReader,
     refold::refold,
-    rows::shorten,
     rules,
 };
 use crate::{
@@ -31,7 +30,7 @@ impl OperationReader {
             {
                 let text = format!(
                     "column `{}` is read as {role:?}, by what its cells hold",
-                    shorten(&header.value)
+                    cells::shorten(&header.value)
                 );
                 self.doc.report.push(
                     Diagnostic::new(&rules::COLUMN_BY_CONTENT, header.span, text)
@@ -42,7 +41,7 @@ impl OperationReader {
         for header in columns.unknown.iter().filter_map(|i| table.header.get(*i)) {
             let text = format!(
                 "nobody knows what the column `{}` holds; its cells are added to the descriptions",
-                shorten(&header.value)
+                cells::shorten(&header.value)
             );
             self.doc.report.push(
                 Diagnostic::new(&rules::COLUMN_UNKNOWN, header.span, text)
@@ -128,7 +127,7 @@ impl OperationReader {
         }
         let text = format!(
             "the table below `{}` is neither parameters nor errors; its {} rows are left out",
-            shorten(heading),
+            cells::shorten(heading),
             table.rows.len()
         );
         self.doc

@@ -19,7 +19,7 @@ use crate::{
     write::{self, WriteError},
 };
 
-pub use crate::text::Locale;
+pub use crate::model::Locale;
 pub use summary::{Freshness, Summary, SummaryCounts};
 
 /// From a folder of pages to a folder with a crate.

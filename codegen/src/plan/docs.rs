@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{doc_dedup::Said, facts};
 use crate::{
-    model::{Field, Operation, Required, Text},
-    text::{self, Link, LinkResolver, LinkTarget, Locale, Resolved},
+    model::{Field, Locale, Operation, Required, Text},
+    text::{self, Link, LinkResolver, LinkTarget, Resolved},
     vocabulary::fact_words,
 };
 
@@ -39,12 +39,12 @@ impl DocTexts {
 
     /// The whole text.
     pub(super) fn full(&self, text: &Text) -> Vec<String> {
-        lines(&text::to_rustdoc(&text::choose(text, self.locale), self))
+        lines(&text::to_rustdoc(&text.choose(self.locale), self))
     }
 
     /// Its first sentence, without a label that announces what is not in it.
     pub(super) fn summary(&self, text: &Text) -> String {
-        let summary = one_line(&text::summary(&text::choose(text, self.locale)));
+        let summary = one_line(&text::summary(&text.choose(self.locale)));
         let clause = summary.rfind(['，', ',']).unwrap_or(0);
         let label = summary[clause..].trim_start_matches(['，', ',', ' ']);
         match fact_words::is_label(label) {
@@ -56,7 +56,7 @@ impl DocTexts {
     /// The whole text in one line, to be read at run time.
     pub(super) fn plain(&self, text: &Text) -> String {
         one_line(&text::to_rustdoc(
-            &text::choose(text, self.locale),
+            &text.choose(self.locale),
             &text::AbsoluteOnly,
         ))
     }
@@ -85,7 +85,7 @@ impl DocTexts {
 
     /// What a field means, and what holds for its value. `from_config`: the configuration can give it, too.
     pub(super) fn field(&self, field: &Field, from_config: bool) -> Vec<String> {
-        let text = text::choose(&field.text, self.locale);
+        let text = field.text.choose(self.locale);
         let mut out = lines(&text::to_rustdoc(&text, self));
         let said = Said::by(&out);
         let mark = match &field.required {

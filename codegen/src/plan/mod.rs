@@ -20,9 +20,8 @@ use rayon::prelude::*;
 
 use self::{docs::DocTexts, names::Scope};
 use crate::{
-    model::Api,
+    model::{Api, Locale},
     report::{Diagnostic, Report},
-    text::Locale,
 };
 
 pub use planned::*;

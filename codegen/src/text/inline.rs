@@ -4,7 +4,7 @@ use super::{
     Link, LinkResolver, Resolved,
     html::{TAGS, entity},
     links::{classify, is_clean_url, is_path, link_parts, plain, url},
-    words::{Piece, WordPieces},
+    words::{Piece, WordPieces, code_span},
 };
 
 pub(super) fn parse(text: &str, links: &dyn LinkResolver) -> Vec<Piece> {
@@ -287,18 +287,6 @@ fn escaped(rest: &str, words: &mut WordPieces) -> Option<usize> {
         .filter(char::is_ascii_punctuation)?;
     words.text(c, next_text(&rest[2..]));
     Some(2)
-}
-
-/// `content` between as many backticks as it takes.
-pub(super) fn code_span(content: &str) -> String {
-    let longest = content.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let pad = if content.starts_with('`') || content.ends_with('`') {
-        " "
-    } else {
-        ""
-    };
-    format!("{fence}{pad}{content}{pad}{fence}")
 }
 
 /// Where a run of exactly `len` backticks starts.

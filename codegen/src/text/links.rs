@@ -1,6 +1,9 @@
 //! Links and bare URLs.
 
-use super::{LinkTarget, inline::code_span, words::WordPieces};
+use super::{
+    LinkTarget,
+    words::{WordPieces, code_span},
+};
 
 /// Label and target of `[label](target)` at the start, with its length. Targets may hold blanks and brackets.
 pub(super) fn link_parts(rest: &str) -> Option<(&str, &str, usize)> {

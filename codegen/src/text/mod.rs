@@ -11,48 +11,6 @@ use self::{
     blocks::{BlockKind, TextBlock},
     words::Piece,
 };
-use crate::model::Text;
-
-/// Which languages go into the documentation of the generated code.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    clap::ValueEnum,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum Locale {
-    /// Chinese, and English where there is no Chinese
-    Zh,
-    /// English, and Chinese where there is no English
-    #[default]
-    En,
-    /// English, then Chinese
-    Both,
-}
-
-/// The raw Markdown of `text` in the languages that `locale` asks for; empty when there is none at all.
-pub fn choose(text: &Text, locale: Locale) -> String {
-    let present = |t: &Option<String>| {
-        t.as_deref()
-            .map(str::trim)
-            .filter(|t| !t.is_empty())
-            .map(str::to_owned)
-    };
-    let (en, zh) = (present(&text.en), present(&text.zh));
-    match (locale, en, zh) {
-        (Locale::Both, Some(en), Some(zh)) if en != zh => format!("{en}\n\n{zh}"),
-        (Locale::Zh, en, zh) => zh.or(en).unwrap_or_default(),
-        (Locale::En | Locale::Both, en, zh) => en.or(zh).unwrap_or_default(),
-    }
-}
 
 /// A link of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -204,3 +204,15 @@ fn guard(word: &str) -> String {
         false => word.to_owned(),
     }
 }
+
+/// `content` between as many backticks as it takes.
+pub(super) fn code_span(content: &str) -> String {
+    let longest = content.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if content.starts_with('`') || content.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{pad}{content}{pad}{fence}")
+}

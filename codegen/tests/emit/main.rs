@@ -30,10 +30,9 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use alicloud_codegen::{
     emit::rust::{self, Files, Manifest, Runtime},
-    model::Api,
+    model::{Api, Locale},
     plan,
     report::Report,
-    text::Locale,
     write,
 };
 

@@ -2,8 +2,8 @@
 
 use super::{
     cell::{Cell, CellLine},
+    list::ListScope,
     scan::{self, Token},
-    values::Around,
 };
 use crate::{
     model::AllowedValue,
@@ -19,7 +19,7 @@ pub(super) enum ValueEntry {
 }
 
 /// One bullet: value, separator, meaning.
-pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: Around<'_>) -> ValueEntry {
+pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> ValueEntry {
     let remark = around.hits.iter().any(|h| {
         h.start == line.start
             && matches!(

@@ -2,9 +2,9 @@
 
 use super::{
     cell::Cell,
+    list::{List, ListScope, finish},
     number,
     scan::{self, Token},
-    values::{Around, List, finish},
 };
 use crate::{
     model::AllowedValue,
@@ -12,7 +12,12 @@ use crate::{
 };
 
 /// A list in running text: `A、B`, `on|off`, `0：x，1：y`, `**A** or **B**`.
-pub(super) fn inline(cell: &Cell<'_>, from: usize, end: usize, around: Around<'_>) -> Option<List> {
+pub(super) fn inline(
+    cell: &Cell<'_>,
+    from: usize,
+    end: usize,
+    around: ListScope<'_>,
+) -> Option<List> {
     let text = &cell.text;
     let mut list = List::default();
     let mut at = from;
@@ -98,7 +103,13 @@ enum Meaning {
 }
 
 /// The meaning of a value in running text, up to the next separator.
-fn meaning(cell: &Cell<'_>, token: &Token, at: usize, end: usize, around: Around<'_>) -> Meaning {
+fn meaning(
+    cell: &Cell<'_>,
+    token: &Token,
+    at: usize,
+    end: usize,
+    around: ListScope<'_>,
+) -> Meaning {
     let text = &cell.text;
     let gap = scan::blanks(&text[at..end]);
     let rest = &text[at + gap..end];

@@ -6,6 +6,7 @@
 mod cell;
 mod entry;
 mod inline;
+mod list;
 mod members;
 mod number;
 mod prose;

@@ -3,8 +3,8 @@
 use super::{
     BARE_BULLETS, FactContext,
     cell::Cell,
-    number, scalar, scan,
-    values::{self, Around, List},
+    list::{List, ListScope},
+    number, scalar, scan, values,
 };
 use crate::{
     model::{Facts, Language},
@@ -31,8 +31,8 @@ pub(super) struct FactReader<'a> {
 }
 
 impl<'a> FactReader<'a> {
-    fn around(&self) -> Around<'a> {
-        Around {
+    fn around(&self) -> ListScope<'a> {
+        ListScope {
             hits: self.hits,
             lexicon: self.lexicon,
             context: self.context,
