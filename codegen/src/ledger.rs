@@ -1,6 +1,6 @@
 //! Double-entry book-keeping of the pages: every row, example and error row goes in once and comes out once.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use serde::Serialize;
 
@@ -24,6 +24,78 @@ pub enum ItemKind {
     Example,
 }
 
+macro_rules! ignore_rules {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal;)*) => {
+        /// Why an item is left out of the model.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum IgnoreRule {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl IgnoreRule {
+            /// The name in reports.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+ignore_rules! {
+    /// A table of a section that tells of something beside the call.
+    AsideTable = "aside-table";
+    /// A table of what a RAM policy has to allow.
+    AuthorizationTable = "authorization-table";
+    /// A fenced block that stands outside of the examples and shows no call.
+    BlockOutsideOfExamples = "block-outside-of-examples";
+    /// A parameter that every call has and the runtime sets.
+    CommonParameter = "common-parameter";
+    /// A row that refers to the common parameters.
+    CommonParametersRow = "common-parameters-row";
+    /// A fenced block that shows the form of a request, not a value.
+    FormatBlock = "format-block";
+    /// The header of a table whose own header is empty.
+    HeaderRow = "header-row";
+    /// An error row without a code.
+    NoErrorCode = "no-error-code";
+    /// A row of an error table that is no error.
+    NoErrorRow = "no-error-row";
+    /// A table that is neither parameters nor errors.
+    NoParameterTable = "no-parameter-table";
+    /// A fenced block that shows neither a request nor a response.
+    NoTrafficInBlock = "no-traffic-in-block";
+    /// A row whose name cell cannot be a name on the wire.
+    NotAName = "not-a-name";
+    /// A row that says that there is nothing.
+    NothingRow = "nothing-row";
+    /// An item of a page that names no operation.
+    PageWithoutOperation = "page-without-operation";
+    /// A fenced block with program code.
+    ProgramCode = "program-code";
+    /// A row that explains what a text holds.
+    StructureOfAText = "structure-of-a-text";
+    /// An item of a page that a better one of its language stands before.
+    SupersededPage = "superseded-page";
+    /// A table among the examples.
+    TableInExamples = "table-in-examples";
+    /// A row without a name.
+    UnnamedRow = "unnamed-row";
+}
+
+impl fmt::Display for IgnoreRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Serialize for IgnoreRule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 /// What became of an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "fate", content = "detail")]
@@ -32,8 +104,8 @@ pub enum Outcome {
     Emitted(String),
     /// It says what another item already said, at this path.
     Merged(String),
-    /// A named rule leaves it out (`common-parameter`).
-    Ignored(&'static str),
+    /// A rule leaves it out.
+    Ignored(IgnoreRule),
     /// An override replaced it.
     Overridden(String),
     /// It could not be used, and the diagnostic of this code says so.
@@ -74,7 +146,7 @@ pub struct Balance {
     /// Merged.
     pub merged: usize,
     /// Ignored, by rule.
-    pub ignored: BTreeMap<&'static str, usize>,
+    pub ignored: BTreeMap<IgnoreRule, usize>,
     /// Overridden.
     pub overridden: usize,
     /// Reported, by code.
@@ -109,7 +181,7 @@ impl Ledger {
             match &item.fate {
                 Some(Outcome::Emitted(_)) => b.emitted += 1,
                 Some(Outcome::Merged(_)) => b.merged += 1,
-                Some(Outcome::Ignored(rule)) => *b.ignored.entry(rule).or_default() += 1,
+                Some(Outcome::Ignored(rule)) => *b.ignored.entry(*rule).or_default() += 1,
                 Some(Outcome::Overridden(_)) => b.overridden += 1,
                 Some(Outcome::Reported(code)) => *b.reported.entry(code).or_default() += 1,
                 None => b.unaccounted += 1,

@@ -68,7 +68,7 @@ fn describe(item: &syn::Item, out: &mut Vec<String>) {
         }
         // The fields that its rows name are those of the struct; the macro gives it `Clone`, `Default`, `Debug` and `PartialEq`.
         syn::Item::Macro(m)
-            if ["answer", "request"]
+            if ["response", "request"]
                 .iter()
                 .any(|kind| m.mac.path.is_ident(kind)) =>
         {

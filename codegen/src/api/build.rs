@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     doc::{Docs, OperationDoc},
-    ledger::Outcome,
+    ledger::{IgnoreRule, Outcome},
     model::{Api, Operation, Text},
     report::{Diagnostic, Report},
     shape::{
@@ -110,7 +110,7 @@ fn settle_nameless(docs: &mut [OperationDoc]) {
     for doc in docs.iter_mut().filter(|d| d.action.value.is_empty()) {
         let items: Vec<_> = merge::items(doc).collect();
         for item in items {
-            let fate = Outcome::Ignored("page-without-operation");
+            let fate = Outcome::Ignored(IgnoreRule::PageWithoutOperation);
             doc.ledger.settle(item, fate);
         }
     }

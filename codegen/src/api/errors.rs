@@ -2,7 +2,7 @@
 
 use crate::{
     doc::{ErrorRow, OperationDoc},
-    ledger::{ItemId, Outcome},
+    ledger::{IgnoreRule, ItemId, Outcome},
     model::{ErrorCode, Language, Text},
 };
 
@@ -18,7 +18,7 @@ pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, 
 pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Language) -> Outcome {
     let code = row.code.value.trim();
     if code.is_empty() {
-        return Outcome::Ignored("no-error-code");
+        return Outcome::Ignored(IgnoreRule::NoErrorCode);
     }
     let meaning = row
         .description

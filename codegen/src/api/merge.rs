@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{errors, override_hints, overrides::Attribute, rules};
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell},
-    ledger::{ItemId, Outcome},
+    ledger::{IgnoreRule, ItemId, Outcome},
     model::{Field, Operation, Required, walk},
     report::{Diagnostic, Report},
     shape::shaper::from_row,
@@ -32,7 +32,7 @@ fn place(span: Span) -> SpanKey {
 pub(super) fn structure(
     operation: &mut Operation,
     doc: &OperationDoc,
-    ignored: &[(ItemId, &'static str)],
+    ignored: &[(ItemId, IgnoreRule)],
 ) -> MergedPage {
     let mut out = MergedPage::default();
     let mut paths: HashMap<SpanKey, String> = HashMap::new();
@@ -47,11 +47,11 @@ pub(super) fn structure(
         findings(field, &action, path, report);
     });
     out.settles = override_hints::cells(operation, doc);
-    let rule_of: HashMap<ItemId, &'static str> = ignored.iter().copied().collect();
+    let rule_of: HashMap<ItemId, IgnoreRule> = ignored.iter().copied().collect();
     for (side, tables) in [("request", &doc.request), ("response", &doc.response)] {
         for row in tables.iter().flat_map(|t| &t.rows) {
             let fate = match (rule_of.get(&row.item), paths.get(&place(row.span))) {
-                (Some(rule), _) => Outcome::Ignored(rule),
+                (Some(rule), _) => Outcome::Ignored(*rule),
                 (None, Some(path)) => Outcome::Emitted(path.clone()),
                 // An item row, or a name that stands twice below one parent.
                 (None, None) => Outcome::Merged(format!("{side}.{}", row.name.value)),
@@ -140,7 +140,7 @@ pub(super) fn language(
                 || wire::COMMON_PARAMETERS.contains(&row.name.value.as_str())
             {
                 out.fates
-                    .push((row.item, Outcome::Ignored("common-parameter")));
+                    .push((row.item, Outcome::Ignored(IgnoreRule::CommonParameter)));
                 continue;
             }
             let message = format!(
@@ -318,7 +318,7 @@ pub(super) fn superseded(
             Some(Outcome::Emitted(path) | Outcome::Merged(path)) => {
                 same.insert(own, Outcome::Merged(path.clone()))
             }
-            Some(Outcome::Ignored(rule)) => same.insert(own, Outcome::Ignored(rule)),
+            Some(Outcome::Ignored(rule)) => same.insert(own, Outcome::Ignored(*rule)),
             _ => None,
         };
     };
@@ -342,7 +342,7 @@ pub(super) fn superseded(
             join(own.item, *its);
         }
     }
-    let left_out = || Outcome::Ignored("superseded-page");
+    let left_out = || Outcome::Ignored(IgnoreRule::SupersededPage);
     let fates = items(doc).map(|item| (item, same.remove(&item).unwrap_or_else(left_out)));
     MergedPage {
         fates: fates.collect(),

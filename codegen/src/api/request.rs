@@ -13,7 +13,7 @@ use super::table_hints;
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequestLine, StyleName},
     examples::{example_tree::ExampleTree, names::Names, view::ExampleView},
-    ledger::ItemId,
+    ledger::{IgnoreRule, ItemId},
     model::{Field, Position, Style},
     shape::{
         attach_tables::{self, Nesting, PlacedRows},
@@ -30,7 +30,7 @@ use crate::{
 pub(super) struct BuiltRequest {
     pub(super) style: Style,
     pub(super) parameters: Vec<Field>,
-    pub(super) ignored: Vec<(ItemId, &'static str)>,
+    pub(super) ignored: Vec<(ItemId, IgnoreRule)>,
     /// Further tables that belong to no field.
     pub(super) untied: Vec<Span>,
 }
@@ -42,7 +42,7 @@ pub(super) fn build(doc: &OperationDoc) -> BuiltRequest {
     let mut builder = RequestBuilder::new(doc);
     if let Some(read) = &read {
         let explaining = read.explaining.iter();
-        let ignored = explaining.map(|row| (row.item, "structure-of-a-text"));
+        let ignored = explaining.map(|row| (row.item, IgnoreRule::StructureOfAText));
         builder.ignored.extend(ignored);
     }
     let tables = read.as_ref().map_or(&doc.request, |read| &read.tables);
@@ -82,7 +82,7 @@ struct RequestBuilder<'a> {
     names: Names,
     /// What the examples show of the body.
     body_tree: ExampleTree,
-    ignored: Vec<(ItemId, &'static str)>,
+    ignored: Vec<(ItemId, IgnoreRule)>,
     untied: Vec<Span>,
 }
 
@@ -118,7 +118,7 @@ impl<'a> RequestBuilder<'a> {
             let (mut inside, mut outside) = (Vec::new(), Vec::new());
             for row in &table.rows {
                 if is_common(row, self.doc, self.roa) {
-                    self.ignored.push((row.item, "common-parameter"));
+                    self.ignored.push((row.item, IgnoreRule::CommonParameter));
                 } else if self.is_in_body(row, table) {
                     inside.push(row);
                 } else {

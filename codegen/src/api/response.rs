@@ -8,6 +8,7 @@ use crate::{
         names::{NameId, Names, is_request_id},
         view::ExampleView,
     },
+    ledger::IgnoreRule,
     model::{Evidence, Field, Position, Response, Shape, Type},
     shape::{
         attach_tables::{self, Elsewhere, Nesting},
@@ -24,7 +25,7 @@ use crate::{
 /// A response, and the rows that are no fields of it.
 pub(super) struct BuiltResponse<'a> {
     pub(super) response: Response,
-    pub(super) ignored: Vec<(&'a ParamRow, &'static str)>,
+    pub(super) ignored: Vec<(&'a ParamRow, IgnoreRule)>,
     /// Further tables that belong to no field.
     pub(super) untied: Vec<Span>,
     /// Nothing that other operations say could put a row elsewhere.
@@ -96,7 +97,7 @@ fn shape_headers<'a>(
     groups: &[RowGroup<'a>],
     doc: &OperationDoc,
     conventions: &ListConventions,
-    ignored: &mut Vec<(&'a ParamRow, &'static str)>,
+    ignored: &mut Vec<(&'a ParamRow, IgnoreRule)>,
 ) -> Vec<Field> {
     let mut names = Names::default();
     let tree = ExampleTree::default();

@@ -87,7 +87,11 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
         "</table><h2>Left out, by rule</h2><table><tr><th>rule</th><th>items</th></tr>"
     )?;
     for (rule, n) in &t.ledger.ignored {
-        write!(out, "<tr><td>{}</td><td>{n}</td></tr>", escape(rule))?;
+        write!(
+            out,
+            "<tr><td>{}</td><td>{n}</td></tr>",
+            escape(rule.as_str())
+        )?;
     }
     write!(
         out,

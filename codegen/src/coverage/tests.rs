@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    ledger::{ItemKind, Outcome},
+    ledger::{IgnoreRule, ItemKind, Outcome},
     source::{Span, Spanned},
 };
 
@@ -22,7 +22,8 @@ fn built() -> Built {
         doc.ledger
             .settle(row, Outcome::Emitted("request.A".to_owned()));
         let row = doc.ledger.enter(ItemKind::ErrorRow, Span::default());
-        doc.ledger.settle(row, Outcome::Ignored("no-error-row"));
+        doc.ledger
+            .settle(row, Outcome::Ignored(IgnoreRule::NoErrorRow));
         doc.ledger.enter(ItemKind::Example, Span::default());
         built.docs.operations.push(doc);
     }

@@ -2,7 +2,7 @@
 
 use super::{ErrorRow, cells, columns::Columns, operation::OperationReader, refold::refold, rules};
 use crate::{
-    ledger::{ItemId, ItemKind, Outcome},
+    ledger::{IgnoreRule, ItemId, ItemKind, Outcome},
     page::Table,
     report::Diagnostic,
     source::{Span, Spanned},
@@ -98,7 +98,7 @@ impl OperationReader {
         {
             self.doc
                 .ledger
-                .settle(item, Outcome::Ignored("no-error-row"));
+                .settle(item, Outcome::Ignored(IgnoreRule::NoErrorRow));
             return;
         }
         if name.is_empty() {

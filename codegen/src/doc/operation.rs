@@ -5,7 +5,7 @@ use super::{
     rules,
 };
 use crate::{
-    ledger::{ItemKind, Outcome},
+    ledger::{IgnoreRule, ItemKind, Outcome},
     model::{Language, Position},
     page::{Block, Fence, Page},
     report::Diagnostic,
@@ -121,7 +121,7 @@ impl OperationReader {
                     let item = self.doc.ledger.enter(ItemKind::Example, fence.span);
                     self.doc
                         .ledger
-                        .settle(item, Outcome::Ignored("format-block"));
+                        .settle(item, Outcome::Ignored(IgnoreRule::FormatBlock));
                 }
                 continue;
             }
@@ -209,7 +209,7 @@ impl OperationReader {
         if matches!(self.topic, Some(Topic::Authorization | Topic::Aside)) {
             self.doc
                 .ledger
-                .settle(item, Outcome::Ignored("block-outside-of-examples"));
+                .settle(item, Outcome::Ignored(IgnoreRule::BlockOutsideOfExamples));
             return;
         }
         if matches!(self.topic, Some(Topic::Request(_) | Topic::RequestSyntax)) {
@@ -228,11 +228,11 @@ impl OperationReader {
             ExampleKind::Code => self
                 .doc
                 .ledger
-                .settle(item, Outcome::Ignored("program-code")),
+                .settle(item, Outcome::Ignored(IgnoreRule::ProgramCode)),
             ExampleKind::Other => self
                 .doc
                 .ledger
-                .settle(item, Outcome::Ignored("no-traffic-in-block")),
+                .settle(item, Outcome::Ignored(IgnoreRule::NoTrafficInBlock)),
             _ if lost => self
                 .doc
                 .ledger

@@ -10,7 +10,7 @@ use super::{
     rules, types,
 };
 use crate::{
-    ledger::{ItemId, ItemKind, Outcome},
+    ledger::{IgnoreRule, ItemId, ItemKind, Outcome},
     page::{RowRepair, TableRow},
     report::Diagnostic,
     source::Spanned,
@@ -56,13 +56,13 @@ impl OperationReader {
         if vocabulary::is_common_row(&name.value) {
             self.doc
                 .ledger
-                .settle(item, Outcome::Ignored("common-parameters-row"));
+                .settle(item, Outcome::Ignored(IgnoreRule::CommonParametersRow));
             return None;
         }
         if vocabulary::is_nothing_row(&read.name) {
             self.doc
                 .ledger
-                .settle(item, Outcome::Ignored("nothing-row"));
+                .settle(item, Outcome::Ignored(IgnoreRule::NothingRow));
             return None;
         }
         if !read.name.is_empty() && !names::is_name(&read.name) {

@@ -8,7 +8,7 @@ use super::{
     rules,
 };
 use crate::{
-    ledger::{ItemKind, Outcome},
+    ledger::{IgnoreRule, ItemKind, Outcome},
     page::{Table, TableRow},
     report::Diagnostic,
     source::{Span, Spanned},
@@ -98,19 +98,21 @@ impl OperationReader {
         if table.rows.first().is_some_and(known) {
             let row = table.rows.remove(0);
             let item = self.doc.ledger.enter(ItemKind::OtherRow, row.span);
-            self.doc.ledger.settle(item, Outcome::Ignored("header-row"));
+            self.doc
+                .ledger
+                .settle(item, Outcome::Ignored(IgnoreRule::HeaderRow));
             table.header = row.cells;
         }
     }
 
     fn other_table(&mut self, table: &Table) {
         let rule = match self.topic {
-            Some(Topic::Authorization) => "authorization-table",
-            Some(Topic::Aside | Topic::Debug) => "aside-table",
-            Some(Topic::Examples) => "table-in-examples",
+            Some(Topic::Authorization) => IgnoreRule::AuthorizationTable,
+            Some(Topic::Aside | Topic::Debug) => IgnoreRule::AsideTable,
+            Some(Topic::Examples) => IgnoreRule::TableInExamples,
             _ => {
                 self.table_left_out(table);
-                "no-parameter-table"
+                IgnoreRule::NoParameterTable
             }
         };
         for row in &table.rows {

@@ -16,6 +16,7 @@ use crate::{
         names::{NameId, Names},
         view::ExampleView,
     },
+    ledger::IgnoreRule,
 };
 
 /// Rows in their places.
@@ -25,7 +26,7 @@ pub(crate) struct PlacedRows<'a> {
     pub(crate) placements: Vec<Placement>,
     /// Siblings of the main table are sorted by name.
     pub(crate) sorted: bool,
-    pub(crate) ignored: Vec<(&'a ParamRow, &'static str)>,
+    pub(crate) ignored: Vec<(&'a ParamRow, IgnoreRule)>,
     /// Tables that no label ties to a row, by number of the group.
     pub(crate) untied: Vec<usize>,
 }
@@ -108,7 +109,10 @@ impl<'a> Attacher<'_, 'a> {
             owners => owners.iter().all(|owner| self.is_text(*owner)),
         };
         if explains_a_text {
-            let rows = group.rows.iter().map(|row| (*row, "structure-of-a-text"));
+            let rows = group
+                .rows
+                .iter()
+                .map(|row| (*row, IgnoreRule::StructureOfAText));
             self.placed.ignored.extend(rows);
             return;
         }

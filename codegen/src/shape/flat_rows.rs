@@ -13,6 +13,7 @@ use crate::{
         names::{NameId, Names},
         view::ExampleView,
     },
+    ledger::IgnoreRule,
     vocabulary::TypeWord,
 };
 
@@ -31,7 +32,7 @@ pub(crate) struct FlatRow<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct FlatRows<'a> {
     pub(crate) rows: Vec<FlatRow<'a>>,
-    pub(crate) ignored: Vec<(&'a ParamRow, &'static str)>,
+    pub(crate) ignored: Vec<(&'a ParamRow, IgnoreRule)>,
 }
 
 /// Whether a name can be one on the wire. Letters of other scripts and blanks are prose (`公共参数`,
@@ -137,8 +138,8 @@ impl<'a> Flattener<'_, 'a> {
         let written = row.name.value.trim();
         if !is_wire_name(written) {
             let rule = match written {
-                "" => "unnamed-row",
-                _ => "not-a-name",
+                "" => IgnoreRule::UnnamedRow,
+                _ => IgnoreRule::NotAName,
             };
             self.out.ignored.push((row, rule));
             return;
