@@ -27,7 +27,7 @@ pub enum ItemKind {
 macro_rules! ignore_rules {
     ($($(#[$doc:meta])* $variant:ident = $name:literal;)*) => {
         /// Why an item is left out of the model.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum IgnoreRule {
             $($(#[$doc])* $variant,)*
         }
@@ -87,6 +87,12 @@ ignore_rules! {
 impl fmt::Display for IgnoreRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for IgnoreRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.as_str())
     }
 }
 
