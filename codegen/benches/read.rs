@@ -16,7 +16,8 @@ use std::{
 };
 
 use alicloud_codegen::{
-    api, doc, page,
+    doc, page,
+    run::Run,
     source::{self, SourceMap},
     vocabulary,
 };
@@ -55,10 +56,9 @@ fn main() -> ExitCode {
     for _ in 0..ROUNDS {
         walking = walking.min(timed(|| walk(&sources)));
         paging = paging.min(timed(|| pages(&sources)));
-        reading = reading.min(pool.install(|| timed(|| doc::read_all(&sources).operations.len())));
-        modelling = modelling.min(
-            pool.install(|| timed(|| api::build(&sources, doc::read_all(&sources)).apis.len())),
-        );
+        reading =
+            reading.min(pool.install(|| timed(|| doc::read_all(&sources).0.operations.len())));
+        modelling = modelling.min(pool.install(|| timed(|| Run::over(&sources).apis.len())));
     }
     let ratio = |d: Duration| d.as_secs_f64() / walking.as_secs_f64();
     println!(

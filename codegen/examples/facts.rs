@@ -17,7 +17,7 @@ use alicloud_codegen::{
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let folder = args.first().ok_or("which folder?")?;
-    let docs = read_all(&source::load(Path::new(folder))?);
+    let (docs, _) = read_all(&source::load(Path::new(folder))?);
     let rows: Vec<(Language, &ParamRow)> = docs
         .operations
         .iter()

@@ -1,10 +1,10 @@
-//! Double-entry book-keeping of the pages: every row, example and error row goes in once and comes out once.
+//! Double-entry bookkeeping of the pages: every row, example and error row goes in once and comes out once.
 
 use std::{collections::BTreeMap, fmt};
 
 use serde::Serialize;
 
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// What kind of thing was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -118,11 +118,11 @@ pub enum Outcome {
     Reported(&'static str),
 }
 
-/// Number of an item in the ledger of its page.
+/// Number of an item on its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct ItemId(pub u32);
 
-/// One item and its fate.
+/// One item and its outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Item {
     /// Kind.
@@ -133,11 +133,28 @@ pub struct Item {
     pub fate: Option<Outcome>,
 }
 
-/// The ledger of one page.
+/// The items of one page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Ledger {
+pub struct PageLedger {
     /// Items in page order.
     pub items: Vec<Item>,
+}
+
+/// The items of a run, by page. Each stage adds what it knows: pages enter items, later stages settle them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Ledger {
+    pages: BTreeMap<FileId, PageLedger>,
+}
+
+/// What a stage says became of an item, to be settled in the ledger of the run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettledItem {
+    /// The page.
+    pub file: FileId,
+    /// The item.
+    pub item: ItemId,
+    /// What became of it.
+    pub outcome: Outcome,
 }
 
 /// Sums over a ledger.
@@ -161,7 +178,7 @@ pub struct Balance {
     pub unaccounted: usize,
 }
 
-impl Ledger {
+impl PageLedger {
     /// Enters an item.
     pub fn enter(&mut self, kind: ItemKind, span: Span) -> ItemId {
         self.items.push(Item {
@@ -172,7 +189,7 @@ impl Ledger {
         ItemId(self.items.len() as u32 - 1)
     }
 
-    /// Says what became of an item. The first word stands: a later stage cannot unsay an earlier one.
+    /// Says what became of an item. The first word stands: a later stage cannot take it back.
     pub fn settle(&mut self, id: ItemId, fate: Outcome) {
         if let Some(item) = self.items.get_mut(id.0 as usize) {
             item.fate.get_or_insert(fate);
@@ -193,5 +210,45 @@ impl Ledger {
                 None => b.unaccounted += 1,
             }
         }
+    }
+}
+
+impl Ledger {
+    /// Adds the items of a page.
+    pub fn add_page(&mut self, file: FileId, page: PageLedger) {
+        self.pages.insert(file, page);
+    }
+
+    /// Settles items, in the order given; of two outcomes of one item the first one stands.
+    pub fn settle(&mut self, settled: impl IntoIterator<Item = SettledItem>) {
+        for one in settled {
+            if let Some(page) = self.pages.get_mut(&one.file) {
+                page.settle(one.item, one.outcome);
+            }
+        }
+    }
+
+    /// The ledger of a page; `None` for a page without items.
+    pub fn page(&self, file: FileId) -> Option<&PageLedger> {
+        self.pages.get(&file)
+    }
+
+    /// Every item of the run, in the order of the pages.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.pages.values().flat_map(|page| &page.items)
+    }
+
+    /// Leaves out the pages that are not wanted.
+    pub fn retain_pages(&mut self, wanted: impl Fn(FileId) -> bool) {
+        self.pages.retain(|file, _| wanted(*file));
+    }
+
+    /// The sums over all pages.
+    pub fn balance(&self) -> Balance {
+        let mut balance = Balance::default();
+        self.pages
+            .values()
+            .for_each(|page| page.add_to(&mut balance));
+        balance
     }
 }

@@ -4,8 +4,9 @@
 //!
 //! **text → [`page::Page`] → [`doc::OperationDoc`] → [`model::Api`] → `Plan` → files**
 //!
-//! Two collectors travel along and are outputs of their own: [`report::Report`] holds what a page leaves unclear,
-//! [`ledger::Ledger`] what became of every table row, example and error row.
+//! Two collectors of the run are outputs of their own: [`report::Report`] holds what a page leaves unclear,
+//! [`ledger::Ledger`] what became of every table row, example and error row. Each stage returns what it has for them, and
+//! [`run::Run`] merges it once; what a stage hands over is read-only afterwards.
 
 pub mod api;
 pub mod cli;
@@ -20,7 +21,9 @@ pub mod lint;
 pub mod model;
 pub mod page;
 pub mod plan;
+pub mod records;
 pub mod report;
+pub mod run;
 mod shape;
 pub mod source;
 pub mod text;

@@ -1,8 +1,10 @@
-//! What a run has to say about the pages: diagnostics with a stable code, a level and a place.
+//! What a run reports about the pages: diagnostics with a stable code, a level and a place.
+
+use std::collections::HashMap;
 
 use serde::Serialize;
 
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -44,6 +46,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Lines that can be pasted into `overrides.toml` to settle it.
     pub settle: Option<String>,
+    /// Whether an override or a `product.toml` settled it: kept for the record, and not shown.
+    pub settled: bool,
 }
 
 fn code_of<S: serde::Serializer>(rule: &&'static Rule, s: S) -> Result<S::Ok, S::Error> {
@@ -60,6 +64,7 @@ impl Diagnostic {
             span,
             help: None,
             settle: None,
+            settled: false,
         }
     }
 
@@ -78,7 +83,30 @@ impl Diagnostic {
     }
 }
 
-/// Collects the findings of a run. One is kept for each page while pages are read in parallel, then joined in page order.
+/// What a later stage knows of the findings of an earlier one. Nothing is deleted: findings are completed or marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// These lines of `overrides.toml` settle the findings at `span`.
+    Lines {
+        /// The place of the findings.
+        span: Span,
+        /// The lines.
+        lines: String,
+        /// What to do with them.
+        help: &'static str,
+    },
+    /// An override settled the findings whose lines start like this.
+    Overridden(String),
+    /// The facts of the product settle the findings of these rules on a page.
+    Stated {
+        /// The page.
+        file: FileId,
+        /// The rules.
+        rules: &'static [&'static Rule],
+    },
+}
+
+/// Collects the findings of a run. Each page has one while pages are read in parallel; they are joined in page order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// The findings.
@@ -96,8 +124,46 @@ impl Report {
         self.diagnostics.append(&mut other.diagnostics);
     }
 
-    /// The worst level of all findings.
+    /// The findings that nothing settled.
+    pub fn open(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter().filter(|d| !d.settled)
+    }
+
+    /// The worst level of the open findings.
     pub fn worst(&self) -> Option<Level> {
-        self.diagnostics.iter().map(|d| d.level).max()
+        self.open().map(|d| d.level).max()
+    }
+
+    /// Completes and marks findings with what a later stage knows of them.
+    pub fn apply(&mut self, remarks: &[Remark]) {
+        let mut lines: HashMap<Span, (&str, &str)> = HashMap::new();
+        let mut stated: HashMap<FileId, &[&Rule]> = HashMap::new();
+        let mut overridden: Vec<&str> = Vec::new();
+        for remark in remarks {
+            match remark {
+                Remark::Lines {
+                    span,
+                    lines: text,
+                    help,
+                } => {
+                    lines.insert(*span, (text, help));
+                }
+                Remark::Overridden(head) => overridden.push(head),
+                Remark::Stated { file, rules } => {
+                    stated.insert(*file, rules);
+                }
+            }
+        }
+        for found in &mut self.diagnostics {
+            if let Some((text, help)) = lines.get(&found.span) {
+                found.settle = Some((*text).to_owned());
+                found.help.get_or_insert_with(|| (*help).to_owned());
+            }
+            let by_override = |text: &String| overridden.iter().any(|head| text.starts_with(head));
+            found.settled |= found.settle.as_ref().is_some_and(by_override)
+                || stated
+                    .get(&found.span.file)
+                    .is_some_and(|rules| rules.contains(&found.rule));
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 use alicloud_codegen::{
     doc::{self, OperationDoc},
+    ledger::{ItemId, PageLedger},
     lint::{self, LintFormat, Selection},
     page::{self, Block},
     source::{self, SourceFile, SourceMap, Span},
@@ -97,14 +98,14 @@ fn apply(text: &mut String, harm: &Harm) {
 }
 
 /// Every item is settled, or passed on exactly once as a row, error or example.
-fn accounted(doc: &OperationDoc) -> Result<(), String> {
+fn accounted(doc: &OperationDoc, ledger: &PageLedger) -> Result<(), String> {
     let rows = doc
         .request
         .iter()
         .chain(&doc.response)
         .flat_map(|t| t.rows.iter().map(|r| r.item));
     let errors = doc.errors.iter().map(|e| e.item);
-    let settled = |i: usize| doc.ledger.items[i].fate.is_some();
+    let settled = |i: usize| ledger.items[i].fate.is_some();
     let examples = doc
         .examples
         .iter()
@@ -119,8 +120,8 @@ fn accounted(doc: &OperationDoc) -> Result<(), String> {
             return Err(format!("{item:?} is passed on and settled"));
         }
     }
-    for (i, item) in doc.ledger.items.iter().enumerate() {
-        if item.fate.is_none() && !seen.contains(&alicloud_codegen::ledger::ItemId(i as u32)) {
+    for (i, item) in ledger.items.iter().enumerate() {
+        if item.fate.is_none() && !seen.contains(&ItemId(i as u32)) {
             return Err(format!("{item:?} is lost"));
         }
     }
@@ -133,14 +134,14 @@ fn check(text: &str) -> Result<(), String> {
         text: text.into(),
     };
     let sources = SourceMap::new("docs".into(), vec![file]);
-    let docs = doc::read_all(&sources);
+    let (docs, records) = doc::read_all(&sources);
     let inside = |s: Span| text.get(s.start as usize..s.end as usize).is_some();
     for (id, file) in sources.files() {
         let page = page::read(id, &file.text, &vocabulary::heads_column);
         let entered: Option<BTreeSet<Span>> = docs
             .operations
             .first()
-            .map(|o| o.ledger.items.iter().map(|i| i.span).collect());
+            .map(|_| records.ledger.items().map(|i| i.span).collect());
         for block in page.sections.iter().flat_map(|s| &s.blocks) {
             let spans: Vec<Span> = match block {
                 Block::Table(t) => t.rows.iter().map(|r| r.span).collect(),
@@ -157,11 +158,7 @@ fn check(text: &str) -> Result<(), String> {
             }
         }
     }
-    let built = alicloud_codegen::api::Built {
-        docs: docs.clone(),
-        ..Default::default()
-    };
-    let chosen = Selection::default().choose(&built);
+    let chosen = Selection::default().choose(&records.report);
     lint::write(
         &mut Vec::new(),
         &sources,
@@ -172,11 +169,12 @@ fn check(text: &str) -> Result<(), String> {
     )
     .map_err(|e| e.to_string())?;
     for doc in &docs.operations {
-        accounted(doc)?;
-        for d in &doc.report.diagnostics {
-            if d.span.start > d.span.end || d.span.end as usize > text.len() {
-                return Err(format!("{} points outside of the text", d.rule.code));
-            }
+        let blank = PageLedger::default();
+        accounted(doc, records.ledger.page(doc.file).unwrap_or(&blank))?;
+    }
+    for d in records.report.open() {
+        if d.span.start > d.span.end || d.span.end as usize > text.len() {
+            return Err(format!("{} points outside of the text", d.rule.code));
         }
     }
     Ok(())

@@ -7,6 +7,8 @@ use std::{fmt::Write, fs, path::PathBuf};
 use alicloud_codegen::{
     doc::{self, Docs, ErrorRow, ParamTable},
     ledger::Balance,
+    records::Records,
+    report::Diagnostic,
     source::{self, SourceMap},
 };
 
@@ -25,15 +27,15 @@ fn pages_are_read_as_expected() {
     assert!(names.len() > 10);
     for path in names {
         let sources = source::load(&path).unwrap();
-        let docs = doc::read_all(&sources);
+        let (docs, records) = doc::read_all(&sources);
         insta::with_settings!({snapshot_path => &path, prepend_module_to_snapshot => false, omit_expression => true}, {
-            insta::assert_snapshot!("expected", flat(&sources, &docs));
+            insta::assert_snapshot!("expected", flat(&sources, &docs, &records));
         });
     }
 }
 
 /// Everything that was read, one fact a line.
-fn flat(sources: &SourceMap, docs: &Docs) -> String {
+fn flat(sources: &SourceMap, docs: &Docs, records: &Records) -> String {
     let mut out = String::new();
     for o in &docs.operations {
         let value = |v: &Option<source::Spanned<String>>| {
@@ -68,7 +70,8 @@ fn flat(sources: &SourceMap, docs: &Docs) -> String {
             )
             .unwrap();
         }
-        for d in &o.report.diagnostics {
+        let on_page = |d: &&Diagnostic| d.span.file == o.file;
+        for d in records.report.open().filter(on_page) {
             let at = sources.position(d.span);
             writeln!(
                 out,
@@ -81,7 +84,9 @@ fn flat(sources: &SourceMap, docs: &Docs) -> String {
             .unwrap();
         }
         let mut balance = Balance::default();
-        o.ledger.add_to(&mut balance);
+        if let Some(ledger) = records.ledger.page(o.file) {
+            ledger.add_to(&mut balance);
+        }
         writeln!(
             out,
             "  ledger {} items, {} passed on, ignored {:?}, reported {:?}",

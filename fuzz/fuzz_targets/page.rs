@@ -3,7 +3,7 @@
 #![no_main]
 
 use alicloud_codegen::{
-    api, doc,
+    run::Run,
     source::{SourceFile, SourceMap},
 };
 use libfuzzer_sys::fuzz_target;
@@ -11,12 +11,9 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|text: &str| {
     let file = SourceFile { path: "zoo/page.md".to_owned(), text: text.into() };
     let sources = SourceMap::new("docs".into(), vec![file]);
-    let docs = doc::read_all(&sources);
-    for item in docs.operations.iter().flat_map(|o| &o.ledger.items) {
+    let run = Run::over(&sources);
+    for item in run.ledger.items() {
         assert!(text.get(item.span.start as usize..item.span.end as usize).is_some());
-    }
-    let built = api::build(&sources, docs);
-    for item in built.docs.operations.iter().flat_map(|o| &o.ledger.items) {
         assert!(item.fate.is_some(), "{item:?}");
     }
 });

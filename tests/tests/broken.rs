@@ -13,11 +13,10 @@ use std::{
 };
 
 use alicloud_codegen::{
-    api, doc,
     generator::{Generator, Locale},
     ledger::Balance,
     plan,
-    report::Report,
+    run::Run,
     source,
 };
 use alicloud_tests::{compile, workspace};
@@ -34,17 +33,10 @@ fn fixtures() -> Vec<PathBuf> {
 /// What a run over a folder has to say, one line a finding, and how the rows of each page came out.
 fn findings(folder: &Path) -> String {
     let sources = source::load(folder).unwrap();
-    let built = api::build(&sources, doc::read_all(&sources));
-    let mut planned = Report::default();
-    plan::plan(&built.apis, Locale::En, &mut planned);
-    let docs = &built.docs;
+    let mut run = Run::over(&sources);
+    plan::plan(&run.apis, Locale::En, &mut run.report);
     let mut text = String::new();
-    let reports = docs.operations.iter().map(|page| &page.report).chain([
-        &docs.report,
-        &built.report,
-        &planned,
-    ]);
-    for found in reports.flat_map(|report| &report.diagnostics) {
+    for found in run.report.open() {
         let at = sources.position(found.span);
         let path = &sources.file(found.span.file).path;
         writeln!(
@@ -54,9 +46,11 @@ fn findings(folder: &Path) -> String {
         )
         .unwrap();
     }
-    for page in &docs.operations {
+    for page in &run.docs.operations {
         let mut balance = Balance::default();
-        page.ledger.add_to(&mut balance);
+        if let Some(ledger) = run.ledger.page(page.file) {
+            ledger.add_to(&mut balance);
+        }
         let path = &sources.file(page.file).path;
         writeln!(
             text,
@@ -65,7 +59,7 @@ fn findings(folder: &Path) -> String {
         )
         .unwrap();
     }
-    for file in &docs.prose {
+    for file in &run.docs.prose {
         writeln!(
             text,
             "{}: not a page of the reference",

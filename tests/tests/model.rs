@@ -4,15 +4,15 @@
 use std::fmt::Write as _;
 
 use alicloud_codegen::{
-    api, doc,
     model::{Api, Field, Operation, Required, Type},
+    run::Run,
     source,
 };
 use alicloud_tests::workspace;
 
 fn vpc() -> Api {
     let sources = source::load(&workspace().join("api-docs")).expect("the pages");
-    let apis = api::build(&sources, doc::read_all(&sources)).apis;
+    let apis = Run::over(&sources).apis;
     let mut of_folder = apis.into_iter().filter(|api| api.slug == "vpc");
     let vpc = of_folder.next().expect("a product");
     assert_eq!(of_folder.count(), 0, "one version");

@@ -44,7 +44,7 @@ pub(super) fn answer_of(
     ];
     files.extend(others.iter().map(|(path, text)| file(path, text)));
     let sources = SourceMap::new("docs".into(), files);
-    let built = build(&sources, doc::read_all(&sources));
+    let built = build(&sources, &doc::read_all(&sources).0);
     export::tsv(&built.apis)
         .lines()
         .filter(|l| l.starts_with("response\t"))
@@ -187,7 +187,7 @@ fn an_item_row_without_members_and_example_is_a_text() {
         file("pond/product.toml", product),
     ];
     let sources = SourceMap::new("docs".into(), files);
-    let tsv = export::tsv(&build(&sources, doc::read_all(&sources)).apis);
+    let tsv = export::tsv(&build(&sources, &doc::read_all(&sources).0).apis);
     assert!(tsv.contains("NewtIds.NewtId[]\tString"), "{tsv}");
 }
 

@@ -9,13 +9,16 @@ use super::{
     group::{self, Key},
     item_limits,
     merge::{self, MergedPage},
-    merge_locale_fields, override_hints, overrides, product, request, response, rules,
+    merge_locale_fields, override_hints, overrides,
+    product::{self, PageIdentity},
+    request, response, rules,
 };
 use crate::{
     doc::{Docs, OperationDoc},
-    ledger::{IgnoreRule, Outcome},
+    ledger::{IgnoreRule, Outcome, SettledItem},
     model::{Api, Operation, Text},
-    report::{Diagnostic, Report},
+    records::StageRecords,
+    report::Diagnostic,
     shape::{
         conventions::ListConventions,
         data_types::{DataTypeScope, DataTypes},
@@ -23,38 +26,38 @@ use crate::{
     source::{FileId, SourceMap},
 };
 
-/// The model, and what became of the pages.
+/// The model, and what the stage leaves for the collectors of the run.
 #[derive(Clone, Debug, Default)]
 pub struct Built {
     /// One for each version of each product, sorted by product and version.
     pub apis: Vec<Api>,
-    /// The pages, with their ledgers settled.
-    pub docs: Docs,
-    /// Findings of this stage, in the order of products and operations.
-    pub report: Report,
+    /// The API of each operation page, in the order of the pages.
+    pub identities: Vec<PageIdentity>,
+    /// What became of the items of the pages, the findings of the stage in the order of products and operations, and what
+    /// settles those of the pages.
+    pub records: StageRecords,
 }
 
 /// Builds the model. The result is the same whatever the number of threads.
-pub fn build(sources: &SourceMap, docs: Docs) -> Built {
-    let mut docs = docs;
-    let mut report = Report::default();
-    let files = product::files(sources, &mut report);
-    product::state(&mut docs.operations, sources, &files);
-    let groups = group::pages(sources, &docs.operations, &files);
+pub fn build(sources: &SourceMap, docs: &Docs) -> Built {
+    let mut records = StageRecords::default();
+    let files = product::files(sources, &mut records.report);
+    let remarks = &mut records.remarks;
+    let identities = product::identify_pages(&docs.operations, sources, &files, remarks);
+    let groups = group::pages(sources, &docs.operations, &identities, &files);
     let builder = OperationBuilder {
         sources,
         docs: &docs.operations,
         data_types: DataTypes::new(&docs.data_types),
     };
-    report.append(builder.data_types.recursions());
+    records.report.append(builder.data_types.recursions());
     let built = builder.build_operations(&groups);
     let mut apis: BTreeMap<ApiKey, Api> = BTreeMap::new();
     let mut merged = Vec::new();
     for ((key, pages), (operation, outcomes)) in groups.iter().zip(built) {
-        let best = &docs.operations[pages[0]];
-        let read = best.product.as_ref().map(|p| p.value.clone());
-        let product = stated_product(sources, &files, best.file, key)
-            .or(read)
+        let best = docs.operations[pages[0]].file;
+        let product = stated_product(sources, &files, best, key)
+            .or_else(|| identities[pages[0]].product.clone())
             .unwrap_or_else(|| key.product.clone());
         let api = apis.entry(key.api()).or_insert_with(|| Api {
             product,
@@ -66,53 +69,48 @@ pub fn build(sources: &SourceMap, docs: Docs) -> Built {
         merged.extend(pages.iter().copied().zip(outcomes));
     }
     let mut apis: Vec<Api> = apis.into_values().collect();
-    product::fill(&mut apis, sources, &mut docs, &files);
+    product::fill(&mut apis, sources, docs, &files);
     one_slug_each(&mut apis);
     // What an override says of a row goes before what the page made of it.
-    let overridden = overrides::apply(&mut apis, sources, &mut report);
-    for doc in &mut docs.operations {
-        for item in overrides::rows(doc, &overridden) {
-            doc.ledger.settle(item.0, item.1);
-        }
+    let overridden = overrides::apply(&mut apis, sources, &mut records.report);
+    for doc in &docs.operations {
+        let replaced = overrides::settle_rows(doc, &overridden);
+        records.settled.extend(replaced);
     }
     for (page, outcome) in merged {
-        settle_page(&mut docs.operations[page], outcome, &mut report);
+        record_page(&docs.operations[page], outcome, &mut records);
     }
-    let open = |found: &Diagnostic| !override_hints::is_settled(found, &overridden.applied);
-    if !overridden.applied.is_empty() {
-        report.diagnostics.retain(open);
-        for doc in &mut docs.operations {
-            doc.report.diagnostics.retain(open);
-        }
+    let applied = overridden.applied.iter();
+    let marks = applied.map(override_hints::mark_settled);
+    records.remarks.extend(marks);
+    settle_nameless(&docs.operations, &mut records);
+    Built {
+        apis,
+        identities,
+        records,
     }
-    settle_nameless(&mut docs.operations);
-    Built { apis, docs, report }
 }
 
-/// Enters in the ledger of a page what became of its items, and at its findings what settles them.
-fn settle_page(doc: &mut OperationDoc, outcome: MergedPage, report: &mut Report) {
-    for (item, fate) in outcome.fates {
-        doc.ledger.settle(item, fate);
-    }
-    for (span, lines) in outcome.settles {
-        let found = doc.report.diagnostics.iter_mut();
-        for found in found.filter(|d| d.span == span) {
-            found.settle = Some(lines.clone());
-            found
-                .help
-                .get_or_insert_with(|| override_hints::HELP.to_owned());
-        }
-    }
-    report.append(outcome.report);
+fn record_page(doc: &OperationDoc, outcome: MergedPage, records: &mut StageRecords) {
+    let of_page = |(item, outcome)| SettledItem {
+        file: doc.file,
+        item,
+        outcome,
+    };
+    let settled = outcome.outcomes.into_iter().map(of_page);
+    records.settled.extend(settled);
+    records.remarks.extend(outcome.remarks);
+    records.report.append(outcome.report);
 }
 
-fn settle_nameless(docs: &mut [OperationDoc]) {
-    for doc in docs.iter_mut().filter(|d| d.action.value.is_empty()) {
-        let items: Vec<_> = merge::items(doc).collect();
-        for item in items {
-            let fate = Outcome::Ignored(IgnoreRule::PageWithoutOperation);
-            doc.ledger.settle(item, fate);
-        }
+fn settle_nameless(docs: &[OperationDoc], records: &mut StageRecords) {
+    for doc in docs.iter().filter(|d| d.action.value.is_empty()) {
+        let settled = merge::items(doc).map(|item| SettledItem {
+            file: doc.file,
+            item,
+            outcome: Outcome::Ignored(IgnoreRule::PageWithoutOperation),
+        });
+        records.settled.extend(settled);
     }
 }
 
@@ -167,7 +165,7 @@ impl<'a> OperationBuilder<'a> {
             .par_iter()
             .map(|(key, pages)| {
                 let response = self.read_response(pages, &conventions[&key.api()]);
-                (request::build(pages[0]), response)
+                (request::build(pages[0], &key.version), response)
             })
             .collect();
         for ((key, _), (request, response)) in work.iter().zip(&first) {
@@ -261,15 +259,17 @@ impl<'a> OperationBuilder<'a> {
                 "neither a label nor its names say which field this table describes; its rows are read as fields of the top",
             ));
         }
-        first.fates.extend(errors::add(&mut operation.errors, doc));
+        first
+            .outcomes
+            .extend(errors::add(&mut operation.errors, doc));
         let mut outcomes = vec![first];
         for (number, other) in pages.iter().enumerate().skip(1) {
             let better = pages[..number]
                 .iter()
                 .position(|p| p.language == other.language);
             if let Some(better) = better {
-                let fates = &outcomes[better].fates;
-                outcomes.push(merge::superseded(other, pages[better], fates));
+                let chosen = &outcomes[better].outcomes;
+                outcomes.push(merge::superseded(other, pages[better], chosen));
                 continue;
             }
             operation.text.fill_from(intro(other));

@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
-use super::product::{ProductFile, folder_of};
+use super::product::{PageIdentity, ProductFile, folder_of};
 use crate::{doc::OperationDoc, source::SourceMap};
 
 /// Product, version and action, the first and the last in lower case.
@@ -24,16 +24,17 @@ impl Key {
 pub(super) fn pages(
     sources: &SourceMap,
     docs: &[OperationDoc],
+    identities: &[PageIdentity],
     files: &BTreeMap<String, ProductFile>,
 ) -> BTreeMap<Key, Vec<usize>> {
     let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
-    for (ix, doc) in docs.iter().enumerate() {
+    for (ix, (doc, identity)) in docs.iter().zip(identities).enumerate() {
         if doc.action.value.is_empty() {
             continue;
         }
         let folder = folder_of(&sources.file(doc.file).path, files);
-        let product = doc.product.as_ref().map_or(folder, |p| p.value.as_str());
-        let version = doc.version.as_ref().map_or("", |v| v.value.as_str());
+        let product = identity.product.as_deref().unwrap_or(folder);
+        let version = identity.version.as_deref().unwrap_or("");
         let key = Key {
             product: product.to_lowercase(),
             version: version.to_owned(),

@@ -30,7 +30,7 @@ fn order(files: &[(&str, String)]) -> Vec<String> {
             text: text.as_str().into(),
         });
     let sources = SourceMap::new("docs".into(), files.collect());
-    let built = build(&sources, doc::read_all(&sources));
+    let built = build(&sources, &doc::read_all(&sources).0);
     built.apis[0].operations[0].pages.clone()
 }
 

@@ -7,7 +7,7 @@ use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell},
     ledger::{IgnoreRule, ItemId, Outcome},
     model::{Field, Operation, Required, walk},
-    report::{Diagnostic, Report},
+    report::{Diagnostic, Remark, Report},
     shape::shaper::from_row,
     source::Span,
     vocabulary::{TypeWord, wire},
@@ -16,10 +16,10 @@ use crate::{
 /// What became of the items of a page.
 #[derive(Debug, Default)]
 pub(super) struct MergedPage {
-    pub(super) fates: Vec<(ItemId, Outcome)>,
+    pub(super) outcomes: Vec<(ItemId, Outcome)>,
     pub(super) report: Report,
-    /// Lines of an override for findings of the page itself, by their places.
-    pub(super) settles: Vec<(Span, String)>,
+    /// Lines of an override for findings of the page itself.
+    pub(super) remarks: Vec<Remark>,
 }
 
 type SpanKey = (u32, u32);
@@ -46,22 +46,22 @@ pub(super) fn structure(
         }
         findings(field, &action, path, report);
     });
-    out.settles = override_hints::cells(operation, doc);
+    out.remarks = override_hints::confirm_cells(operation, doc);
     let rule_of: HashMap<ItemId, IgnoreRule> = ignored.iter().copied().collect();
     for (side, tables) in [("request", &doc.request), ("response", &doc.response)] {
         for row in tables.iter().flat_map(|t| &t.rows) {
-            let fate = match (rule_of.get(&row.item), paths.get(&place(row.span))) {
+            let outcome = match (rule_of.get(&row.item), paths.get(&place(row.span))) {
                 (Some(rule), _) => Outcome::Ignored(*rule),
                 (None, Some(path)) => Outcome::Emitted(path.clone()),
                 // An item row, or a name that stands twice below one parent.
                 (None, None) => Outcome::Merged(format!("{side}.{}", row.name.value)),
             };
-            out.fates.push((row.item, fate));
+            out.outcomes.push((row.item, outcome));
         }
     }
     for (number, example) in doc.examples.iter().enumerate() {
         if !matches!(example.kind, ExampleKind::Code | ExampleKind::Other) {
-            out.fates.push((
+            out.outcomes.push((
                 example.item,
                 Outcome::Emitted(format!("examples[{number}]")),
             ));
@@ -133,13 +133,14 @@ pub(super) fn language(
         }
         for row in twins.alone {
             if let Some(path) = added.get(&place(row.span)) {
-                out.fates.push((row.item, Outcome::Emitted(path.clone())));
+                out.outcomes
+                    .push((row.item, Outcome::Emitted(path.clone())));
                 continue;
             }
             if !crate::shape::flat_rows::is_wire_name(&row.name.value)
                 || wire::COMMON_PARAMETERS.contains(&row.name.value.as_str())
             {
-                out.fates
+                out.outcomes
                     .push((row.item, Outcome::Ignored(IgnoreRule::CommonParameter)));
                 continue;
             }
@@ -149,7 +150,7 @@ pub(super) fn language(
             );
             out.report
                 .push(Diagnostic::new(&rules::ROW_WITHOUT_TWIN, row.span, message));
-            out.fates
+            out.outcomes
                 .push((row.item, Outcome::Reported(rules::ROW_WITHOUT_TWIN.code)));
         }
     }
@@ -176,17 +177,18 @@ pub(super) fn language(
             .get(&row.item)
             .cloned()
             .unwrap_or_else(|| row.name.value.clone());
-        out.fates.push((row.item, Outcome::Merged(path)));
+        out.outcomes.push((row.item, Outcome::Merged(path)));
     }
     // `rows` has no order of its own.
-    out.fates.sort_by_key(|(item, _)| *item);
-    out.fates.extend(errors::add(&mut operation.errors, other));
+    out.outcomes.sort_by_key(|(item, _)| *item);
+    out.outcomes
+        .extend(errors::add(&mut operation.errors, other));
     for example in other
         .examples
         .iter()
         .filter(|e| !matches!(e.kind, ExampleKind::Code | ExampleKind::Other))
     {
-        out.fates
+        out.outcomes
             .push((example.item, Outcome::Merged("examples".to_owned())));
     }
     out
@@ -343,9 +345,9 @@ pub(super) fn superseded(
         }
     }
     let left_out = || Outcome::Ignored(IgnoreRule::SupersededPage);
-    let fates = items(doc).map(|item| (item, same.remove(&item).unwrap_or_else(left_out)));
+    let outcomes = items(doc).map(|item| (item, same.remove(&item).unwrap_or_else(left_out)));
     MergedPage {
-        fates: fates.collect(),
+        outcomes: outcomes.collect(),
         ..MergedPage::default()
     }
 }

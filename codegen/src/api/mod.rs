@@ -17,6 +17,7 @@ mod response;
 pub mod rules;
 
 pub use build::{Built, build};
+pub use product::PageIdentity;
 
 use crate::{doc::ParamTable, examples::example_tree::TableHints, vocabulary::TypeWord};
 

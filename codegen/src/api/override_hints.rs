@@ -1,13 +1,14 @@
 //! The lines of `overrides.toml` that settle a finding, and the findings that an override settled.
 
-use std::fmt::Write;
+use std::{collections::HashSet, fmt::Write};
 
 use super::overrides::{Attribute, Override, expected};
 use crate::{
-    doc::{self, OperationDoc},
+    doc::OperationDoc,
     model::{Field, Operation, walk},
-    report::Diagnostic,
+    report::Remark,
     source::Span,
+    vocabulary::TypeWord,
 };
 
 /// What to do with the lines.
@@ -38,42 +39,42 @@ fn line(out: &mut String, key: &str, value: &str) {
     let _ = writeln!(out, "{key} = \"{value}\"");
 }
 
-/// Whether an override settles the finding.
-pub(super) fn is_settled(finding: &Diagnostic, overrides: &[Override]) -> bool {
-    let Some(lines) = &finding.settle else {
-        return false;
-    };
-    overrides
-        .iter()
-        .any(|o| lines.starts_with(&head(&o.operation, &o.path, o.attribute)))
+/// What the collector of findings has to know of an override that was applied.
+pub(super) fn mark_settled(applied: &Override) -> Remark {
+    Remark::Overridden(head(&applied.operation, &applied.path, applied.attribute))
 }
 
-/// The lines for what the reader found in single cells of a page: only the operation tells where their rows went.
-pub(super) fn cells(operation: &mut Operation, doc: &OperationDoc) -> Vec<(Span, String)> {
-    let findings: Vec<(Span, Attribute)> = doc
-        .report
-        .diagnostics
+/// The lines for cells of a page that were read with doubt: only the operation tells where their rows went.
+pub(super) fn confirm_cells(operation: &mut Operation, doc: &OperationDoc) -> Vec<Remark> {
+    let rows = doc
+        .request
         .iter()
-        .filter_map(|d| {
-            let attribute = match d.rule {
-                rule if rule == &doc::rules::NAME_CELL => Attribute::Name,
-                rule if rule == &doc::rules::TYPE_WORD => Attribute::Type,
-                _ => return None,
-            };
-            Some((d.span, attribute))
+        .chain(&doc.response)
+        .flat_map(|t| &t.rows);
+    let doubtful: Vec<(Span, Attribute)> = rows
+        .flat_map(|row| {
+            let unknown = matches!(row.ty.value.kind, TypeWord::Unknown(_));
+            let name = row.name_guessed.then_some((row.name.span, Attribute::Name));
+            let ty = unknown.then_some((row.ty.span, Attribute::Type));
+            name.into_iter().chain(ty)
         })
         .collect();
     let mut out = Vec::new();
-    if findings.is_empty() {
+    if doubtful.is_empty() {
         return out;
     }
+    let mut taken = HashSet::new();
     let action = operation.action.clone();
     walk::fields_mut(operation, &mut |field, path| {
         let row = field.span;
-        for (span, attribute) in &findings {
+        for (span, attribute) in &doubtful {
             let inside = span.file == row.file && row.start <= span.start && span.end <= row.end;
-            if inside && out.iter().all(|(taken, _)| taken != span) {
-                out.push((*span, confirm(&action, path, field, *attribute)));
+            if inside && taken.insert(*span) {
+                out.push(Remark::Lines {
+                    span: *span,
+                    lines: confirm(&action, path, field, *attribute),
+                    help: HELP,
+                });
             }
         }
     });

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{product::unreadable, rules};
 use crate::{
     doc::{OperationDoc, ParamRow},
-    ledger::{ItemId, Outcome},
+    ledger::{Outcome, SettledItem},
     model::{Api, Field, Operation, Required, Type},
     report::{Diagnostic, Report},
     shape::{shaper::members_mut, types::type_word},
@@ -68,18 +68,22 @@ pub(super) struct Overridden {
     pub(super) applied: Vec<Override>,
 }
 
-/// The items of the ledger of `doc` that overrides replaced.
-pub(super) fn rows(doc: &OperationDoc, overridden: &Overridden) -> Vec<(ItemId, Outcome)> {
+/// The rows of `doc` that overrides replaced.
+pub(super) fn settle_rows(doc: &OperationDoc, overridden: &Overridden) -> Vec<SettledItem> {
     let rows = doc
         .request
         .iter()
         .chain(&doc.response)
         .flat_map(|t| &t.rows);
-    let fate = |row: &ParamRow| {
+    let replaced = |row: &ParamRow| {
         let path = overridden.rows.get(&row.span)?;
-        Some((row.item, Outcome::Overridden(path.clone())))
+        Some(SettledItem {
+            file: doc.file,
+            item: row.item,
+            outcome: Outcome::Overridden(path.clone()),
+        })
     };
-    rows.filter_map(fate).collect()
+    rows.filter_map(replaced).collect()
 }
 
 /// Applies the overrides of every folder to the APIs that are read from it.

@@ -8,7 +8,7 @@ use super::{errors, rules};
 use crate::{
     doc::{self, CommonDoc, CommonKind, Docs, OperationDoc},
     model::{Api, Endpoints, ErrorCode, Language, RegionalEndpoint},
-    report::{Diagnostic, Report},
+    report::{Diagnostic, Remark, Report, Rule},
     source::{FileId, SourceMap, Span, Spanned},
 };
 
@@ -58,40 +58,54 @@ pub(super) fn files(sources: &SourceMap, report: &mut Report) -> BTreeMap<String
     out
 }
 
-/// What a page does not say of itself, its `product.toml` says; a guess by the pages around counts for less.
-pub(super) fn state(
-    docs: &mut [OperationDoc],
+/// The API that a page belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageIdentity {
+    /// Product code.
+    pub product: Option<String>,
+    /// API version.
+    pub version: Option<String>,
+}
+
+/// Findings that a `product.toml` with product and version settles.
+static IDENTITY_RULES: [&Rule; 3] = [
+    &doc::rules::NO_PRODUCT,
+    &doc::rules::NO_VERSION,
+    &doc::rules::VERSION_GUESSED,
+];
+
+/// The API of each page: what a page does not say of itself, its `product.toml` says; a guess by the pages around counts
+/// for less.
+pub(super) fn identify_pages(
+    docs: &[OperationDoc],
     sources: &SourceMap,
     files: &BTreeMap<String, ProductFile>,
-) {
-    if files.is_empty() {
-        return;
-    }
-    for doc in docs {
-        let Some(facts) = files.get(folder_of(&sources.file(doc.file).path, files)) else {
-            continue;
-        };
-        let at = doc.title.span;
-        let stated = |value: &String| Spanned::new(value.clone(), at);
-        if let Some(product) = facts.product.as_ref().filter(|_| doc.product_guessed) {
-            doc.product = Some(stated(product));
-            doc.product_guessed = false;
-        }
-        if let Some(version) = facts.version.as_ref().filter(|_| doc.version_guessed) {
-            doc.version = Some(stated(version));
-            doc.version_guessed = false;
-        }
-        if !(doc.product_guessed || doc.version_guessed) {
-            doc.report.diagnostics.retain(|d| {
-                ![
-                    &doc::rules::NO_PRODUCT,
-                    &doc::rules::NO_VERSION,
-                    &doc::rules::VERSION_GUESSED,
-                ]
-                .contains(&d.rule)
-            });
-        }
-    }
+    remarks: &mut Vec<Remark>,
+) -> Vec<PageIdentity> {
+    let own = |value: &Option<Spanned<String>>| value.as_ref().map(|v| v.value.clone());
+    docs.iter()
+        .map(|doc| {
+            let facts = files.get(folder_of(&sources.file(doc.file).path, files));
+            let product = facts
+                .and_then(|f| f.product.clone())
+                .filter(|_| doc.product_guessed);
+            let version = facts
+                .and_then(|f| f.version.clone())
+                .filter(|_| doc.version_guessed);
+            let product_known = !doc.product_guessed || product.is_some();
+            let version_known = !doc.version_guessed || version.is_some();
+            if facts.is_some() && product_known && version_known {
+                remarks.push(Remark::Stated {
+                    file: doc.file,
+                    rules: &IDENTITY_RULES,
+                });
+            }
+            PageIdentity {
+                product: product.or_else(|| own(&doc.product)),
+                version: version.or_else(|| own(&doc.version)),
+            }
+        })
+        .collect()
 }
 
 /// A configuration file that TOML, or the stage, cannot read.
@@ -128,7 +142,7 @@ pub(super) fn folder_of<'a>(path: &'a str, files: &BTreeMap<String, ProductFile>
 pub(super) fn fill(
     apis: &mut [Api],
     sources: &SourceMap,
-    docs: &mut Docs,
+    docs: &Docs,
     files: &BTreeMap<String, ProductFile>,
 ) {
     let mut home: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();

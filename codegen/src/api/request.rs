@@ -35,11 +35,11 @@ pub(super) struct BuiltRequest {
     pub(super) untied: Vec<Span>,
 }
 
-/// The parameters that the request tables of `doc` describe.
-pub(super) fn build(doc: &OperationDoc) -> BuiltRequest {
+/// The parameters that the request tables of `doc` describe; `version` is that of its API, empty if unknown.
+pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
     let roa = doc.style == Some(StyleName::Roa);
     let read = (!roa).then(|| request_examples::tables(doc));
-    let mut builder = RequestBuilder::new(doc);
+    let mut builder = RequestBuilder::new(doc, version);
     if let Some(read) = &read {
         let explaining = read.explaining.iter();
         let ignored = explaining.map(|row| (row.item, IgnoreRule::StructureOfAText));
@@ -76,6 +76,7 @@ pub(super) fn build(doc: &OperationDoc) -> BuiltRequest {
 
 struct RequestBuilder<'a> {
     doc: &'a OperationDoc,
+    version: &'a str,
     roa: bool,
     line: Option<&'a RequestLine>,
     method: &'a str,
@@ -87,7 +88,7 @@ struct RequestBuilder<'a> {
 }
 
 impl<'a> RequestBuilder<'a> {
-    fn new(doc: &'a OperationDoc) -> Self {
+    fn new(doc: &'a OperationDoc, version: &'a str) -> Self {
         let roa = doc.style == Some(StyleName::Roa);
         let mut names = Names::default();
         let shows_body = |kind| matches!(kind, ExampleKind::RequestBody | ExampleKind::Request);
@@ -98,6 +99,7 @@ impl<'a> RequestBuilder<'a> {
         let line = doc.request_lines.first();
         Self {
             doc,
+            version,
             roa,
             line,
             method: line.map_or("POST", |l| l.method.as_str()),
@@ -105,6 +107,39 @@ impl<'a> RequestBuilder<'a> {
             body_tree,
             ignored: Vec::new(),
             untied: Vec::new(),
+        }
+    }
+
+    /// Parameters that every call carries, and that the runtime sets.
+    fn is_common(&self, row: &ParamRow) -> bool {
+        let name = row.name.value.trim();
+        let header = row
+            .position
+            .as_ref()
+            .is_some_and(|p| p.value == Position::Header);
+        if self.roa {
+            return wire::COMMON_HEADERS
+                .iter()
+                .any(|c| c.eq_ignore_ascii_case(name))
+                && (header || name.contains('-') || name == "Authorization");
+        }
+        if wire::COMMON_PARAMETERS.contains(&name) {
+            return true;
+        }
+        let says = |word: &str| {
+            row.example.as_ref().is_some_and(|e| e.value.contains(word))
+                || row.description.value.contains(word)
+        };
+        match name {
+            "Version" => !self.version.is_empty() && says(self.version),
+            "Format" => says("JSON") && says("XML"),
+            "Timestamp" => self
+                .doc
+                .request
+                .iter()
+                .flat_map(|t| &t.rows)
+                .any(|r| r.name.value == "Signature"),
+            _ => false,
         }
     }
 
@@ -117,7 +152,7 @@ impl<'a> RequestBuilder<'a> {
         for table in tables {
             let (mut inside, mut outside) = (Vec::new(), Vec::new());
             for row in &table.rows {
-                if is_common(row, self.doc, self.roa) {
+                if self.is_common(row) {
                     self.ignored.push((row.item, IgnoreRule::CommonParameter));
                 } else if self.is_in_body(row, table) {
                     inside.push(row);
@@ -237,38 +272,6 @@ impl<'a> RequestBuilder<'a> {
 
 fn may_have_body(method: &str) -> bool {
     !matches!(method, "GET" | "HEAD" | "DELETE")
-}
-
-/// Parameters that every call carries, and that the runtime sets.
-fn is_common(row: &ParamRow, doc: &OperationDoc, roa: bool) -> bool {
-    let name = row.name.value.trim();
-    let header = row
-        .position
-        .as_ref()
-        .is_some_and(|p| p.value == Position::Header);
-    if roa {
-        return wire::COMMON_HEADERS
-            .iter()
-            .any(|c| c.eq_ignore_ascii_case(name))
-            && (header || name.contains('-') || name == "Authorization");
-    }
-    if wire::COMMON_PARAMETERS.contains(&name) {
-        return true;
-    }
-    let says = |word: &str| {
-        row.example.as_ref().is_some_and(|e| e.value.contains(word))
-            || row.description.value.contains(word)
-    };
-    match name {
-        "Version" => doc.version.as_ref().is_some_and(|v| says(&v.value)),
-        "Format" => says("JSON") && says("XML"),
-        "Timestamp" => doc
-            .request
-            .iter()
-            .flat_map(|t| &t.rows)
-            .any(|r| r.name.value == "Signature"),
-        _ => false,
-    }
 }
 
 /// Positions of cells and tables, for the fields at the top.

@@ -1,9 +1,8 @@
 //! Parameters that only the examples or the words of a page give a shape, and what the stage has to say of tables.
 
-use super::*;
-use crate::model::*;
 use crate::{
-    doc,
+    model::*,
+    run::Run,
     source::{SourceFile, SourceMap},
 };
 
@@ -66,7 +65,7 @@ http(s)://pond.example.com/?Action=DigPonds
 ```
 ";
 
-fn built(pages: &[(&str, &str)]) -> Built {
+fn built(pages: &[(&str, &str)]) -> Run {
     let mut files = vec![SourceFile {
         path: "pond/product.toml".into(),
         text: "product = \"Pond\"\nversion = \"2020-01-02\"\n".into(),
@@ -76,7 +75,7 @@ fn built(pages: &[(&str, &str)]) -> Built {
         text: (*text).into(),
     }));
     let sources = SourceMap::new("docs".into(), files);
-    build(&sources, doc::read_all(&sources))
+    Run::over(&sources)
 }
 
 fn paths(operation: &Operation) -> Vec<String> {
@@ -118,7 +117,7 @@ fn a_flat_run_is_nested_as_the_request_shows_it() {
     );
     let guests = &operation.parameters[operation.parameters.len() - 1];
     assert_eq!(guests.encoding, Encoding::Comma);
-    let fates = built.docs.operations[0].ledger.items.iter();
+    let fates = built.ledger.items();
     let ignored = crate::ledger::Outcome::Ignored(crate::ledger::IgnoreRule::StructureOfAText);
     assert_eq!(
         fates.filter(|i| i.fate.as_ref() == Some(&ignored)).count(),

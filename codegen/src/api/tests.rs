@@ -1,8 +1,8 @@
-use super::*;
-use crate::model::*;
 use crate::{
-    doc, export,
-    ledger::{Balance, Outcome},
+    export,
+    ledger::Outcome,
+    model::*,
+    run::Run,
     source::{SourceFile, SourceMap},
 };
 
@@ -91,12 +91,11 @@ fn sources(overrides: &str) -> SourceMap {
     )
 }
 
-fn built(overrides: &str) -> Built {
-    let sources = sources(overrides);
-    build(&sources, doc::read_all(&sources))
+fn built(overrides: &str) -> Run {
+    Run::over(&sources(overrides))
 }
 
-fn operation(built: &Built) -> &Operation {
+fn operation(built: &Run) -> &Operation {
     &built.apis[0].operations[0]
 }
 
@@ -211,12 +210,7 @@ fn paging_is_seen() {
 #[test]
 fn every_item_has_a_fate() {
     let built = built("");
-    let mut balance = Balance::default();
-    built
-        .docs
-        .operations
-        .iter()
-        .for_each(|d| d.ledger.add_to(&mut balance));
+    let balance = built.ledger.balance();
     assert!(balance.items > 20);
     assert_eq!(balance.unaccounted, 0, "{balance:?}");
 }
@@ -237,9 +231,9 @@ fn an_override_is_applied_only_to_what_it_expects() {
             .all(|d| d.rule.code != "D0305")
     );
     let overridden = Outcome::Overridden("response.Frogs.Frog[].Age".into());
-    let items = good.docs.operations.iter().flat_map(|d| &d.ledger.items);
     assert_eq!(
-        items
+        good.ledger
+            .items()
             .filter(|i| i.fate.as_ref() == Some(&overridden))
             .count(),
         1
@@ -306,9 +300,10 @@ fn what_a_second_page_repeats_is_merged_and_the_rest_is_left_out() {
             file("pond/intl.en-US/Legacy/ListFrogs.md", old),
         ],
     );
-    let built = build(&sources, doc::read_all(&sources));
-    let fates: Vec<String> = built.docs.operations[1]
-        .ledger
+    let built = Run::over(&sources);
+    let page = built.ledger.page(built.docs.operations[1].file);
+    let fates: Vec<String> = page
+        .expect("a page with items")
         .items
         .iter()
         .map(|i| match &i.fate {
@@ -346,7 +341,7 @@ const BARE: &str = "# CountFrogs
 |Count|Integer|How many.|
 ";
 
-fn bare(files: &[(&str, &str)]) -> Built {
+fn bare(files: &[(&str, &str)]) -> Run {
     let file = |(path, text): &(&str, &str)| SourceFile {
         path: (*path).into(),
         text: (*text).into(),
@@ -356,17 +351,11 @@ fn bare(files: &[(&str, &str)]) -> Built {
         .chain(files.iter().map(file))
         .collect();
     let sources = SourceMap::new("docs".into(), files);
-    build(&sources, doc::read_all(&sources))
+    Run::over(&sources)
 }
 
-fn codes(built: &Built) -> Vec<&str> {
-    let pages = built
-        .docs
-        .operations
-        .iter()
-        .flat_map(|d| &d.report.diagnostics);
-    let codes = pages.chain(&built.report.diagnostics).map(|d| d.rule.code);
-    codes.collect()
+fn codes(built: &Run) -> Vec<&str> {
+    built.report.open().map(|d| d.rule.code).collect()
 }
 
 #[test]
@@ -395,16 +384,16 @@ fn a_product_file_goes_before_the_name_of_the_folder() {
 #[test]
 fn the_lines_of_a_finding_settle_it() {
     let built = bare(&[]);
-    let page = &built.docs.operations[0];
-    let lines: Vec<&str> = page
+    let lines: Vec<&str> = built
         .report
-        .diagnostics
-        .iter()
+        .open()
         .filter_map(|d| d.settle.as_deref())
         .collect();
     assert_eq!(lines.len(), 2, "{:?}", codes(&built));
     let built = bare(&[("frogs/overrides.toml", &lines.concat())]);
     assert_eq!(codes(&built), ["D0208"]);
+    let settled = built.report.diagnostics.iter().filter(|d| d.settled);
+    assert_eq!(settled.count(), 2, "they are kept for the record");
     let other = lines
         .concat()
         .replace("value = \"Any\"", "value = \"Long\"");
@@ -428,7 +417,7 @@ fn a_product_file_at_the_root_speaks_for_pages_in_folders_below_it() {
             file("zh-CN/frogs/ListFrogs.md", ZH),
         ],
     );
-    let built = build(&sources, doc::read_all(&sources));
+    let built = Run::over(&sources);
     let api = &built.apis[0];
     assert_eq!(built.apis.len(), 1);
     assert_eq!(

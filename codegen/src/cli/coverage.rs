@@ -11,7 +11,7 @@ use std::{
 use clap::ValueEnum;
 
 use super::{CommandResult, DocsArgs, progress};
-use crate::{api, coverage};
+use crate::{coverage, run::Run};
 
 /// Arguments of `codegen coverage`.
 #[derive(Clone, Debug, clap::Args)]
@@ -40,11 +40,11 @@ enum CoverageFormat {
 /// Runs it.
 pub(super) fn run(args: &Args) -> CommandResult {
     let start = Instant::now();
-    let (sources, docs) = progress::read(&args.docs)?;
+    let (sources, docs, records) = progress::read(&args.docs)?;
     let read = start.elapsed();
-    let built = api::build(&sources, docs);
+    let run = Run::build(&sources, docs, records);
     let stages = [("read", read), ("api", start.elapsed() - read)];
-    let coverage = coverage::count(&built, sources.files().count(), &stages);
+    let coverage = coverage::count(&run, sources.files().count(), &stages);
     let text = match args.format {
         CoverageFormat::Text => coverage::text(&coverage),
         CoverageFormat::Json => serde_json::to_string_pretty(&coverage)? + "\n",

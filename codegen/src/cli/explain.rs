@@ -25,8 +25,8 @@ pub(super) struct Args {
 
 /// Runs it.
 pub(super) fn run(args: &Args) -> CommandResult {
-    let (sources, docs) = progress::read(&args.docs)?;
-    let built = api::build(&sources, docs);
+    let (sources, docs, _) = progress::read(&args.docs)?;
+    let built = api::build(&sources, &docs);
     let is = |api: &&Api| {
         api.slug.eq_ignore_ascii_case(&args.product)
             || api.product.eq_ignore_ascii_case(&args.product)

@@ -38,8 +38,8 @@ pub(super) fn run(args: &Args) -> CommandResult {
     if args.format == ExportFormat::Schema {
         return write(args, &export::schema()?);
     }
-    let (sources, docs) = progress::read(&args.docs)?;
-    let built = api::build(&sources, docs);
+    let (sources, docs, _) = progress::read(&args.docs)?;
+    let built = api::build(&sources, &docs);
     match args.format {
         ExportFormat::Json => write(args, &export::json(&built.apis)?),
         ExportFormat::Tsv => write(args, &export::tsv(&built.apis)),

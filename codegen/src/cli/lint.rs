@@ -7,11 +7,11 @@ use std::{
 
 use super::{CommandResult, DocsArgs, progress};
 use crate::{
-    api,
     lint::{self, LintFormat, Selection},
     model::Locale,
     plan,
     report::Level,
+    run::Run,
 };
 
 /// Arguments of `codegen lint`.
@@ -44,10 +44,10 @@ pub(super) fn run(args: &Args) -> CommandResult {
         return Ok(ExitCode::SUCCESS);
     }
     let selection = Selection::new(&args.deny, &args.allow)?;
-    let (sources, docs) = progress::read(&args.docs)?;
-    let mut built = api::build(&sources, docs);
-    plan::plan(&built.apis, Locale::default(), &mut built.report);
-    let diagnostics = selection.choose(&built);
+    let (sources, docs, records) = progress::read(&args.docs)?;
+    let mut run = Run::build(&sources, docs, records);
+    plan::plan(&run.apis, Locale::default(), &mut run.report);
+    let diagnostics = selection.choose(&run.report);
     let colour = io::stdout().is_terminal();
     match lint::write(
         &mut out,

@@ -4,18 +4,18 @@ mod html;
 mod text;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     time::Duration,
 };
 
 use serde::Serialize;
 
 use crate::{
-    api::Built,
-    doc::{ExampleBlock, ExampleKind, OperationDoc},
+    doc::{self, ExampleBlock, ExampleKind, OperationDoc},
     examples::Strictness,
-    ledger::{Balance, ItemKind},
-    report::Report,
+    ledger::{Balance, ItemKind, PageLedger},
+    run::Run,
+    source::FileId,
 };
 
 pub use html::html;
@@ -80,8 +80,8 @@ pub struct Examples {
 }
 
 /// Counts a run.
-pub fn count(built: &Built, files: usize, stages: &[(&'static str, Duration)]) -> Coverage {
-    let docs = &built.docs;
+pub fn count(run: &Run, files: usize, stages: &[(&'static str, Duration)]) -> Coverage {
+    let docs = &run.docs;
     let mut coverage = Coverage {
         files,
         data_types: docs.data_types.len(),
@@ -97,21 +97,29 @@ pub fn count(built: &Built, files: usize, stages: &[(&'static str, Duration)]) -
         ..Coverage::default()
     };
     let mut operations: BTreeMap<&str, BTreeSet<(&str, String)>> = BTreeMap::new();
-    for doc in &docs.operations {
-        let product = doc
-            .product
-            .as_ref()
-            .map_or("(no product)", |p| p.value.as_str());
-        let version = doc.version.as_ref().map_or("", |v| v.value.as_str());
+    let mut product_of: HashMap<FileId, &str> = HashMap::new();
+    for (doc, identity) in docs.operations.iter().zip(&run.identities) {
+        let product = identity.product.as_deref().unwrap_or("(no product)");
+        let version = identity.version.as_deref().unwrap_or("");
         operations
             .entry(product)
             .or_default()
             .insert((version, doc.action.value.to_lowercase()));
-        page(
-            coverage.products.entry(product.to_owned()).or_default(),
-            doc,
-        );
-        page(&mut coverage.total, doc);
+        product_of.insert(doc.file, product);
+        let ledger = run.ledger.page(doc.file);
+        let counts = coverage.products.entry(product.to_owned()).or_default();
+        count_page(counts, doc, ledger);
+        count_page(&mut coverage.total, doc, ledger);
+    }
+    for found in run.report.open() {
+        let product = product_of.get(&found.span.file);
+        let of_page = doc::rules::RULES.contains(&found.rule);
+        let counts = product
+            .filter(|_| of_page)
+            .and_then(|p| coverage.products.get_mut(*p));
+        for counts in counts.into_iter().chain([&mut coverage.total]) {
+            *counts.diagnostics.entry(found.rule.code).or_default() += 1;
+        }
     }
     for (product, set) in operations {
         coverage.total.operations += set.len();
@@ -119,21 +127,20 @@ pub fn count(built: &Built, files: usize, stages: &[(&'static str, Duration)]) -
             counts.operations = set.len();
         }
     }
-    findings(&mut coverage.total, &docs.report);
-    findings(&mut coverage.total, &built.report);
     coverage
 }
 
-fn page(counts: &mut Counts, doc: &OperationDoc) {
+fn count_page(counts: &mut Counts, doc: &OperationDoc, ledger: Option<&PageLedger>) {
     counts.pages += 1;
-    doc.ledger.add_to(&mut counts.ledger);
+    if let Some(ledger) = ledger {
+        ledger.add_to(&mut counts.ledger);
+    }
     let errors = || doc.errors.iter().filter(|e| !e.outcome);
     counts.errors += errors().count();
     counts.errors_with_status += errors().filter(|e| e.status.is_some()).count();
     doc.examples
         .iter()
         .for_each(|e| example(&mut counts.examples, e));
-    findings(counts, &doc.report);
 }
 
 fn example(counts: &mut Examples, example: &ExampleBlock) {
@@ -149,12 +156,6 @@ fn example(counts: &mut Examples, example: &ExampleBlock) {
         Some(_) => counts.lenient += 1,
         None if holds_value => counts.lost += 1,
         None => {}
-    }
-}
-
-fn findings(counts: &mut Counts, report: &Report) {
-    for d in &report.diagnostics {
-        *counts.diagnostics.entry(d.rule.code).or_default() += 1;
     }
 }
 

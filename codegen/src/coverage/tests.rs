@@ -2,37 +2,43 @@
 
 use super::*;
 use crate::{
+    api::PageIdentity,
     ledger::{IgnoreRule, ItemKind, Outcome},
-    source::{Span, Spanned},
+    source::Span,
 };
 
-fn built() -> Built {
-    let mut built = Built::default();
-    for (product, action) in [
+fn run() -> Run {
+    let mut run = Run::default();
+    let pages = [
         ("Ecs", "RunInstances"),
         ("Ecs", "runinstances"),
         ("<b>", "X"),
-    ] {
+    ];
+    for (number, (product, action)) in pages.into_iter().enumerate() {
         let mut doc = OperationDoc {
-            product: Some(Spanned::new(product.to_owned(), Span::default())),
+            file: FileId(number as u32),
             ..OperationDoc::default()
         };
+        let mut ledger = PageLedger::default();
         doc.action.value = action.to_owned();
-        let row = doc.ledger.enter(ItemKind::RequestRow, Span::default());
-        doc.ledger
-            .settle(row, Outcome::Emitted("request.A".to_owned()));
-        let row = doc.ledger.enter(ItemKind::ErrorRow, Span::default());
-        doc.ledger
-            .settle(row, Outcome::Ignored(IgnoreRule::NoErrorRow));
-        doc.ledger.enter(ItemKind::Example, Span::default());
-        built.docs.operations.push(doc);
+        let row = ledger.enter(ItemKind::RequestRow, Span::default());
+        ledger.settle(row, Outcome::Emitted("request.A".to_owned()));
+        let row = ledger.enter(ItemKind::ErrorRow, Span::default());
+        ledger.settle(row, Outcome::Ignored(IgnoreRule::NoErrorRow));
+        ledger.enter(ItemKind::Example, Span::default());
+        run.ledger.add_page(doc.file, ledger);
+        run.docs.operations.push(doc);
+        run.identities.push(PageIdentity {
+            product: Some(product.to_owned()),
+            version: None,
+        });
     }
-    built
+    run
 }
 
 #[test]
 fn fates_add_up_to_items() {
-    let c = count(&built(), 3, &[]);
+    let c = count(&run(), 3, &[]);
     let sum: usize = fates(&c.total.ledger).iter().map(|(_, n)| n).sum();
     assert_eq!(sum, c.total.ledger.items);
     assert_eq!(c.total.ledger.unaccounted, 3);
@@ -42,7 +48,7 @@ fn fates_add_up_to_items() {
 
 #[test]
 fn html_is_escaped_and_self_contained() {
-    let page = html(&count(&built(), 3, &[]));
+    let page = html(&count(&run(), 3, &[]));
     assert!(page.contains("&lt;b&gt;") && !page.contains("<b>&lt;b&gt;</b>"));
     assert!(!page.contains("http://") && !page.contains("https://") && !page.contains("src="));
 }

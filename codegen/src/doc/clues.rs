@@ -2,7 +2,9 @@
 
 use super::{OperationDoc, ParamTable, StyleName, cells};
 use crate::{
+    ledger::PageLedger,
     page::{Block, Page},
+    report::Report,
     source::{Span, Spanned},
 };
 
@@ -43,10 +45,12 @@ pub(super) struct Clues {
     pub host: Option<Spanned<String>>,
 }
 
-/// An operation page and what it says of its identity.
+/// An operation page, what it says of its identity, and what reading it left in the collectors.
 pub(super) struct Reading {
     pub doc: OperationDoc,
     pub clues: Clues,
+    pub ledger: PageLedger,
+    pub report: Report,
 }
 
 const EXPLORER_HOSTS: [&str; 4] = [

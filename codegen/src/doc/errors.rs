@@ -45,8 +45,7 @@ impl OperationReader {
                 table.rows.len(),
                 cells::shorten(&label.value)
             );
-            self.doc
-                .report
+            self.report
                 .push(Diagnostic::new(&rules::OUTCOMES, label.span, text));
         }
         let kind = match outcome {
@@ -56,7 +55,7 @@ impl OperationReader {
         for mut row in table.rows {
             self.repaired(&row);
             refold(&mut row, columns);
-            let item = self.doc.ledger.enter(kind, row.span);
+            let item = self.ledger.enter(kind, row.span);
             let mut take = |column: Column| {
                 columns
                     .index(column)
@@ -96,18 +95,15 @@ impl OperationReader {
         if vocabulary::is_nothing_row(&name)
             || (name.is_empty() && message.is_none() && description.is_none())
         {
-            self.doc
-                .ledger
+            self.ledger
                 .settle(item, Outcome::Ignored(IgnoreRule::NoErrorRow));
             return;
         }
         if name.is_empty() {
             let text = "this row of an error table has no code";
-            self.doc
-                .report
+            self.report
                 .push(Diagnostic::new(&rules::ERROR_CODE, span, text));
-            self.doc
-                .ledger
+            self.ledger
                 .settle(item, Outcome::Reported(rules::ERROR_CODE.code));
             return;
         }
@@ -123,7 +119,7 @@ impl OperationReader {
                 ),
                 _ => (span, "no HTTP status is given".to_owned()),
             };
-            self.doc.report.push(Diagnostic::new(
+            self.report.push(Diagnostic::new(
                 &rules::ERROR_STATUS,
                 at,
                 format!("error `{name}`: {what}"),

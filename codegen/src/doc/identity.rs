@@ -157,7 +157,7 @@ fn action(r: &mut Reading) {
             best.value,
             other.join("`, `")
         );
-        r.doc.report.push(Diagnostic::new(
+        r.report.push(Diagnostic::new(
             &rules::ACTION_DISAGREES,
             best.span,
             message,
@@ -197,7 +197,7 @@ fn name(around: &Surroundings, folder: &str, r: &mut Reading) {
         .or_else(|| title.map(|t| t.value.clone()));
     let Some(name) = name else {
         let message = "nothing on the page names the operation";
-        r.doc.report.push(Diagnostic::new(
+        r.report.push(Diagnostic::new(
             &rules::NO_ACTION,
             r.doc.title.span,
             message,
@@ -208,7 +208,7 @@ fn name(around: &Surroundings, folder: &str, r: &mut Reading) {
     let message = format!(
         "nothing on the page names the operation; it is called `{name}` after its title or request line"
     );
-    r.doc.report.push(
+    r.report.push(
         Diagnostic::new(&rules::NO_ACTION, span, message)
             .help("name it in a row `Action`, or in the title"),
     );
@@ -259,12 +259,12 @@ fn tell(around: &Surroundings, r: &mut Reading) {
     r.doc.product_guessed = !named(own_product(&r.clues), &r.doc.product);
     r.doc.version_guessed = !named(own_version(&r.clues, product), &r.doc.version);
     match (&r.doc.product, &r.doc.version) {
-        (None, _) => r.doc.report.push(Diagnostic::new(
+        (None, _) => r.report.push(Diagnostic::new(
             &rules::NO_PRODUCT,
             at,
             "neither the page nor its folder names a product",
         )),
-        (_, None) => r.doc.report.push(Diagnostic::new(
+        (_, None) => r.report.push(Diagnostic::new(
             &rules::NO_VERSION,
             at,
             "neither the page nor its folder names an API version",
@@ -274,14 +274,13 @@ fn tell(around: &Surroundings, r: &mut Reading) {
                 "read as `{}` `{}`, as the pages around it say",
                 p.value, v.value
             );
-            r.doc
-                .report
+            r.report
                 .push(Diagnostic::new(&rules::VERSION_GUESSED, at, message));
         }
         _ => {}
     }
     if r.doc.style == Some(StyleName::Roa) && r.doc.request_lines.is_empty() {
-        r.doc.report.push(Diagnostic::new(
+        r.report.push(Diagnostic::new(
             &rules::NO_REQUEST_LINE,
             at,
             "method and path of the operation are not given",

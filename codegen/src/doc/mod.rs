@@ -26,9 +26,8 @@ pub use shared_pages::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};
 
 use crate::{
     examples::Tree,
-    ledger::{ItemId, Ledger},
+    ledger::ItemId,
     model::{Facts, Language, Position},
-    report::Report,
     source::{FileId, Span, Spanned},
     vocabulary::TypeWord,
 };
@@ -78,10 +77,6 @@ pub struct OperationDoc {
     pub examples: Vec<ExampleBlock>,
     /// How good a source the page is among several of one operation.
     pub rank: Rank,
-    /// What became of each item of the page.
-    pub ledger: Ledger,
-    /// Findings on the page.
-    pub report: Report,
 }
 
 impl OperationDoc {
@@ -147,6 +142,8 @@ pub struct ParamRow {
     pub item: ItemId,
     /// Name as on the wire, escapes and depth marks taken off (`Tag.N.Key`); empty for an unnamed row.
     pub name: Spanned<String>,
+    /// Whether the name cell holds no name of a parameter and `name` is what it was taken to mean.
+    pub name_guessed: bool,
     /// Depth by a mark (`└`, `└└`) in front of the name; `None` without a mark.
     pub depth: Option<u8>,
     /// The type cell.

@@ -5,17 +5,17 @@ use super::{
     rules,
 };
 use crate::{
-    ledger::{IgnoreRule, ItemKind, Outcome},
+    ledger::{IgnoreRule, ItemKind, Outcome, PageLedger},
     model::{Language, Position},
     page::{Block, Fence, Page},
-    report::Diagnostic,
+    report::{Diagnostic, Report},
     source::{Span, Spanned},
     vocabulary::{self, Topic},
 };
 
 /// Reads the rows, examples and request lines of a page. Who it is (action, product, version) is settled later.
 /// Tables below headings that say nothing are taken for what `otherwise` says.
-pub(super) fn read(page: Page, language: Language, otherwise: Option<Topic>) -> OperationDoc {
+pub(super) fn read(page: Page, language: Language, otherwise: Option<Topic>) -> ReadPage {
     let mut reader = OperationReader {
         doc: OperationDoc {
             file: page.file,
@@ -23,6 +23,8 @@ pub(super) fn read(page: Page, language: Language, otherwise: Option<Topic>) -> 
             title: page.title.unwrap_or_default(),
             ..OperationDoc::default()
         },
+        ledger: PageLedger::default(),
+        report: Report::default(),
         language,
         topic: otherwise,
         otherwise,
@@ -40,8 +42,17 @@ pub(super) fn read(page: Page, language: Language, otherwise: Option<Topic>) -> 
     reader.finish()
 }
 
+/// A page, and what reading it left in the collectors.
+pub(super) struct ReadPage {
+    pub(super) doc: OperationDoc,
+    pub(super) ledger: PageLedger,
+    pub(super) report: Report,
+}
+
 pub(super) struct OperationReader {
     pub(super) doc: OperationDoc,
+    pub(super) ledger: PageLedger,
+    pub(super) report: Report,
     pub(super) language: Language,
     /// What the current section, or the label within it, is about.
     pub(super) topic: Option<Topic>,
@@ -118,9 +129,8 @@ impl OperationReader {
             if skip > 0 {
                 skip -= 1;
                 if let Block::Fence(fence) = block {
-                    let item = self.doc.ledger.enter(ItemKind::Example, fence.span);
-                    self.doc
-                        .ledger
+                    let item = self.ledger.enter(ItemKind::Example, fence.span);
+                    self.ledger
                         .settle(item, Outcome::Ignored(IgnoreRule::FormatBlock));
                 }
                 continue;
@@ -159,8 +169,7 @@ impl OperationReader {
                 ..text.span
             };
             let message = "this table is written in HTML; its rows are not read";
-            self.doc
-                .report
+            self.report
                 .push(Diagnostic::new(&rules::HTML_TABLE, span, message));
         }
     }
@@ -198,17 +207,16 @@ impl OperationReader {
     }
 
     fn fence(&mut self, fence: Fence, label: Option<&Spanned<String>>) {
-        let item = self.doc.ledger.enter(ItemKind::Example, fence.span);
+        let item = self.ledger.enter(ItemKind::Example, fence.span);
         if !fence.closed {
-            self.doc.report.push(Diagnostic::new(
+            self.report.push(Diagnostic::new(
                 &rules::FENCE_OPEN,
                 fence.span,
                 "this code block is never closed",
             ));
         }
         if matches!(self.topic, Some(Topic::Authorization | Topic::Aside)) {
-            self.doc
-                .ledger
+            self.ledger
                 .settle(item, Outcome::Ignored(IgnoreRule::BlockOutsideOfExamples));
             return;
         }
@@ -226,22 +234,19 @@ impl OperationReader {
         let lost = examples::is_lost(&example);
         match example.kind {
             ExampleKind::Code => self
-                .doc
                 .ledger
                 .settle(item, Outcome::Ignored(IgnoreRule::ProgramCode)),
             ExampleKind::Other => self
-                .doc
                 .ledger
                 .settle(item, Outcome::Ignored(IgnoreRule::NoTrafficInBlock)),
             _ if lost => self
-                .doc
                 .ledger
                 .settle(item, Outcome::Reported(rules::EXAMPLE_LOST.code)),
             _ => {}
         }
         if lost {
             let text = "this example is neither JSON nor XML, and no repair makes it so";
-            self.doc.report.push(Diagnostic::new(
+            self.report.push(Diagnostic::new(
                 &rules::EXAMPLE_LOST,
                 example.text.span,
                 text,
@@ -254,14 +259,13 @@ impl OperationReader {
             } else {
                 format!("{repair}, and {more} more")
             };
-            self.doc
-                .report
+            self.report
                 .push(Diagnostic::new(&rules::EXAMPLE_REPAIRED, *span, text));
         }
         self.doc.examples.push(example);
     }
 
-    fn finish(mut self) -> OperationDoc {
+    fn finish(mut self) -> ReadPage {
         if self.doc.request_lines.is_empty() {
             self.doc
                 .request_lines
@@ -283,7 +287,11 @@ impl OperationReader {
         if let Some(action) = clues::action_row(&self.doc.request) {
             self.doc.action = action;
         }
-        self.doc
+        ReadPage {
+            doc: self.doc,
+            ledger: self.ledger,
+            report: self.report,
+        }
     }
 }
 

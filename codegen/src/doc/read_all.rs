@@ -12,6 +12,7 @@ use super::{
 use crate::{
     model::Language,
     page,
+    records::Records,
     report::{Diagnostic, Report},
     source::{FileId, SourceFile, SourceMap, Span},
     vocabulary,
@@ -28,8 +29,6 @@ pub struct Docs {
     pub common: Vec<CommonDoc>,
     /// Files that are none of these.
     pub prose: Vec<FileId>,
-    /// Findings that belong to no single operation page.
-    pub report: Report,
 }
 
 enum PageRead {
@@ -42,12 +41,12 @@ enum PageRead {
 }
 
 /// Reads every page. The result is the same whatever the number of threads.
-pub fn read_all(sources: &SourceMap) -> Docs {
+pub fn read_all(sources: &SourceMap) -> (Docs, Records) {
     read_all_with(sources, &|| {})
 }
 
 /// As [`read_all`]; calls `step` after each file, from any thread.
-pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> Docs {
+pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> (Docs, Records) {
     let files: Vec<(FileId, &SourceFile)> = sources
         .files()
         .filter(|(_, f)| f.path.ends_with(".md"))
@@ -62,6 +61,7 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> Docs {
         .collect();
     let mut docs = Docs::default();
     let mut readings = Vec::new();
+    let mut unnamed = Report::default();
     for one in read {
         match one {
             PageRead::Operation(r) => readings.push(*r),
@@ -70,14 +70,20 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> Docs {
             PageRead::Common(c) => docs.common.push(*c),
             PageRead::Unnamed(id, diagnostic) => {
                 docs.prose.push(id);
-                docs.report.push(diagnostic);
+                unnamed.push(diagnostic);
             }
             PageRead::Prose(id) => docs.prose.push(id),
         }
     }
     identity::resolve(sources, &mut readings, &docs.common);
-    docs.operations = readings.into_iter().map(|r| r.doc).collect();
-    docs
+    let mut records = Records::default();
+    for reading in readings {
+        records.ledger.add_page(reading.doc.file, reading.ledger);
+        records.report.append(reading.report);
+        docs.operations.push(reading.doc);
+    }
+    records.report.append(unnamed);
+    (docs, records)
 }
 
 fn read_file(id: FileId, file: &SourceFile) -> PageRead {
@@ -86,12 +92,19 @@ fn read_file(id: FileId, file: &SourceFile) -> PageRead {
     let language = language(&file.path, &file.text);
     match classify::kind(&page, &clues) {
         PageKind::Operation => {
-            let mut doc = operation::read(page, language, None);
-            doc.report
-                .diagnostics
-                .extend(replaced_bytes(id, &file.text));
+            let operation::ReadPage {
+                doc,
+                ledger,
+                mut report,
+            } = operation::read(page, language, None);
+            report.diagnostics.extend(replaced_bytes(id, &file.text));
             match identity::is_operation(&doc, &clues) {
-                true => PageRead::Operation(Box::new(Reading { doc, clues })),
+                true => PageRead::Operation(Box::new(Reading {
+                    doc,
+                    clues,
+                    ledger,
+                    report,
+                })),
                 false if doc.request.is_empty() || doc.response.is_empty() => PageRead::Prose(id),
                 false => PageRead::Unnamed(id, unnamed(&doc)),
             }

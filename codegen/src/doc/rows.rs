@@ -25,7 +25,7 @@ impl OperationReader {
             Some(RowRepair::Trimmed) | None => return,
         };
         let name = row.cells.first().map_or("", |c| c.value.as_str());
-        self.doc.report.push(Diagnostic::new(
+        self.report.push(Diagnostic::new(
             rule,
             row.span,
             format!("row `{}`: {}", cells::shorten(name), rule.title),
@@ -54,14 +54,12 @@ impl OperationReader {
         columns.describe(&row, &mut description);
         let mut read = names::read(&name.value);
         if vocabulary::is_common_row(&name.value) {
-            self.doc
-                .ledger
+            self.ledger
                 .settle(item, Outcome::Ignored(IgnoreRule::CommonParametersRow));
             return None;
         }
         if vocabulary::is_nothing_row(&read.name) {
-            self.doc
-                .ledger
+            self.ledger
                 .settle(item, Outcome::Ignored(IgnoreRule::NothingRow));
             return None;
         }
@@ -70,11 +68,9 @@ impl OperationReader {
                 "`{}` is no name of a parameter; the row is left out",
                 cells::shorten(&read.name)
             );
-            self.doc
-                .report
+            self.report
                 .push(Diagnostic::new(&rules::NAME_CELL, name.span, text));
-            self.doc
-                .ledger
+            self.ledger
                 .settle(item, Outcome::Reported(rules::NAME_CELL.code));
             return None;
         }
@@ -84,8 +80,7 @@ impl OperationReader {
                 cells::shorten(&name.value),
                 read.name
             );
-            self.doc
-                .report
+            self.report
                 .push(Diagnostic::new(&rules::NAME_CELL, name.span, text));
         }
         if let Some(rest) = read.rest.take()
@@ -113,8 +108,7 @@ impl OperationReader {
                     cells::shorten(&read.name),
                     cells::shorten(word)
                 );
-                self.doc
-                    .report
+                self.report
                     .push(Diagnostic::new(&rules::TYPE_WORD, ty.span, text));
             }
         }
@@ -126,8 +120,7 @@ impl OperationReader {
                     cells::shorten(&read.name),
                     cells::shorten(&p.value)
                 );
-                self.doc
-                    .report
+                self.report
                     .push(Diagnostic::new(&rules::POSITION_WORD, p.span, text));
             }
             Some(Spanned::new(known?, p.span))
@@ -142,6 +135,7 @@ impl OperationReader {
         Some(ParamRow {
             item,
             name: Spanned::new(read.name, name.span),
+            name_guessed: read.guessed,
             depth: read.depth,
             ty: Spanned::new(kind, ty.span),
             required: required.map(|r| Spanned::new(cells::required(&r.value), r.span)),
@@ -163,7 +157,7 @@ impl OperationReader {
                 .map(|i| entry.fields.remove(i).1)
         };
         if self.topic == Some(Topic::Errors) {
-            let item = self.doc.ledger.enter(ItemKind::ErrorRow, entry.span);
+            let item = self.ledger.enter(ItemKind::ErrorRow, entry.span);
             let (status, message, description) = (
                 take(Column::Status),
                 take(Column::Message),
@@ -179,7 +173,7 @@ impl OperationReader {
             return;
         }
         let response = matches!(self.topic, Some(Topic::Response(_) | Topic::DataType));
-        let item = self.doc.ledger.enter(
+        let item = self.ledger.enter(
             if response {
                 ItemKind::ResponseRow
             } else {
@@ -212,6 +206,7 @@ impl OperationReader {
         let row = ParamRow {
             item,
             name: Spanned::new(name.name, entry.name.span),
+            name_guessed: false,
             depth: name.depth,
             ty,
             required: required.map(|r| Spanned::new(cells::required(r.value.trim()), r.span)),

@@ -94,7 +94,7 @@ pub(super) fn data_types(page: Page, language: Language, file: &SourceFile) -> V
         .next()
         .unwrap_or("")
         .trim_end_matches(".md");
-    let doc = operation::read(page, language, Some(Topic::DataType));
+    let doc = operation::read(page, language, Some(Topic::DataType)).doc;
     let tables = doc.response.into_iter().chain(doc.request);
     let blank = || DataTypeDoc {
         file: doc.file,
@@ -173,7 +173,7 @@ pub(super) fn common(
     let version = version_row(&page);
     let endpoints = tables(&page).flat_map(endpoint_rows).collect();
     let otherwise = (title == CommonTitle::Errors).then_some(Topic::Errors);
-    let doc = operation::read(page, language, otherwise);
+    let doc = operation::read(page, language, otherwise).doc;
     CommonDoc {
         file: doc.file,
         folder: file.folder().to_owned(),

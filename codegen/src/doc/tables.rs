@@ -32,7 +32,7 @@ impl OperationReader {
                     "column `{}` is read as {role:?}, by what its cells hold",
                     cells::shorten(&header.value)
                 );
-                self.doc.report.push(
+                self.report.push(
                     Diagnostic::new(&rules::COLUMN_BY_CONTENT, header.span, text)
                         .help("name the column in one of the known words"),
                 );
@@ -43,7 +43,7 @@ impl OperationReader {
                 "nobody knows what the column `{}` holds; its cells are added to the descriptions",
                 cells::shorten(&header.value)
             );
-            self.doc.report.push(
+            self.report.push(
                 Diagnostic::new(&rules::COLUMN_UNKNOWN, header.span, text)
                     .help("name the column in one of the known words"),
             );
@@ -71,8 +71,7 @@ impl OperationReader {
         let second = self.request_headings > 1 && self.doc.response.is_empty();
         if kind == TableKind::Request && second && !columns.has(Column::Required) && flagged() {
             let text = "a second section of request parameters is read as the answer";
-            self.doc
-                .report
+            self.report
                 .push(Diagnostic::new(&rules::SECTION_MISTAKEN, span, text));
             return TableKind::Response;
         }
@@ -97,9 +96,8 @@ impl OperationReader {
         };
         if table.rows.first().is_some_and(known) {
             let row = table.rows.remove(0);
-            let item = self.doc.ledger.enter(ItemKind::OtherRow, row.span);
-            self.doc
-                .ledger
+            let item = self.ledger.enter(ItemKind::OtherRow, row.span);
+            self.ledger
                 .settle(item, Outcome::Ignored(IgnoreRule::HeaderRow));
             table.header = row.cells;
         }
@@ -116,8 +114,8 @@ impl OperationReader {
             }
         };
         for row in &table.rows {
-            let item = self.doc.ledger.enter(ItemKind::OtherRow, row.span);
-            self.doc.ledger.settle(item, Outcome::Ignored(rule));
+            let item = self.ledger.enter(ItemKind::OtherRow, row.span);
+            self.ledger.settle(item, Outcome::Ignored(rule));
         }
     }
 
@@ -132,8 +130,7 @@ impl OperationReader {
             cells::shorten(heading),
             table.rows.len()
         );
-        self.doc
-            .report
+        self.report
             .push(Diagnostic::new(&rules::TABLE_LEFT_OUT, table.span, text));
     }
 
@@ -168,7 +165,7 @@ impl OperationReader {
         for mut row in table.rows {
             self.repaired(&row);
             refold(&mut row, columns);
-            let item = self.doc.ledger.enter(ledger_kind, row.span);
+            let item = self.ledger.enter(ledger_kind, row.span);
             if let Some(row) = self.param_row(row, columns, item) {
                 out.rows.push(row);
             }

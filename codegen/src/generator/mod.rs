@@ -10,11 +10,10 @@ use std::{
 };
 
 use crate::{
-    api, doc,
     emit::rust::{self, EmitError, Files, Manifest, Runtime},
     model::Api,
     plan,
-    report::Report,
+    run::Run,
     source::{self, LoadError},
     write::{self, WriteError},
 };
@@ -127,32 +126,25 @@ impl Generator {
     /// When the folder cannot be read or holds no operation page.
     pub fn print(&self) -> Result<(SummaryCounts, Files), GenerateError> {
         let sources = source::load(&self.docs)?;
-        let docs = doc::read_all(&sources);
+        let mut run = Run::over(&sources);
         let mut counts = SummaryCounts {
             files: sources.files().count(),
-            pages: docs.operations.len(),
+            pages: run.docs.operations.len(),
             ..SummaryCounts::default()
         };
-        let mut built = api::build(&sources, docs);
-        built.apis.retain(|api| self.wants(api));
-        if built.apis.is_empty() {
+        run.apis.retain(|api| self.wants(api));
+        if run.apis.is_empty() {
             return Err(GenerateError::NoPages {
                 docs: self.docs.clone(),
             });
         }
-        let mut planned = Report::default();
-        let plan = plan::plan(&built.apis, self.locale, &mut planned);
+        let plan = plan::plan(&run.apis, self.locale, &mut run.report);
         let files = rust::files(&plan, &self.manifest())?;
 
         counts.products = plan.products.len();
         counts.operations = plan.products.iter().map(|p| p.operations.len()).sum();
-        for page in &built.docs.operations {
-            page.ledger.add_to(&mut counts.items);
-            counts.report(&sources, &page.report);
-        }
-        for report in [&built.docs.report, &built.report, &planned] {
-            counts.report(&sources, report);
-        }
+        counts.items = run.ledger.balance();
+        counts.report(&sources, &run.report);
         Ok((counts, files))
     }
 

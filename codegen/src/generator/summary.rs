@@ -30,7 +30,7 @@ pub struct SummaryCounts {
 
 impl SummaryCounts {
     pub(super) fn report(&mut self, sources: &SourceMap, report: &Report) {
-        for d in &report.diagnostics {
+        for d in report.open() {
             *self.findings.entry(d.level).or_default() += 1;
             if d.level == Level::Error {
                 let (file, at) = (&sources.file(d.span.file).path, sources.position(d.span));

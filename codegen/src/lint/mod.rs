@@ -7,9 +7,8 @@ mod snippet;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    api::{self, Built},
-    doc, plan,
-    report::{Diagnostic, Level, Rule},
+    api, doc, plan,
+    report::{Diagnostic, Level, Report, Rule},
 };
 
 pub use explain::explain;
@@ -67,15 +66,9 @@ impl Selection {
     }
 
     /// The findings of a run that are to be told, worst first within a page, pages in order.
-    pub fn choose(&self, built: &Built) -> Vec<Diagnostic> {
-        let pages = built
-            .docs
-            .operations
-            .iter()
-            .flat_map(|o| &o.report.diagnostics);
-        let mut chosen: Vec<Diagnostic> = pages
-            .chain(&built.docs.report.diagnostics)
-            .chain(&built.report.diagnostics)
+    pub fn choose(&self, report: &Report) -> Vec<Diagnostic> {
+        let mut chosen: Vec<Diagnostic> = report
+            .open()
             .filter(|d| !self.allow.contains(d.rule.code) || self.deny.contains(d.rule.code))
             .cloned()
             .collect();

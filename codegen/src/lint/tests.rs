@@ -3,10 +3,7 @@
 use std::path::PathBuf;
 
 use super::*;
-use crate::{
-    doc::OperationDoc,
-    source::{FileId, SourceFile, SourceMap, Span},
-};
+use crate::source::{FileId, SourceFile, SourceMap, Span};
 
 #[test]
 fn codes_are_unique_and_explained() {
@@ -36,7 +33,7 @@ fn pages_belong_to_rules() {
     }
 }
 
-fn sample() -> (SourceMap, Built) {
+fn sample() -> (SourceMap, Report) {
     let text = "# 标题\n\n|名称|类型|\n|--|--|\n|地域编号|字串|\n";
     let file = SourceFile {
         path: "a b/页.md".to_owned(),
@@ -49,24 +46,22 @@ fn sample() -> (SourceMap, Built) {
         start,
         end: start + 6,
     };
-    let mut page = OperationDoc::default();
-    page.report.push(Diagnostic::new(
+    let mut report = Report::default();
+    report.push(Diagnostic::new(
         &doc::rules::TYPE_WORD,
         span,
         "`地域编号`: the type `字串` is not known",
     ));
-    let mut built = Built::default();
-    built.docs.operations.push(page);
-    (sources, built)
+    (sources, report)
 }
 
 fn printed(selection: &Selection, format: LintFormat) -> String {
-    let (sources, built) = sample();
+    let (sources, report) = sample();
     let mut out = Vec::new();
     write(
         &mut out,
         &sources,
-        &selection.choose(&built),
+        &selection.choose(&report),
         format,
         0,
         false,
@@ -92,11 +87,11 @@ fn json_has_line_and_column() {
 
 #[test]
 fn deny_raises_and_allow_silences() {
-    let (_, built) = sample();
+    let (_, report) = sample();
     let deny = Selection::new(&["d0203".to_owned()], &["D0203".to_owned()]).unwrap();
-    assert_eq!(deny.choose(&built)[0].level, Level::Error);
+    assert_eq!(deny.choose(&report)[0].level, Level::Error);
     let allow = Selection::new(&[], &["D0203".to_owned()]).unwrap();
-    assert!(allow.choose(&built).is_empty());
+    assert!(allow.choose(&report).is_empty());
     let unknown = Selection::new(&["D9999".to_owned()], &[]).unwrap_err();
     assert!(unknown.to_string().contains("D9999"));
 }
