@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::encode::{Encode, Encoder};
 
 // By short paths for the macros, which write each of them thousands of times.
+pub use crate::encode::Secret;
 pub use std::fmt::{Debug, Formatter, Result as FmtResult};
 
 /// `Clone` of a field. Out of line, since the body of each field's own `clone` would be kept within
@@ -39,9 +40,12 @@ impl<K, V> Unset for BTreeMap<K, V> {
     const UNSET: Self = Self::new();
 }
 
-/// `Debug`: the name and the JSON object, in several lines for `{:#?}`.
+/// `Debug`: the name and the JSON object, in several lines for `{:#?}`. Secrets are `***`.
 pub fn debug_fields<T: Encode>(value: &T, f: &mut Formatter<'_>) -> FmtResult {
-    let (name, document) = (short_type_name::<T>(), Encoder::document(value));
+    let (name, document) = (
+        short_type_name::<T>(),
+        Encoder::document_without_secrets(value),
+    );
     if f.alternate()
         && let Ok(document) = serde_json::from_str::<Value>(&document)
     {
@@ -66,7 +70,7 @@ pub fn equal_fields<T: Encode>(a: &T, b: &T) -> bool {
     Encoder::document(a) == Encoder::document(b)
 }
 
-/// `Serialize`: the JSON object. What is absent is left out.
+/// `Serialize`: the JSON object, secrets included. What is absent is left out.
 #[cfg(feature = "serde")]
 pub fn serialize_fields<T: Encode, S: serde::Serializer>(
     value: &T,
@@ -135,6 +139,68 @@ mod tests {
         };
         let text = serde_json::to_string(&frog).expect("it is JSON");
         assert_eq!(text, r#"{"Name":"Ann","Pond":{"Depth":1.5}}"#);
+    }
+
+    struct Gate {
+        name: Option<String>,
+        password: Option<String>,
+        spare: Vec<String>,
+        keys: BTreeMap<String, String>,
+        keeper: Option<Keeper>,
+    }
+
+    request! {
+        Gate {
+            "Name" => name: query,
+            "Password" => password: query as Secret,
+            "Spare" => spare: query_joined(',') as Secret,
+            "Keys" => keys: body as Secret,
+            "Keeper" => keeper: query_json,
+        }
+    }
+
+    struct Keeper {
+        token: Option<String>,
+        lost: Option<String>,
+    }
+
+    response! {
+        Keeper {
+            "Token" => token: value as Secret,
+            "Lost" => lost: value as Secret,
+        }
+    }
+
+    fn gate(secret: &str) -> Gate {
+        Gate {
+            name: Some("north".into()),
+            password: Some(secret.into()),
+            spare: vec![secret.into()],
+            keys: BTreeMap::from([("k".into(), secret.into())]),
+            keeper: Some(Keeper {
+                token: Some(secret.into()),
+                lost: None,
+            }),
+        }
+    }
+
+    #[test]
+    fn secrets_are_not_shown_but_compared() {
+        let shown = concat!(
+            r#"{"Name":"north","Password":"***","Spare":"***","Keys":"***","#,
+            r#""Keeper":{"Token":"***"}}"#
+        );
+        assert_eq!(format!("{:?}", gate("frog")), format!("Gate {shown}"));
+        assert!(!format!("{:#?}", gate("frog")).contains("frog"));
+        assert_ne!(gate("frog"), gate("toad"));
+        assert_eq!(format!("{:?}", Gate::default()), "Gate {}");
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn serde_writes_secrets() {
+        let text = serde_json::to_string(&gate("frog")).expect("it is JSON");
+        assert_eq!(text.matches("frog").count(), 4, "{text}");
     }
 
     #[test]

@@ -52,16 +52,18 @@ macro_rules! __impls {
     };
 }
 
-/// How a request or a struct within one is written: a name on the wire, a field, and how and where
-/// it travels.
+/// How a request or a struct within one is written: a name on the wire, a field, how and where it
+/// travels, and `as Secret` where it must not be shown.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {
-    ($name:ident { $($wire:literal => $field:ident: $put:ident $(($separator:literal))?,)* }) => {
+    ($name:ident {
+        $($wire:literal => $field:ident: $put:ident $(($separator:literal))? $(as $mark:ident)?,)*
+    }) => {
         impl Encode for $name {
             #[inline]
             fn encode(&self, e: &mut Encoder<'_>) {
-                $(e.$put($wire, $($separator,)? &self.$field);)*
+                $(e.$put($wire, $($separator,)? $(&impls::$mark)?(&self.$field));)*
             }
         }
 
@@ -69,12 +71,14 @@ macro_rules! __request {
     };
 }
 
-/// How a response or a struct within one is read and shown: a name on the wire, a field, and what
-/// it holds.
+/// How a response or a struct within one is read and shown: a name on the wire, a field, what it
+/// holds, and `as Secret` where it must not be shown.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __response {
-    ($name:ident { $($wire:literal => $field:ident: $holds:ident $(($wrapper:literal))?,)* }) => {
+    ($name:ident {
+        $($wire:literal => $field:ident: $holds:ident $(($wrapper:literal))? $(as $mark:ident)?,)*
+    }) => {
         impl Decode for $name {
             #[inline]
             fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
@@ -88,7 +92,7 @@ macro_rules! __response {
         impl Encode for $name {
             #[inline]
             fn encode(&self, e: &mut Encoder<'_>) {
-                $(e.field($wire, &self.$field);)*
+                $(e.field($wire, $(&impls::$mark)?(&self.$field));)*
             }
         }
 

@@ -11,7 +11,7 @@ use super::{
     merge::{self, MergedPage},
     merge_locale_fields, override_hints, overrides,
     product::{self, PageIdentity},
-    request, response, rules,
+    request, response, rules, sensitive,
 };
 use crate::{
     doc::{Docs, OperationDoc},
@@ -285,6 +285,7 @@ impl<'a> OperationBuilder<'a> {
         }
         item_limits::lift(&mut operation.parameters);
         detect::fill(&mut operation);
+        sensitive::mark(&mut operation);
         (operation, outcomes)
     }
 }

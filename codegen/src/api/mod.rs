@@ -15,6 +15,7 @@ mod product;
 mod request;
 mod response;
 pub mod rules;
+mod sensitive;
 
 pub use build::{Built, build};
 pub use product::PageIdentity;

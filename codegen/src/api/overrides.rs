@@ -57,6 +57,8 @@ pub(super) enum Attribute {
     Parent,
     /// `yes` takes the field away.
     Removed,
+    /// `yes`: the value must not be shown.
+    Sensitive,
 }
 
 /// What the overrides of a run did.
@@ -189,6 +191,7 @@ fn in_operation(operation: &mut Operation, o: &Override) -> Result<Span, String>
             _ => return Err(format!("`{}` is no list", o.path)),
         },
         Attribute::Name => container[at].name.clone_from(&o.value),
+        Attribute::Sensitive => container[at].sensitive = o.value == "yes",
         Attribute::Removed => {
             container.remove(at);
             return Ok(row);
@@ -225,6 +228,7 @@ impl Attribute {
             Attribute::Name => "name",
             Attribute::Parent => "parent",
             Attribute::Removed => "removed",
+            Attribute::Sensitive => "sensitive",
         }
     }
 }
@@ -245,12 +249,8 @@ pub(super) fn expected(field: &Field, path: &str, attribute: Attribute) -> Strin
 fn value(field: &Field, attribute: Attribute, side: &str, parent: &str) -> String {
     match attribute {
         Attribute::Type => type_word(&field.ty).to_owned(),
-        Attribute::Required => if field.required == Required::Yes {
-            "yes"
-        } else {
-            "no"
-        }
-        .to_owned(),
+        Attribute::Required => yes_or_no(field.required == Required::Yes),
+        Attribute::Sensitive => yes_or_no(field.sensitive),
         Attribute::Wrapper => match &field.ty {
             Type::List { wrapper, .. } => wrapper.clone().unwrap_or_default(),
             _ => String::new(),
@@ -260,6 +260,10 @@ fn value(field: &Field, attribute: Attribute, side: &str, parent: &str) -> Strin
         Attribute::Parent if parent.is_empty() => side.to_owned(),
         Attribute::Parent => format!("{side}.{parent}"),
     }
+}
+
+fn yes_or_no(is: bool) -> String {
+    if is { "yes" } else { "no" }.to_owned()
 }
 
 fn typed(word: &str, now: &Type) -> Option<Type> {

@@ -431,3 +431,19 @@ fn a_product_file_at_the_root_speaks_for_pages_in_folders_below_it() {
     assert_eq!(api.title.as_deref(), Some("Ponds"));
     assert_eq!(api.operations[0].pages.len(), 2);
 }
+
+#[test]
+fn an_override_decides_what_is_secret() {
+    let entry = "[[override]]\noperation = \"ListFrogs\"\npath = \"request.PondId\"\nattribute = \"sensitive\"\nexpect = \"no\"\nvalue = \"yes\"\nreason = \"who knows the pond may fish\"\n";
+    let is_secret = |overrides: &str| {
+        let built = built(overrides);
+        let pond = operation(&built)
+            .parameters
+            .iter()
+            .find(|p| p.name == "PondId")
+            .cloned();
+        pond.is_some_and(|pond| pond.sensitive)
+    };
+    assert!(!is_secret(""));
+    assert!(is_secret(entry));
+}

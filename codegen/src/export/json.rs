@@ -74,6 +74,7 @@ fn schema_value() -> Value {
                 "values_closed": { "type": "boolean" },
                 "range": pair("number"), "length": pair("integer"),
                 "default": nullable("string"), "unit": nullable("string"), "max_items": nullable("integer"), "deprecated": maybe("text"),
+                "sensitive": { "const": true },
                 "evidence": object(&["confidence"], json!({
                     "rules": { "type": "array", "items": string() }, "against": { "type": "array", "items": string() },
                     "confidence": { "type": "number", "minimum": 0, "maximum": 1 }

@@ -187,11 +187,18 @@ pub struct Field {
     /// What its description states.
     #[serde(flatten)]
     pub facts: Facts,
+    /// The value lets somebody in (a password, a private key, a token): it must not be shown.
+    #[serde(skip_serializing_if = "is_false")]
+    pub sensitive: bool,
     /// How the shape was decided.
     pub evidence: Evidence,
     /// Its row.
     #[serde(skip)]
     pub span: Span,
+}
+
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// What a description states of a parameter or field. A row and its field share this one type, so a new kind of fact is a

@@ -12,6 +12,9 @@ use crate::{
 /// Columns of a line of rustdoc.
 const WIDTH: usize = 96;
 
+/// What is said of a value that must not be shown.
+const SECRET: &str = "A secret: it is printed as `***`.";
+
 /// Turns texts into rustdoc for the operations of one product.
 pub(super) struct DocTexts {
     locale: Locale,
@@ -112,6 +115,9 @@ impl DocTexts {
             None => out.push(mark),
         }
         append(&mut out, facts::unsaid(field, &said));
+        if field.sensitive {
+            append(&mut out, SECRET.to_owned());
+        }
         out
     }
 }

@@ -226,6 +226,7 @@ impl Fields<'_> {
                     _ => String::new(),
                 },
                 ty,
+                sensitive: field.sensitive,
             });
         }
         planned

@@ -123,6 +123,8 @@ pub struct FieldPlan {
     pub put: Put,
     /// Name of the element around the items of a list in an answer; empty when none is known.
     pub wrapper: String,
+    /// The value must not be shown.
+    pub sensitive: bool,
 }
 
 /// How a field is written: a method of the encoder.

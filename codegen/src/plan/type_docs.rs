@@ -79,6 +79,7 @@ mod tests {
             deprecated: None,
             put: Default::default(),
             wrapper: String::new(),
+            sensitive: false,
         };
         Struct {
             name: name.to_owned(),

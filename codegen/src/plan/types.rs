@@ -198,6 +198,9 @@ impl<'a> Walk<'_, 'a> {
             if f.encoding != Encoding::Flat {
                 form.push_str(&format!("\0{:?}", f.encoding));
             }
+            if f.sensitive {
+                form.push_str("\0secret");
+            }
         }
         Ty::Named(self.intern(form, name, met, field, || TypeKind::Struct(fields)))
     }

@@ -330,4 +330,16 @@ pub(crate) static WORDS: Words = Words {
     response_labels: &["response", "return"],
     error_labels: &["error", "fail", "exception"],
     data_type_headings: &["node name", "subnode", "subnodes"],
+    secrets: &[
+        "password",
+        "passphrase",
+        "private key",
+        "accesskey secret",
+        "access key secret",
+        "pre-shared key",
+    ],
+    phrase_ends: &[
+        "of", "for", "that", "which", "used", "to", "when", "in", "is", "are", "by", "on", "with",
+        "from", "and", "or", "required", "returned", "provided",
+    ],
 };

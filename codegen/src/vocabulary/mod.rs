@@ -5,6 +5,7 @@
 mod en;
 pub(crate) mod fact_words;
 pub(crate) mod phrases;
+pub(crate) mod secrets;
 pub(crate) mod wire;
 mod zh;
 
@@ -127,6 +128,10 @@ pub(crate) struct Words {
     pub error_labels: &'static [&'static str],
     /// Headings of a data-type page.
     pub data_type_headings: &'static [&'static str],
+    /// What a description calls a value that must not be shown.
+    pub secrets: &'static [&'static str],
+    /// Words that end the phrase a description begins with, where its last word is not what it is about.
+    pub phrase_ends: &'static [&'static str],
 }
 
 const ALL: [&Words; 2] = [&zh::WORDS, &en::WORDS];

@@ -265,4 +265,15 @@ pub(crate) static WORDS: Words = Words {
     response_labels: &["返回", "响应"],
     error_labels: &["错误", "失败", "异常"],
     data_type_headings: &["节点名", "子节点"],
+    secrets: &[
+        "密码",
+        "口令",
+        "私钥",
+        "共享密钥",
+        "认证密钥",
+        "许可密钥",
+        "设备密钥",
+        "访问密钥secret",
+    ],
+    phrase_ends: &[],
 };

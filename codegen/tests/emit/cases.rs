@@ -25,7 +25,7 @@ pub(crate) fn pond() -> Api {
             rule: Some("pond.{region}.example.com".into()),
             location_code: Some("pond".into()),
         },
-        operations: vec![create_pond(), list_frogs(), put_lily()],
+        operations: vec![create_pond(), list_frogs(), lock_pond(), put_lily()],
         common_errors: vec![error("Throttling", Some(503)), error("InternalError", None)],
     }
 }
@@ -122,6 +122,63 @@ fn list_frogs() -> Operation {
         }),
         read_only: true,
         pages: vec!["pond/ListFrogs.md".into()],
+        ..Operation::default()
+    }
+}
+
+/// Secrets wherever a request and a response can have one.
+fn lock_pond() -> Operation {
+    let texts = || list(Type::String, None);
+    let keeper = || {
+        shape(vec![
+            field("Name", Type::String),
+            secret("Password", Type::String),
+        ])
+    };
+    Operation {
+        action: "LockPond".into(),
+        style: Style::Roa {
+            method: "PUT".into(),
+            path: "/ponds/{PondId}/lock".into(),
+        },
+        text: text("Locks a pond."),
+        parameters: vec![
+            at(Position::Path, required("PondId", Type::String)),
+            at(Position::Header, secret("x-pond-token", Type::String)),
+            at(Position::Query, required_secret("Password")),
+            at(Position::Query, secret("OldPassword", texts())),
+            at(
+                Position::Query,
+                Field {
+                    encoding: Encoding::Comma,
+                    ..secret("SparePassword", texts())
+                },
+            ),
+            at(
+                Position::Query,
+                Field {
+                    encoding: Encoding::Json,
+                    ..field("Keeper", list(keeper(), None))
+                },
+            ),
+            at(Position::Body, secret("privateKey", Type::Any)),
+            at(
+                Position::Body,
+                secret(
+                    "secrets",
+                    Type::Map {
+                        value: Box::new(Type::String),
+                    },
+                ),
+            ),
+            at(Position::Body, field("guard", keeper())),
+        ],
+        response: answer(vec![
+            field("RequestId", Type::String),
+            secret("Token", Type::String),
+            field("Keepers", list(keeper(), Some("Keeper"))),
+        ]),
+        pages: vec!["pond/LockPond.md".into()],
         ..Operation::default()
     }
 }
@@ -395,6 +452,20 @@ fn required(name: &str, ty: Type) -> Field {
     Field {
         required: Required::Yes,
         ..field(name, ty)
+    }
+}
+
+fn secret(name: &str, ty: Type) -> Field {
+    Field {
+        sensitive: true,
+        ..field(name, ty)
+    }
+}
+
+fn required_secret(name: &str) -> Field {
+    Field {
+        required: Required::Yes,
+        ..secret(name, Type::String)
     }
 }
 

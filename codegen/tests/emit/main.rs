@@ -137,3 +137,26 @@ fn only_what_differs_is_written_and_only_what_is_ours_removed() {
         "{error}"
     );
 }
+
+#[cfg(not(new_goldens))]
+#[test]
+fn secrets_of_a_request_are_not_shown() {
+    use pond::lock_pond::{Keeper, LockPondRequest};
+
+    let planted = "planted-frog";
+    let keeper = || Keeper::new().name("Ann").password(planted);
+    let request = LockPondRequest::new()
+        .pond_id("p-1")
+        .x_pond_token(planted)
+        .password(planted)
+        .old_password([planted])
+        .spare_password([planted])
+        .keeper([keeper()])
+        .private_key(planted)
+        .secrets([("k", planted)])
+        .guard(keeper());
+    let shown = format!("{request:?} {request:#?}");
+    assert!(!shown.contains(planted), "{shown}");
+    assert_eq!(shown.matches("\"***\"").count(), 16, "{shown}");
+    assert_eq!(shown.matches("Ann").count(), 4, "{shown}");
+}

@@ -2,6 +2,7 @@
 
 mod nested_text;
 mod positions;
+mod secret;
 
 use std::fmt::{self, Write};
 
@@ -13,6 +14,7 @@ use super::{
     params::{Entry, Params, Position, range},
 };
 use nested_text::{JoinedText, JsonText};
+pub use secret::Secret;
 
 /// Writes a request's fields into [`Params`].
 ///
@@ -38,6 +40,10 @@ pub struct Encoder<'a> {
     token: Option<&'a str>,
     /// All goes into one JSON object as it is, wherever and however it would travel.
     plain: bool,
+    /// Secrets are written as `***`.
+    masked: bool,
+    /// The value that is being written is a secret.
+    secret: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +67,8 @@ impl<'a> Encoder<'a> {
             sized_keys: false,
             token: None,
             plain: false,
+            masked: false,
+            secret: false,
         }
     }
 
@@ -79,8 +87,18 @@ impl<'a> Encoder<'a> {
 
     /// A request or response as one JSON object: what it says, and nothing of how it travels.
     pub(crate) fn document(value: &dyn Encode) -> String {
+        Self::write_document(value, false)
+    }
+
+    /// The same, to be shown.
+    pub(crate) fn document_without_secrets(value: &dyn Encode) -> String {
+        Self::write_document(value, true)
+    }
+
+    fn write_document(value: &dyn Encode, masked: bool) -> String {
         let mut params = Params::new();
         let mut encoder = Encoder::new(&mut params);
+        encoder.masked = masked;
         (encoder.sink, encoder.to_body, encoder.plain) = (Sink::Json, true, true);
         value.encode(&mut encoder);
         if encoder.open {
@@ -173,6 +191,9 @@ impl<'a> Encoder<'a> {
 
     /// A text value.
     pub fn text(&mut self, text: &str) {
+        if self.secret {
+            self.params.secrets.push(text.to_owned());
+        }
         match self.sink {
             Sink::Flat(position) => self.params.push(position, &self.name, text),
             Sink::Json => write_json_string(self.out(), text),

@@ -5,7 +5,7 @@ mod json;
 mod params;
 mod values;
 
-pub use encoder::Encoder;
+pub use encoder::{Encoder, Secret};
 pub(crate) use json::write_json_string;
 pub use params::{Params, Position};
 

@@ -29,6 +29,8 @@ pub struct Params {
     pub(super) json: String,
     pub(super) json_names: Vec<Range<u32>>,
     pub(super) raw: Option<(String, Vec<u8>)>,
+    /// Texts that must not be shown, as the caller gave them.
+    pub(super) secrets: Vec<String>,
 }
 
 #[derive(Clone, Debug)]

@@ -87,7 +87,13 @@ fn rows<'a>(kind: &str, s: &'a Struct, row: impl Fn(&'a FieldPlan) -> (&'a str, 
     let mut out = format!("{kind}! {{\n    {} {{", s.name);
     for f in &s.fields {
         let (wire, how) = row(f);
-        let _ = write!(out, "\n        {} => {}: {how},", literal(wire), f.name);
+        let secret = if f.sensitive { " as Secret" } else { "" };
+        let _ = write!(
+            out,
+            "\n        {} => {}: {how}{secret},",
+            literal(wire),
+            f.name
+        );
     }
     out.push_str(if s.fields.is_empty() {
         "}\n}\n"

@@ -21,6 +21,7 @@ pub(crate) fn from_row(row: &ParamRow, language: Language) -> Field {
         text: Text::in_language(&row.description.value, language),
         example: row.example.as_ref().map(|e| e.value.clone()),
         facts: row.facts.clone(),
+        sensitive: false,
         evidence: Evidence {
             rules: vec!["row".to_owned()],
             against: Vec::new(),
