@@ -5,7 +5,7 @@ use crate::{
     model::Language,
     page::{Block, Page, Table},
     source::{FileId, SourceFile, Spanned},
-    vocabulary::{CommonTitle, Topic},
+    vocabulary::{self, CommonTitle, Topic},
 };
 
 /// A page that defines a data type.
@@ -138,9 +138,10 @@ fn type_name(heading: &str) -> Option<&str> {
         .map_or("", |(_, r)| r)
         .trim()
         .to_ascii_lowercase();
-    let phrase =
-        rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.starts_with("data type");
-    let named = word.bytes().any(|b| b.is_ascii_lowercase()) && !word.eq_ignore_ascii_case("data");
+    let phrase = rest.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && !rest.starts_with(vocabulary::DATA_TYPE);
+    let named = word.bytes().any(|b| b.is_ascii_lowercase())
+        && !vocabulary::DATA_TYPE.starts_with(&word.to_ascii_lowercase());
     (named && (clues::has_hump(word) || !(phrase || word == "The"))).then_some(word)
 }
 
@@ -230,10 +231,7 @@ fn endpoint_rows(table: &Table) -> Vec<EndpointRow> {
                 let text = cells::plain(&cell.value);
                 if let Some(host) = hosts(&text) {
                     let word = header.value.to_lowercase();
-                    let internal = word.contains("vpc")
-                        || word.contains("内网")
-                        || word.contains("internal")
-                        || word.contains("private");
+                    let internal = vocabulary::INTERNAL_HOSTS.iter().any(|w| word.contains(w));
                     let slot = if internal {
                         &mut out.internal
                     } else {
