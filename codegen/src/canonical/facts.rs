@@ -110,24 +110,28 @@ pub(super) fn print(field: &Field, context: RowContext) -> String {
     if field.encoding != Encoding::Flat {
         items.push(format!("as {}", word_of(&ENCODINGS, &field.encoding)));
     }
-    if !field.values.is_empty() {
-        let words: Vec<_> = field.values.iter().map(|v| quote(&v.value)).collect();
-        let kind = if field.values_closed { "one of" } else { "like" };
+    if !field.facts.values.is_empty() {
+        let words: Vec<_> = field.facts.values.iter().map(|v| quote(&v.value)).collect();
+        let kind = if field.facts.values_closed {
+            "one of"
+        } else {
+            "like"
+        };
         items.push(format!("{kind} {}", words.join(", ")));
     }
-    if let Some(length) = &field.length {
+    if let Some(length) = &field.facts.length {
         items.push(format!("chars {}", limits(length)));
     }
-    if let Some(range) = &field.range {
+    if let Some(range) = &field.facts.range {
         items.push(format!("range {}", limits(range)));
     }
-    if let Some(default) = &field.default {
+    if let Some(default) = &field.facts.default {
         items.push(format!("default {}", quote(default)));
     }
-    if let Some(unit) = &field.unit {
+    if let Some(unit) = &field.facts.unit {
         items.push(format!("unit {}", quote(unit)));
     }
-    if let Some(max) = field.max_items {
+    if let Some(max) = field.facts.max_items {
         items.push(format!("max {max} items"));
     }
     match &field.required {
@@ -137,7 +141,7 @@ pub(super) fn print(field: &Field, context: RowContext) -> String {
         }
         _ => {}
     }
-    if field.deprecated.is_some() {
+    if field.facts.deprecated.is_some() {
         items.push("deprecated".to_owned());
     }
     items.join("; ")
@@ -152,7 +156,10 @@ fn wrapper_word(wrapper: Option<&str>) -> String {
 }
 
 fn word_of<T: PartialEq>(words: &[(&'static str, T)], value: &T) -> &'static str {
-    words.iter().find(|(_, v)| v == value).map_or("", |(word, _)| word)
+    words
+        .iter()
+        .find(|(_, v)| v == value)
+        .map_or("", |(word, _)| word)
 }
 
 fn limits<T: Display>((low, high): &(Option<T>, Option<T>)) -> String {
@@ -208,17 +215,19 @@ fn read_item(text: &str, field: &mut Field, out: &mut CellFacts) -> Option<()> {
         Item::In => field.position = find(&POSITIONS, rest)?,
         Item::As => field.encoding = find(&ENCODINGS, rest)?,
         Item::OneOf | Item::Like => {
-            field.values = read_values(rest)?;
-            field.values_closed = item == Item::OneOf;
+            field.facts.values = read_values(rest)?;
+            field.facts.values_closed = item == Item::OneOf;
         }
-        Item::Chars => field.length = Some(read_limits(rest)?),
-        Item::Range => field.range = Some(read_limits(rest)?),
-        Item::Default => field.default = Some(unquote(rest)?),
-        Item::Unit => field.unit = Some(unquote(rest)?),
-        Item::Max => field.max_items = Some(rest.strip_suffix(" items")?.parse().ok()?),
+        Item::Chars => field.facts.length = Some(read_limits(rest)?),
+        Item::Range => field.facts.range = Some(read_limits(rest)?),
+        Item::Default => field.facts.default = Some(unquote(rest)?),
+        Item::Unit => field.facts.unit = Some(unquote(rest)?),
+        Item::Max => field.facts.max_items = Some(rest.strip_suffix(" items")?.parse().ok()?),
         Item::Required if rest.is_empty() => field.required = Required::Yes,
-        Item::Required if rest == SOMETIMES => field.required = Required::Conditional(String::new()),
-        Item::Deprecated if rest.is_empty() => field.deprecated = Some(Default::default()),
+        Item::Required if rest == SOMETIMES => {
+            field.required = Required::Conditional(String::new())
+        }
+        Item::Deprecated if rest.is_empty() => field.facts.deprecated = Some(Default::default()),
         Item::Required | Item::Deprecated => return None,
     }
     Some(())

@@ -16,6 +16,7 @@ mod property_tests;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use read::GRAMMAR;
 pub use read::{CanonicalRead, read};
 pub use write::write;
 

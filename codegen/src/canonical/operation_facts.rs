@@ -60,7 +60,9 @@ pub(super) const YES_AS_TEXT: &str = "&#121;es";
 
 /// The name of a row.
 pub(super) fn name(row: FactRow) -> &'static str {
-    ROWS.iter().find(|(_, r)| *r == row).map_or("", |(name, _)| name)
+    ROWS.iter()
+        .find(|(_, r)| *r == row)
+        .map_or("", |(name, _)| name)
 }
 
 /// Plain values of the rows of an operation, before escapes.
@@ -133,17 +135,47 @@ fn read_call(value: &str) -> Option<Style> {
 
 fn print_paging(paging: &Paging) -> String {
     let (kind, parts) = match paging {
-        Paging::Number { page, size, total, items } => (
+        Paging::Number {
+            page,
+            size,
+            total,
+            items,
+        } => (
             "by number",
-            vec![("page", Some(page)), ("size", size.as_ref()), ("total", total.as_ref()), ("items", items.as_ref())],
+            vec![
+                ("page", Some(page)),
+                ("size", size.as_ref()),
+                ("total", total.as_ref()),
+                ("items", items.as_ref()),
+            ],
         ),
-        Paging::Token { token, next, more, items } => (
+        Paging::Token {
+            token,
+            next,
+            more,
+            items,
+        } => (
             "by token",
-            vec![("token", Some(token)), ("next", Some(next)), ("more", more.as_ref()), ("items", items.as_ref())],
+            vec![
+                ("token", Some(token)),
+                ("next", Some(next)),
+                ("more", more.as_ref()),
+                ("items", items.as_ref()),
+            ],
         ),
-        Paging::Offset { offset, limit, total, items } => (
+        Paging::Offset {
+            offset,
+            limit,
+            total,
+            items,
+        } => (
             "by offset",
-            vec![("offset", Some(offset)), ("limit", limit.as_ref()), ("total", total.as_ref()), ("items", items.as_ref())],
+            vec![
+                ("offset", Some(offset)),
+                ("limit", limit.as_ref()),
+                ("total", total.as_ref()),
+                ("items", items.as_ref()),
+            ],
         ),
     };
     let mut out = kind.to_owned();
@@ -191,11 +223,17 @@ fn read_paging(value: &str) -> Option<Paging> {
     named.is_empty().then_some(paging)
 }
 
-const KINDS: [(&str, WitnessKind); 2] = [("page", WitnessKind::Page), ("metadata", WitnessKind::Metadata)];
+const KINDS: [(&str, WitnessKind); 2] = [
+    ("page", WitnessKind::Page),
+    ("metadata", WitnessKind::Metadata),
+];
 
 /// One row `Source`.
 pub(super) fn print_witness(witness: &Witness) -> String {
-    let kind = KINDS.iter().find(|(_, k)| *k == witness.kind).map_or("", |(word, _)| word);
+    let kind = KINDS
+        .iter()
+        .find(|(_, k)| *k == witness.kind)
+        .map_or("", |(word, _)| word);
     let mut out = format!("{kind} {}", quote(&witness.place));
     if let Some(date) = &witness.date {
         out.push_str(&format!("; date {}", quote(date)));

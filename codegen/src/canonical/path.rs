@@ -7,7 +7,11 @@ pub(super) const ROOT: &str = "$";
 
 /// One name of a path, in quotes where it holds a character of the grammar.
 pub(super) fn segment(name: &str) -> String {
-    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '.' | '[' | ']' | '{' | '}' | '"' | '\\' | ',' | ';');
+    let plain = |c: char| {
+        !c.is_whitespace()
+            && !c.is_control()
+            && !matches!(c, '.' | '[' | ']' | '{' | '}' | '"' | '\\' | ',' | ';')
+    };
     if name.chars().all(plain) && name.chars().any(char::is_alphanumeric) {
         return name.to_owned();
     }
@@ -139,7 +143,9 @@ pub(super) fn put_around(inner: Type, marks: &[Mark], wrappers: &[Option<String>
     let lists = marks.iter().filter(|m| **m == Mark::List).count();
     let mut level = lists;
     marks.iter().rev().fold(inner, |ty, mark| match mark {
-        Mark::Map => Type::Map { value: Box::new(ty) },
+        Mark::Map => Type::Map {
+            value: Box::new(ty),
+        },
         Mark::List => {
             level -= 1;
             Type::List {

@@ -5,8 +5,8 @@ use proptest::{collection::vec, option, prelude::*};
 use super::{CanonicalPage, Subject, Witness, WitnessKind, read, write};
 use crate::{
     model::{
-        AllowedValue, Encoding, ErrorCode, Example, Field, Operation, Paging, Position, Required, Response, Shape, Style,
-        Text, Type,
+        AllowedValue, Encoding, ErrorCode, Example, Facts, Field, Operation, Paging, Position,
+        Required, Response, Shape, Style, Text, Type,
     },
     source::{FileId, Span},
 };
@@ -37,7 +37,8 @@ fn name() -> impl Strategy<Value = String> {
 }
 
 fn texts() -> impl Strategy<Value = Text> {
-    (option::weighted(0.5, text()), option::weighted(0.2, text())).prop_map(|(en, zh)| Text { en, zh })
+    (option::weighted(0.5, text()), option::weighted(0.2, text()))
+        .prop_map(|(en, zh)| Text { en, zh })
 }
 
 fn scalar() -> impl Strategy<Value = Type> {
@@ -59,14 +60,24 @@ fn ty() -> impl Strategy<Value = Type> {
             item: Box::new(item),
             wrapper,
         });
-        let map = inner.clone().prop_map(|value| Type::Map { value: Box::new(value) });
+        let map = inner.clone().prop_map(|value| Type::Map {
+            value: Box::new(value),
+        });
         let shape = (option::weighted(0.2, text()), fields_of(inner.boxed()));
-        prop_oneof![list, map, shape.prop_map(|(name, fields)| Type::Struct(Shape { name, fields }))]
+        prop_oneof![
+            list,
+            map,
+            shape.prop_map(|(name, fields)| Type::Struct(Shape { name, fields }))
+        ]
     })
 }
 
 fn required() -> impl Strategy<Value = Required> {
-    prop_oneof![Just(Required::Yes), Just(Required::No), text().prop_map(Required::Conditional)]
+    prop_oneof![
+        Just(Required::Yes),
+        Just(Required::No),
+        text().prop_map(Required::Conditional)
+    ]
 }
 
 fn position() -> impl Strategy<Value = Option<Position>> {
@@ -81,7 +92,13 @@ fn position() -> impl Strategy<Value = Option<Position>> {
 }
 
 fn encoding() -> impl Strategy<Value = Encoding> {
-    prop::sample::select(vec![Encoding::Flat, Encoding::Json, Encoding::Comma, Encoding::Space, Encoding::Pipe])
+    prop::sample::select(vec![
+        Encoding::Flat,
+        Encoding::Json,
+        Encoding::Comma,
+        Encoding::Space,
+        Encoding::Pipe,
+    ])
 }
 
 fn values() -> impl Strategy<Value = Vec<AllowedValue>> {
@@ -102,33 +119,58 @@ fn limits() -> impl Strategy<Value = Field> {
     let range = option::of((ends(), ends()));
     let length = option::of((option::of(any::<u64>()), option::of(any::<u64>())));
     let words = (option::of(text()), option::of(text()), option::of(text()));
-    (range, length, words, option::of(any::<u64>()), option::weighted(0.2, texts())).prop_map(
-        |(range, length, (default, unit, example), max_items, deprecated)| Field {
-            range,
-            length,
-            default,
-            unit,
-            example,
-            max_items,
-            deprecated,
-            ..Field::default()
-        },
+    (
+        range,
+        length,
+        words,
+        option::of(any::<u64>()),
+        option::weighted(0.2, texts()),
     )
+        .prop_map(
+            |(range, length, (default, unit, example), max_items, deprecated)| Field {
+                example,
+                facts: Facts {
+                    range,
+                    length,
+                    default,
+                    unit,
+                    max_items,
+                    deprecated,
+                    ..Facts::default()
+                },
+                ..Field::default()
+            },
+        )
 }
 
 fn fields_of(ty: BoxedStrategy<Type>) -> impl Strategy<Value = Vec<Field>> {
-    let field = (name(), ty, required(), position(), encoding(), texts(), values(), any::<bool>(), limits());
-    let field = field.prop_map(|(name, ty, required, position, encoding, text, values, closed, limits)| Field {
-        name,
+    let field = (
+        name(),
         ty,
-        required,
-        position,
-        encoding,
-        text,
-        values_closed: closed && !values.is_empty(),
-        values,
-        ..limits
-    });
+        required(),
+        position(),
+        encoding(),
+        texts(),
+        values(),
+        any::<bool>(),
+        limits(),
+    );
+    let field = field.prop_map(
+        |(name, ty, required, position, encoding, text, values, closed, limits)| Field {
+            name,
+            ty,
+            required,
+            position,
+            encoding,
+            text,
+            facts: Facts {
+                values_closed: closed && !values.is_empty(),
+                values,
+                ..limits.facts
+            },
+            ..limits
+        },
+    );
     vec(field, 0..4).prop_map(|fields| {
         let mut out: Vec<Field> = Vec::new();
         for field in fields {
@@ -143,9 +185,24 @@ fn fields_of(ty: BoxedStrategy<Type>) -> impl Strategy<Value = Vec<Field>> {
 fn paging() -> impl Strategy<Value = Paging> {
     let some = || option::of(text());
     prop_oneof![
-        (text(), some(), some(), some()).prop_map(|(page, size, total, items)| Paging::Number { page, size, total, items }),
-        (text(), text(), some(), some()).prop_map(|(token, next, more, items)| Paging::Token { token, next, more, items }),
-        (text(), some(), some(), some()).prop_map(|(offset, limit, total, items)| Paging::Offset { offset, limit, total, items }),
+        (text(), some(), some(), some()).prop_map(|(page, size, total, items)| Paging::Number {
+            page,
+            size,
+            total,
+            items
+        }),
+        (text(), text(), some(), some()).prop_map(|(token, next, more, items)| Paging::Token {
+            token,
+            next,
+            more,
+            items
+        }),
+        (text(), some(), some(), some()).prop_map(|(offset, limit, total, items)| Paging::Offset {
+            offset,
+            limit,
+            total,
+            items
+        }),
     ]
 }
 
@@ -168,21 +225,43 @@ fn example() -> impl Strategy<Value = Example> {
 }
 
 fn error() -> impl Strategy<Value = ErrorCode> {
-    (text(), option::of(any::<u16>()), option::of(text()), texts()).prop_map(|(code, status, message, text)| ErrorCode {
-        code,
-        status,
-        message,
-        text,
-        span: Span::default(),
-    })
+    (
+        text(),
+        option::of(any::<u16>()),
+        option::of(text()),
+        texts(),
+    )
+        .prop_map(|(code, status, message, text)| ErrorCode {
+            code,
+            status,
+            message,
+            text,
+            span: Span::default(),
+        })
 }
 
 fn operation() -> impl Strategy<Value = Operation> {
-    let names = (option::of(text()), option::of(text()), any::<bool>(), option::of(paging()));
-    let parts = (vec(example(), 0..3), vec(error(), 0..3), texts(), option::weighted(0.2, texts()));
+    let names = (
+        option::of(text()),
+        option::of(text()),
+        any::<bool>(),
+        option::of(paging()),
+    );
+    let parts = (
+        vec(example(), 0..3),
+        vec(error(), 0..3),
+        texts(),
+        option::weighted(0.2, texts()),
+    );
     let shapes = (fields_of(ty().boxed()), ty(), fields_of(ty().boxed()));
     ("[A-Z][A-Za-z0-9_]{0,12}", style(), names, parts, shapes).prop_map(
-        |(action, style, (token, dry_run, read_only, paging), (examples, errors, text, deprecated), shapes)| Operation {
+        |(
+            action,
+            style,
+            (token, dry_run, read_only, paging),
+            (examples, errors, text, deprecated),
+            shapes,
+        )| Operation {
             action,
             style,
             text,

@@ -12,7 +12,9 @@ use super::{
 };
 use crate::{
     ledger::{ItemKind, Outcome},
-    model::{ErrorCode, Evidence, Example, Field, Operation, Position, Required, Shape, Text, Type},
+    model::{
+        ErrorCode, Evidence, Example, Field, Operation, Position, Required, Shape, Text, Type,
+    },
     page::{self, Block, Fence, Page, Table, TableRow},
     source::{FileId, Span, Spanned},
 };
@@ -79,8 +81,17 @@ impl PageReader {
                 continue;
             };
             match Section::of_heading(&heading.value).filter(|_| section.level == 2) {
-                Some(known) => section.blocks.iter().for_each(|block| self.block(known, block)),
-                None => self.report(heading.span, format!("no section of a canonical page is called `{}`", heading.value)),
+                Some(known) => section
+                    .blocks
+                    .iter()
+                    .for_each(|block| self.block(known, block)),
+                None => self.report(
+                    heading.span,
+                    format!(
+                        "no section of a canonical page is called `{}`",
+                        heading.value
+                    ),
+                ),
             }
         }
     }
@@ -98,7 +109,10 @@ impl PageReader {
                     table.rows.iter().for_each(|row| self.fact(row));
                 }
                 Block::Table(_) => {}
-                Block::Fence(fence) => self.report(fence.span, "a block stands above the first section".to_owned()),
+                Block::Fence(fence) => self.report(
+                    fence.span,
+                    "a block stands above the first section".to_owned(),
+                ),
             }
         }
         if !paragraphs.is_empty() {
@@ -109,22 +123,31 @@ impl PageReader {
     /// Whether the header is the one of the dialect, `least` or more of its columns.
     fn has_columns(&mut self, table: &Table, columns: &[&str], least: usize) -> bool {
         let names = table.header.iter().map(|c| c.value.as_str());
-        let good = table.header.len() >= least && names.eq(columns.iter().copied().take(table.header.len()));
+        let good = table.header.len() >= least
+            && names.eq(columns.iter().copied().take(table.header.len()));
         if !good {
             let message = format!("the columns of this table are {}", columns.join(", "));
             self.report(table.span, message);
         }
         for row in table.rows.iter().filter(|row| row.repair.is_some()) {
-            self.report(row.span, "the row has not as many cells as the header".to_owned());
+            self.report(
+                row.span,
+                "the row has not as many cells as the header".to_owned(),
+            );
         }
         good
     }
 
     fn fact(&mut self, row: &TableRow) {
         let (name, cell) = (&row.cells[0].value, &row.cells[1]);
-        let known = operation_facts::ROWS.iter().find(|(known, _)| known == name);
+        let known = operation_facts::ROWS
+            .iter()
+            .find(|(known, _)| known == name);
         let Some((_, known)) = known else {
-            return self.report(row.span, format!("no fact of an operation is called `{name}`"));
+            return self.report(
+                row.span,
+                format!("no fact of an operation is called `{name}`"),
+            );
         };
         let plain = decode_plain(&cell.value);
         let understood = match known {
@@ -138,15 +161,23 @@ impl PageReader {
                 self.scope = true;
                 (plain == operation_facts::EVERY_OPERATION).then_some(())
             }
-            FactRow::Source => operation_facts::read_witness(&plain).map(|w| self.out.page.witnesses.push(w)),
-            FactRow::Deprecated | FactRow::DeprecatedChinese | FactRow::Text | FactRow::TextChinese => {
+            FactRow::Source => {
+                operation_facts::read_witness(&plain).map(|w| self.out.page.witnesses.push(w))
+            }
+            FactRow::Deprecated
+            | FactRow::DeprecatedChinese
+            | FactRow::Text
+            | FactRow::TextChinese => {
                 operation_facts::take_text(*known, &cell.value, &mut self.operation);
                 Some(())
             }
             _ => operation_facts::take_plain(*known, &plain, &mut self.operation),
         };
         if understood.is_none() {
-            self.report(cell.span, format!("`{plain}` is no value of the fact `{name}`"));
+            self.report(
+                cell.span,
+                format!("`{plain}` is no value of the fact `{name}`"),
+            );
         }
     }
 
@@ -154,9 +185,15 @@ impl PageReader {
         match block {
             Block::Fence(fence) if section == Section::Examples => self.example(fence),
             Block::Table(table) if section != Section::Examples => self.table(section, table),
-            Block::Prose(prose) => self.report(prose.span, "prose stands below the table of facts".to_owned()),
+            Block::Prose(prose) => self.report(
+                prose.span,
+                "prose stands below the table of facts".to_owned(),
+            ),
             Block::Table(Table { span, .. }) | Block::Fence(Fence { span, .. }) => {
-                self.report(*span, format!("this does not belong below `{}`", section.heading()));
+                self.report(
+                    *span,
+                    format!("this does not belong below `{}`", section.heading()),
+                );
             }
         }
     }
@@ -185,7 +222,9 @@ impl PageReader {
     /// Takes a row in and gives the path in the model that it stands for.
     fn row(&mut self, section: Section, row: &TableRow) -> Option<String> {
         match section {
-            Section::Request | Section::Response | Section::ResponseHeaders => self.field(section, row),
+            Section::Request | Section::Response | Section::ResponseHeaders => {
+                self.field(section, row)
+            }
             Section::Errors => Some(self.error(row)),
             Section::Values => self.value(row),
             Section::Notes => self.note(row),
@@ -237,7 +276,10 @@ impl PageReader {
             Some("yes") => field.required = Required::Yes,
             Some("conditional") => field.required = Required::Conditional(String::new()),
             Some("no") | None => {}
-            Some(_) => self.report(row.span, "`Required` is `yes`, `no` or `conditional`".to_owned()),
+            Some(_) => self.report(
+                row.span,
+                "`Required` is `yes`, `no` or `conditional`".to_owned(),
+            ),
         }
         let tree = match section {
             Section::Request => &mut self.request,
@@ -285,7 +327,11 @@ impl PageReader {
     fn target(&mut self, cell: &str) -> Option<(String, Vec<&mut Field>)> {
         let path = decode_plain(cell);
         let (side, rest) = path.split_once('.')?;
-        let sides = [Section::Request, Section::Response, Section::ResponseHeaders];
+        let sides = [
+            Section::Request,
+            Section::Response,
+            Section::ResponseHeaders,
+        ];
         let tree = match sides.into_iter().find(|s| s.side() == side)? {
             Section::Request => &mut self.request,
             Section::ResponseHeaders => &mut self.headers,
@@ -293,7 +339,9 @@ impl PageReader {
         };
         let numbers = tree.by_path.get(rest)?;
         let fields = tree.rows.iter_mut().enumerate();
-        let fields = fields.filter(|(at, _)| numbers.contains(at)).map(|(_, row)| &mut row.field);
+        let fields = fields
+            .filter(|(at, _)| numbers.contains(at))
+            .map(|(_, row)| &mut row.field);
         let fields = fields.collect();
         Some((path, fields))
     }
@@ -302,7 +350,7 @@ impl PageReader {
         let value = decode_plain(&row.cells[1].value);
         let meaning = decode_markdown(&row.cells[2].value);
         let (path, fields) = self.target(&row.cells[0].value)?;
-        let mut values = fields.into_iter().flat_map(|field| &mut field.values);
+        let mut values = fields.into_iter().flat_map(|field| &mut field.facts.values);
         let held = values.find(|v| v.value == value && v.meaning.is_empty())?;
         held.meaning = meaning;
         Some(format!("{path}={value}"))
@@ -313,34 +361,44 @@ impl PageReader {
         let english = decode_optional_markdown(&row.cells[2].value);
         let chinese = decode_optional_markdown(&row.cells[3].value);
         let (path, fields) = self.target(&row.cells[0].value)?;
-        let taken = fields.into_iter().any(|field| match (about, &mut field.required, &mut field.deprecated) {
-            (About::Required, Required::Conditional(condition), _) if condition.is_empty() => {
-                *condition = english.clone().unwrap_or_default();
-                true
+        let taken = fields.into_iter().any(|field| {
+            match (about, &mut field.required, &mut field.facts.deprecated) {
+                (About::Required, Required::Conditional(condition), _) if condition.is_empty() => {
+                    *condition = english.clone().unwrap_or_default();
+                    true
+                }
+                (About::Deprecated, _, Some(note)) if *note == Text::default() => {
+                    *note = Text {
+                        en: english.clone(),
+                        zh: chinese.clone(),
+                    };
+                    true
+                }
+                _ => false,
             }
-            (About::Deprecated, _, Some(note)) if *note == Text::default() => {
-                *note = Text {
-                    en: english.clone(),
-                    zh: chinese.clone(),
-                };
-                true
-            }
-            _ => false,
         });
         taken.then_some(path)
     }
 
     fn example(&mut self, fence: &Fence) {
         let (notation, kind) = fence.info.split_once(' ').unwrap_or((&fence.info, ""));
-        let known = ["url", "http", "json", "xml"].contains(&notation) && ["request", "response", "error"].contains(&kind);
+        let known = ["url", "http", "json", "xml"].contains(&notation)
+            && ["request", "response", "error"].contains(&kind);
         if !known || !fence.closed {
-            let message = format!("`{}` does not say notation and kind of an example", fence.info);
+            let message = format!(
+                "`{}` does not say notation and kind of an example",
+                fence.info
+            );
             self.report(fence.span, message);
-            self.out.items.push((ItemKind::Example, fence.span, Outcome::Reported(GRAMMAR)));
+            self.out
+                .items
+                .push((ItemKind::Example, fence.span, Outcome::Reported(GRAMMAR)));
             return;
         }
         let path = format!("examples[{}]", self.operation.examples.len());
-        self.out.items.push((ItemKind::Example, fence.span, Outcome::Emitted(path)));
+        self.out
+            .items
+            .push((ItemKind::Example, fence.span, Outcome::Emitted(path)));
         self.operation.examples.push(Example {
             kind: kind.to_owned(),
             notation: notation.to_owned(),
@@ -369,12 +427,18 @@ impl RowTree {
             self.tops.push(number);
         } else {
             let above = self.by_path.get(parent).and_then(|rows| rows.last());
-            let Some(above) = above.and_then(|at| self.rows.get_mut(*at)).filter(|above| matches!(above.inner, Type::Struct(_))) else {
+            let Some(above) = above
+                .and_then(|at| self.rows.get_mut(*at))
+                .filter(|above| matches!(above.inner, Type::Struct(_)))
+            else {
                 return false;
             };
             above.members.push(number);
         }
-        self.by_path.entry(path.to_owned()).or_default().push(number);
+        self.by_path
+            .entry(path.to_owned())
+            .or_default()
+            .push(number);
         self.rows.push(row);
         true
     }
@@ -382,7 +446,9 @@ impl RowTree {
     fn into_fields(self) -> Vec<Field> {
         let tops = self.tops;
         let mut fields = finished(self.rows);
-        tops.into_iter().filter_map(|at| fields.get_mut(at)?.take()).collect()
+        tops.into_iter()
+            .filter_map(|at| fields.get_mut(at)?.take())
+            .collect()
     }
 
     fn into_body(self) -> Type {
@@ -403,7 +469,11 @@ fn finished(rows: Vec<TreeRow>) -> Vec<Option<Field>> {
         let mut inner = row.inner;
         if let Type::Struct(shape) = &mut inner {
             shape.name = row.cell.named;
-            shape.fields = row.members.iter().filter_map(|at| done[*at].take()).collect();
+            shape.fields = row
+                .members
+                .iter()
+                .filter_map(|at| done[*at].take())
+                .collect();
         }
         let mut field = row.field;
         field.ty = path::put_around(inner, &row.marks, &row.cell.wrappers);

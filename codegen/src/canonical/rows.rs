@@ -27,12 +27,18 @@ const SECTIONS: [(&str, Section); 7] = [
 impl Section {
     /// Heading of the section.
     pub(super) fn heading(self) -> &'static str {
-        SECTIONS.iter().find(|(_, s)| *s == self).map_or("", |(heading, _)| heading)
+        SECTIONS
+            .iter()
+            .find(|(_, s)| *s == self)
+            .map_or("", |(heading, _)| heading)
     }
 
     /// The section under a heading.
     pub(super) fn of_heading(heading: &str) -> Option<Self> {
-        SECTIONS.iter().find(|(known, _)| *known == heading).map(|(_, s)| *s)
+        SECTIONS
+            .iter()
+            .find(|(known, _)| *known == heading)
+            .map(|(_, s)| *s)
     }
 
     /// First word of paths that lead into the section from another one.
@@ -88,7 +94,15 @@ pub(super) const RESPONSE: [Column; 6] = [
     Column::Description,
     Column::Chinese,
 ];
-const REQUEST_NAMES: [&str; 7] = ["Name", "Type", "Required", "Facts", "Example", "Description", "Chinese"];
+const REQUEST_NAMES: [&str; 7] = [
+    "Name",
+    "Type",
+    "Required",
+    "Facts",
+    "Example",
+    "Description",
+    "Chinese",
+];
 const RESPONSE_NAMES: [&str; 6] = ["Name", "Type", "Facts", "Example", "Description", "Chinese"];
 /// Columns of the meanings of values.
 pub(super) const VALUES: [&str; 3] = ["Of", "Value", "Meaning"];
@@ -132,7 +146,9 @@ impl About {
 
     /// What the word stands for.
     pub(super) fn of_word(word: &str) -> Option<Self> {
-        [Self::Required, Self::Deprecated].into_iter().find(|a| a.word() == word)
+        [Self::Required, Self::Deprecated]
+            .into_iter()
+            .find(|a| a.word() == word)
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     facts::{self, RowContext},
     operation_facts::{self, FactRow},
     path,
-    rows::{Column, About, ERRORS, NOTES, REQUEST, RESPONSE, Section, VALUES, type_word},
+    rows::{About, Column, ERRORS, NOTES, REQUEST, RESPONSE, Section, VALUES, type_word},
 };
 use crate::{
     model::{ErrorCode, Example, Field, Operation, Position, Required, Type},
@@ -35,7 +35,9 @@ pub fn write(page: &CanonicalPage) -> String {
 }
 
 fn product(page: &CanonicalPage) -> String {
-    format!("{} {}", page.product, page.version).trim_end().to_owned()
+    format!("{} {}", page.product, page.version)
+        .trim_end()
+        .to_owned()
 }
 
 #[derive(Default)]
@@ -139,7 +141,11 @@ impl PageText {
         }
         self.section(section);
         let chinese = rows.iter().any(|row| row.field.text.zh.is_some());
-        let columns: &[Column] = if section == Section::Request { &REQUEST } else { &RESPONSE };
+        let columns: &[Column] = if section == Section::Request {
+            &REQUEST
+        } else {
+            &RESPONSE
+        };
         let columns = &columns[..columns.len() - usize::from(!chinese)];
         let names: Vec<&str> = columns.iter().map(|c| c.name()).collect();
         self.header(&names);
@@ -160,7 +166,11 @@ impl PageText {
         self.section(Section::Values);
         self.header(&VALUES);
         for (path, value, meaning) in &described.values {
-            self.row([encode_plain(path), encode_plain(value), encode_markdown(meaning)]);
+            self.row([
+                encode_plain(path),
+                encode_plain(value),
+                encode_markdown(meaning),
+            ]);
         }
     }
 
@@ -225,7 +235,10 @@ struct PageRow<'a> {
 }
 
 fn tops(fields: &[Field]) -> Vec<(String, &Field)> {
-    fields.iter().map(|field| (path::of_field("", field), field)).collect()
+    fields
+        .iter()
+        .map(|field| (path::of_field("", field), field))
+        .collect()
 }
 
 /// The fields of a plain struct, else the root with what it holds.
@@ -240,7 +253,13 @@ fn body_tops(body: &Field) -> Vec<(String, &Field)> {
 fn all_rows<'a>(tops: Vec<(String, &'a Field)>) -> Vec<PageRow<'a>> {
     let mut rows = Vec::new();
     let tops = tops.into_iter().rev();
-    let mut work: Vec<PageRow<'a>> = tops.map(|(path, field)| PageRow { path, field, top: true }).collect();
+    let mut work: Vec<PageRow<'a>> = tops
+        .map(|(path, field)| PageRow {
+            path,
+            field,
+            top: true,
+        })
+        .collect();
     while let Some(row) = work.pop() {
         if let (Type::Struct(shape), _) = path::peel(&row.field.ty) {
             let member = |field| PageRow {
@@ -285,15 +304,22 @@ impl<'a> DescribedRows<'a> {
         for row in rows {
             let field = row.field;
             let path = format!("{}.{}", section.side(), row.path);
-            for value in field.values.iter().filter(|v| !v.meaning.is_empty()) {
-                self.values.push((path.clone(), &value.value, &value.meaning));
+            for value in field.facts.values.iter().filter(|v| !v.meaning.is_empty()) {
+                self.values
+                    .push((path.clone(), &value.value, &value.meaning));
             }
             if let Required::Conditional(condition) = &field.required
                 && !condition.is_empty()
             {
-                self.notes.push((path.clone(), About::Required, Some(condition), None));
+                self.notes
+                    .push((path.clone(), About::Required, Some(condition), None));
             }
-            if let Some(note) = field.deprecated.as_ref().filter(|n| **n != Default::default()) {
+            if let Some(note) = field
+                .facts
+                .deprecated
+                .as_ref()
+                .filter(|n| **n != Default::default())
+            {
                 let (english, chinese) = (note.en.as_deref(), note.zh.as_deref());
                 self.notes.push((path, About::Deprecated, english, chinese));
             }
@@ -319,6 +345,8 @@ fn are_paragraphs(text: &str) -> bool {
         }
     }
     let whole = table.header.len() == 2 && table.rows.len() == 1;
-    let clear = !text.is_empty() && !text.contains('\r') && !text.lines().any(|l| l.trim_start().starts_with('|'));
+    let clear = !text.is_empty()
+        && !text.contains('\r')
+        && !text.lines().any(|l| l.trim_start().starts_with('|'));
     whole && clear && paragraphs.join("\n\n") == text
 }

@@ -2,7 +2,7 @@
 
 use super::{ErrorRow, ParamTable, cells, clues, operation};
 use crate::{
-    model::Language,
+    model::{ErrorCode, Language},
     page::{Block, Page, Table},
     source::{FileId, SourceFile, Spanned},
     vocabulary::{self, CommonTitle, Topic},
@@ -57,6 +57,8 @@ pub struct CommonDoc {
     pub parameters: Vec<ParamTable>,
     /// Rows of error tables.
     pub errors: Vec<ErrorRow>,
+    /// Error codes of a page in the canonical dialect.
+    pub codes: Vec<ErrorCode>,
     /// Rows of endpoint tables.
     pub endpoints: Vec<EndpointRow>,
 }
@@ -182,6 +184,7 @@ pub(super) fn common(
         version,
         parameters: doc.request.into_iter().chain(doc.response).collect(),
         errors: doc.errors,
+        codes: Vec::new(),
         endpoints,
     }
 }
