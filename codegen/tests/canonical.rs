@@ -12,14 +12,14 @@ use alicloud_codegen::{
 use serde_json::Value;
 
 fn apis(folder: &Path) -> Vec<Api> {
-    let sources = source::load(folder).unwrap();
+    let sources = source::load(folder).expect("a folder of pages");
     let (docs, _) = doc::read_all(&sources);
     api::build(&sources, &docs).apis
 }
 
 /// Every fact of an operation. Where it was read from, and how sure the reader was, are no facts of the operation.
 fn facts(operation: &Operation) -> Value {
-    let mut value = serde_json::to_value(operation).unwrap();
+    let mut value = serde_json::to_value(operation).expect("the model is JSON");
     value["pages"].take();
     drop_evidence(&mut value);
     value
