@@ -22,6 +22,10 @@ pub enum ItemKind {
     OtherRow,
     /// A fenced example.
     Example,
+    /// A parameter or header of a document of metadata.
+    Parameter,
+    /// A schema of a document of metadata.
+    SchemaNode,
 }
 
 macro_rules! ignore_rules {
@@ -50,10 +54,16 @@ ignore_rules! {
     AuthorizationTable = "authorization-table";
     /// A fenced block that stands outside of the examples and shows no call.
     BlockOutsideOfExamples = "block-outside-of-examples";
+    /// A header of each response.
+    CommonHeader = "common-header";
     /// A parameter that every call has and the runtime sets.
     CommonParameter = "common-parameter";
     /// A row that refers to the common parameters.
     CommonParametersRow = "common-parameters-row";
+    /// An example without a value.
+    EmptyExample = "empty-example";
+    /// A response of a status that is no success.
+    ErrorResponse = "error-response";
     /// A fenced block that shows the form of a request, not a value.
     FormatBlock = "format-block";
     /// The header of a table whose own header is empty.
@@ -68,12 +78,22 @@ ignore_rules! {
     NoTrafficInBlock = "no-traffic-in-block";
     /// A row whose name cell cannot be a name on the wire.
     NotAName = "not-a-name";
+    /// Nothing, at a place of a document that could hold something.
+    Null = "null";
     /// A row that says that there is nothing.
     NothingRow = "nothing-row";
+    /// What the other members of a struct are that lists its members.
+    OpenStruct = "open-struct";
+    /// A schema below one whose type has no place for it.
+    OutOfPlace = "out-of-place";
     /// An item of a page that names no operation.
     PageWithoutOperation = "page-without-operation";
     /// A fenced block with program code.
     ProgramCode = "program-code";
+    /// The XML of an example that is there in JSON, too.
+    SameInXml = "same-in-xml";
+    /// A second response of success; the model has one.
+    SecondSuccess = "second-success";
     /// A row that explains what a text holds.
     StructureOfAText = "structure-of-a-text";
     /// An item of a page that a better one of its language stands before.
@@ -82,6 +102,8 @@ ignore_rules! {
     TableInExamples = "table-in-examples";
     /// A row without a name.
     UnnamedRow = "unnamed-row";
+    /// A type of a document that nothing refers to.
+    UnusedType = "unused-type";
 }
 
 impl fmt::Display for IgnoreRule {
@@ -176,6 +198,26 @@ pub struct Balance {
     pub reported: BTreeMap<&'static str, usize>,
     /// Without a fate: always a bug.
     pub unaccounted: usize,
+}
+
+impl Balance {
+    /// Adds what another balance counts.
+    pub fn add(&mut self, other: &Balance) {
+        self.items += other.items;
+        self.emitted += other.emitted;
+        self.merged += other.merged;
+        self.overridden += other.overridden;
+        self.unaccounted += other.unaccounted;
+        add_counts(&mut self.by_kind, &other.by_kind);
+        add_counts(&mut self.ignored, &other.ignored);
+        add_counts(&mut self.reported, &other.reported);
+    }
+}
+
+fn add_counts<K: Ord + Copy>(into: &mut BTreeMap<K, usize>, other: &BTreeMap<K, usize>) {
+    for (key, count) in other {
+        *into.entry(*key).or_default() += count;
+    }
 }
 
 impl PageLedger {

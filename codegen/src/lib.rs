@@ -9,7 +9,6 @@
 //! [`run::Run`] merges it once; what a stage hands over is read-only afterwards.
 
 pub mod api;
-pub mod canonical;
 pub mod cli;
 pub mod coverage;
 pub mod doc;
@@ -19,6 +18,7 @@ pub mod export;
 pub mod generator;
 pub mod ledger;
 pub mod lint;
+pub mod metadata;
 pub mod model;
 pub mod page;
 pub mod plan;

@@ -167,3 +167,20 @@ impl Report {
         }
     }
 }
+
+/// Declares the rules of a stage, and `RULES` with all of them.
+macro_rules! rules {
+    ($($(#[$doc:meta])* $name:ident = $code:literal $level:ident $title:literal;)*) => {
+        $(
+            $(#[$doc])*
+            pub static $name: $crate::report::Rule = $crate::report::Rule {
+                code: $code,
+                level: $crate::report::Level::$level,
+                title: $title,
+            };
+        )*
+        /// Every rule of the stage.
+        pub static RULES: &[&$crate::report::Rule] = &[$(&$name),*];
+    };
+}
+pub(crate) use rules;

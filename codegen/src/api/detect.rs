@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Fills in what the parameters and the answer show.
-pub(super) fn fill(operation: &mut Operation) {
+pub(crate) fn fill(operation: &mut Operation) {
     let find = |names: &[&str]| {
         let is = |f: &&Field| names.iter().any(|n| f.name.eq_ignore_ascii_case(n));
         operation.parameters.iter().find(is).map(|f| f.name.clone())

@@ -3,8 +3,7 @@
 //! This is the public heart of the generator: `emit`, `export`, `explain` and `diff` read it and nothing else.
 
 mod build;
-mod committed;
-mod detect;
+pub(crate) mod detect;
 mod errors;
 mod group;
 mod item_limits;

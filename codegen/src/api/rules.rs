@@ -1,14 +1,6 @@
 //! What the stage has to say. Data only.
 
-use crate::report::{Level, Rule};
-
-macro_rules! rules {
-    ($($(#[$doc:meta])* $name:ident = $code:literal $level:ident $title:literal;)*) => {
-        $($(#[$doc])* pub static $name: Rule = Rule { code: $code, level: Level::$level, title: $title };)*
-        /// Every rule of the stage.
-        pub static RULES: &[&Rule] = &[$(&$name),*];
-    };
-}
+use crate::report::rules;
 
 rules! {
     /// The place of a field in the tree is a guess.

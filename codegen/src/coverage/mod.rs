@@ -179,6 +179,8 @@ fn kind_word(kind: ItemKind) -> &'static str {
         ItemKind::OutcomeRow => "outcomes of jobs",
         ItemKind::OtherRow => "rows of other tables",
         ItemKind::Example => "examples",
+        ItemKind::Parameter => "parameters",
+        ItemKind::SchemaNode => "schemas",
     }
 }
 

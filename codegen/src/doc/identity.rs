@@ -340,7 +340,6 @@ fn rank(sources: &SourceMap, r: &Reading) -> Rank {
             .unwrap_or("")
             .contains("{#");
     Rank {
-        canonical: false,
         current,
         version,
         linked: r.clues.link.is_some(),

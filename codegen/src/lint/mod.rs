@@ -7,7 +7,7 @@ mod snippet;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    api, doc, plan,
+    api, doc, metadata, plan,
     report::{Diagnostic, Level, Report, Rule},
 };
 
@@ -16,8 +16,13 @@ pub use output::{LintFormat, write};
 
 /// Every rule that can speak, in the order of the codes.
 pub fn rules() -> Vec<&'static Rule> {
-    let mut rules: Vec<&'static Rule> =
-        [doc::rules::RULES, api::rules::RULES, plan::RULES].concat();
+    let mut rules: Vec<&'static Rule> = [
+        doc::rules::RULES,
+        api::rules::RULES,
+        plan::RULES,
+        metadata::rules::RULES,
+    ]
+    .concat();
     rules.sort_by_key(|r| r.code);
     rules
 }
