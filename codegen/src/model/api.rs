@@ -1,0 +1,50 @@
+//! One version of one product, and where it is reached.
+
+use serde::Serialize;
+
+use super::{ErrorCode, Operation};
+
+/// One version of one product.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Api {
+    /// Product code as on the wire (`Vpc`).
+    pub product: String,
+    /// API version (`2016-04-28`).
+    pub version: String,
+    /// Name of the folder of the docs (`vpc`), or the lower-case product code.
+    pub slug: String,
+    /// Human-readable name.
+    pub title: Option<String>,
+    /// Endpoints.
+    pub endpoints: Endpoints,
+    /// Operations, sorted by action.
+    pub operations: Vec<Operation>,
+    /// Error codes that every operation may answer with, sorted by code.
+    pub common_errors: Vec<ErrorCode>,
+}
+
+/// Where the product is reached.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Endpoints {
+    /// Host for all regions, for a central product.
+    pub central: Option<String>,
+    /// Hosts by region and network.
+    pub regional: Vec<RegionalEndpoint>,
+    /// Rule with `{region}` in it (`vpc.{region}.aliyuncs.com`).
+    pub rule: Option<String>,
+    /// Code to ask the location service with.
+    pub location_code: Option<String>,
+}
+
+/// A row of an endpoint table.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct RegionalEndpoint {
+    /// Region id (`cn-hangzhou`).
+    pub region: String,
+    /// Public host.
+    pub public: Option<String>,
+    /// Host inside a VPC.
+    pub vpc: Option<String>,
+    /// Host inside the classic network.
+    pub internal: Option<String>,
+}

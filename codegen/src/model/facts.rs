@@ -1,0 +1,71 @@
+//! What a description states of a value.
+
+use serde::Serialize;
+
+use super::{Language, Text};
+
+/// What a description states of a parameter or field. A row and its field share this one type, so a new kind of fact is a
+/// field here, what reads it, and what prints it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Facts {
+    /// Listed values; see `values_closed`.
+    pub values: Vec<AllowedValue>,
+    /// The page gives `values` as complete and the example agrees.
+    pub values_closed: bool,
+    /// Numeric range, either end may be open.
+    pub range: Option<(Option<f64>, Option<f64>)>,
+    /// Length in characters, either end may be open.
+    pub length: Option<(Option<u64>, Option<u64>)>,
+    /// Default of the server.
+    pub default: Option<String>,
+    /// Unit (`seconds`, `GB`).
+    pub unit: Option<String>,
+    /// Largest number of items.
+    pub max_items: Option<u64>,
+    /// It should not be used any more; what the page says.
+    pub deprecated: Option<Text>,
+    /// When it is required or allowed; what the page says.
+    #[serde(skip)]
+    pub condition: Option<String>,
+    /// The text of the parameter is JSON.
+    #[serde(skip)]
+    pub json_text: bool,
+    /// Several values in one text, with this between them.
+    #[serde(skip)]
+    pub separator: Option<char>,
+}
+
+impl Facts {
+    /// Adds what another page states. What is known already stays, but a list of the same values in `language` brings
+    /// its meanings along when that is English.
+    pub fn fill_from(&mut self, other: Self, language: Language) {
+        let same = |a: &[AllowedValue], b: &[AllowedValue]| {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.value == b.value)
+        };
+        if self.values.is_empty() {
+            self.values_closed = other.values_closed;
+            self.values = other.values;
+        } else if language == Language::En && same(&self.values, &other.values) {
+            self.values = other.values;
+        }
+        self.range = self.range.or(other.range);
+        self.length = self.length.or(other.length);
+        self.default = self.default.take().or(other.default);
+        self.unit = self.unit.take().or(other.unit);
+        self.max_items = self.max_items.or(other.max_items);
+        match (&mut self.deprecated, other.deprecated) {
+            (Some(known), Some(other)) => known.fill_from(other),
+            (known @ None, Some(other)) => *known = Some(other),
+            _ => {}
+        }
+    }
+}
+
+/// One value of a value list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct AllowedValue {
+    /// The value on the wire.
+    pub value: String,
+    /// What it means, raw Markdown; empty when the page does not say.
+    pub meaning: String,
+}

@@ -1,0 +1,76 @@
+//! An operation, its response, its errors and its examples.
+
+use serde::Serialize;
+
+use super::{Field, Paging, Style, Text, Type};
+use crate::source::Span;
+
+/// An operation.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Operation {
+    /// Name on the wire.
+    pub action: String,
+    /// How it is called.
+    pub style: Style,
+    /// What it does.
+    pub text: Text,
+    /// It should not be used any more; what the page says.
+    pub deprecated: Option<Text>,
+    /// Parameters. A struct parameter holds its members.
+    pub parameters: Vec<Field>,
+    /// Fields of the answer.
+    pub response: Response,
+    /// Documented error codes, in page order, each code once.
+    pub errors: Vec<ErrorCode>,
+    /// How it pages.
+    pub paging: Option<Paging>,
+    /// Parameter that makes a repeated call safe.
+    pub idempotency_token: Option<String>,
+    /// Parameter that asks for a trial run.
+    pub dry_run: Option<String>,
+    /// Calling it again changes nothing (`Describe…`, `List…`, `Get…`, HTTP GET).
+    pub read_only: bool,
+    /// Examples.
+    pub examples: Vec<Example>,
+    /// Pages that it was read from, the one that gave the structure first: path relative to the docs.
+    pub pages: Vec<String>,
+    /// Title of the first page.
+    #[serde(skip)]
+    pub span: Span,
+}
+
+/// Shape of an answer.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Response {
+    /// What the body is: a struct nearly always, at times a list or a bare value.
+    pub body: Type,
+    /// Fields that travel in HTTP headers.
+    pub headers: Vec<Field>,
+}
+
+/// A documented error.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ErrorCode {
+    /// Code on the wire; may hold `%s`.
+    pub code: String,
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// Message template.
+    pub message: Option<String>,
+    /// What it means.
+    pub text: Text,
+    /// Its row.
+    #[serde(skip)]
+    pub span: Span,
+}
+
+/// An example of the page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Example {
+    /// `request`, `response` or `error`.
+    pub kind: String,
+    /// `url`, `http`, `json` or `xml`.
+    pub notation: String,
+    /// The text.
+    pub text: String,
+}

@@ -1,0 +1,103 @@
+//! How a call travels: style, positions, encodings, paging.
+
+use serde::Serialize;
+
+/// How an operation is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase", tag = "style")]
+pub enum Style {
+    /// `POST /?Action=…`.
+    Rpc {
+        /// HTTP method.
+        method: String,
+    },
+    /// `METHOD /path`.
+    Roa {
+        /// HTTP method.
+        method: String,
+        /// Path with parameters as `{Name}`.
+        path: String,
+    },
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Self::Rpc {
+            method: "POST".into(),
+        }
+    }
+}
+
+/// How a list, map or struct parameter is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Encoding {
+    /// `Name.1`, `Name.1.Key`, `Name.Key`; inside a JSON body, plain JSON.
+    #[default]
+    Flat,
+    /// One text that holds JSON.
+    Json,
+    /// One text with commas between the items.
+    Comma,
+    /// One text with spaces between the items.
+    Space,
+    /// One text with pipes between the items.
+    Pipe,
+}
+
+/// How an operation pages. Names are parameters and dotted paths of the answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "style")]
+pub enum Paging {
+    /// `PageNumber` and `PageSize`.
+    Number {
+        /// Parameter with the number of the page.
+        page: String,
+        /// Parameter with the size of a page.
+        size: Option<String>,
+        /// Path of the total in the answer.
+        total: Option<String>,
+        /// Path of the list in the answer.
+        items: Option<String>,
+    },
+    /// `NextToken`, `Marker`.
+    Token {
+        /// Parameter with the token.
+        token: String,
+        /// Path of the next token in the answer.
+        next: String,
+        /// Path of the flag that says that more is there, if there is one.
+        more: Option<String>,
+        /// Path of the list in the answer.
+        items: Option<String>,
+    },
+    /// `Offset` and `Limit`.
+    Offset {
+        /// Parameter with the offset.
+        offset: String,
+        /// Parameter with the size of a page.
+        limit: Option<String>,
+        /// Path of the total in the answer.
+        total: Option<String>,
+        /// Path of the list in the answer.
+        items: Option<String>,
+    },
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Position {
+    /// Query string.
+    Query,
+    /// Path of the URL.
+    Path,
+    /// HTTP header.
+    Header,
+    /// Field of a JSON body, or the body itself.
+    Body,
+    /// Field of a form body.
+    Form,
+    /// Part of the host name.
+    Host,
+}
