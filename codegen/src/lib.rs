@@ -9,6 +9,7 @@
 //! [`run::Run`] merges it once; what a stage hands over is read-only afterwards.
 
 pub mod api;
+pub mod canonical;
 pub mod cli;
 pub mod coverage;
 pub mod doc;

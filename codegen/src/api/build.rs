@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use rayon::prelude::*;
 
 use super::{
-    detect, errors,
+    committed, detect, errors,
     group::{self, Key},
     item_limits,
     merge::{self, MergedPage},
@@ -179,6 +179,9 @@ impl<'a> OperationBuilder<'a> {
             .zip(first)
             .map(|((key, pages), (request, first))| {
                 let conventions = &conventions[&key.api()];
+                if let Some(committed) = committed::operation(self.sources, pages) {
+                    return committed;
+                }
                 let response = match first.sure {
                     true => first,
                     false => self.read_response(pages, conventions),

@@ -3,6 +3,7 @@
 //! This is the public heart of the generator: `emit`, `export`, `explain` and `diff` read it and nothing else.
 
 mod build;
+mod committed;
 pub(crate) mod detect;
 mod errors;
 mod group;

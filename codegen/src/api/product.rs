@@ -181,6 +181,7 @@ pub(super) fn fill(
                     errors::add_row(&mut errors, row, language);
                 }
             }
+            errors.extend(doc.codes.iter().cloned());
             for row in &doc.endpoints {
                 add_region(&mut regional, row);
             }

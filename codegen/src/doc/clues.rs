@@ -6,6 +6,7 @@ use crate::{
     page::{Block, Page},
     report::Report,
     source::{Span, Spanned},
+    vocabulary,
 };
 
 /// A link to the API explorer.
@@ -171,7 +172,7 @@ pub(super) fn of_page(page: &Page) -> Clues {
         let topic = section
             .heading
             .as_ref()
-            .and_then(|h| crate::vocabulary::topic(&h.value));
+            .and_then(|h| vocabulary::topic(&h.value));
         for block in &section.blocks {
             let text = match block {
                 Block::Prose(text) => text,
@@ -188,14 +189,13 @@ pub(super) fn of_page(page: &Page) -> Clues {
                 continue;
             }
             clues.error_centre = clues.error_centre.take().or_else(|| error_centre(text));
-            if topic == Some(crate::vocabulary::Topic::Aside) {
+            if topic == Some(vocabulary::Topic::Aside) {
                 clues.aside_link = clues
                     .aside_link
                     .take()
                     .or_else(|| explorer_links(text).into_iter().next());
             } else if clues.link.is_none()
-                && (topic == Some(crate::vocabulary::Topic::Debug)
-                    || text.value.contains("Explorer"))
+                && (topic == Some(vocabulary::Topic::Debug) || text.value.contains("Explorer"))
             {
                 clues.link = explorer_links(text).into_iter().next();
             }
@@ -290,7 +290,7 @@ pub(super) fn action_row(tables: &[ParamTable]) -> Option<Spanned<String>> {
         .map(str::trim)
         .find(|t| is_action(t));
     let behind = text
-        .rsplit([':', '：', '为'])
+        .rsplit(vocabulary::IS)
         .map(|t| identifiers(t).next().unwrap_or(""))
         .find(|t| is_action(t) && has_hump(t));
     let last = || {

@@ -340,6 +340,7 @@ fn rank(sources: &SourceMap, r: &Reading) -> Rank {
             .unwrap_or("")
             .contains("{#");
     Rank {
+        canonical: false,
         current,
         version,
         linked: r.clues.link.is_some(),

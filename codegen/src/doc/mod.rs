@@ -1,6 +1,7 @@
 //! Stage 3: typed rows, still flat, of one page. Knows columns, headings and the vocabularies of both languages.
 
 mod bullets;
+mod canonical_page;
 mod cells;
 mod classify;
 mod clues;
@@ -25,6 +26,7 @@ pub use read_all::{Docs, read_all, read_all_with};
 pub use shared_pages::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};
 
 use crate::{
+    canonical::CanonicalPage,
     examples::Tree,
     ledger::ItemId,
     model::{Facts, Language, Position},
@@ -77,6 +79,8 @@ pub struct OperationDoc {
     pub examples: Vec<ExampleBlock>,
     /// How good a source the page is among several of one operation.
     pub rank: Rank,
+    /// What the page says, when it is in the canonical dialect; its tables above are empty then.
+    pub canonical: Option<Box<CanonicalPage>>,
 }
 
 impl OperationDoc {
@@ -92,6 +96,8 @@ impl OperationDoc {
 /// How good a source a page is among several of one operation: the greater, the better.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rank {
+    /// It is in the canonical dialect.
+    pub canonical: bool,
     /// It stands in no old or hidden folder.
     pub current: bool,
     /// The version that its link gives, as one number.
@@ -110,13 +116,13 @@ impl Rank {
     /// Order among the pages of one language.
     pub fn within_language(&self) -> impl Ord + use<> {
         let folder = (self.current, self.version, self.linked, self.tight_folder);
-        (folder, self.plain_title, self.rows)
+        (self.canonical, folder, self.plain_title, self.rows)
     }
 
     /// Order among the best pages of all languages.
     pub fn across_languages(&self) -> impl Ord + use<> {
         let folder = (self.current, self.version, self.linked);
-        (folder, self.plain_title, self.rows)
+        (self.canonical, folder, self.plain_title, self.rows)
     }
 }
 

@@ -4,12 +4,14 @@ use rayon::prelude::*;
 
 use super::{
     OperationDoc,
+    canonical_page::{self, CanonicalDoc},
     classify::{self, PageKind},
     clues::{self, Reading},
     identity, operation, rules,
     shared_pages::{self, CommonDoc, DataTypeDoc},
 };
 use crate::{
+    canonical,
     model::Language,
     page,
     records::Records,
@@ -38,6 +40,8 @@ enum PageRead {
     /// Parameters, and nothing that names their operation.
     Unnamed(FileId, Diagnostic),
     Prose(FileId),
+    /// A page in the canonical dialect, which says itself what it is.
+    Canonical(CanonicalDoc),
 }
 
 /// Reads every page. The result is the same whatever the number of threads.
@@ -62,6 +66,7 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> (Docs, Re
     let mut docs = Docs::default();
     let mut readings = Vec::new();
     let mut unnamed = Report::default();
+    let mut canonical = Vec::new();
     for one in read {
         match one {
             PageRead::Operation(r) => readings.push(*r),
@@ -73,20 +78,32 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> (Docs, Re
                 unnamed.push(diagnostic);
             }
             PageRead::Prose(id) => docs.prose.push(id),
+            PageRead::Canonical(CanonicalDoc::Operation(page)) => canonical.push(*page),
+            PageRead::Canonical(CanonicalDoc::Common(page, mut findings)) => {
+                docs.common.push(*page);
+                unnamed.diagnostics.append(&mut findings);
+            }
         }
     }
     identity::resolve(sources, &mut readings, &docs.common);
     let mut records = Records::default();
-    for reading in readings {
-        records.ledger.add_page(reading.doc.file, reading.ledger);
-        records.report.append(reading.report);
-        docs.operations.push(reading.doc);
+    let upstream = readings.into_iter().map(|r| (r.doc, r.ledger, r.report));
+    let canonical = canonical.into_iter().map(|p| (p.doc, p.ledger, p.report));
+    let mut pages: Vec<_> = upstream.chain(canonical).collect();
+    pages.sort_by_key(|(doc, ..)| doc.file);
+    for (doc, ledger, report) in pages {
+        records.ledger.add_page(doc.file, ledger);
+        records.report.append(report);
+        docs.operations.push(doc);
     }
     records.report.append(unnamed);
     (docs, records)
 }
 
 fn read_file(id: FileId, file: &SourceFile) -> PageRead {
+    if canonical::is_canonical(&file.text) {
+        return PageRead::Canonical(canonical_page::read(id, file));
+    }
     let page = page::read(id, &file.text, &vocabulary::heads_column);
     let clues = clues::of_page(&page);
     let language = language(&file.path, &file.text);

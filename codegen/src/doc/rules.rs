@@ -1,6 +1,9 @@
 //! The rules of the `page` and `doc` stages. Each has its page in `codegen/diagnostics/`.
 
-use crate::report::{Level, Rule};
+use crate::{
+    canonical,
+    report::{Level, Rule},
+};
 
 /// A row had more cells than its header: the surplus was folded into one cell.
 pub static ROW_FOLDED: Rule = Rule {
@@ -152,6 +155,13 @@ pub static COLUMN_UNKNOWN: Rule = Rule {
     title: "a column is of no known kind",
 };
 
+/// A page in the canonical dialect that does not follow its grammar.
+pub static CANONICAL_GRAMMAR: Rule = Rule {
+    code: canonical::GRAMMAR,
+    level: Level::Error,
+    title: "a canonical page breaks the grammar of its dialect",
+};
+
 /// Every rule of these stages.
 pub static RULES: &[&Rule] = &[
     &ROW_FOLDED,
@@ -178,4 +188,5 @@ pub static RULES: &[&Rule] = &[
     &OUTCOMES,
     &HTML_TABLE,
     &COLUMN_UNKNOWN,
+    &CANONICAL_GRAMMAR,
 ];

@@ -2,10 +2,10 @@
 
 use super::{ErrorRow, ParamTable, cells, clues, operation};
 use crate::{
-    model::Language,
+    model::{ErrorCode, Language},
     page::{Block, Page, Table},
     source::{FileId, SourceFile, Spanned},
-    vocabulary::{CommonTitle, Topic},
+    vocabulary::{self, CommonTitle, Topic},
 };
 
 /// A page that defines a data type.
@@ -57,6 +57,8 @@ pub struct CommonDoc {
     pub parameters: Vec<ParamTable>,
     /// Rows of error tables.
     pub errors: Vec<ErrorRow>,
+    /// Error codes of a page in the canonical dialect.
+    pub codes: Vec<ErrorCode>,
     /// Rows of endpoint tables.
     pub endpoints: Vec<EndpointRow>,
 }
@@ -138,9 +140,10 @@ fn type_name(heading: &str) -> Option<&str> {
         .map_or("", |(_, r)| r)
         .trim()
         .to_ascii_lowercase();
-    let phrase =
-        rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.starts_with("data type");
-    let named = word.bytes().any(|b| b.is_ascii_lowercase()) && !word.eq_ignore_ascii_case("data");
+    let phrase = rest.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && !rest.starts_with(vocabulary::DATA_TYPE);
+    let named = word.bytes().any(|b| b.is_ascii_lowercase())
+        && !vocabulary::DATA_TYPE.starts_with(&word.to_ascii_lowercase());
     (named && (clues::has_hump(word) || !(phrase || word == "The"))).then_some(word)
 }
 
@@ -181,6 +184,7 @@ pub(super) fn common(
         version,
         parameters: doc.request.into_iter().chain(doc.response).collect(),
         errors: doc.errors,
+        codes: Vec::new(),
         endpoints,
     }
 }
@@ -230,10 +234,7 @@ fn endpoint_rows(table: &Table) -> Vec<EndpointRow> {
                 let text = cells::plain(&cell.value);
                 if let Some(host) = hosts(&text) {
                     let word = header.value.to_lowercase();
-                    let internal = word.contains("vpc")
-                        || word.contains("内网")
-                        || word.contains("internal")
-                        || word.contains("private");
+                    let internal = vocabulary::INTERNAL_HOSTS.iter().any(|w| word.contains(w));
                     let slot = if internal {
                         &mut out.internal
                     } else {

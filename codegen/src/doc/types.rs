@@ -6,22 +6,6 @@ use super::{
 };
 use crate::vocabulary::{self, TypeWord};
 
-/// The ways to write a list of something, in lower case.
-const LIST_AROUND: [(&str, &str); 9] = [
-    ("array of ", ""),
-    ("list of ", ""),
-    ("list<", ">"),
-    ("array<", ">"),
-    ("array[", "]"),
-    ("list[", "]"),
-    ("set<", ">"),
-    ("[]", ""),
-    ("[", "]"),
-];
-
-/// The ways to write a list behind what it holds, in lower case.
-const LIST_BEHIND: [&str; 6] = ["[]", "[ ]", " list", " array", "列表", "数组"];
-
 /// An array of what bears the name of its row (`Time: Array of Time`) holds structs, whatever else the word means.
 pub(super) fn own_name(cell: &mut TypeCell, name: &str) {
     if let TypeWord::List(Some(item)) = &mut cell.kind
@@ -66,7 +50,7 @@ fn type_word(text: &str, linked: bool) -> TypeWord {
         return TypeWord::Map;
     }
     // `User Type`, `[X](…) list`
-    if let Some(rest) = [" Type", " type", "类型"]
+    if let Some(rest) = vocabulary::TYPE_SUFFIXES
         .iter()
         .find_map(|s| text.strip_suffix(s))
         .filter(|r| !r.is_empty())
@@ -99,11 +83,15 @@ fn list_item(text: &str) -> Option<&str> {
         (long && lower.starts_with(open) && lower.ends_with(close))
             .then(|| &text[open.len()..text.len() - close.len()])
     };
-    let around = LIST_AROUND
+    let around = vocabulary::LIST_AROUND
         .iter()
         .find_map(|(open, close)| between(open, close));
     around
-        .or_else(|| LIST_BEHIND.iter().find_map(|close| between("", close)))
+        .or_else(|| {
+            vocabulary::LIST_BEHIND
+                .iter()
+                .find_map(|close| between("", close))
+        })
         .map(str::trim)
 }
 

@@ -2,6 +2,7 @@
 //! label, or nowhere.
 
 use super::{Notation, lenient};
+use crate::vocabulary;
 
 /// Notation, first byte of the value, and what was skipped if that is a repair. `None` when the
 /// text is neither JSON nor XML.
@@ -102,9 +103,11 @@ fn is_header(line: &str) -> bool {
 
 /// A short line that introduces the value: `//json response`, `JSON格式`.
 fn is_label(line: &str) -> bool {
-    const WORDS: [&str; 6] = ["json", "xml", "response", "示例", "格式", "返回"];
     let line = line.trim().to_lowercase();
     line.chars().count() <= 60
         && !line.contains("://")
-        && (line.starts_with("//") || WORDS.iter().any(|word| line.contains(word)))
+        && (line.starts_with("//")
+            || vocabulary::EXAMPLE_LABELS
+                .iter()
+                .any(|word| line.contains(word)))
 }

@@ -14,7 +14,7 @@ use crate::{
         view::ExampleView,
     },
     ledger::IgnoreRule,
-    vocabulary::TypeWord,
+    vocabulary::{self, TypeWord},
 };
 
 /// A row, ready for the search.
@@ -257,7 +257,7 @@ impl FlatRow<'_> {
 fn has_value(row: &ParamRow) -> bool {
     row.example.as_ref().is_some_and(|e| {
         let e = e.value.trim();
-        !e.is_empty() && !e.starts_with(['{', '[', '\\', '-', '无'])
+        !e.is_empty() && !e.starts_with(['{', '[', '\\', '-', vocabulary::NO_EXAMPLE])
     })
 }
 

@@ -4,6 +4,7 @@
 
 mod en;
 pub(crate) mod fact_words;
+mod mixed;
 pub(crate) mod phrases;
 pub(crate) mod secrets;
 pub(crate) mod wire;
@@ -11,13 +12,9 @@ mod zh;
 
 use std::{collections::HashMap, sync::OnceLock};
 
+pub(crate) use mixed::*;
+
 use crate::model::Position;
-
-/// Words by which a description calls its field a list.
-pub(crate) const LIST_WORDS: &[&str] = &["列表", "集合", "数组", "list", "array", "collection"];
-
-/// Words by which a sentence speaks of a part of an operation and not of all of it.
-pub(crate) const PART_WORDS: &[&str] = &["参数", "字段", "parameter", "field"];
 
 /// What a column of a table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

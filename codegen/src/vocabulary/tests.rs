@@ -1,6 +1,10 @@
 //! Every word of the vocabularies stands in a fixture, so that none is kept that nothing shows to be right.
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use super::*;
 use crate::{
@@ -178,4 +182,69 @@ fn words_are_in_their_normal_form() {
             assert_eq!(word, normal(word));
         }
     }
+}
+
+/// Files of the generator and their code, without comments and tests.
+fn code_outside_the_vocabulary() -> Vec<(String, String)> {
+    fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()) {
+            match entry.is_dir() {
+                true if entry.ends_with("vocabulary") => {}
+                true => walk(&entry, out),
+                false => out.push(entry),
+            }
+        }
+    }
+    let mut files = Vec::new();
+    walk(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut files,
+    );
+    let is_test = |path: &PathBuf| {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        name.ends_with("tests")
+    };
+    files.retain(|path| path.extension().is_some_and(|e| e == "rs") && !is_test(path));
+    let code = |path: PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or("");
+        let lines = text.lines().map(|l| l.split("//").next().unwrap_or(""));
+        (
+            path.display().to_string(),
+            lines.collect::<Vec<_>>().join("\n"),
+        )
+    };
+    files.into_iter().map(code).collect()
+}
+
+#[test]
+fn chinese_words_stand_in_the_vocabulary_only() {
+    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    let found: Vec<_> = code_outside_the_vocabulary()
+        .into_iter()
+        .filter(|(_, code)| code.contains(han))
+        .map(|(path, _)| path)
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn words_that_head_columns_and_sections_stand_in_the_vocabulary_only() {
+    let words = ALL.iter().flat_map(|w| {
+        let columns = w.columns.iter().map(|c| c.0);
+        columns.chain(w.headings.iter().map(|h| h.0))
+    });
+    // One word may be a key of ours as well.
+    let phrases: Vec<String> = words
+        .filter(|w| w.contains(' '))
+        .map(|w| format!("\"{w}\""))
+        .collect();
+    let found: Vec<_> = code_outside_the_vocabulary()
+        .into_iter()
+        .filter_map(|(path, code)| {
+            let phrase = phrases.iter().find(|p| code.to_lowercase().contains(*p))?;
+            Some(format!("{path}: {phrase}"))
+        })
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
 }

@@ -4,7 +4,7 @@ use super::{reader::FactReader, scan};
 use crate::{
     model::{Facts, Text},
     vocabulary::{
-        TypeWord,
+        self, TypeWord,
         phrases::{Cue, Hit},
     },
 };
@@ -194,25 +194,9 @@ fn at_most(reader: &FactReader<'_>, hit: Hit, used: &mut dyn FnMut(&'static str)
 
 /// A noun in the plural that counts things, not bytes or time.
 fn plural(text: &str) -> bool {
-    const NOT_ITEMS: [&str; 14] = [
-        "bytes",
-        "characters",
-        "times",
-        "digits",
-        "seconds",
-        "minutes",
-        "hours",
-        "days",
-        "bits",
-        "decimal",
-        "letters",
-        "months",
-        "years",
-        "random",
-    ];
     let words: Vec<&str> = text.split([' ', ',', '.', ';']).take(3).collect();
     !words
         .iter()
-        .any(|w| NOT_ITEMS.contains(&w.to_ascii_lowercase().as_str()))
+        .any(|w| vocabulary::MEASURES.contains(&w.to_ascii_lowercase().as_str()))
         && words.iter().any(|w| w.len() > 2 && w.ends_with('s'))
 }

@@ -1,0 +1,59 @@
+//! Words that a rule asks for in all languages at once, because they stand in cells, headers and labels that mix them.
+
+/// Words by which a description calls its field a list.
+pub(crate) const LIST_WORDS: &[&str] = &["列表", "集合", "数组", "list", "array", "collection"];
+
+/// Words by which a sentence speaks of a part of an operation and not of all of it.
+pub(crate) const PART_WORDS: &[&str] = &["参数", "字段", "parameter", "field"];
+
+/// The ways to write a list of something, in lower case.
+pub(crate) const LIST_AROUND: &[(&str, &str)] = &[
+    ("array of ", ""),
+    ("list of ", ""),
+    ("list<", ">"),
+    ("array<", ">"),
+    ("array[", "]"),
+    ("list[", "]"),
+    ("set<", ">"),
+    ("[]", ""),
+    ("[", "]"),
+];
+
+/// The ways to write a list after what it holds, in lower case.
+pub(crate) const LIST_BEHIND: &[&str] = &["[]", "[ ]", " list", " array", "列表", "数组"];
+
+/// What may stand after the name of a type and is no part of it.
+pub(crate) const TYPE_SUFFIXES: &[&str] = &[" Type", " type", "类型"];
+
+/// Plural nouns that measure a value and do not count items.
+pub(crate) const MEASURES: &[&str] = &[
+    "bytes",
+    "characters",
+    "times",
+    "digits",
+    "seconds",
+    "minutes",
+    "hours",
+    "days",
+    "bits",
+    "decimal",
+    "letters",
+    "months",
+    "years",
+    "random",
+];
+
+/// What stands between a subject and its value: `Value: X`, `取值为X`.
+pub(crate) const IS: &[char] = &[':', '：', '为'];
+
+/// Headers of columns with hosts that only answer within the vendor's network.
+pub(crate) const INTERNAL_HOSTS: &[&str] = &["vpc", "内网", "internal", "private"];
+
+/// Words of labels that stand around an example and are no part of it.
+pub(crate) const EXAMPLE_LABELS: &[&str] = &["json", "xml", "response", "示例", "格式", "返回"];
+
+/// The first character of an example cell that says that there is none.
+pub(crate) const NO_EXAMPLE: char = '无';
+
+/// What a heading calls the type that it names.
+pub(crate) const DATA_TYPE: &str = "data type";
