@@ -239,8 +239,10 @@ fn words_that_head_columns_and_sections_stand_in_the_vocabulary_only() {
         .filter(|w| w.contains(' '))
         .map(|w| format!("\"{w}\""))
         .collect();
+    // The canonical dialect is written by us: its headings are its grammar, not words that pages may use.
     let found: Vec<_> = code_outside_the_vocabulary()
         .into_iter()
+        .filter(|(path, _)| !path.contains("/src/canonical/"))
         .filter_map(|(path, code)| {
             let phrase = phrases.iter().find(|p| code.to_lowercase().contains(*p))?;
             Some(format!("{path}: {phrase}"))
