@@ -15,6 +15,7 @@ use crate::{
     error::{Error, ErrorKind},
     product::Network,
     retry::{Backoff, Retry},
+    shared_task::run_blocking,
     sign::Signature,
     transport::Transport,
 };
@@ -63,7 +64,8 @@ impl Config {
     /// # Errors
     /// When the transport cannot be set up.
     pub async fn from_env() -> Result<Self, Error> {
-        Self::builder().region_from_env().build()
+        let build = || Self::builder().region_from_env().build();
+        run_blocking(build).await.unwrap_or_else(build)
     }
 
     /// The region.

@@ -58,6 +58,7 @@ mod operation;
 pub mod paging;
 mod product;
 mod retry;
+mod scrub;
 mod shared_task;
 pub mod sign;
 mod single_flight;

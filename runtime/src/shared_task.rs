@@ -126,6 +126,16 @@ fn run_apart(future: impl Future<Output = ()> + Send + 'static) -> Option<AbortH
     None
 }
 
+/// Runs what may block where it holds up no other task. `None` when it panicked or the runtime ended.
+pub(crate) async fn run_blocking<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Option<T> {
+    match Handle::try_current() {
+        Ok(runtime) => runtime.spawn_blocking(work).await.ok(),
+        Err(_) => Some(work()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;

@@ -6,7 +6,11 @@ mod on {
 
     use tracing::{Instrument, field::Empty};
 
-    use crate::{call::RawReply, error::Error};
+    use crate::{
+        call::{RawReply, Sent},
+        error::Error,
+        scrub::Printable,
+    };
 
     /// Runs a call in its span.
     pub(crate) fn in_span<F: Future>(
@@ -23,15 +27,17 @@ mod on {
         ))
     }
 
-    pub(crate) fn record_response(reply: &mut RawReply) {
+    pub(crate) fn record_response(reply: &mut RawReply, sent: &Sent) {
         if !tracing::enabled!(tracing::Level::DEBUG) {
             return;
         }
         let span = tracing::Span::current();
         reply.find_request_id();
-        let (attempt, status, request_id) = (reply.attempts(), reply.status(), reply.request_id());
+        let (attempt, status) = (reply.attempts(), reply.status());
+        let shown = |id: &str| Printable(&sent.scrub(id)).to_string();
+        let request_id = reply.request_id().map(shown);
         span.record("attempts", attempt);
-        if let Some(id) = request_id {
+        if let Some(id) = &request_id {
             span.record("request_id", id);
         }
         tracing::debug!(attempt, status, request_id, "answered");
@@ -39,12 +45,13 @@ mod on {
 
     pub(crate) fn record_failure(attempt: u32, error: &Error, retry_in: Option<Duration>) {
         let retry_ms = retry_in.map(|delay| u64::try_from(delay.as_millis()).unwrap_or(u64::MAX));
+        let shown = |text: &str| Printable(text).to_string();
         tracing::warn!(
             attempt,
             kind = ?error.kind(),
-            code = error.code_str(),
+            code = error.code_str().map(shown),
             status = error.status(),
-            request_id = error.request_id(),
+            request_id = error.request_id().map(shown),
             retry_ms,
             "attempt failed"
         );
@@ -55,13 +62,16 @@ mod on {
 mod off {
     use std::time::Duration;
 
-    use crate::{call::RawReply, error::Error};
+    use crate::{
+        call::{RawReply, Sent},
+        error::Error,
+    };
 
     pub(crate) fn in_span<F>(_product: &str, _action: &str, call: F) -> F {
         call
     }
 
-    pub(crate) fn record_response(_reply: &mut RawReply) {}
+    pub(crate) fn record_response(_reply: &mut RawReply, _sent: &Sent) {}
 
     pub(crate) fn record_failure(_attempt: u32, _error: &Error, _retry_in: Option<Duration>) {}
 }

@@ -9,6 +9,8 @@ use crate::{
     transport::{HttpResponse, TransportError, TransportErrorKind},
 };
 
+use super::sent::Sent;
+
 /// What precedes the service's text in the message of a refused signature.
 const SIGNED_TEXT_MARK: &str = "string to sign is:";
 
@@ -20,20 +22,17 @@ const EXPIRED: &[&str] = &[
 ];
 
 /// The error of a response that is not a success.
-pub(crate) fn classify_refusal(
-    response: &HttpResponse,
-    string_to_sign: &str,
-    now: SystemTime,
-) -> Error {
-    let mut service = parse_error(response);
+pub(crate) fn classify_refusal(response: &HttpResponse, sent: &Sent, now: SystemTime) -> Error {
+    let mut service = parse_error(response, &sent.secrets());
     let hint = match service.code.as_str() {
         "SignatureDoesNotMatch" | "IncompleteSignature" => {
-            signature_hint(&service.message, string_to_sign)
+            signature_hint(&service.message, &sent.string_to_sign)
         }
-        _ if (300..400).contains(&service.status) => redirect_hint(response),
+        _ if (300..400).contains(&service.status) => redirect_hint(response, sent),
         _ => None,
     };
     conceal_signed_text(&mut service.message);
+    sent.scrub_service_error(&mut service);
     let error = Error::service(service, response.body.clone());
     match hint {
         Some(hint) => error.with_hint(hint),
@@ -74,9 +73,9 @@ fn conceal_signed_text(message: &mut String) {
     }
 }
 
-fn redirect_hint(response: &HttpResponse) -> Option<String> {
+fn redirect_hint(response: &HttpResponse, sent: &Sent) -> Option<String> {
     let target = response.header("location")?;
-    let host = target.split('?').next().unwrap_or_default();
+    let host = sent.scrub(target.split('?').next().unwrap_or_default());
     Some(format!(
         "the response redirects to {host}; that is not followed, since the request carries a signature"
     ))
@@ -153,8 +152,16 @@ mod tests {
 
     use super::*;
 
+    fn sent(string_to_sign: &str) -> Sent {
+        Sent {
+            credentials: Credentials::new("id", "key-that-signs"),
+            string_to_sign: string_to_sign.to_owned(),
+            signature: "signature-of-it".to_owned(),
+        }
+    }
+
     fn refused(body: &str, ours: &str) -> Error {
-        classify_refusal(&HttpResponse::new(400, body), ours, UNIX_EPOCH)
+        classify_refusal(&HttpResponse::new(400, body), &sent(ours), UNIX_EPOCH)
     }
 
     #[test]
@@ -192,7 +199,7 @@ mod tests {
             .headers
             .push(("Date".into(), "Thu, 01 Jan 1970 01:00:00 GMT".into()));
         assert_eq!(measure_skew(&response, UNIX_EPOCH), Some(3_600_000));
-        let error = classify_refusal(&response, "", UNIX_EPOCH);
+        let error = classify_refusal(&response, &sent(""), UNIX_EPOCH);
         assert_eq!(error.kind(), ErrorKind::ClockSkew);
         assert!(error.to_string().contains("3600 s behind"), "{error}");
         assert_eq!(
@@ -204,7 +211,7 @@ mod tests {
     #[test]
     fn the_text_that_a_service_signed_is_not_shown() {
         let body = r#"{"Code":"SignatureDoesNotMatch","Message":"x server string to sign is:SecurityToken=hidden"}"#;
-        let error = classify_refusal(&HttpResponse::new(400, body), "", UNIX_EPOCH);
+        let error = classify_refusal(&HttpResponse::new(400, body), &sent(""), UNIX_EPOCH);
         assert!(!format!("{error} {error:?}").contains("hidden"));
         assert_eq!(error.body(), body.as_bytes());
     }

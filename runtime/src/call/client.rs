@@ -12,7 +12,7 @@ use crate::{
     trace,
 };
 
-use super::{Call, CallOptions, execution::Execution, raw::RawCall, reply::RawReply};
+use super::{Call, CallOptions, execution::Execution, raw::RawCall, reply::RawReply, sent::Sent};
 
 /// The one call path under all generated clients. Cheap to clone, safe to share.
 #[derive(Clone)]
@@ -78,7 +78,7 @@ impl Client {
         operation: &OperationSpec<'_>,
         params: &Params,
         options: &CallOptions,
-    ) -> Result<RawReply, Error> {
+    ) -> Result<(RawReply, Sent), Error> {
         let missing = params.missing(operation.required);
         if !missing.is_empty() {
             let message = format!("{} lacks {}", operation.action, missing.join(", "));

@@ -25,6 +25,7 @@ use super::{
     client::Client,
     hook::CallContext,
     reply::RawReply,
+    sent::Sent,
 };
 
 /// Longer limits are cut to this, so that no deadline is beyond what the clock can count.
@@ -88,7 +89,7 @@ impl<'a> Execution<'a> {
         }
     }
 
-    pub(crate) async fn run(mut self) -> Result<RawReply, Error> {
+    pub(crate) async fn run(mut self) -> Result<(RawReply, Sent), Error> {
         let origin = self
             .within_deadline(self.client.resolve_origin(self.params, self.options))
             .await??;
@@ -99,11 +100,11 @@ impl<'a> Execution<'a> {
             .unwrap_or(&self.client.shared.retry);
         loop {
             let failure = match self.send_attempt(&origin).await {
-                Ok(response) => {
+                Ok((response, sent)) => {
                     retry.succeeded();
                     let mut reply = RawReply::new(response, self.attempts);
-                    trace::record_response(&mut reply);
-                    return Ok(reply);
+                    trace::record_response(&mut reply, &sent);
+                    return Ok((reply, sent));
                 }
                 Err(failure) => failure,
             };
@@ -128,7 +129,7 @@ impl<'a> Execution<'a> {
         }
     }
 
-    async fn send_attempt(&mut self, origin: &str) -> Result<HttpResponse, Failure> {
+    async fn send_attempt(&mut self, origin: &str) -> Result<(HttpResponse, Sent), Failure> {
         let shared = &*self.client.shared;
         let credentials = self
             .within_deadline(shared.credentials.credentials())
@@ -145,6 +146,7 @@ impl<'a> Execution<'a> {
         let Signed {
             mut request,
             string_to_sign,
+            signature,
         } = self.sign(origin, &context, &credentials)?;
         request.max_response = shared.max_response;
         if request.header("user-agent").is_none() {
@@ -168,10 +170,15 @@ impl<'a> Execution<'a> {
         for hook in &shared.hooks {
             hook.after_answer(&context, &response);
         }
+        let sent = Sent {
+            credentials,
+            string_to_sign,
+            signature,
+        };
         if (200..300).contains(&response.status) {
-            return Ok(response);
+            return Ok((response, sent));
         }
-        Err(self.handle_refusal(&response, &string_to_sign, &credentials))
+        Err(self.handle_refusal(&response, &sent))
     }
 
     fn sign(
@@ -202,15 +209,10 @@ impl<'a> Execution<'a> {
     }
 
     /// A response that is not a success: its error, and whether the cause can be removed.
-    fn handle_refusal(
-        &mut self,
-        response: &HttpResponse,
-        string_to_sign: &str,
-        credentials: &Credentials,
-    ) -> Failure {
+    fn handle_refusal(&mut self, response: &HttpResponse, sent: &Sent) -> Failure {
         let shared = &*self.client.shared;
         let now = (shared.clock)();
-        let mut failure = Failure::from(classify_refusal(response, string_to_sign, now));
+        let mut failure = Failure::from(classify_refusal(response, sent, now));
         failure.retry_after = read_retry_after(response);
         if failure.error.kind() == ErrorKind::ClockSkew
             && !self.clock_corrected
@@ -220,8 +222,8 @@ impl<'a> Execution<'a> {
             self.clock_corrected = true;
             failure.cured = true;
         }
-        if is_expired(&failure.error, credentials) && !self.credentials_renewed {
-            shared.credentials.invalidate(credentials);
+        if is_expired(&failure.error, &sent.credentials) && !self.credentials_renewed {
+            shared.credentials.invalidate(&sent.credentials);
             self.credentials_renewed = true;
             failure.cured = true;
         }

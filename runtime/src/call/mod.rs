@@ -9,6 +9,7 @@ mod hook;
 mod raw;
 mod read_response;
 mod reply;
+mod sent;
 
 use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
@@ -22,6 +23,7 @@ use crate::{
 };
 
 use read_response::read_response;
+pub(crate) use sent::Sent;
 
 pub use client::Client;
 pub use empty_response::EmptyResponse;
@@ -120,7 +122,10 @@ impl<'a, O: Operation> IntoFuture for Call<'a, O> {
         self.client.fill_in_region(&mut params, &O::INFO);
         let strict = self.client.is_strict();
         let raw = execute(self.client, O::INFO, params, self.options);
-        Box::pin(async move { Ok(read_response(raw.await?, strict, is_documented::<O>)?) })
+        Box::pin(async move {
+            let (raw, sent) = raw.await?;
+            Ok(read_response(raw, &sent, strict, is_documented::<O>)?)
+        })
     }
 }
 
@@ -134,6 +139,6 @@ fn execute<'a>(
     operation: OperationInfo,
     params: Params,
     options: CallOptions,
-) -> BoxFuture<'a, Result<RawReply, Error>> {
+) -> BoxFuture<'a, Result<(RawReply, Sent), Error>> {
     Box::pin(async move { client.execute(&operation, &params, &options).await })
 }

@@ -178,8 +178,9 @@ impl<'a> IntoFuture for RawCall<'a> {
             operation.path = path.as_deref();
             operation.idempotency_token = token.as_deref();
             operation.read_only = read_only;
-            let mut reply = client.execute(&operation, &params, &options).await?;
+            let (mut reply, sent) = client.execute(&operation, &params, &options).await?;
             reply.find_request_id();
+            reply.scrub_request_id(&sent);
             Ok(reply)
         })
     }

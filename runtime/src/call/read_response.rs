@@ -5,7 +5,10 @@ use crate::{
     error::{Error, ErrorKind, ServiceError, parse_error},
 };
 
-use super::reply::{RawReply, Reply};
+use super::{
+    reply::{RawReply, Reply},
+    sent::Sent,
+};
 
 /// Texts of a `Code` member that mean success.
 const SUCCESS: &[&str] = &["", "0", "200", "ok", "success", "succeed"];
@@ -17,6 +20,7 @@ const SUCCESS: &[&str] = &["", "0", "200", "ok", "success", "succeed"];
 /// mean success. Any other is data.
 pub(crate) fn read_response<T: Decode + Default>(
     mut raw: RawReply,
+    sent: &Sent,
     strict: bool,
     is_documented: fn(&str) -> bool,
 ) -> Result<Reply<T>, Error> {
@@ -25,10 +29,12 @@ pub(crate) fn read_response<T: Decode + Default>(
     if let Some((code, known)) = &findings.code {
         let success = SUCCESS.iter().any(|word| word.eq_ignore_ascii_case(code));
         if is_documented(code) || (!known && !success) {
-            return Err(service_error(&raw));
+            return Err(service_error(&raw, sent));
         }
     }
+    sent.scrub_mismatches(&mut findings.mismatches);
     raw.set_request_id(findings.request_id.take());
+    raw.scrub_request_id(sent);
     match findings.mismatches.first() {
         Some(first) if strict => Err(strict_error(&raw, first, findings.mismatches.len())),
         _ => Ok(Reply::new(value, raw, findings)),
@@ -53,8 +59,9 @@ fn decode_body(raw: &RawReply, target: &mut dyn Decode) -> Result<Findings, Erro
     }
 }
 
-fn service_error(raw: &RawReply) -> Error {
-    let service: ServiceError = parse_error(raw.response());
+fn service_error(raw: &RawReply, sent: &Sent) -> Error {
+    let mut service: ServiceError = parse_error(raw.response(), &sent.secrets());
+    sent.scrub_service_error(&mut service);
     Error::service(service, raw.body().to_vec()).with_attempts(raw.attempts())
 }
 

@@ -13,6 +13,8 @@ use crate::{
     transport::HttpResponse,
 };
 
+use super::sent::Sent;
+
 /// A typed response with everything that came with it.
 #[derive(Clone)]
 pub struct Reply<T> {
@@ -150,6 +152,13 @@ impl RawReply {
         {
             let found = decode_text(&json, &mut Nothing).request_id;
             self.request_id = found;
+        }
+    }
+
+    /// Masks an identifier that repeats what the request carried.
+    pub(crate) fn scrub_request_id(&mut self, sent: &Sent) {
+        if let Some(id) = &mut self.request_id {
+            sent.scrub_text(id);
         }
     }
 

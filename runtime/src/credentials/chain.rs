@@ -69,8 +69,10 @@ impl Chain {
             }
             let waiter = self.search.start(|| {
                 let inner = self.inner.clone();
-                let is_open = inner.chosen().is_none();
-                is_open.then(|| async move { inner.search().await })
+                if inner.chosen().is_some() {
+                    return None;
+                }
+                Some(async move { inner.search().await })
             });
             if let Some(waiter) = waiter
                 && let Some(found) = waiter.wait().await

@@ -2,13 +2,18 @@
 
 use std::{
     io::{self, Read},
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
+    sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
+use zeroize::Zeroizing;
+
 /// A helper that prints more than this is not printing credentials.
-const OUTPUT_LIMIT: u64 = 1 << 20;
+const OUTPUT_LIMIT: usize = 1 << 20;
 const POLL: Duration = Duration::from_millis(5);
+/// How long the rest of the output may take once the command has ended.
+const GRACE: Duration = Duration::from_millis(200);
 
 /// Splits a command line into arguments: quotes group, and outside Windows a backslash escapes as
 /// in a POSIX shell.
@@ -58,19 +63,21 @@ fn split_for(line: &str, windows: bool) -> Result<Vec<String>, &'static str> {
     }
 }
 
-/// Runs a command to its end and gives its standard output. Dropping the future kills the command.
+/// Runs a command to its end and gives its standard output. Dropping the future, or the end of the
+/// command, ends all that it started.
 pub(super) async fn run_command(command: &[String], timeout: Duration) -> io::Result<Vec<u8>> {
     let (program, arguments) = command
         .split_first()
         .ok_or_else(|| io::Error::other("the command is empty"))?;
-    // Standard error stays the user's: it is where helpers ask for a login.
-    let mut child = KillOnDrop(
-        Command::new(program)
-            .args(arguments)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()?,
-    );
+    let mut prepared = Command::new(program);
+    // Standard error stays the user's: it is where helpers ask for a login. Nothing of it is kept.
+    prepared
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped());
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut prepared, 0);
+    let mut child = KillOnDrop(prepared.spawn()?);
     tokio::time::timeout(timeout, child.read_output())
         .await
         .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
@@ -85,31 +92,71 @@ impl KillOnDrop {
             .stdout
             .take()
             .ok_or_else(|| io::Error::other("no standard output"))?;
-        let (sender, receiver) = tokio::sync::oneshot::channel();
-        // A pipe is read by a thread: it ends with the command, and the crate stays free of process
-        // reactors.
-        std::thread::spawn(move || {
-            let mut output = Vec::new();
-            let read = pipe.take(OUTPUT_LIMIT).read_to_end(&mut output);
-            let _ = sender.send(read.map(|_| output));
+        let output = Arc::new(Mutex::new(Zeroizing::new(Vec::new())));
+        let (sender, mut is_read) = tokio::sync::oneshot::channel();
+        // A pipe is read by a thread, so that the crate stays free of process reactors.
+        std::thread::spawn({
+            let output = output.clone();
+            move || sender.send(read_pipe(pipe, &output))
         });
-        let output = receiver.await.map_err(io::Error::other)??;
-        loop {
+        let mut is_complete = false;
+        let status = loop {
+            if let Ok(end) = is_read.try_recv() {
+                end?;
+                is_complete = true;
+            }
             if let Some(status) = self.0.try_wait()? {
-                return if status.success() {
-                    Ok(output)
-                } else {
-                    Err(io::Error::other(format!("the command ended with {status}")))
-                };
+                break status;
             }
             tokio::time::sleep(POLL).await;
+        };
+        if !status.success() {
+            return Err(io::Error::other(format!("the command ended with {status}")));
         }
+        // Whoever else holds the pipe open has nothing to add, and must not outlive the command.
+        self.kill_group();
+        if !is_complete && let Ok(Ok(end)) = tokio::time::timeout(GRACE, is_read).await {
+            end?;
+        }
+        let output = output.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(output.to_vec())
+    }
+
+    /// Ends the command and what it started.
+    fn kill_group(&mut self) {
+        #[cfg(unix)]
+        {
+            use rustix::process::{Pid, Signal, kill_process_group};
+
+            // There may be nobody left.
+            let _ = kill_process_group(Pid::from_child(&self.0), Signal::KILL);
+        }
+    }
+}
+
+/// Reads what a command prints, up to the limit.
+fn read_pipe(mut pipe: ChildStdout, output: &Mutex<Zeroizing<Vec<u8>>>) -> io::Result<()> {
+    let mut chunk = Zeroizing::new([0; 4096]);
+    loop {
+        let length = match pipe.read(&mut *chunk) {
+            Ok(0) => return Ok(()),
+            Ok(length) => length,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        let mut output = output.lock().unwrap_or_else(PoisonError::into_inner);
+        if output.len() + length > OUTPUT_LIMIT {
+            let message = format!("the command printed more than {OUTPUT_LIMIT} bytes");
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+        }
+        output.extend_from_slice(chunk.get(..length).unwrap_or_default());
     }
 }
 
 impl Drop for KillOnDrop {
     fn drop(&mut self) {
         if let Ok(None) = self.0.try_wait() {
+            self.kill_group();
             let _ = self.0.kill();
             let _ = self.0.wait();
         }
@@ -143,6 +190,72 @@ mod tests {
         for bad in ["", "  ", "a 'b", "a \"b", "a\\"] {
             assert!(split_for(bad, false).is_err(), "{bad:?}");
         }
+    }
+
+    /// Whether a process with this in its command line runs.
+    #[cfg(target_os = "linux")]
+    fn runs(mark: &str) -> bool {
+        let folders = std::fs::read_dir("/proc").unwrap().flatten();
+        folders
+            .filter_map(|folder| std::fs::read(folder.path().join("cmdline")).ok())
+            .any(|line| {
+                String::from_utf8_lossy(&line)
+                    .replace('\0', " ")
+                    .starts_with(mark)
+            })
+    }
+
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn what_a_command_started_ends_with_it() {
+        let shell = |script: &str| ["sh", "-c", script].map(str::to_owned).to_vec();
+        let started = std::time::Instant::now();
+        let output = run_command(&shell("sleep 4567 & echo done"), Duration::from_secs(20)).await;
+        assert_eq!(
+            output.unwrap(),
+            b"done\n",
+            "a pipe that is held open holds nothing up"
+        );
+        let limit = Duration::from_millis(300);
+        let error = run_command(&shell("sleep 4568 & sleep 4568"), limit)
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+        assert!(
+            started.elapsed() < Duration::from_secs(5),
+            "{:?}",
+            started.elapsed()
+        );
+        for _ in 0..100 {
+            if !runs("sleep 4567") && !runs("sleep 4568") {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("a grandchild is still there");
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn what_prints_too_much_or_fails_is_refused_and_not_quoted() {
+        let shell = |script: &str| ["sh", "-c", script].map(str::to_owned).to_vec();
+        let limit = Duration::from_secs(20);
+        for count in [OUTPUT_LIMIT, OUTPUT_LIMIT + 1] {
+            let print = shell(&format!("head -c {count} /dev/zero"));
+            let output = run_command(&print, limit).await;
+            assert_eq!(
+                output.map(|output| output.len()).ok(),
+                (count == OUTPUT_LIMIT).then_some(count)
+            );
+        }
+        let error = run_command(&shell("yes"), limit).await.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::FileTooLarge);
+        let script = "echo hidden; echo hidden >&2; exit 3";
+        let error = run_command(&shell(script), limit).await.unwrap_err();
+        assert!(
+            !format!("{error} {error:?}").contains("hidden"),
+            "{error:?}"
+        );
     }
 
     #[cfg(unix)]

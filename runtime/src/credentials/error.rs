@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, error::Error, fmt, sync::Arc};
 
+use crate::scrub::Printable;
+
 /// Why a provider gave no credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -131,7 +133,8 @@ fn weight(kind: CredentialsErrorKind) -> u8 {
 
 impl fmt::Display for CredentialsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.inner.provider, self.inner.message)?;
+        let message = Printable(&self.inner.message);
+        write!(f, "{}: {message}", Printable(&self.inner.provider))?;
         for (index, error) in self.inner.tried.iter().enumerate() {
             f.write_str(if index == 0 { " (tried " } else { "; " })?;
             fmt::Display::fmt(error, f)?;

@@ -28,6 +28,7 @@ mod default_chain;
 mod ecs_metadata;
 mod environment;
 mod error;
+mod file;
 mod json_record;
 mod profile;
 mod provider_context;

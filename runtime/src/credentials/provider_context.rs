@@ -1,6 +1,8 @@
 //! What providers work with: the environment and the transport.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, io, path::Path, sync::Arc, time::Duration};
+
+use zeroize::Zeroizing;
 
 use crate::transport::{HttpRequest, HttpResponse, Transport, TransportErrorKind};
 
@@ -19,6 +21,7 @@ const ANSWER_LIMIT: usize = 1 << 20;
 pub struct Context {
     pub(super) environment: Arc<dyn Environment>,
     pub(super) transport: Arc<dyn Transport>,
+    accepts_writable_files: bool,
 }
 
 impl Context {
@@ -27,7 +30,15 @@ impl Context {
         Self {
             environment: Arc::new(ProcessEnvironment),
             transport: Arc::new(transport),
+            accepts_writable_files: false,
         }
+    }
+
+    /// Takes credentials also from files that other users may write. Without this such a file is an
+    /// error: whoever writes it chooses the identity of the program, and commands that it runs.
+    pub fn accept_writable_files(mut self) -> Self {
+        self.accepts_writable_files = true;
+        self
     }
 
     /// The same in another environment.
@@ -44,6 +55,16 @@ impl Context {
     ) -> Arc<Cached<P>> {
         let cached = Cached::new(provider).policy(policy);
         Arc::new(cached.environment(self.environment.clone()))
+    }
+
+    /// The content of a file that chooses an identity. Blocks.
+    pub(super) fn read_credentials_file(&self, path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+        if !self.accepts_writable_files && self.environment.is_writable_by_others(path)? {
+            let message = "other users may write it: take that right away (chmod go-w), or accept it \
+                           by `Context::accept_writable_files`";
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
+        }
+        self.environment.read(path).map(Zeroizing::new)
     }
 
     pub(super) fn var(&self, name: &str) -> Option<String> {

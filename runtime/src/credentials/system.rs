@@ -14,6 +14,11 @@ use std::{
 
 use crate::future::BoxFuture;
 
+use super::{
+    command::run_command,
+    file::{is_writable_by_others, read_regular_file},
+};
+
 /// What providers may see of the machine they run on: variables, files, commands and the time.
 ///
 /// [`ProcessEnvironment`] is the real one; [`FixedEnvironment`] is made of values, for tests.
@@ -21,12 +26,24 @@ pub trait Environment: Debug + Send + Sync {
     /// The value of an environment variable. `None` when it is unset, empty or not Unicode.
     fn var(&self, name: &str) -> Option<String>;
 
-    /// The content of a file.
+    /// The content of a file. Called from a thread that may block. The real one reads regular files of
+    /// at most 1 MiB.
     ///
     /// # Errors
     ///
     /// The error of the file system; [`io::ErrorKind::NotFound`] means that there is no such file.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// Whether other users may write a file. A file that they may write is not taken for credentials.
+    /// False unless implemented.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read).
+    fn is_writable_by_others(&self, path: &Path) -> io::Result<bool> {
+        let _ = path;
+        Ok(false)
+    }
 
     /// The user's home directory.
     fn home(&self) -> Option<PathBuf>;
@@ -53,6 +70,10 @@ impl<E: Environment + ?Sized> Environment for Arc<E> {
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         (**self).read(path)
+    }
+
+    fn is_writable_by_others(&self, path: &Path) -> io::Result<bool> {
+        (**self).is_writable_by_others(path)
     }
 
     fn home(&self) -> Option<PathBuf> {
@@ -82,7 +103,11 @@ impl Environment for ProcessEnvironment {
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
+        read_regular_file(path)
+    }
+
+    fn is_writable_by_others(&self, path: &Path) -> io::Result<bool> {
+        is_writable_by_others(path)
     }
 
     fn home(&self) -> Option<PathBuf> {
@@ -98,7 +123,7 @@ impl Environment for ProcessEnvironment {
         command: &'a [String],
         timeout: Duration,
     ) -> BoxFuture<'a, io::Result<Vec<u8>>> {
-        Box::pin(super::command::run_command(command, timeout))
+        Box::pin(run_command(command, timeout))
     }
 }
 

@@ -7,8 +7,10 @@ use zeroize::Zeroizing;
 /// What a request is signed with: an access key pair, with or without a security token; a bearer
 /// token; or nothing.
 ///
-/// A clone is one reference count. Secrets are wiped from memory with the last clone and never
-/// appear in `Debug`.
+/// A clone is one reference count. Secrets never appear in `Debug`, and what is kept here is wiped from
+/// memory with the last clone. That holds for the access key secret as a whole: it never leaves this
+/// place. Security tokens, bearer tokens and signatures are part of each request, and the buffers that
+/// carry a request to the network are not wiped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     inner: Arc<Inner>,

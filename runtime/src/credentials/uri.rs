@@ -49,7 +49,9 @@ impl UriProvider {
                     format!("{VARIABLE} is not set"),
                 )
             })?;
-        let request = HttpRequest::new("GET", uri);
+        let mut request = HttpRequest::new("GET", uri);
+        // Whoever hands out credentials is next to the program: a proxy has no part in it.
+        request.direct = true;
         let response = self
             .context
             .send(request, TIMEOUT)

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fmt};
 
+use crate::scrub::Printable;
+
 use super::scan::{Scanner, Token};
 
 /// How many mismatches and unknown fields of one response are kept.
@@ -72,7 +74,9 @@ impl fmt::Display for Mismatch {
         write!(
             f,
             "{}: expected {}, found {}",
-            self.path, self.expected, self.found
+            Printable(&self.path),
+            self.expected,
+            Printable(&self.found)
         )
     }
 }

@@ -7,6 +7,8 @@ mod parse;
 
 use std::{error::Error as StdError, fmt};
 
+use crate::scrub::Printable;
+
 pub(crate) use code::documented_rows;
 pub use code::{ErrorCode, ErrorInfo, NoDocumentedErrors};
 pub use kind::ErrorKind;
@@ -220,27 +222,29 @@ impl fmt::Display for Error {
         } = &*self.inner;
         match service {
             Some(service) => {
-                let message = service.message.as_str();
-                match (service.code.as_str(), message) {
-                    ("", "") => write!(f, "{} (HTTP {}", kind.as_str(), service.status)?,
-                    ("", _) => write!(f, "{message} (HTTP {}", service.status)?,
-                    (code, "") => write!(f, "{code} (HTTP {}", service.status)?,
-                    (code, _) => write!(f, "{code}: {message} (HTTP {}", service.status)?,
+                // Whoever runs the service writes these texts, and a terminal may show them.
+                let (code, message) = (Printable(&service.code), Printable(&service.message));
+                match (service.code.as_str(), service.message.as_str()) {
+                    ("", "") => f.write_str(kind.as_str())?,
+                    ("", _) => write!(f, "{message}")?,
+                    (_, "") => write!(f, "{code}")?,
+                    _ => write!(f, "{code}: {message}")?,
                 }
+                write!(f, " (HTTP {}", service.status)?;
                 if let Some(id) = &service.request_id {
-                    write!(f, ", request id {id}")?;
+                    write!(f, ", request id {}", Printable(id))?;
                 }
                 if *attempts > 1 {
                     write!(f, ", {attempts} attempts")?;
                 }
                 f.write_str(")")?;
                 if let Some(hint) = self.hint() {
-                    write!(f, ": {hint}")?;
+                    write!(f, ": {}", Printable(hint))?;
                 }
                 Ok(())
             }
             None => {
-                write!(f, "{}: {message}", kind.as_str())?;
+                write!(f, "{}: {}", kind.as_str(), Printable(message))?;
                 if *attempts > 1 {
                     write!(f, " ({attempts} attempts)")?;
                 }

@@ -2,6 +2,7 @@
 
 use crate::{
     decode::{Decode, Decoder, decode_text, json_text},
+    scrub::scrub,
     transport::HttpResponse,
 };
 
@@ -9,6 +10,8 @@ use super::ServiceError;
 
 /// How much of a page that is not an error of the protocol becomes the message.
 const EXCERPT: usize = 300;
+/// How much of such a page is searched for secrets: none that begins in the excerpt is longer.
+const LOOKED_AT: usize = 1 << 15;
 
 /// The members that any error response may have, in either spelling.
 #[derive(Default)]
@@ -40,7 +43,9 @@ impl Decode for ErrorBody {
 }
 
 /// Reads an error response: JSON or XML of either generation, or a page of some proxy.
-pub(crate) fn parse_error(response: &HttpResponse) -> ServiceError {
+///
+/// A page is cut to a readable length, so `secrets` are masked in it before: half of one is one too.
+pub(crate) fn parse_error(response: &HttpResponse, secrets: &[&str]) -> ServiceError {
     let text = String::from_utf8_lossy(&response.body);
     let mut body = ErrorBody::default();
     let readable = match json_text(&text) {
@@ -59,7 +64,7 @@ pub(crate) fn parse_error(response: &HttpResponse) -> ServiceError {
     let header = |name| response.header(name).map(str::to_owned);
     let mut message = body.message.or(body.detail).unwrap_or_default();
     if message.is_empty() && (!readable || body.code.is_none()) {
-        message = excerpt(&text);
+        message = excerpt(&text, secrets);
     }
     ServiceError {
         code: body.code.unwrap_or_default(),
@@ -72,11 +77,16 @@ pub(crate) fn parse_error(response: &HttpResponse) -> ServiceError {
     }
 }
 
-fn excerpt(text: &str) -> String {
+fn excerpt(text: &str, secrets: &[&str]) -> String {
     let text = text.trim();
+    let looked_at = text
+        .char_indices()
+        .nth(LOOKED_AT)
+        .map_or(text.len(), |(cut, _)| cut);
+    let text = scrub(text.get(..looked_at).unwrap_or_default(), secrets);
     match text.char_indices().nth(EXCERPT) {
         Some((cut, _)) => format!("{}…", text.get(..cut).unwrap_or_default()),
-        None => text.to_owned(),
+        None => text.into_owned(),
     }
 }
 
@@ -99,7 +109,7 @@ mod tests {
                 "r-1</RequestId></ErrorResponse>"
             ),
         ] {
-            let error = parse_error(&HttpResponse::new(403, body));
+            let error = parse_error(&HttpResponse::new(403, body), &[]);
             let seen = (
                 error.code.as_str(),
                 error.message.as_str(),
@@ -117,10 +127,13 @@ mod tests {
 
     #[test]
     fn what_stands_inside_of_an_error_member_counts() {
-        let error = parse_error(&HttpResponse::new(
-            403,
-            r#"{"error":{"code":"Zoo.Closed","description":"closed","hostId":"h","AccessDeniedDetail":{"a":1}}}"#,
-        ));
+        let error = parse_error(
+            &HttpResponse::new(
+                403,
+                r#"{"error":{"code":"Zoo.Closed","description":"closed","hostId":"h","AccessDeniedDetail":{"a":1}}}"#,
+            ),
+            &[],
+        );
         assert_eq!(
             (error.code.as_str(), error.message.as_str()),
             ("Zoo.Closed", "closed")
@@ -131,15 +144,15 @@ mod tests {
 
     #[test]
     fn a_page_that_is_no_error_of_the_protocol_is_quoted() {
-        let error = parse_error(&HttpResponse::new(
-            502,
-            "<html><body>Bad Gateway<br></body></html>",
-        ));
+        let error = parse_error(
+            &HttpResponse::new(502, "<html><body>Bad Gateway<br></body></html>"),
+            &[],
+        );
         assert_eq!((error.code.as_str(), error.status), ("", 502));
         assert!(error.message.contains("Bad Gateway"));
-        assert_eq!(parse_error(&HttpResponse::new(500, "")).message, "");
+        assert_eq!(parse_error(&HttpResponse::new(500, ""), &[]).message, "");
         assert_eq!(
-            parse_error(&HttpResponse::new(500, "{\"a\":1}")).message,
+            parse_error(&HttpResponse::new(500, "{\"a\":1}"), &[]).message,
             "{\"a\":1}"
         );
     }

@@ -2,6 +2,8 @@
 
 use std::{error::Error, fmt};
 
+use crate::scrub::Printable;
+
 /// Why paging stopped before the last page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -32,7 +34,8 @@ impl fmt::Display for PagingError {
         match self {
             Self::Repeated { position, pages } => write!(
                 f,
-                "after {pages} pages the position `{position}` leads back to a page that was there before"
+                "after {pages} pages the position `{}` leads back to a page that was there before",
+                Printable(position)
             ),
             Self::Empty { pages } => write!(
                 f,
@@ -42,7 +45,11 @@ impl fmt::Display for PagingError {
                 "the response says that there are more pages and names no token for them",
             ),
             Self::Position { position } => {
-                write!(f, "the request cannot hold the position `{position}`")
+                write!(
+                    f,
+                    "the request cannot hold the position `{}`",
+                    Printable(position)
+                )
             }
         }
     }

@@ -105,14 +105,12 @@ fn sign_rpc(
         url.push_str(&canonical);
     }
 
-    let mut string_to_sign = String::new();
+    let (mut string_to_sign, mut signature) = (String::new(), String::new());
     if signs(credentials) {
         string_to_sign = rpc::string_to_sign(operation.method, &canonical);
         url.push_str("&Signature=");
-        percent_encode(
-            &mut url,
-            &rpc::signature(credentials.access_key_secret(), &string_to_sign),
-        );
+        signature = rpc::signature(credentials.access_key_secret(), &string_to_sign);
+        percent_encode(&mut url, &signature);
     }
     let mut headers = Headers::new(unsigned);
     headers.protocol("x-acs-action", operation.action);
@@ -121,6 +119,7 @@ fn sign_rpc(
     Ok(Signed {
         request: HttpRequest::from_parts(operation.method, url, headers.into_list(), body),
         string_to_sign,
+        signature,
     })
 }
 
@@ -135,15 +134,15 @@ fn sign_roa(
     headers.protocol("date", http_date(stamp.time));
     headers.protocol("x-acs-signature-method", "HMAC-SHA1");
     headers.protocol("x-acs-signature-version", "1.0");
-    let mut string_to_sign = String::new();
+    let (mut string_to_sign, mut signature) = (String::new(), String::new());
     if signs(credentials) {
         let method = unsigned.operation.method;
         string_to_sign = roa::string_to_sign(method, headers.iter(), &draft.path, &mut draft.pairs);
-        let signature = roa::signature(credentials.access_key_secret(), &string_to_sign);
+        signature = roa::signature(credentials.access_key_secret(), &string_to_sign);
         let authorization = roa::authorization(credentials.access_key_id(), &signature);
         headers.protocol("authorization", authorization);
     }
-    Ok(draft.signed(unsigned, string_to_sign))
+    Ok(draft.signed(unsigned, string_to_sign, signature))
 }
 
 fn sign_acs3(
@@ -157,18 +156,18 @@ fn sign_acs3(
     headers.protocol("x-acs-date", iso8601(stamp.time));
     let hash = hash::sha256_hex(&draft.body);
     headers.protocol("x-acs-content-sha256", hash.as_str());
-    let mut string_to_sign = String::new();
+    let (mut string_to_sign, mut signature) = (String::new(), String::new());
     if signs(credentials) {
         let method = unsigned.operation.method;
         let all = headers.iter().chain([("host", host_of(unsigned.origin))]);
         let (canonical, names) =
             acs3::canonical_request(method, &draft.path, &draft.query, all, &hash);
         string_to_sign = acs3::string_to_sign(&canonical);
-        let signature = acs3::signature(credentials.access_key_secret(), &string_to_sign);
+        signature = acs3::signature(credentials.access_key_secret(), &string_to_sign);
         let authorization = acs3::authorization(credentials.access_key_id(), &names, &signature);
         headers.protocol("authorization", authorization);
     }
-    Ok(draft.signed(unsigned, string_to_sign))
+    Ok(draft.signed(unsigned, string_to_sign, signature))
 }
 
 /// What the schemes that sign headers have in common, before they add theirs.
@@ -221,12 +220,13 @@ impl<'a> Draft<'a> {
         })
     }
 
-    fn signed(self, unsigned: &Unsigned<'_>, string_to_sign: String) -> Signed {
+    fn signed(self, unsigned: &Unsigned<'_>, string_to_sign: String, signature: String) -> Signed {
         let url = url(unsigned.origin, &self.path, &self.query);
         let headers = self.headers.into_list();
         Signed {
             request: HttpRequest::from_parts(unsigned.operation.method, url, headers, self.body),
             string_to_sign,
+            signature,
         }
     }
 }

@@ -30,6 +30,8 @@ pub struct Signed {
     pub request: HttpRequest,
     /// For comparison with the text that a service says it expected.
     pub string_to_sign: String,
+    /// As it is in the request; empty when nothing was signed.
+    pub(crate) signature: String,
 }
 
 /// Without the headers' values: a token may be among them.

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "http")]
 mod http;
+mod local;
 mod record_replay;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -12,6 +13,7 @@ use crate::future::BoxFuture;
 
 #[cfg(feature = "http")]
 pub use http::{HttpOptions, HttpTransport};
+pub(crate) use local::{Direct, is_local};
 pub use record_replay::{Recorder, Replay};
 #[cfg(feature = "reqwest")]
 pub use reqwest::ReqwestTransport;
@@ -98,11 +100,10 @@ fn static_method(method: &str) -> Cow<'static, str> {
 /// Without the query and the headers' values: both carry keys and tokens.
 impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_ref()).collect();
         f.debug_struct("HttpRequest")
             .field("method", &self.method)
             .field("url", &self.url.split('?').next().unwrap_or_default())
-            .field("headers", &headers)
+            .field("headers", &names_of(&self.headers))
             .field("body_len", &self.body.len())
             .finish_non_exhaustive()
     }
@@ -120,12 +121,13 @@ pub struct HttpResponse {
     pub body: Vec<u8>,
 }
 
-/// Without the body: some responses are credentials.
+/// Without the body and the headers' values: some responses are credentials, and some repeat the
+/// request.
 impl fmt::Debug for HttpResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpResponse")
             .field("status", &self.status)
-            .field("headers", &self.headers)
+            .field("headers", &names_of(&self.headers))
             .field("body_len", &self.body.len())
             .finish()
     }
@@ -145,6 +147,10 @@ impl HttpResponse {
     pub fn header(&self, name: &str) -> Option<&str> {
         find_header(&self.headers, name)
     }
+}
+
+fn names_of(headers: &[Header]) -> Vec<&str> {
+    headers.iter().map(|(name, _)| name.as_ref()).collect()
 }
 
 fn find_header<'h>(headers: &'h [Header], name: &str) -> Option<&'h str> {

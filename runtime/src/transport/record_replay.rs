@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::{Map, Value, json};
 
-use crate::future::BoxFuture;
+use crate::{future::BoxFuture, scrub::scrub};
 
 use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 
@@ -19,6 +19,7 @@ const PERSONAL: &[&str] = &[
     "AccessKeyId",
     "BearerToken",
     "ClientToken",
+    "OIDCToken",
     "SecurityToken",
     "Signature",
     "SignatureMethod",
@@ -27,6 +28,9 @@ const PERSONAL: &[&str] = &[
     "SignatureVersion",
     "Timestamp",
 ];
+
+/// Members of a response that are credentials, wherever they are.
+const SECRET_MEMBERS: &[&str] = &["AccessKeySecret", "SecurityToken"];
 
 /// What a request asks for, without what identifies or dates it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,8 +81,77 @@ fn drop_personal(query: &str) -> Vec<String> {
         .collect()
 }
 
+/// The values by which a request could be made again by others.
+fn request_secrets(request: &HttpRequest) -> Vec<String> {
+    let header = |name: &str| request.header(name).map(str::to_owned);
+    let authorization = request.header("authorization").unwrap_or_default();
+    // `… Signature=` of the one scheme, `acs id:signature` of the other.
+    let signature = authorization
+        .rsplit(['=', ':'])
+        .find(|part| !part.is_empty());
+    let signature = match authorization.split_once("Signature=") {
+        Some((_, signature)) => Some(signature),
+        None => signature,
+    };
+    let query = request.url.split_once('?').map_or("", |(_, query)| query);
+    let form = String::from_utf8_lossy(&request.body);
+    let parameters = query.split('&').chain(form.split('&')).filter_map(|pair| {
+        let (name, value) = pair.split_once('=')?;
+        let is_secret = ["BearerToken", "OIDCToken", "SecurityToken", "Signature"].contains(&name);
+        is_secret.then(|| percent_decoded(value))
+    });
+    let headers = ["x-acs-security-token", "x-acs-bearer-token"]
+        .into_iter()
+        .filter_map(header);
+    let signature = signature.map(str::to_owned).into_iter();
+    headers.chain(signature).chain(parameters).collect()
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut out = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        match part
+            .get(..2)
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok())
+        {
+            Some(byte) => {
+                out.push(byte);
+                out.extend_from_slice(part.get(2..).unwrap_or_default().as_bytes());
+            }
+            None => {
+                out.push(b'%');
+                out.extend_from_slice(part.as_bytes());
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// A JSON text without the values of its secret members.
+fn mask_members(body: &str) -> String {
+    let mut out = body.to_owned();
+    for member in SECRET_MEMBERS {
+        let quoted = format!("\"{member}\"");
+        let mut from = 0;
+        while let Some(found) = out.get(from..).and_then(|rest| rest.find(&quoted)) {
+            from += found + quoted.len();
+            let rest = out.get(from..).unwrap_or_default();
+            let value = rest.trim_start_matches([':', ' ', '\t', '\r', '\n']);
+            let (start, Some(inside)) = (rest.len() - value.len(), value.strip_prefix('"')) else {
+                continue;
+            };
+            // Keys and tokens hold no escaped quote.
+            let length = inside.find('"').unwrap_or(inside.len());
+            out.replace_range(from + start + 1..from + start + 1 + length, "***");
+        }
+    }
+    out
+}
+
 /// Passes requests on and writes down what was asked and what came back, without keys, tokens and
-/// signatures.
+/// signatures: those of the request are masked wherever the response repeats them. Requests that go
+/// through no proxy are not written down, since they fetch credentials.
 pub struct Recorder<T> {
     inner: T,
     exchanges: Mutex<Vec<Value>>,
@@ -106,22 +179,29 @@ impl<T: Transport> Transport for Recorder<T> {
         request: HttpRequest,
     ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
+            if request.direct {
+                return self.inner.send(request).await;
+            }
             let asked = RequestKey::from_request(&request);
+            let secrets = request_secrets(&request);
+            let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
             let response = self.inner.send(request).await?;
+            let shown = |value: &str| Value::from(scrub(value, &secrets));
             let headers: Map<String, Value> = response
                 .headers
                 .iter()
-                .map(|(name, value)| (name.to_string(), Value::from(value.as_str())))
+                .map(|(name, value)| (name.to_string(), shown(value)))
                 .collect();
+            let body = mask_members(&String::from_utf8_lossy(&response.body));
             lock(&self.exchanges).push(json!({
                 "method": asked.method,
                 "action": asked.action,
-                "path": asked.path,
+                "path": shown(&asked.path),
                 "parameters": asked.parameters,
-                "body": asked.body,
+                "body": shown(&asked.body),
                 "status": response.status,
                 "headers": headers,
-                "answer": String::from_utf8_lossy(&response.body),
+                "answer": shown(&body),
             }));
             Ok(response)
         })

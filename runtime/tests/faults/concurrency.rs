@@ -95,7 +95,7 @@ async fn tokens_that_are_always_refused_are_not_fetched_for_ever() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_calls_at_once_go_through_while_credentials_rotate() {
     let source = Arc::new(Rotating {
-        life: Some(Duration::from_millis(60)),
+        life: Some(Duration::from_millis(250)),
         ..Rotating::default()
     });
     let server = Server::start({
@@ -119,7 +119,7 @@ async fn a_thousand_calls_at_once_go_through_while_credentials_rotate() {
         .map(|number| {
             let client = client.clone();
             tokio::spawn(async move {
-                tokio::time::sleep(Duration::from_millis(number / 4)).await;
+                tokio::time::sleep(Duration::from_millis(number / 2)).await;
                 client
                     .call(Write::default())
                     .await

@@ -8,11 +8,13 @@ mod calls;
 mod concurrency;
 mod connections;
 mod credentials;
+mod files;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
 mod proxies;
 mod responses;
 mod retries;
+mod secrets;
 mod server;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;

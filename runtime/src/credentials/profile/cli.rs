@@ -21,7 +21,7 @@ use crate::{
 
 use super::{
     process::FILE_NAMES,
-    repr::{LoadedProfile, Profile},
+    repr::{LoadedProfile, Profile, Selection},
 };
 
 const NAME: &str = "cli_profile";
@@ -34,9 +34,7 @@ const FILE: &str = ".aliyun/config.json";
 /// `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` turns the provider off.
 #[derive(Debug)]
 pub struct CliProfileProvider {
-    context: Context,
-    profile: Option<String>,
-    file: Option<PathBuf>,
+    selection: Selection,
     loaded: LoadedProfile,
 }
 
@@ -44,108 +42,83 @@ impl CliProfileProvider {
     /// The profile that the environment of `context` or the file chooses.
     pub fn new(context: Context) -> Self {
         Self {
-            context,
-            profile: None,
-            file: None,
+            selection: Selection::new(context),
             loaded: LoadedProfile::default(),
         }
     }
 
     /// The profile of this name.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
-        self.profile = Some(name.into());
+        self.selection.name = Some(name.into());
         self
     }
 
     /// Another file.
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.file = Some(path.into());
+        self.selection.file = Some(path.into());
         self
     }
 
-    /// The region that the profile names.
+    /// The region that the profile names. Blocks.
     pub(crate) fn region(&self) -> Option<String> {
-        let config = self.read_config().ok()?;
-        let name = self.choose_profile(&config).ok()?;
-        config
-            .find_profile(&name)
-            .ok()?
-            .text("region_id")
-            .map(str::to_owned)
+        let config = read_config(&self.selection).ok()?;
+        let name = choose_profile(&self.selection, &config).ok()?;
+        let profile = config.find_profile(&name).ok()?;
+        profile.text("region_id").map(str::to_owned)
     }
+}
 
-    fn load_profile(&self) -> Result<Profile, CredentialsError> {
-        if self
-            .context
-            .switched_on("ALIBABA_CLOUD_CLI_PROFILE_DISABLED")
-        {
-            let message = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED is true";
-            return Err(CredentialsError::new(
-                NAME,
-                CredentialsErrorKind::Disabled,
-                message,
-            ));
-        }
-        let config = self.read_config()?;
-        let name = self.choose_profile(&config)?;
-        config.resolve_profile(&name, &mut Vec::new())
+fn load_profile(selection: &Selection) -> Result<Profile, CredentialsError> {
+    let switch = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
+    if selection.context.switched_on(switch) {
+        let message = format!("{switch} is true");
+        return Err(CredentialsError::new(
+            NAME,
+            CredentialsErrorKind::Disabled,
+            message,
+        ));
     }
+    let config = read_config(selection)?;
+    let name = choose_profile(selection, &config)?;
+    config.resolve_profile(&name, &mut Vec::new())
+}
 
-    fn read_config(&self) -> Result<ConfigFile, CredentialsError> {
-        let failed = |kind, message: String| CredentialsError::new(NAME, kind, message);
-        let environment = &self.context.environment;
-        let named = self
-            .context
-            .var("ALIBABA_CLOUD_CONFIG_FILE")
-            .map(PathBuf::from);
-        let path = self
-            .file
-            .clone()
-            .or(named)
-            .or_else(|| Some(environment.home()?.join(FILE)));
-        let path = path.ok_or_else(|| {
-            failed(
-                CredentialsErrorKind::NotConfigured,
-                "there is no home directory".to_owned(),
-            )
+fn read_config(selection: &Selection) -> Result<ConfigFile, CredentialsError> {
+    let failed = |kind, message: String| CredentialsError::new(NAME, kind, message);
+    let at_home = || Some(selection.context.environment.home()?.join(FILE));
+    let path = selection
+        .chosen_file("ALIBABA_CLOUD_CONFIG_FILE")
+        .or_else(at_home);
+    let path = path.ok_or_else(|| {
+        let message = "there is no home directory".to_owned();
+        failed(CredentialsErrorKind::NotConfigured, message)
+    })?;
+    let bytes = selection
+        .context
+        .read_credentials_file(&path)
+        .map_err(|error| {
+            let absent = error.kind() == std::io::ErrorKind::NotFound;
+            let kind = if absent {
+                CredentialsErrorKind::NotConfigured
+            } else {
+                CredentialsErrorKind::Invalid
+            };
+            failed(kind, format!("{}: {error}", path.display()))
         })?;
-        let bytes = environment
-            .read(&path)
-            .map(zeroize::Zeroizing::new)
-            .map_err(|error| {
-                let absent = error.kind() == std::io::ErrorKind::NotFound;
-                let kind = if absent {
-                    CredentialsErrorKind::NotConfigured
-                } else {
-                    CredentialsErrorKind::Invalid
-                };
-                failed(kind, format!("{}: {error}", path.display()))
-            })?;
-        ConfigFile::parse(&bytes).map_err(|why| {
-            failed(
-                CredentialsErrorKind::Invalid,
-                format!("{}: {why}", path.display()),
-            )
-        })
-    }
+    ConfigFile::parse(&bytes).map_err(|why| invalid(format!("{}: {why}", path.display())))
+}
 
-    fn choose_profile(&self, config: &ConfigFile) -> Result<String, CredentialsError> {
-        let named = self
-            .profile
-            .clone()
-            .or_else(|| self.context.var("ALIBABA_CLOUD_PROFILE"));
-        named
-            .or_else(|| config.current.clone())
-            .filter(|name| !name.is_empty())
-            .ok_or_else(|| {
-                invalid("no profile is named, and the file has no current one".to_owned())
-            })
-    }
+fn choose_profile(selection: &Selection, config: &ConfigFile) -> Result<String, CredentialsError> {
+    selection
+        .chosen_name()
+        .or_else(|| config.current.clone())
+        .filter(|name| !name.is_empty())
+        .ok_or_else(|| invalid("no profile is named, and the file has no current one".to_owned()))
 }
 
 impl ProvideCredentials for CliProfileProvider {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(self.loaded.get(NAME, &self.context, || self.load_profile()))
+        Box::pin(self.loaded.get(NAME, &self.selection, load_profile))
     }
 
     fn invalidate(&self, rejected: &Credentials) {

@@ -15,7 +15,7 @@ use crate::{
 
 use super::{
     ini_parser::{Section, parse_sections},
-    repr::{LoadedProfile, Profile},
+    repr::{LoadedProfile, Profile, Selection},
 };
 
 const NAME: &str = "profile";
@@ -30,9 +30,7 @@ const TYPES: &str = "access_key, ram_role_arn, oidc_role_arn, ecs_ram_role";
 /// The section is the one named here, else by `ALIBABA_CLOUD_PROFILE`, else `default`.
 #[derive(Debug)]
 pub struct ProfileProvider {
-    context: Context,
-    section: Option<String>,
-    file: Option<PathBuf>,
+    selection: Selection,
     loaded: LoadedProfile,
 }
 
@@ -40,88 +38,70 @@ impl ProfileProvider {
     /// The section that the environment of `context` chooses.
     pub fn new(context: Context) -> Self {
         Self {
-            context,
-            section: None,
-            file: None,
+            selection: Selection::new(context),
             loaded: LoadedProfile::default(),
         }
     }
 
     /// The section of this name.
     pub fn section(mut self, name: impl Into<String>) -> Self {
-        self.section = Some(name.into());
+        self.selection.name = Some(name.into());
         self
     }
 
     /// Another file.
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.file = Some(path.into());
+        self.selection.file = Some(path.into());
         self
     }
+}
 
-    fn load_profile(&self) -> Result<Profile, CredentialsError> {
-        let name = self
-            .section
-            .clone()
-            .or_else(|| self.context.var("ALIBABA_CLOUD_PROFILE"));
-        let name = name.unwrap_or_else(|| "default".to_owned());
-        let failed = |kind, message: String| CredentialsError::new(NAME, kind, message);
-        let mut looked = Vec::new();
-        for path in self.candidate_files() {
-            let shown = path.display();
-            let bytes = match self.context.environment.read(&path) {
-                Ok(bytes) => zeroize::Zeroizing::new(bytes),
-                Err(error) if error.kind() == ErrorKind::NotFound => {
-                    looked.push(format!("{shown}: {error}"));
-                    continue;
-                }
-                Err(error) => {
-                    return Err(failed(
-                        CredentialsErrorKind::Invalid,
-                        format!("{shown}: {error}"),
-                    ));
-                }
-            };
-            let text = String::from_utf8_lossy(&bytes);
-            let mut sections = parse_sections(&text).map_err(|line| {
-                let message = format!("{shown}: line {line} is neither a section nor a pair");
-                failed(CredentialsErrorKind::Invalid, message)
-            })?;
-            match sections.remove(&name) {
-                Some(section) => {
-                    return parse_profile(&section).map_err(|why| {
-                        failed(
-                            CredentialsErrorKind::Invalid,
-                            format!("{shown}: section `{name}`: {why}"),
-                        )
-                    });
-                }
-                None => looked.push(format!("{shown}: no section `{name}`")),
+fn load_profile(selection: &Selection) -> Result<Profile, CredentialsError> {
+    let name = selection
+        .chosen_name()
+        .unwrap_or_else(|| "default".to_owned());
+    let failed = |kind, message: String| CredentialsError::new(NAME, kind, message);
+    let invalid = |message: String| failed(CredentialsErrorKind::Invalid, message);
+    let mut looked = Vec::new();
+    for path in candidate_files(selection) {
+        let shown = path.display();
+        let bytes = match selection.context.read_credentials_file(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                looked.push(format!("{shown}: {error}"));
+                continue;
             }
-        }
-        let message = if looked.is_empty() {
-            "there is no home directory".to_owned()
-        } else {
-            looked.join(", ")
+            Err(error) => return Err(invalid(format!("{shown}: {error}"))),
         };
-        Err(failed(CredentialsErrorKind::NotConfigured, message))
-    }
-
-    fn candidate_files(&self) -> Vec<PathBuf> {
-        let named = self
-            .context
-            .var("ALIBABA_CLOUD_CREDENTIALS_FILE")
-            .map(PathBuf::from);
-        match self.file.clone().or(named) {
-            Some(path) => vec![path],
-            None => {
-                let home = self.context.environment.home();
-                home.iter()
-                    .flat_map(|home| FILES.map(|file| home.join(file)))
-                    .collect()
+        let text = String::from_utf8_lossy(&bytes);
+        let mut sections = parse_sections(&text).map_err(|line| {
+            invalid(format!(
+                "{shown}: line {line} is neither a section nor a pair"
+            ))
+        })?;
+        match sections.remove(&name) {
+            Some(section) => {
+                return parse_profile(&section)
+                    .map_err(|why| invalid(format!("{shown}: section `{name}`: {why}")));
             }
+            None => looked.push(format!("{shown}: no section `{name}`")),
         }
     }
+    let message = if looked.is_empty() {
+        "there is no home directory".to_owned()
+    } else {
+        looked.join(", ")
+    };
+    Err(failed(CredentialsErrorKind::NotConfigured, message))
+}
+
+fn candidate_files(selection: &Selection) -> Vec<PathBuf> {
+    if let Some(path) = selection.chosen_file("ALIBABA_CLOUD_CREDENTIALS_FILE") {
+        return vec![path];
+    }
+    let home = selection.context.environment.home();
+    let in_home = |home: &PathBuf| FILES.map(|file| home.join(file));
+    home.iter().flat_map(in_home).collect()
 }
 
 fn parse_profile(section: &Section) -> Result<Profile, String> {
@@ -169,7 +149,7 @@ fn parse_profile(section: &Section) -> Result<Profile, String> {
 
 impl ProvideCredentials for ProfileProvider {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(self.loaded.get(NAME, &self.context, || self.load_profile()))
+        Box::pin(self.loaded.get(NAME, &self.selection, load_profile))
     }
 
     fn invalidate(&self, rejected: &Credentials) {

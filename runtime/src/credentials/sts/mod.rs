@@ -5,7 +5,7 @@ mod assume_role;
 mod oidc;
 mod role;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use zeroize::Zeroizing;
 
@@ -17,6 +17,7 @@ use crate::{
     error::{Error, ErrorKind, NoDocumentedErrors},
     operation::{Operation, OperationInfo},
     product::{Endpoints, Product},
+    transport::{Direct, Transport, is_local},
 };
 
 use super::{
@@ -48,9 +49,14 @@ pub(super) async fn exchange_identity(
     oidc: Option<Oidc>,
 ) -> Result<Credentials, CredentialsError> {
     let host = role.sts_host(context);
+    let transport: Arc<dyn Transport> = if is_local(&host) {
+        Arc::new(Direct(context.transport.clone()))
+    } else {
+        context.transport.clone()
+    };
     let config = Config::builder()
         .credentials(caller)
-        .transport(context.transport.clone())
+        .transport(transport)
         .endpoint(host)
         .timeout(TIMEOUT)
         .build()

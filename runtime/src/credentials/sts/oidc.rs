@@ -12,6 +12,7 @@ use crate::{
         types::Credentials,
     },
     future::BoxFuture,
+    shared_task::run_blocking,
 };
 
 use super::{Oidc, exchange_identity, role::Role};
@@ -82,7 +83,7 @@ impl OidcProvider {
             .token_file
             .clone()
             .map_or_else(|| var(TOKEN_FILE).map(PathBuf::from), Ok)?;
-        let token = self.read_token(&path)?;
+        let token = self.read_token(&path).await?;
         let oidc = Oidc {
             provider_arn,
             token,
@@ -97,17 +98,16 @@ impl OidcProvider {
         .await
     }
 
-    fn read_token(&self, path: &Path) -> Result<Zeroizing<String>, CredentialsError> {
+    async fn read_token(&self, path: &Path) -> Result<Zeroizing<String>, CredentialsError> {
         let invalid = |why: &dyn std::fmt::Display| {
             let message = format!("the token file {}: {why}", path.display());
             CredentialsError::new(NAME, CredentialsErrorKind::Invalid, message)
         };
-        let bytes = self
-            .context
-            .environment
-            .read(path)
-            .map_err(|error| invalid(&error))?;
-        let text = String::from_utf8(bytes).map_err(|_| invalid(&"not UTF-8"))?;
+        let (environment, file) = (self.context.environment.clone(), path.to_owned());
+        let bytes = run_blocking(move || environment.read(&file)).await;
+        let bytes = bytes.ok_or_else(|| invalid(&"it could not be read to its end"))?;
+        let bytes = Zeroizing::new(bytes.map_err(|error| invalid(&error))?);
+        let text = std::str::from_utf8(&bytes).map_err(|_| invalid(&"not UTF-8"))?;
         Ok(Zeroizing::new(text.trim().to_owned()))
     }
 }

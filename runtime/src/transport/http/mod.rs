@@ -29,7 +29,7 @@ use crate::{
 };
 
 use super::{
-    HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind, with_causes,
+    HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind, is_local, with_causes,
 };
 use connect::Connector;
 use headers::append_headers;
@@ -45,6 +45,8 @@ pub struct HttpTransport {
     proxies: Option<Arc<Matcher>>,
     /// For requests that no proxy must see.
     direct: Client<Connector, Full<Bytes>>,
+    /// The proxies of the environment have no part in what stays on this machine.
+    passes_local: bool,
 }
 
 impl HttpTransport {
@@ -65,12 +67,14 @@ impl HttpTransport {
             client: client(proxies.clone()),
             proxies,
             direct: client(None),
+            passes_local: options.proxy.is_none(),
         })
     }
 
     // Redirects are not followed: one would carry the signature, and with it the right to make the
     // call, to another host.
-    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+    async fn exchange(&self, mut request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        request.direct |= self.passes_local && is_local(&request.url);
         let (limit, direct) = (request.max_response, request.direct);
         let request = self.build_request(request)?;
         let client = if direct { &self.direct } else { &self.client };

@@ -4,8 +4,8 @@ use std::{fmt, time::Duration};
 
 /// Settings of the transport that the crate brings.
 ///
-/// Proxies are taken from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` unless one is
-/// given here.
+/// Proxies are taken from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` unless one is given
+/// here. They have no part in requests to this machine, to its link or to the metadata service.
 #[derive(Clone)]
 pub struct HttpOptions {
     pub(super) connect_timeout: Duration,

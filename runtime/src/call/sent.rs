@@ -1,0 +1,66 @@
+//! What an attempt carried that must not come back in an error.
+
+use crate::{
+    credentials::Credentials,
+    decode::Mismatch,
+    error::ServiceError,
+    scrub::{scrub, scrub_in_place},
+};
+
+/// What an attempt was signed with, for the reading of its response.
+pub(crate) struct Sent {
+    pub(super) credentials: Credentials,
+    pub(super) string_to_sign: String,
+    pub(super) signature: String,
+}
+
+impl Sent {
+    /// The values that nothing may show.
+    pub(super) fn secrets(&self) -> [&str; 4] {
+        [
+            self.credentials.access_key_secret(),
+            self.credentials.security_token().unwrap_or_default(),
+            self.credentials.bearer_token().unwrap_or_default(),
+            &self.signature,
+        ]
+    }
+
+    /// Masks what the service repeated of the request.
+    pub(super) fn scrub_service_error(&self, error: &mut ServiceError) {
+        let secrets = self.secrets();
+        let ServiceError {
+            code,
+            message,
+            status: _,
+            request_id,
+            host_id,
+            recommend,
+            access_denied,
+        } = error;
+        scrub_in_place(code, &secrets);
+        scrub_in_place(message, &secrets);
+        for text in [request_id, host_id, recommend, access_denied]
+            .into_iter()
+            .flatten()
+        {
+            scrub_in_place(text, &secrets);
+        }
+    }
+
+    /// The same for fields that did not fit.
+    pub(super) fn scrub_mismatches(&self, mismatches: &mut [Mismatch]) {
+        let secrets = self.secrets();
+        for mismatch in mismatches {
+            scrub_in_place(&mut mismatch.path, &secrets);
+            scrub_in_place(&mut mismatch.found, &secrets);
+        }
+    }
+
+    pub(super) fn scrub_text(&self, text: &mut String) {
+        scrub_in_place(text, &self.secrets());
+    }
+
+    pub(crate) fn scrub(&self, text: &str) -> String {
+        scrub(text, &self.secrets()).into_owned()
+    }
+}

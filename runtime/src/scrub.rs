@@ -1,0 +1,234 @@
+//! Secrets in text that others wrote: pages that repeat a request are shown without what it carried.
+
+use std::{borrow::Cow, fmt};
+
+/// In place of a secret.
+const MASK: &str = "***";
+/// Shorter values are words that any page may contain.
+const SHORTEST: usize = 6;
+/// So much of the beginning of a secret is enough to hide it: pages cut what they repeat.
+const ENOUGH: usize = 16;
+/// Entities that stand for characters of keys and tokens.
+const ENTITIES: &[(&str, u8)] = &[
+    ("plus;", b'+'),
+    ("sol;", b'/'),
+    ("equals;", b'='),
+    ("quot;", b'"'),
+    ("lt;", b'<'),
+    ("gt;", b'>'),
+];
+
+/// `text` with each of `secrets` masked, also where it is percent-encoded, written with HTML
+/// entities or JSON escapes, in another case, wrapped over lines or cut short.
+pub(crate) fn scrub<'t>(text: &'t str, secrets: &[&str]) -> Cow<'t, str> {
+    let bytes = text.as_bytes();
+    let mut out = String::new();
+    let (mut copied, mut at) = (0, 0);
+    while at < bytes.len() {
+        let found = secrets
+            .iter()
+            .filter_map(|secret| secret_at(bytes, at, secret.as_bytes()));
+        match found.max() {
+            Some(end) => {
+                out.push_str(text.get(copied..at).unwrap_or_default());
+                out.push_str(MASK);
+                (copied, at) = (end, end);
+            }
+            None => at += 1,
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(text.get(copied..).unwrap_or_default());
+    Cow::Owned(out)
+}
+
+/// The same in place.
+pub(crate) fn scrub_in_place(text: &mut String, secrets: &[&str]) {
+    if let Cow::Owned(scrubbed) = scrub(text, secrets) {
+        *text = scrubbed;
+    }
+}
+
+/// The end of the secret that begins at `at`, if one does.
+fn secret_at(text: &[u8], at: usize, secret: &[u8]) -> Option<usize> {
+    if secret.len() < SHORTEST {
+        return None;
+    }
+    let (mut end, mut matched, mut matched_to) = (at, 0, at);
+    while let Some(expected) = secret.get(matched) {
+        let Some((byte, length)) = next_byte(text, end, *expected) else {
+            break;
+        };
+        if !byte.eq_ignore_ascii_case(expected) {
+            // A page may wrap what it repeats.
+            if matched == 0 || !byte.is_ascii_whitespace() {
+                break;
+            }
+            end += length;
+        } else {
+            matched += 1;
+            end += length;
+            matched_to = end;
+        }
+    }
+    (matched == secret.len() || matched >= ENOUGH).then_some(matched_to)
+}
+
+/// The byte that is written at `at`, in whatever way, and the length of its writing. What is there as
+/// it is comes first: `expected` may be a percent sign.
+fn next_byte(text: &[u8], at: usize, expected: u8) -> Option<(u8, usize)> {
+    let rest = text.get(at..)?;
+    let first = *rest.first()?;
+    if first == expected {
+        return Some((first, 1));
+    }
+    let decoded = match first {
+        b'%' => percent_encoded(rest),
+        b'&' => entity(rest),
+        b'\\' => json_escape(rest),
+        _ => None,
+    };
+    decoded.or(Some((first, 1)))
+}
+
+/// `%2B`, or encoded again and again: `%252B`.
+fn percent_encoded(rest: &[u8]) -> Option<(u8, usize)> {
+    let mut at = 1;
+    while rest.get(at..at + 2) == Some(b"25") && hex(rest.get(at + 2..at + 4)?).is_some() {
+        at += 2;
+    }
+    let byte = u8::try_from(hex(rest.get(at..at + 2)?)?).ok()?;
+    Some((byte, at + 2))
+}
+
+/// `&#43;`, `&#x2B;`, `&plus;`, or with the ampersand written as an entity itself.
+fn entity(rest: &[u8]) -> Option<(u8, usize)> {
+    let mut at = 1;
+    while rest.get(at..)?.starts_with(b"amp;") {
+        at += 4;
+    }
+    let name = rest.get(at..)?;
+    if let Some((word, byte)) = ENTITIES
+        .iter()
+        .find(|(word, _)| name.starts_with(word.as_bytes()))
+    {
+        return Some((*byte, at + word.len()));
+    }
+    let digits = name.strip_prefix(b"#")?;
+    let end = digits.iter().take(8).position(|byte| *byte == b';')?;
+    let number = digits.get(..end)?;
+    let code = match number.strip_prefix(b"x").or(number.strip_prefix(b"X")) {
+        Some(number) => hex(number)?,
+        None => std::str::from_utf8(number).ok()?.parse().ok()?,
+    };
+    Some((u8::try_from(code).ok()?, at + end + 2))
+}
+
+/// `\u002b`, `\x2b`, `\/`, with any number of backslashes.
+fn json_escape(rest: &[u8]) -> Option<(u8, usize)> {
+    let at = rest.iter().position(|byte| *byte != b'\\')?;
+    let (length, digits) = match rest.get(at)? {
+        b'u' => (5, rest.get(at + 1..at + 5)?),
+        b'x' => (3, rest.get(at + 1..at + 3)?),
+        other => return Some((*other, at + 1)),
+    };
+    match hex(digits) {
+        Some(code) => Some((u8::try_from(code).ok()?, at + length)),
+        None => rest.get(at).map(|byte| (*byte, at + 1)),
+    }
+}
+
+fn hex(digits: &[u8]) -> Option<u32> {
+    let is_hex = !digits.is_empty() && digits.iter().all(u8::is_ascii_hexdigit);
+    u32::from_str_radix(std::str::from_utf8(digits).ok().filter(|_| is_hex)?, 16).ok()
+}
+
+/// Text of a service as it may be printed: characters that steer a terminal or hide others are
+/// written as escapes.
+pub(crate) struct Printable<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Printable<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.0;
+        while let Some(at) = rest.find(is_unprintable) {
+            f.write_str(rest.get(..at).unwrap_or_default())?;
+            let mut chars = rest.get(at..).unwrap_or_default().chars();
+            if let Some(char) = chars.next() {
+                write!(f, "{}", char.escape_default())?;
+            }
+            rest = chars.as_str();
+        }
+        f.write_str(rest)
+    }
+}
+
+/// Controls, and marks that turn the direction of text or are not seen.
+fn is_unprintable(char: char) -> bool {
+    char.is_control()
+        || matches!(char, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKEN: &str = "CAIS+ab/cd==xyz0123456789";
+
+    #[test]
+    fn a_secret_is_found_however_it_is_written() {
+        for written in [
+            "CAIS+ab/cd==xyz0123456789",
+            "cais+AB/CD==xyz0123456789",
+            "CAIS%2Bab%2Fcd%3D%3Dxyz0123456789",
+            "CAIS%252bab%252Fcd%253D%253Dxyz0123456789",
+            "CAIS%25252Bab%25252Fcd%25253D%25253Dxyz0123456789",
+            "CAIS&#43;ab&#x2F;cd&#61;&equals;xyz0123456789",
+            "CAIS&amp;#43;ab&sol;cd&#61;=xyz0123456789",
+            r"CAIS\u002bab\/cd\u003d\x3dxyz0123456789",
+            r"CAIS\\u002bab\\/cd==xyz0123456789",
+            "CAIS+ab/cd==\n   xyz0123456789",
+            "CAIS+ab/cd==xyz01",
+        ] {
+            let text = format!("before {written} after");
+            assert_eq!(
+                scrub(&text, &["absent", TOKEN]),
+                "before *** after",
+                "{written}"
+            );
+        }
+        let twice = format!("{TOKEN}{TOKEN}");
+        assert_eq!(scrub(&twice, &[TOKEN]), "******");
+    }
+
+    #[test]
+    fn what_is_no_secret_stays() {
+        for text in [
+            "",
+            "CAIS",
+            "CAIS+ab/cd=",
+            "100 % of &amp; \\ é%",
+            "%2",
+            "&#",
+            "&#x;",
+            "\\u12",
+            "token",
+        ] {
+            assert!(
+                matches!(scrub(text, &[TOKEN, "token", ""]), Cow::Borrowed(_)),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn controls_are_written_as_escapes() {
+        let text = "red\u{1b}[31m\r\nnext\0 \u{202e}back \u{a0}é";
+        let shown = Printable(text).to_string();
+        assert_eq!(
+            shown,
+            r"red\u{1b}[31m\r\nnext\u{0} \u{202e}back \u{a0}é".replace(r"\u{a0}", "\u{a0}")
+        );
+    }
+}
