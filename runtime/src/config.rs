@@ -39,6 +39,7 @@ pub(crate) struct Shared {
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_response: usize,
     pub(crate) strict: bool,
+    pub(crate) errors_in_body: bool,
     pub(crate) user_agent: String,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
     pub(crate) clock: Clock,
@@ -109,6 +110,7 @@ pub struct ConfigBuilder {
     attempt_timeout: Option<Duration>,
     max_response: Option<usize>,
     strict: bool,
+    keep_failed: bool,
     user_agent: String,
     hooks: Vec<Arc<dyn Hook>>,
     clock: Option<Clock>,
@@ -208,6 +210,14 @@ impl ConfigBuilder {
         self
     }
 
+    /// Whether a response with an HTTP status of success is an error when its body says that the call
+    /// failed, for example by `"Success": false`. On unless turned off; then such a response is
+    /// returned as it came.
+    pub fn errors_in_body(mut self, are_errors: bool) -> Self {
+        self.keep_failed = !are_errors;
+        self
+    }
+
     /// Appended to the `User-Agent`, for example `my-tool/1.2`.
     pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent = suffix.into();
@@ -276,6 +286,7 @@ impl ConfigBuilder {
                 attempt_timeout: self.attempt_timeout.unwrap_or(Duration::from_secs(30)),
                 max_response: self.max_response.unwrap_or(64 << 20),
                 strict: self.strict,
+                errors_in_body: !self.keep_failed,
                 user_agent: self.user_agent,
                 hooks: self.hooks,
                 clock: self.clock.unwrap_or_else(|| Arc::new(SystemTime::now)),

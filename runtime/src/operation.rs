@@ -23,6 +23,34 @@ impl<O: Operation + ?Sized> Operation for &O {
 /// The static facts of an operation that a generated crate declares.
 pub type OperationInfo = OperationSpec<'static>;
 
+/// Members of a response by which a service says that a call failed although the HTTP status is one
+/// of success.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BodyStatus<'a> {
+    /// The flag that is false when the call failed.
+    pub(crate) flag: Option<&'a str>,
+    /// Members with the code of the error, the more telling ones first.
+    pub(crate) codes: &'a [&'a str],
+    /// Members with its message, the more telling ones first.
+    pub(crate) messages: &'a [&'a str],
+    /// A code of success that is documented: any other code tells of a failure.
+    pub(crate) success_code: Option<&'a str>,
+}
+
+impl BodyStatus<'_> {
+    pub(crate) const NONE: Self = Self {
+        flag: None,
+        codes: &[],
+        messages: &[],
+        success_code: None,
+    };
+
+    /// Whether the documentation names anything that tells of a failure.
+    pub(crate) fn is_documented(&self) -> bool {
+        self.flag.is_some() || self.success_code.is_some()
+    }
+}
+
 /// The facts of an operation that the call path needs; `const` builder.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationSpec<'a> {
@@ -31,6 +59,7 @@ pub struct OperationSpec<'a> {
     pub(crate) method: &'a str,
     pub(crate) path: Option<&'a str>,
     pub(crate) required: &'a [&'a str],
+    pub(crate) body_status: BodyStatus<'a>,
     pub(crate) idempotency_token: Option<&'a str>,
     pub(crate) dry_run: Option<&'a str>,
     pub(crate) region: Option<&'a str>,
@@ -47,6 +76,7 @@ impl<'a> OperationSpec<'a> {
             method: "POST",
             path: None,
             required: &[],
+            body_status: BodyStatus::NONE,
             idempotency_token: None,
             dry_run: None,
             region: None,
@@ -71,6 +101,31 @@ impl<'a> OperationSpec<'a> {
     /// Wire names (top level) that must be given; checked before any I/O.
     pub const fn required(mut self, names: &'a [&'a str]) -> Self {
         self.required = names;
+        self
+    }
+
+    /// The member of the response that is false when the call failed although the HTTP status is
+    /// one of success.
+    pub const fn success_flag(mut self, name: &'a str) -> Self {
+        self.body_status.flag = Some(name);
+        self
+    }
+
+    /// The members of the response with the code of such a failure, the more telling ones first.
+    pub const fn error_codes(mut self, names: &'a [&'a str]) -> Self {
+        self.body_status.codes = names;
+        self
+    }
+
+    /// The members of the response with the message of such a failure.
+    pub const fn error_messages(mut self, names: &'a [&'a str]) -> Self {
+        self.body_status.messages = names;
+        self
+    }
+
+    /// What the code is when the call succeeded: any that is not one of success tells of a failure.
+    pub const fn success_code(mut self, code: &'a str) -> Self {
+        self.body_status.success_code = Some(code);
         self
     }
 

@@ -1,5 +1,6 @@
 //! What names tell of an operation as a whole: paging, tokens, trial runs, whether it only reads.
 
+use super::body_status;
 use crate::{
     doc::{
         ExampleKind, OperationDoc,
@@ -25,6 +26,7 @@ pub(crate) fn fill(operation: &mut Operation) {
         &operation.parameters,
         &operation.response,
     );
+    operation.body_status = body_status::detect(operation);
     let get = matches!(&operation.style, Style::Roa { method, .. } if method == "GET" || method == "HEAD");
     operation.read_only = get
         || wire::READING.iter().any(|prefix| {

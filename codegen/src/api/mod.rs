@@ -2,6 +2,7 @@
 //!
 //! This is the public heart of the generator: `emit`, `export`, `explain` and `diff` read it and nothing else.
 
+mod body_status;
 mod build;
 mod committed;
 pub(crate) mod detect;

@@ -42,9 +42,11 @@ enum Item {
     Required,
     /// `deprecated`.
     Deprecated,
+    /// `secret`.
+    Secret,
 }
 
-const ITEMS: [(&str, Item); 13] = [
+const ITEMS: [(&str, Item); 14] = [
     ("wrapped", Item::Wrapped),
     ("named", Item::Named),
     ("in", Item::In),
@@ -58,6 +60,7 @@ const ITEMS: [(&str, Item); 13] = [
     ("max", Item::Max),
     ("required", Item::Required),
     ("deprecated", Item::Deprecated),
+    ("secret", Item::Secret),
 ];
 
 /// Words for where a parameter goes. Inside of a struct and in responses, nothing says so.
@@ -144,6 +147,9 @@ pub(super) fn print(field: &Field, context: RowContext) -> String {
     if field.facts.deprecated.is_some() {
         items.push("deprecated".to_owned());
     }
+    if field.sensitive {
+        items.push("secret".to_owned());
+    }
     items.join("; ")
 }
 
@@ -228,7 +234,8 @@ fn read_item(text: &str, field: &mut Field, out: &mut CellFacts) -> Option<()> {
             field.required = Required::Conditional(String::new())
         }
         Item::Deprecated if rest.is_empty() => field.facts.deprecated = Some(Default::default()),
-        Item::Required | Item::Deprecated => return None,
+        Item::Secret if rest.is_empty() => field.sensitive = true,
+        Item::Required | Item::Deprecated | Item::Secret => return None,
     }
     Some(())
 }
@@ -282,7 +289,7 @@ mod tests {
     fn each_item_is_read_and_written_alike() {
         for cell in [
             "one of Small, \"a, b\", \"say \\\"hi\\\"\"",
-            "like <, >=; chars 2..; range -1..0.5; default \" \"; unit GB; max 20 items; deprecated",
+            "like <, >=; chars 2..; range -1..0.5; default \" \"; unit GB; max 20 items; deprecated; secret",
             "in header; as comma",
             "range ..9223372036854775807",
         ] {

@@ -4,7 +4,7 @@ use super::{
     Witness, WitnessKind,
     cell::{decode_optional_markdown, quote, split, unquote},
 };
-use crate::model::{Operation, Paging, Style, Text};
+use crate::model::{BodyStatus, Operation, Paging, Style, Text};
 
 /// Names of the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(super) enum FactRow {
     ReadOnly,
     /// Kind and names.
     Paging,
+    /// What of a response with HTTP 200 says that the call failed.
+    Failure,
     /// Parameter that makes a repeated call safe.
     Token,
     /// Parameter that asks for a trial run.
@@ -36,12 +38,13 @@ pub(super) enum FactRow {
 }
 
 /// Rows in the order in which they are written.
-pub(super) const ROWS: [(&str, FactRow); 12] = [
+pub(super) const ROWS: [(&str, FactRow); 13] = [
     ("Product", FactRow::Product),
     ("Scope", FactRow::Scope),
     ("Call", FactRow::Call),
     ("Read only", FactRow::ReadOnly),
     ("Paging", FactRow::Paging),
+    ("Failure", FactRow::Failure),
     ("Token", FactRow::Token),
     ("Dry run", FactRow::DryRun),
     ("Deprecated", FactRow::Deprecated),
@@ -74,6 +77,9 @@ pub(super) fn plain_rows(operation: &Operation) -> Vec<(FactRow, String)> {
     if let Some(paging) = &operation.paging {
         rows.push((FactRow::Paging, print_paging(paging)));
     }
+    if let Some(status) = &operation.body_status {
+        rows.push((FactRow::Failure, print_body_status(status)));
+    }
     if let Some(token) = &operation.idempotency_token {
         rows.push((FactRow::Token, quote(token).into_owned()));
     }
@@ -89,6 +95,7 @@ pub(super) fn take_plain(row: FactRow, value: &str, operation: &mut Operation) -
         FactRow::Call => operation.style = read_call(value)?,
         FactRow::ReadOnly => operation.read_only = (value == YES).then_some(true)?,
         FactRow::Paging => operation.paging = Some(read_paging(value)?),
+        FactRow::Failure => operation.body_status = Some(read_body_status(value)?),
         FactRow::Token => operation.idempotency_token = Some(unquote(value)?),
         FactRow::DryRun => operation.dry_run = Some(unquote(value)?),
         _ => return None,
@@ -131,6 +138,54 @@ fn read_call(value: &str) -> Option<Style> {
         }
         _ => None,
     }
+}
+
+fn print_body_status(status: &BodyStatus) -> String {
+    let names = |names: &[String]| {
+        let quoted: Vec<_> = names.iter().map(|name| quote(name)).collect();
+        quoted.join(", ")
+    };
+    let parts = [
+        (
+            "flag",
+            status.flag.as_deref().map(|flag| quote(flag).into_owned()),
+        ),
+        (
+            "codes",
+            (!status.codes.is_empty()).then(|| names(&status.codes)),
+        ),
+        (
+            "messages",
+            (!status.messages.is_empty()).then(|| names(&status.messages)),
+        ),
+        (
+            "success",
+            status
+                .success_code
+                .as_deref()
+                .map(|code| quote(code).into_owned()),
+        ),
+    ];
+    let set = parts
+        .into_iter()
+        .filter_map(|(part, value)| Some(format!("{part} {}", value?)));
+    set.collect::<Vec<_>>().join("; ")
+}
+
+fn read_body_status(value: &str) -> Option<BodyStatus> {
+    let mut status = BodyStatus::default();
+    let names =
+        |rest: &str| -> Option<Vec<String>> { split(rest, ',').into_iter().map(unquote).collect() };
+    for part in split(value, ';') {
+        match part.split_once(' ')? {
+            ("flag", flag) => status.flag = Some(unquote(flag)?),
+            ("codes", codes) => status.codes = names(codes)?,
+            ("messages", messages) => status.messages = names(messages)?,
+            ("success", code) => status.success_code = Some(unquote(code)?),
+            _ => return None,
+        }
+    }
+    Some(status)
 }
 
 fn print_paging(paging: &Paging) -> String {

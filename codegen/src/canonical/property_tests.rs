@@ -5,8 +5,8 @@ use proptest::{collection::vec, option, prelude::*};
 use super::{CanonicalPage, Subject, Witness, WitnessKind, read, write};
 use crate::{
     model::{
-        AllowedValue, Encoding, ErrorCode, Example, Facts, Field, Operation, Paging, Position,
-        Required, Response, Shape, Style, Text, Type,
+        AllowedValue, BodyStatus, Encoding, ErrorCode, Example, Facts, Field, Operation, Paging,
+        Position, Required, Response, Shape, Style, Text, Type,
     },
     source::{FileId, Span},
 };
@@ -152,23 +152,26 @@ fn fields_of(ty: BoxedStrategy<Type>) -> impl Strategy<Value = Vec<Field>> {
         encoding(),
         texts(),
         values(),
-        any::<bool>(),
+        any::<(bool, bool)>(),
         limits(),
     );
     let field = field.prop_map(
-        |(name, ty, required, position, encoding, text, values, closed, limits)| Field {
-            name,
-            ty,
-            required,
-            position,
-            encoding,
-            text,
-            facts: Facts {
-                values_closed: closed && !values.is_empty(),
-                values,
-                ..limits.facts
-            },
-            ..limits
+        |(name, ty, required, position, encoding, text, values, (closed, sensitive), limits)| {
+            Field {
+                name,
+                ty,
+                required,
+                position,
+                encoding,
+                text,
+                facts: Facts {
+                    values_closed: closed && !values.is_empty(),
+                    values,
+                    ..limits.facts
+                },
+                sensitive,
+                ..limits
+            }
         },
     );
     vec(field, 0..4).prop_map(|fields| {
@@ -240,12 +243,26 @@ fn error() -> impl Strategy<Value = ErrorCode> {
         })
 }
 
+/// One that names something: where nothing tells of a failure there is none.
+fn body_status() -> impl Strategy<Value = BodyStatus> {
+    let names = || vec(text(), 0..3);
+    (option::of(text()), names(), names(), text()).prop_map(|(flag, codes, messages, code)| {
+        BodyStatus {
+            success_code: flag.is_none().then_some(code),
+            flag,
+            codes,
+            messages,
+        }
+    })
+}
+
 fn operation() -> impl Strategy<Value = Operation> {
     let names = (
         option::of(text()),
         option::of(text()),
         any::<bool>(),
         option::of(paging()),
+        option::of(body_status()),
     );
     let parts = (
         vec(example(), 0..3),
@@ -258,7 +275,7 @@ fn operation() -> impl Strategy<Value = Operation> {
         |(
             action,
             style,
-            (token, dry_run, read_only, paging),
+            (token, dry_run, read_only, paging, body_status),
             (examples, errors, text, deprecated),
             shapes,
         )| Operation {
@@ -273,6 +290,7 @@ fn operation() -> impl Strategy<Value = Operation> {
             },
             errors,
             paging,
+            body_status,
             idempotency_token: token,
             dry_run,
             read_only,

@@ -53,6 +53,10 @@ fn schema_value() -> Value {
                 "parameters": list("field"),
                 "response": object(&["body", "headers"], json!({ "body": refer("type"), "headers": list("field") })),
                 "errors": list("error"), "paging": maybe("paging"),
+                "body_status": object(&["flag", "codes", "messages", "success_code"], json!({
+                    "flag": nullable("string"), "codes": { "type": "array", "items": string() },
+                    "messages": { "type": "array", "items": string() }, "success_code": nullable("string")
+                })),
                 "idempotency_token": nullable("string"), "dry_run": nullable("string"), "read_only": { "type": "boolean" },
                 "examples": { "type": "array", "items": object(&["kind", "notation", "text"], json!({
                     "kind": { "enum": ["request", "response", "error"] }, "notation": { "enum": ["url", "http", "json", "xml"] }, "text": string()

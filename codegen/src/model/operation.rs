@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Field, Paging, Style, Text, Type};
+use super::{BodyStatus, Field, Paging, Style, Text, Type};
 use crate::source::Span;
 
 /// An operation.
@@ -24,6 +24,9 @@ pub struct Operation {
     pub errors: Vec<ErrorCode>,
     /// How it pages.
     pub paging: Option<Paging>,
+    /// What of a response with HTTP 200 says that the call failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body_status: Option<BodyStatus>,
     /// Parameter that makes a repeated call safe.
     pub idempotency_token: Option<String>,
     /// Parameter that asks for a trial run.

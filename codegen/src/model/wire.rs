@@ -1,4 +1,4 @@
-//! How a call travels: style, positions, encodings, paging.
+//! How a call travels: style, positions, encodings, paging, what tells of a failure.
 
 use serde::Serialize;
 
@@ -100,4 +100,18 @@ pub enum Position {
     Form,
     /// Part of the host name.
     Host,
+}
+
+/// Members at the top of a response by which a service says that a call failed although the HTTP status is one of
+/// success.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct BodyStatus {
+    /// The flag that is false when the call failed.
+    pub flag: Option<String>,
+    /// Members with the code of the error, the more telling ones first.
+    pub codes: Vec<String>,
+    /// Members with its message, the more telling ones first.
+    pub messages: Vec<String>,
+    /// The code of success that the page shows: any code that is not one of success tells of a failure.
+    pub success_code: Option<String>,
 }

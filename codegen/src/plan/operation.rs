@@ -152,6 +152,7 @@ fn info(operation: &model::Operation) -> Info {
             .filter(|p| p.required == model::Required::Yes && !is_whole_body(p, operation))
             .map(|p| p.name.clone())
             .collect(),
+        body_status: operation.body_status.clone(),
         idempotency_token: operation.idempotency_token.clone(),
         dry_run: operation.dry_run.clone(),
         region: operation

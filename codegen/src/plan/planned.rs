@@ -1,6 +1,6 @@
 //! What `emit` prints: every name final, every type Rust's, every text rustdoc.
 
-use crate::model::Endpoints;
+use crate::model::{BodyStatus, Endpoints};
 
 /// Everything that is printed.
 #[derive(Clone, Debug, Default)]
@@ -70,6 +70,8 @@ pub struct Info {
     pub method: Option<String>,
     /// Parameters that must be given, by their names on the wire.
     pub required: Vec<String>,
+    /// What of a response with HTTP 200 says that the call failed.
+    pub body_status: Option<BodyStatus>,
     /// Parameter that makes a repeated call safe.
     pub idempotency_token: Option<String>,
     /// Parameter that asks for a trial run.

@@ -87,6 +87,20 @@ pub(crate) const OFFSET: &[&str] = &["Offset", "StartIndex", "Start"];
 /// Parameters with the number of items, beside an offset.
 pub(crate) const LIMIT: &[&str] = &["Limit", "Size", "Line", "PageSize", "MaxResults"];
 
+/// Fields that say whether the call succeeded.
+pub(crate) const SUCCESS_FLAGS: &[&str] = &["Success", "IsSuccess", "Succeeded"];
+
+/// Fields with the code of an error, the more telling ones first.
+pub(crate) const ERROR_CODES: &[&str] = &["ErrorCode", "ErrCode", "ResultCode", "Code"];
+
+/// Fields with the message of an error, the more telling ones first.
+#[rustfmt::skip]
+pub(crate) const ERROR_MESSAGES: &[&str] =
+    &["ErrorMessage", "ErrMessage", "ErrorMsg", "ErrMsg", "ResultMessage", "Message"];
+
+/// Codes of success. The runtime takes the same ones for success.
+pub(crate) const SUCCESS_CODES: &[&str] = &["0", "200", "ok", "success", "succeed"];
+
 /// Names that stand at the top of an answer when they stand anywhere.
 pub(crate) const ENVELOPE: &[&str] = &[
     "requestid",

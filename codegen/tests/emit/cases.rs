@@ -175,9 +175,19 @@ fn lock_pond() -> Operation {
         ],
         response: answer(vec![
             field("RequestId", Type::String),
+            field("Success", Type::Bool),
+            field("Code", Type::String),
+            field("Message", Type::String),
             secret("Token", Type::String),
             field("Keepers", list(keeper(), Some("Keeper"))),
         ]),
+        errors: vec![error("Pond.Locked", Some(409))],
+        body_status: Some(BodyStatus {
+            flag: Some("Success".into()),
+            codes: vec!["Code".into()],
+            messages: vec!["Message".into()],
+            success_code: Some("200".into()),
+        }),
         pages: vec!["pond/LockPond.md".into()],
         ..Operation::default()
     }

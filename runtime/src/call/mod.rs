@@ -1,6 +1,7 @@
 //! The call path: from a typed request to a typed response, or to an error that says what can be
 //! done.
 
+mod body_status;
 mod classify;
 mod client;
 mod empty_response;
@@ -15,14 +16,14 @@ use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
 use crate::{
     encode::{Encoder, Params},
-    error::{Error, OperationError},
+    error::{Error, ErrorInfo, OperationError},
     future::BoxFuture,
     operation::{Operation, OperationInfo},
     retry::Retry,
     transport::Header,
 };
 
-use read_response::read_response;
+use read_response::{BodyCheck, read_response};
 pub(crate) use sent::Sent;
 
 pub use client::Client;
@@ -121,16 +122,22 @@ impl<'a, O: Operation> IntoFuture for Call<'a, O> {
         Encoder::request(&mut params, &self.request, O::INFO.idempotency_token);
         self.client.fill_in_region(&mut params, &O::INFO);
         let strict = self.client.is_strict();
+        let check = BodyCheck {
+            status: O::INFO.body_status,
+            documented: find_documented::<O>,
+            is_on: self.client.shared.errors_in_body,
+        };
         let raw = execute(self.client, O::INFO, params, self.options);
         Box::pin(async move {
             let (raw, sent) = raw.await?;
-            Ok(read_response(raw, &sent, strict, is_documented::<O>)?)
+            Ok(read_response(raw, &sent, strict, check)?)
         })
     }
 }
 
-fn is_documented<O: Operation>(code: &str) -> bool {
-    crate::error::documented_rows::<O::Error>().any(|(_, info)| info.code == code)
+fn find_documented<O: Operation>(code: &str) -> Option<ErrorInfo> {
+    let mut rows = crate::error::documented_rows::<O::Error>();
+    rows.find_map(|(_, info)| (info.code == code).then_some(info))
 }
 
 /// Apart from the typed call, so that it is compiled once.

@@ -3,34 +3,60 @@
 use crate::{
     decode::{Decode, Findings, Mismatch, decode_text, json_text},
     error::{Error, ErrorKind, ServiceError, parse_error},
+    operation::BodyStatus,
 };
 
 use super::{
+    body_status::{BodyFailure, FindDocumented, find_failure, is_success_code},
     reply::{RawReply, Reply},
     sent::Sent,
 };
 
-/// Texts of a `Code` member that mean success.
-const SUCCESS: &[&str] = &["", "0", "200", "ok", "success", "succeed"];
+/// How the body of a response is asked whether the call failed.
+#[derive(Clone, Copy)]
+pub(crate) struct BodyCheck {
+    pub(crate) status: BodyStatus<'static>,
+    pub(crate) documented: FindDocumented,
+    /// Off when the caller wants whatever came.
+    pub(crate) is_on: bool,
+}
 
-/// Decodes a response with a status of success.
-///
-/// Services exist that report errors so. A `Code` is taken for an error when the operation
-/// documents it among its errors, or when its response has no such member and the code does not
-/// mean success. Any other is data.
+impl BodyCheck {
+    /// The failure that a body tells of.
+    ///
+    /// Where the documentation names no members that do, a `Code` is taken for an error when the
+    /// operation documents it among its errors, or when its response has no such member and the
+    /// code does not mean success. Any other is data.
+    fn find_failure(&self, raw: &RawReply, findings: &Findings) -> Option<BodyFailure> {
+        if !self.is_on {
+            return None;
+        }
+        if self.status.is_documented() {
+            let text = raw.text();
+            return find_failure(&json_text(&text)?, &self.status, self.documented);
+        }
+        let (code, known) = findings.code.as_ref()?;
+        let documented = (self.documented)(code);
+        let failed = documented.is_some() || (!known && !is_success_code(code));
+        failed.then(|| BodyFailure {
+            code: code.clone(),
+            status: documented.and_then(|info| info.status),
+            ..BodyFailure::default()
+        })
+    }
+}
+
+/// Decodes a response with a status of success, unless its body tells of a failure.
 pub(crate) fn read_response<T: Decode + Default>(
     mut raw: RawReply,
     sent: &Sent,
     strict: bool,
-    is_documented: fn(&str) -> bool,
+    check: BodyCheck,
 ) -> Result<Reply<T>, Error> {
     let mut value = T::default();
     let mut findings = decode_body(&raw, &mut value)?;
-    if let Some((code, known)) = &findings.code {
-        let success = SUCCESS.iter().any(|word| word.eq_ignore_ascii_case(code));
-        if is_documented(code) || (!known && !success) {
-            return Err(service_error(&raw, sent));
-        }
+    if let Some(failure) = check.find_failure(&raw, &findings) {
+        return Err(service_error(&raw, sent, failure));
     }
     sent.scrub_mismatches(&mut findings.mismatches);
     raw.set_request_id(findings.request_id.take());
@@ -59,10 +85,15 @@ fn decode_body(raw: &RawReply, target: &mut dyn Decode) -> Result<Findings, Erro
     }
 }
 
-fn service_error(raw: &RawReply, sent: &Sent) -> Error {
+fn service_error(raw: &RawReply, sent: &Sent, failure: BodyFailure) -> Error {
     let mut service: ServiceError = parse_error(raw.response(), &sent.secrets());
+    service.code = failure.code;
+    if !failure.message.is_empty() {
+        service.message = failure.message;
+    }
     sent.scrub_service_error(&mut service);
-    Error::service(service, raw.body().to_vec()).with_attempts(raw.attempts())
+    let status = failure.status.unwrap_or(service.status);
+    Error::service_by_status(service, status, raw.body().to_vec()).with_attempts(raw.attempts())
 }
 
 fn strict_error(raw: &RawReply, first: &Mismatch, count: usize) -> Error {

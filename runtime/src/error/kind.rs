@@ -1,7 +1,5 @@
 //! What went wrong, by code and status.
 
-use super::ServiceError;
-
 /// What went wrong, roughly. The predicates of [`Error`](super::Error) group these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -86,8 +84,7 @@ const PERMISSION: &[&str] = &[
 ];
 
 impl ErrorKind {
-    pub(super) fn classify_service(error: &ServiceError) -> Self {
-        let code = error.code.as_str();
+    pub(super) fn classify_service(code: &str, status: u16) -> Self {
         for (known, kind) in BY_CODE {
             if code
                 .strip_prefix(known)
@@ -96,7 +93,7 @@ impl ErrorKind {
                 return *kind;
             }
         }
-        match error.status {
+        match status {
             401 => Self::Unauthenticated,
             403 if code.is_empty() || PERMISSION.iter().any(|word| code.contains(word)) => {
                 Self::Forbidden
@@ -167,12 +164,11 @@ mod tests {
             (400, "ServiceUnavailable", ErrorKind::Server),
             (200, "X", ErrorKind::Refused),
         ] {
-            let error = ServiceError {
-                code: code.into(),
-                status,
-                ..ServiceError::default()
-            };
-            assert_eq!(ErrorKind::classify_service(&error), kind, "{status} {code}");
+            assert_eq!(
+                ErrorKind::classify_service(code, status),
+                kind,
+                "{status} {code}"
+            );
         }
     }
 }

@@ -66,7 +66,13 @@ impl Error {
 
     /// An error that a service sent.
     pub(crate) fn service(service: ServiceError, body: Vec<u8>) -> Self {
-        let mut error = Self::new(ErrorKind::classify_service(&service), "");
+        let status = service.status;
+        Self::service_by_status(service, status, body)
+    }
+
+    /// The same where another HTTP status than the one that came would have been the fitting one.
+    pub(crate) fn service_by_status(service: ServiceError, status: u16, body: Vec<u8>) -> Self {
+        let mut error = Self::new(ErrorKind::classify_service(&service.code, status), "");
         error.inner.service = Some(service);
         error.inner.body = body;
         error

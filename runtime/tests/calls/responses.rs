@@ -6,7 +6,7 @@ use crate::{
     SECRET, client, config,
     server::{Server, ok},
     signature::verify,
-    zoo::{FeedError, Friend, feed, put},
+    zoo::{FeedError, Friend, Wash, feed, put},
 };
 
 fn refusing(status: u16, body: &'static str) -> Server {
@@ -121,6 +121,34 @@ async fn an_error_code_under_a_status_of_success_follows_the_documentation() {
         (reply.code.as_deref(), reply.weight),
         (Some("Whatever"), Some(1))
     );
+}
+
+#[tokio::test]
+async fn a_failed_flag_is_the_documented_error() {
+    let failed = concat!(
+        r#"{"RequestId":"r-1","Success":false,"Code":"403","ErrorCode":"Animal.Asleep","#,
+        r#""Message":"zzz"}"#
+    );
+    let server = refusing(200, failed);
+    let error = client(config(&server)).call(Wash).await.unwrap_err();
+    assert_eq!(error.code(), Some(FeedError::Asleep));
+    assert_eq!(error.kind(), ErrorKind::Refused);
+    assert_eq!(
+        error.to_string(),
+        "Animal.Asleep: zzz (HTTP 200, request id r-1)"
+    );
+    assert_eq!(error.body(), failed.as_bytes());
+
+    let lenient = config(&server).errors_in_body(false);
+    let reply = client(lenient).call(Wash).await.unwrap();
+    assert_eq!(reply.code.as_deref(), Some("403"));
+
+    let server = refusing(
+        200,
+        r#"{"Success":"true","Code":"Animal.Asleep","Weight":3}"#,
+    );
+    let reply = client(config(&server)).call(Wash).await.unwrap();
+    assert_eq!(reply.weight, Some(3));
 }
 
 #[tokio::test]

@@ -58,6 +58,24 @@ impl Encode for Move {
     }
 }
 
+/// An operation that tells of failures by a flag in its response.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wash;
+
+impl Operation for Wash {
+    type Response = Fed;
+    type Error = FeedError;
+    const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "Wash")
+        .success_flag("Success")
+        .error_codes(&["ErrorCode", "Code"])
+        .error_messages(&["Message"])
+        .success_code("200");
+}
+
+impl Encode for Wash {
+    fn encode(&self, _: &mut Encoder<'_>) {}
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Fed {
     pub(crate) weight: Option<i64>,

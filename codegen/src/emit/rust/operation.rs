@@ -9,8 +9,12 @@ use super::{
     EmitError, MARK, enums, structs,
     tokens::{doc, format, ident, ty},
 };
-use crate::plan::{
-    ErrorEnum, Info, OperationPlan, PagingPlan, PagingStyle, RustType, StatePlan, Struct, TypeDef,
+use crate::{
+    model::BodyStatus,
+    plan::{
+        ErrorEnum, Info, OperationPlan, PagingPlan, PagingStyle, RustType, StatePlan, Struct,
+        TypeDef,
+    },
 };
 
 /// Prints it.
@@ -141,6 +145,9 @@ fn info(action: &str, info: &Info) -> TokenStream {
         let required = &info.required;
         out.extend(quote!(.required(&[#(#required),*])));
     }
+    if let Some(status) = &info.body_status {
+        out.extend(body_status(status));
+    }
     if let Some(name) = &info.idempotency_token {
         out.extend(quote!(.idempotency_token(#name)));
     }
@@ -153,6 +160,26 @@ fn info(action: &str, info: &Info) -> TokenStream {
     if info.read_only {
         out.extend(quote!(.read_only()));
     }
+    out
+}
+
+/// By which members of a response the service says that the call failed.
+fn body_status(status: &BodyStatus) -> TokenStream {
+    let BodyStatus {
+        flag,
+        codes,
+        messages,
+        success_code,
+    } = status;
+    let mut out = TokenStream::new();
+    out.extend(flag.iter().map(|flag| quote!(.success_flag(#flag))));
+    if !codes.is_empty() {
+        out.extend(quote!(.error_codes(&[#(#codes),*])));
+    }
+    if !messages.is_empty() {
+        out.extend(quote!(.error_messages(&[#(#messages),*])));
+    }
+    out.extend(success_code.iter().map(|code| quote!(.success_code(#code))));
     out
 }
 
