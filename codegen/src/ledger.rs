@@ -1,10 +1,13 @@
 //! Double-entry bookkeeping of the pages: every row, example and error row goes in once and comes out once.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::source::{FileId, Span};
+use crate::{
+    source::{FileId, Span},
+    text_enum::text_enum,
+};
 
 /// What kind of thing was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -28,99 +31,65 @@ pub enum ItemKind {
     SchemaNode,
 }
 
-macro_rules! ignore_rules {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal;)*) => {
-        /// Why an item is left out of the model.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum IgnoreRule {
-            $($(#[$doc])* $variant,)*
-        }
-
-        impl IgnoreRule {
-            /// The name in reports.
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $name,)*
-                }
-            }
-        }
-    };
-}
-
-ignore_rules! {
-    /// A table of a section that tells of something beside the call.
-    AsideTable = "aside-table";
-    /// A table of what a RAM policy has to allow.
-    AuthorizationTable = "authorization-table";
-    /// A fenced block that stands outside of the examples and shows no call.
-    BlockOutsideOfExamples = "block-outside-of-examples";
-    /// A header of each response.
-    CommonHeader = "common-header";
-    /// A parameter that every call has and the runtime sets.
-    CommonParameter = "common-parameter";
-    /// A row that refers to the common parameters.
-    CommonParametersRow = "common-parameters-row";
-    /// An example without a value.
-    EmptyExample = "empty-example";
-    /// A response of a status that is no success.
-    ErrorResponse = "error-response";
-    /// A fenced block that shows the form of a request, not a value.
-    FormatBlock = "format-block";
-    /// The header of a table whose own header is empty.
-    HeaderRow = "header-row";
-    /// An error row without a code.
-    NoErrorCode = "no-error-code";
-    /// A row of an error table that is no error.
-    NoErrorRow = "no-error-row";
-    /// A table that is neither parameters nor errors.
-    NoParameterTable = "no-parameter-table";
-    /// A fenced block that shows neither a request nor a response.
-    NoTrafficInBlock = "no-traffic-in-block";
-    /// A row whose name cell cannot be a name on the wire.
-    NotAName = "not-a-name";
-    /// Nothing, at a place of a document that could hold something.
-    Null = "null";
-    /// A row that says that there is nothing.
-    NothingRow = "nothing-row";
-    /// What the other members of a struct are that lists its members.
-    OpenStruct = "open-struct";
-    /// A schema below one whose type has no place for it.
-    OutOfPlace = "out-of-place";
-    /// An item of a page that names no operation.
-    PageWithoutOperation = "page-without-operation";
-    /// A fenced block with program code.
-    ProgramCode = "program-code";
-    /// The XML of an example that is there in JSON, too.
-    SameInXml = "same-in-xml";
-    /// A second response of success; the model has one.
-    SecondSuccess = "second-success";
-    /// A row that explains what a text holds.
-    StructureOfAText = "structure-of-a-text";
-    /// An item of a page that a better one of its language stands before.
-    SupersededPage = "superseded-page";
-    /// A table among the examples.
-    TableInExamples = "table-in-examples";
-    /// A row without a name.
-    UnnamedRow = "unnamed-row";
-    /// A type of a document that nothing refers to.
-    UnusedType = "unused-type";
-}
-
-impl fmt::Display for IgnoreRule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl fmt::Debug for IgnoreRule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", self.as_str())
-    }
-}
-
-impl Serialize for IgnoreRule {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+text_enum! {
+    /// Why an item is left out of the model.
+    pub enum IgnoreRule {
+        /// A table of a section that tells of something beside the call.
+        AsideTable = "aside-table",
+        /// A table of what a RAM policy has to allow.
+        AuthorizationTable = "authorization-table",
+        /// A fenced block that stands outside of the examples and shows no call.
+        BlockOutsideOfExamples = "block-outside-of-examples",
+        /// A header of each response.
+        CommonHeader = "common-header",
+        /// A parameter that every call has and the runtime sets.
+        CommonParameter = "common-parameter",
+        /// A row that refers to the common parameters.
+        CommonParametersRow = "common-parameters-row",
+        /// An example without a value.
+        EmptyExample = "empty-example",
+        /// A response of a status that is no success.
+        ErrorResponse = "error-response",
+        /// A fenced block that shows the form of a request, not a value.
+        FormatBlock = "format-block",
+        /// The header of a table whose own header is empty.
+        HeaderRow = "header-row",
+        /// An error row without a code.
+        NoErrorCode = "no-error-code",
+        /// A row of an error table that is no error.
+        NoErrorRow = "no-error-row",
+        /// A table that is neither parameters nor errors.
+        NoParameterTable = "no-parameter-table",
+        /// A fenced block that shows neither a request nor a response.
+        NoTrafficInBlock = "no-traffic-in-block",
+        /// A row whose name cell cannot be a name on the wire.
+        NotAName = "not-a-name",
+        /// Nothing, at a place of a document that could hold something.
+        Null = "null",
+        /// A row that says that there is nothing.
+        NothingRow = "nothing-row",
+        /// What the other members of a struct are that lists its members.
+        OpenStruct = "open-struct",
+        /// A schema below one whose type has no place for it.
+        OutOfPlace = "out-of-place",
+        /// An item of a page that names no operation.
+        PageWithoutOperation = "page-without-operation",
+        /// A fenced block with program code.
+        ProgramCode = "program-code",
+        /// The XML of an example that is there in JSON, too.
+        SameInXml = "same-in-xml",
+        /// A second response of success; the model has one.
+        SecondSuccess = "second-success",
+        /// A row that explains what a text holds.
+        StructureOfAText = "structure-of-a-text",
+        /// An item of a page that a better one of its language stands before.
+        SupersededPage = "superseded-page",
+        /// A table among the examples.
+        TableInExamples = "table-in-examples",
+        /// A row without a name.
+        UnnamedRow = "unnamed-row",
+        /// A type of a document that nothing refers to.
+        UnusedType = "unused-type",
     }
 }
 

@@ -29,5 +29,8 @@ pub mod run;
 mod shape;
 pub mod source;
 pub mod text;
+mod text_enum;
 pub mod vocabulary;
 pub mod write;
+
+pub use shape::evidence;

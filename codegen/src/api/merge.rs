@@ -8,7 +8,7 @@ use crate::{
     ledger::{IgnoreRule, ItemId, Outcome},
     model::{Field, Operation, Required, walk},
     report::{Diagnostic, Remark, Report},
-    shape::shaper::from_row,
+    shape::{evidence, shaper::from_row},
     source::Span,
     vocabulary::{TypeWord, wire},
 };
@@ -72,7 +72,7 @@ pub(super) fn structure(
 
 /// What is unclear about a field, with the override that settles it.
 fn findings(field: &Field, action: &str, path: &str, report: &mut Report) {
-    let answer = path.starts_with("response.");
+    let in_response = path.starts_with("response");
     if field.span.end == 0 {
         return;
     }
@@ -80,15 +80,11 @@ fn findings(field: &Field, action: &str, path: &str, report: &mut Report) {
         let found = Diagnostic::new(rule, field.span, message).help(override_hints::HELP);
         report.push(found.settle(override_hints::confirm(action, path, field, attribute)));
     };
-    if answer && field.evidence.confidence < 0.5 {
-        if field
-            .evidence
-            .rules
-            .iter()
-            .any(|r| r == "product-habit" || r == "plural-name")
-        {
+    if in_response && evidence::is_guess(&field.evidence) {
+        if evidence::guesses_form(&field.evidence) {
             let message = format!(
-                "`{path}` is a list that no example shows: whether and how it is wrapped follows other pages of the product"
+                "`{path}` is a list whose form no example settles: whether and how it is wrapped \
+                 follows its name or other pages of the product"
             );
             report(&rules::WRAPPER_UNSURE, Attribute::Wrapper, message);
         } else {

@@ -3,8 +3,11 @@
 use std::collections::HashSet;
 
 use crate::{
-    model::{Field, Response, Type},
-    shape::shaper::{members, members_mut},
+    model::{Evidence, Field, Observation, Response, Type},
+    shape::{
+        evidence::observe,
+        shaper::{members, members_mut},
+    },
 };
 
 /// Adds to `base` what `other` has rows and examples for and `base` knows nowhere. A name that `base` has in another place is the same
@@ -32,14 +35,11 @@ fn add_unknown(base: &mut Type, other: Type, known: &HashSet<String>) {
             .find(|f| f.name.eq_ignore_ascii_case(&field.name));
         match twin {
             Some(twin) => add_unknown(&mut twin.ty, field.ty, known),
-            None if is_new(&field, known) => held.push(Field {
-                evidence: crate::model::Evidence {
-                    confidence: field.evidence.confidence.min(0.7),
-                    rules: [field.evidence.rules, vec!["other-page".to_owned()]].concat(),
-                    ..field.evidence
-                },
-                ..field
-            }),
+            None if is_new(&field, known) => {
+                let mut field = field;
+                observe(&mut field.evidence, Observation::OtherPage);
+                held.push(field);
+            }
             None => {}
         }
     }
@@ -47,12 +47,16 @@ fn add_unknown(base: &mut Type, other: Type, known: &HashSet<String>) {
 
 fn is_new(field: &Field, known: &HashSet<String>) -> bool {
     field.span.end > 0
-        && field.evidence.rules.iter().any(|rule| rule == "example")
+        && is_shown(&field.evidence)
         && !known.contains(&field.name.to_lowercase())
         && members(&field.ty)
             .into_iter()
             .flatten()
             .all(|f| is_new(f, known))
+}
+
+fn is_shown(evidence: &Evidence) -> bool {
+    evidence.has(Observation::ExampleHas) || evidence.has(Observation::ExampleHasBelow)
 }
 
 fn into_members(ty: Type) -> Vec<Field> {

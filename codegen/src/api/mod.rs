@@ -43,6 +43,8 @@ mod answer_tests;
 #[cfg(test)]
 mod group_tests;
 #[cfg(test)]
+mod guess_tests;
+#[cfg(test)]
 mod request_tests;
 #[cfg(test)]
 mod search_tests;

@@ -8,9 +8,9 @@ use super::{product::unreadable, rules};
 use crate::{
     doc::{OperationDoc, ParamRow},
     ledger::{Outcome, SettledItem},
-    model::{Api, Field, Operation, Required, Type},
+    model::{Api, Field, Observation, Operation, Required, Type},
     report::{Diagnostic, Report},
-    shape::{shaper::members_mut, types::type_word},
+    shape::{evidence::evidence_of, shaper::members_mut, types::type_word},
     source::{SourceMap, Span},
 };
 
@@ -213,8 +213,7 @@ fn in_operation(operation: &mut Operation, o: &Override) -> Result<Span, String>
             return Ok(row);
         }
     }
-    container[at].evidence.rules.push("override".to_owned());
-    container[at].evidence.confidence = 1.0;
+    container[at].evidence = evidence_of(Observation::Override);
     Ok(row)
 }
 

@@ -9,11 +9,12 @@ use crate::{
         view::ExampleView,
     },
     ledger::IgnoreRule,
-    model::{Evidence, Field, Position, Response, Shape, Type},
+    model::{Field, Observation, Position, Response, Shape, Type},
     shape::{
         attach_tables::{self, Elsewhere, Nesting},
         conventions::ListConventions,
         data_types::DataTypeScope,
+        evidence::evidence_of,
         flat_rows::{self, FlatRow, RowGroup},
         misplaced_rows,
         shaper::Shaper,
@@ -116,16 +117,11 @@ fn add_request_id(fields: &mut Vec<Field>, view: ExampleView<'_>) {
         }
         let node = view.node(*below);
         if let Some(decided) = types::from_example(node.scalar).filter(|_| node.is_scalar()) {
-            let evidence = Evidence {
-                rules: vec!["example-only".to_owned()],
-                against: Vec::new(),
-                confidence: 0.9,
-            };
             fields.push(Field {
                 name: text.to_owned(),
                 ty: decided.ty,
                 example: node.value.clone(),
-                evidence,
+                evidence: evidence_of(Observation::RequestIdShown),
                 ..Field::default()
             });
         }

@@ -11,9 +11,11 @@ use super::{
     rows::{About, Section, type_of_word},
 };
 use crate::{
+    evidence::evidence_of,
     ledger::{ItemKind, Outcome},
     model::{
-        ErrorCode, Evidence, Example, Field, Operation, Position, Required, Shape, Text, Type,
+        ErrorCode, Evidence, Example, Field, Observation, Operation, Position, Required, Shape,
+        Text, Type,
     },
     page::{self, Block, Fence, Page, Table, TableRow},
     source::{FileId, Span, Spanned},
@@ -484,9 +486,5 @@ fn finished(rows: Vec<TreeRow>) -> Vec<Option<Field>> {
 
 /// What a canonical page says is certain: somebody committed it.
 fn certain() -> Evidence {
-    Evidence {
-        rules: vec!["canonical".to_owned()],
-        against: Vec::new(),
-        confidence: 1.0,
-    }
+    evidence_of(Observation::Canonical)
 }

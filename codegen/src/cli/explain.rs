@@ -5,8 +5,8 @@ use std::{io::Write, process::ExitCode};
 use super::{CommandResult, DocsArgs, progress};
 use crate::{
     api,
-    model::{Api, Field, Operation, Required, Type},
-    shape::types,
+    model::{Api, Evidence, Field, Observation, Operation, Required, Type},
+    shape::{evidence, types},
     source::{FileId, SourceMap},
 };
 
@@ -103,7 +103,7 @@ fn body(ty: &Type) -> &[Field] {
     }
 }
 
-/// Tells of a field and what is in it, and answers of how many it told.
+/// Tells of a field and what is in it, and returns how many it described.
 fn describe(
     sources: &SourceMap,
     path: &str,
@@ -137,17 +137,8 @@ fn describe(
         } else {
             "no row of its own: its members, an example or a request line show it".to_owned()
         };
-        let rules = match field.evidence.rules.join(", ") {
-            none if none.is_empty() => none,
-            rules => format!("; {rules}"),
-        };
-        out.push_str(&format!(
-            "{path}{suffix}: {word}{required}\n    {place}\n    confidence {:.2}{rules}\n",
-            field.evidence.confidence,
-        ));
-        for against in &field.evidence.against {
-            out.push_str(&format!("    against: {against}\n"));
-        }
+        out.push_str(&format!("{path}{suffix}: {word}{required}\n    {place}\n",));
+        describe_evidence(&field.evidence, out);
     }
     for member in body(&field.ty) {
         let own = format!("{path}{suffix}.{}", member.name);
@@ -156,9 +147,62 @@ fn describe(
     told
 }
 
+/// What speaks for the place and form of a field, and for the next best place.
+fn describe_evidence(found: &Evidence, out: &mut String) {
+    let seen = list_observations(&found.observations);
+    out.push_str(&format!("    confidence {:.2}{seen}\n", found.confidence));
+    if let Some(other) = &found.runner_up {
+        let parent = other.parent.as_deref().unwrap_or("the top");
+        let seen = list_observations(&other.observations);
+        out.push_str(&format!(
+            "    runner-up below {parent}, {:.2} points behind{seen}\n",
+            other.margin
+        ));
+    }
+    for against in &found.against {
+        out.push_str(&format!("    against: {against}\n"));
+    }
+}
+
+/// The observations with their points, and the sum of these.
+fn list_observations(observations: &[Observation]) -> String {
+    let total: f32 = observations.iter().map(|o| evidence::points(*o)).sum();
+    let each = observations.iter().map(|o| match evidence::points(*o) {
+        0.0 => o.to_string(),
+        points => format!("{o} {points:+}"),
+    });
+    match each.collect::<Vec<_>>().join(", ") {
+        none if none.is_empty() => none,
+        each if total == 0.0 => format!("; {each}"),
+        each => format!("; {total:+.2} points: {each}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_wanted;
+    use super::{describe_evidence, is_wanted};
+    use crate::model::{Evidence, Observation, RunnerUp};
+
+    #[test]
+    fn both_places_are_told_with_their_points() {
+        let found = Evidence {
+            observations: vec![Observation::ContainerClosed, Observation::ExampleHas],
+            confidence: 0.875,
+            runner_up: Some(Box::new(RunnerUp {
+                parent: Some("Ponds".into()),
+                observations: vec![Observation::ExampleElsewhere, Observation::OwnTable],
+                margin: 5.4,
+            })),
+            ..Evidence::default()
+        };
+        let mut out = String::new();
+        describe_evidence(&found, &mut out);
+        assert_eq!(
+            out,
+            "    confidence 0.88; +2.90 points: container-closed -0.1, example-has +3\n    \
+             runner-up below Ponds, 5.40 points behind; -2.50 points: example-elsewhere -2.5, own-table\n"
+        );
+    }
 
     #[test]
     fn a_path_may_be_written_in_any_way() {

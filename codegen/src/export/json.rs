@@ -1,8 +1,9 @@
 //! The model as JSON, and the JSON Schema of it.
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::model::Api;
+use crate::model::{Api, Contradiction, Observation};
 
 /// The schema that [`json()`] answers to, in `docs/model.schema.json` of the repository.
 pub const SCHEMA_ID: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -80,7 +81,8 @@ fn schema_value() -> Value {
                 "default": nullable("string"), "unit": nullable("string"), "max_items": nullable("integer"), "deprecated": maybe("text"),
                 "sensitive": { "const": true },
                 "evidence": object(&["confidence"], json!({
-                    "rules": { "type": "array", "items": string() }, "against": { "type": "array", "items": string() },
+                    "observations": { "type": "array", "items": names(Observation::ALL) },
+                    "against": { "type": "array", "items": names(Contradiction::ALL) },
                     "confidence": { "type": "number", "minimum": 0, "maximum": 1 }
                 }))
             })),
@@ -102,6 +104,10 @@ fn schema_value() -> Value {
 
 fn object(required: &[&str], properties: Value) -> Value {
     json!({ "type": "object", "required": required, "properties": properties, "additionalProperties": false })
+}
+
+fn names<T: Serialize>(all: &[T]) -> Value {
+    json!({ "enum": all })
 }
 
 fn string() -> Value {

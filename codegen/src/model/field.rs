@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Encoding, Facts, Position, Text};
+use super::{Encoding, Evidence, Facts, Position, Text};
 use crate::source::Span;
 
 /// A parameter, or a field of a shape.
@@ -96,17 +96,4 @@ pub struct Shape {
     pub name: Option<String>,
     /// Fields in page order.
     pub fields: Vec<Field>,
-}
-
-/// Why a field stands where it stands.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Evidence {
-    /// Rules that spoke for it, in order.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub rules: Vec<String>,
-    /// What spoke against it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub against: Vec<String>,
-    /// From 0 (a guess) to 1 (certain).
-    pub confidence: f32,
 }

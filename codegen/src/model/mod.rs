@@ -1,6 +1,7 @@
 //! The model: plain, serializable data, read by everything that follows the reader.
 
 mod api;
+mod evidence;
 mod facts;
 mod field;
 mod operation;
@@ -10,6 +11,7 @@ pub(crate) mod walk;
 mod wire;
 
 pub use api::*;
+pub use evidence::*;
 pub use facts::*;
 pub use field::*;
 pub use operation::*;

@@ -24,8 +24,6 @@ use crate::{
 pub(crate) struct PlacedRows<'a> {
     pub(crate) rows: Vec<FlatRow<'a>>,
     pub(crate) placements: Vec<Placement>,
-    /// Siblings of the main table are sorted by name.
-    pub(crate) sorted: bool,
     pub(crate) ignored: Vec<(&'a ParamRow, IgnoreRule)>,
     /// Tables that no label ties to a row, by number of the group.
     pub(crate) untied: Vec<usize>,
@@ -266,16 +264,16 @@ struct Graft<'s> {
 impl Graft<'_> {
     fn append<'a>(self, out: &mut PlacedRows<'a>, rows: &[FlatRow<'a>], owner: Option<usize>) {
         let searched: Vec<SearchRow> = rows.iter().map(|r| r.search.clone()).collect();
-        let alignment = match self.nesting {
+        let placements = match self.nesting {
             Nesting::Flat => search::place_rows(&searched, self.view, self.several_tables),
             Nesting::Dotted => self.place_dotted(&searched),
         };
         let base = out.rows.len();
-        if base == 0 {
-            out.sorted = alignment.sorted;
-        }
-        for (row, mut placement) in rows.iter().zip(alignment.placements) {
+        for (row, mut placement) in rows.iter().zip(placements) {
             placement.parent = placement.parent.map(|p| p + base).or(owner);
+            if let Some(other) = &mut placement.runner_up {
+                other.parent = other.parent.map(|p| p + base).or(owner);
+            }
             let mut row = row.clone();
             row.search.owner = row.search.owner.map(|o| o + base).or(owner);
             out.rows.push(row);
@@ -284,16 +282,16 @@ impl Graft<'_> {
     }
 
     /// Dotted names give the parents; the examples may show the whole table a level further down.
-    fn place_dotted(self, rows: &[SearchRow]) -> search::Alignment {
+    fn place_dotted(self, rows: &[SearchRow]) -> Vec<Placement> {
         let members: Vec<NameId> = rows.iter().map(|row| row.name).collect();
         let Some((through, below)) = self.view.level_between(&members) else {
             return search::place_by_owner(rows, self.view);
         };
-        let mut alignment = search::place_by_owner(rows, self.view.at(Some(below)));
-        for placement in &mut alignment.placements {
+        let mut placements = search::place_by_owner(rows, self.view.at(Some(below)));
+        for placement in &mut placements {
             placement.through = placement.parent.is_none().then_some(through);
         }
-        alignment
+        placements
     }
 }
 

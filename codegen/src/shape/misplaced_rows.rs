@@ -2,10 +2,14 @@
 
 use super::{
     attach_tables::PlacedRows,
+    evidence::points_in_use,
     flat_rows::FlatRow,
-    search::{Placement, RowKind},
+    search::{Placement, RowKind, Tally},
 };
-use crate::examples::{example_tree::NodeIx, names::NameId, view::ExampleView};
+use crate::{
+    examples::{example_tree::NodeIx, names::NameId, view::ExampleView},
+    model::Observation,
+};
 
 /// One row alone may bear the name of something else by chance.
 const FEWEST: usize = 2;
@@ -74,12 +78,15 @@ fn move_run(
         return;
     };
     let Some((_, node)) = path.last() else { return };
+    let mut shown = Tally::default();
+    shown.add(&points_in_use(), Observation::ShownTogether);
     for ix in run {
         let name = placed.rows[ix].search.name;
         let placement = &mut placed.placements[ix];
         placement.parent = Some(new_parent);
         placement.through = through;
         placement.node = view.child(*node, name);
+        placement.tally = shown;
     }
 }
 

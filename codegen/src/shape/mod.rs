@@ -3,6 +3,7 @@
 pub(crate) mod attach_tables;
 pub(crate) mod conventions;
 pub(crate) mod data_types;
+pub mod evidence;
 pub(crate) mod flat_rows;
 pub(crate) mod misplaced_rows;
 pub(crate) mod request_examples;

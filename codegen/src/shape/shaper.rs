@@ -21,14 +21,13 @@ use crate::{
         names::NameId,
         view::ExampleView,
     },
-    model::{Evidence, Field, Language, Shape, Type},
+    model::{Evidence, Field, Language, RunnerUp, Shape, Type},
 };
 
 /// Everything that is known of a run of rows.
 pub(crate) struct Shaper<'a> {
     rows: &'a [FlatRow<'a>],
     placements: &'a [Placement],
-    sorted: bool,
     view: ExampleView<'a>,
     conventions: &'a ListConventions,
     language: Language,
@@ -53,7 +52,6 @@ impl<'a> Shaper<'a> {
         Self {
             rows: &placed.rows,
             placements: &placed.placements,
-            sorted: placed.sorted,
             view,
             conventions,
             language: doc.language,
@@ -100,32 +98,19 @@ impl<'a> Shaper<'a> {
 
     fn evidence(&self, ix: usize) -> Evidence {
         let placement = &self.placements[ix];
-        let mut rules = Vec::new();
-        if placement.node.is_some() {
-            rules.push("example".to_owned());
-        }
-        if let Some(through) = placement.through {
-            rules.push(format!("example-level {}", self.view.names.text(through)));
-        }
-        if self.rows[ix].search.owner.is_some() {
-            rules.push("table-of-its-own".to_owned());
-        }
-        if self.rows[ix].search.mark.is_some() {
-            rules.push("depth-mark".to_owned());
-        }
-        if self.sorted && placement.parent.is_some() {
-            rules.push("sorted-siblings".to_owned());
-        }
-        let ceiling = if placement.node.is_some() || placement.parent.is_none() {
-            1.0
-        } else {
-            0.9
-        };
-        let confidence = (ceiling - 0.5 * (-placement.margin / 2.0).exp()).clamp(0.0, 1.0);
+        let name_of = |parent: usize| self.rows[parent].name.clone();
+        let runner_up = placement.runner_up.map(|other| {
+            Box::new(RunnerUp {
+                parent: other.parent.map(name_of),
+                observations: other.tally.observations(),
+                margin: placement.margin,
+            })
+        });
         Evidence {
-            rules,
+            observations: placement.tally.observations(),
+            confidence: placement.tally.confidence(placement.margin),
+            runner_up,
             against: Vec::new(),
-            confidence,
         }
     }
 

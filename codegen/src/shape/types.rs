@@ -6,7 +6,7 @@ use crate::{
         example_tree::{ExampleNode, Scalars},
         names::Names,
     },
-    model::{Facts, Type},
+    model::{Contradiction, Facts, Type},
     vocabulary::TypeWord,
 };
 
@@ -17,7 +17,7 @@ pub(crate) struct Decided {
     /// Said by the examples, not by the type cell.
     pub(crate) guessed: bool,
     /// The cell and the example disagree; what the example shows.
-    pub(crate) against: Option<&'static str>,
+    pub(crate) against: Option<Contradiction>,
 }
 
 impl Decided {
@@ -62,7 +62,7 @@ pub(crate) fn scalar(
         TypeWord::String | TypeWord::Binary => Decided::said(Type::String),
         TypeWord::Json => Decided::said(Type::Json),
         TypeWord::Integer | TypeWord::Long => integer(word, facts, shown, value),
-        TypeWord::Float => match text_that_is_no(shown, value, |v| v.parse::<f64>().is_ok()) {
+        TypeWord::Float => match contradicting_text(shown, value, |v| v.parse::<f64>().is_ok()) {
             Some(against) => Decided {
                 ty: Type::F64,
                 guessed: false,
@@ -71,9 +71,9 @@ pub(crate) fn scalar(
             None => Decided::said(Type::F64),
         },
         TypeWord::Boolean => {
-            let number = shown.int.then_some("a number");
+            let number = shown.int.then_some(Contradiction::Number);
             let against = number.or_else(|| {
-                text_that_is_no(shown, value, |v| {
+                contradicting_text(shown, value, |v| {
                     matches!(v.to_ascii_lowercase().as_str(), "true" | "false")
                 })
             });
@@ -86,7 +86,7 @@ pub(crate) fn scalar(
         TypeWord::Time if shown.int => Decided {
             ty: Type::I64,
             guessed: true,
-            against: Some("a number"),
+            against: Some(Contradiction::Number),
         },
         TypeWord::Time => Decided::said(Type::Timestamp),
         _ => from_example(shown).unwrap_or(Decided {
@@ -110,7 +110,7 @@ fn integer(word: &TypeWord, facts: Option<&Facts>, shown: Scalars, value: Option
         return Decided {
             ty: Type::F64,
             guessed: false,
-            against: Some("a number with a fraction"),
+            against: Some(Contradiction::Fraction),
         };
     }
     let ty = if *word == TypeWord::Long || range || large {
@@ -119,8 +119,9 @@ fn integer(word: &TypeWord, facts: Option<&Facts>, shown: Scalars, value: Option
         Type::I32
     };
     let widened =
-        (ty == Type::I64 && *word == TypeWord::Integer).then_some("a number beyond 32 bits");
-    let against = widened.or_else(|| text_that_is_no(shown, value, |v| v.parse::<f64>().is_ok()));
+        (ty == Type::I64 && *word == TypeWord::Integer).then_some(Contradiction::LongNumber);
+    let against =
+        widened.or_else(|| contradicting_text(shown, value, |v| v.parse::<f64>().is_ok()));
     Decided {
         ty,
         guessed: false,
@@ -129,14 +130,14 @@ fn integer(word: &TypeWord, facts: Option<&Facts>, shown: Scalars, value: Option
 }
 
 /// A text in the examples that is none of the values that the type has. Masked values (`****`) say nothing.
-fn text_that_is_no(
+fn contradicting_text(
     shown: Scalars,
     value: Option<&str>,
     fits: impl Fn(&str) -> bool,
-) -> Option<&'static str> {
+) -> Option<Contradiction> {
     let value = value?.trim();
     (shown.text && !value.is_empty() && !value.contains(['*', 'x', 'X']) && !fits(value))
-        .then_some("a text")
+        .then_some(Contradiction::Text)
 }
 
 /// Type of a value that only examples tell of.

@@ -1,6 +1,9 @@
 //! The request line of a ROA page: parameters of its path and of its query.
 
-use crate::model::{Evidence, Field, Position, Required};
+use crate::{
+    model::{Field, Observation, Position, Required},
+    shape::evidence::evidence_of,
+};
 
 /// Ties the parameters of the path to fields, adds those that no row describes, and returns the
 /// path with the names of the fields.
@@ -41,16 +44,11 @@ pub(super) fn bind_path(path: &str, parameters: &mut Vec<Field>) -> String {
                 parameters[ix].name.clone()
             }
             None => {
-                let evidence = Evidence {
-                    rules: vec!["request-line".to_owned()],
-                    against: Vec::new(),
-                    confidence: 0.9,
-                };
                 parameters.push(Field {
                     name: name.to_owned(),
                     required: Required::Yes,
                     position: Some(Position::Path),
-                    evidence,
+                    evidence: evidence_of(Observation::RequestPath),
                     ..Field::default()
                 });
                 name.to_owned()
@@ -87,15 +85,10 @@ pub(super) fn bind_query(query: &[String], parameters: &mut Vec<Field>) {
         {
             Some(field) => field.position = Some(field.position.unwrap_or(Position::Query)),
             None => {
-                let evidence = Evidence {
-                    rules: vec!["request-line".to_owned()],
-                    against: Vec::new(),
-                    confidence: 0.7,
-                };
                 parameters.push(Field {
                     name: name.clone(),
                     position: Some(Position::Query),
-                    evidence,
+                    evidence: evidence_of(Observation::RequestQuery),
                     ..Field::default()
                 });
             }

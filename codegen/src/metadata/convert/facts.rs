@@ -2,18 +2,16 @@
 
 use super::schema::Side;
 use crate::{
+    evidence::evidence_of,
     metadata::document::Schema,
-    model::{AllowedValue, Evidence, Field, Required, Text},
+    model::{AllowedValue, Field, Observation, Required, Text},
 };
 
 /// A field that a document names.
 pub(crate) fn new_field(name: &str) -> Field {
     Field {
         name: name.to_owned(),
-        evidence: Evidence {
-            confidence: 1.0,
-            ..Evidence::default()
-        },
+        evidence: evidence_of(Observation::Metadata),
         ..Field::default()
     }
 }

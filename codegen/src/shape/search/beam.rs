@@ -1,15 +1,14 @@
 //! The beam search. A state is the stack of open containers; what it did before is a chain of steps.
 
-use super::{
-    Placement, RowKind, SearchRow,
-    weights::{BEAM, HOPELESS, WEIGHTS},
-};
+use super::{Placement, RowKind, RunnerUp, SearchRow, tally::Tally};
 use crate::{
     examples::{
         example_tree::NodeIx,
         names::{NameId, is_request_id},
         view::ExampleView,
     },
+    model::Observation,
+    shape::evidence::{self, BEAM, HOPELESS, PointTable},
     vocabulary::wire,
 };
 
@@ -49,7 +48,13 @@ struct Step {
     through: Option<NameId>,
     node: Option<NodeIx>,
     item_row: bool,
-    points: f32,
+    tally: Tally,
+}
+
+impl Step {
+    fn parent_row(&self) -> Option<usize> {
+        (self.parent != NONE).then_some(self.parent as usize)
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -60,21 +65,27 @@ struct BeamState {
     step: u32,
 }
 
-/// A way to go on from a state, before it is worth making a state of.
-struct Move {
-    score: f32,
-    /// Its place among those of the row.
-    number: usize,
-    points: f32,
-    from: BeamState,
+/// A way in which a row can enter a container: the container as it is then, and the row in it.
+pub(crate) struct Entry {
+    tally: Tally,
     frame: Frame,
     node: Option<NodeIx>,
     item_row: bool,
 }
 
+/// A way to go on from a state, before it is worth making a state of.
+struct Move {
+    score: f32,
+    /// Its number among those of the row.
+    number: usize,
+    from: BeamState,
+    entry: Entry,
+}
+
 pub(crate) struct Search<'a> {
     pub(crate) rows: &'a [SearchRow],
     pub(crate) view: ExampleView<'a>,
+    pub(crate) table: PointTable,
     pub(crate) sorted: bool,
     /// A container without a child may have a table of its own.
     pub(crate) several_tables: bool,
@@ -132,6 +143,7 @@ impl<'a> Search<'a> {
         Self {
             rows,
             view,
+            table: evidence::points_in_use(),
             sorted,
             several_tables,
             frames: vec![Frame {
@@ -202,7 +214,9 @@ impl<'a> Search<'a> {
         for state in &mut states {
             let mut frame = self.frames[state.open as usize];
             while frame.above != NONE {
-                state.score += self.closing(frame);
+                if let Some(closing) = self.observe_closing(frame) {
+                    state.score += self.table[closing as usize];
+                }
                 frame = self.frames[frame.above as usize];
             }
         }
@@ -211,119 +225,145 @@ impl<'a> Search<'a> {
     }
 
     fn moves(&self, row: usize, state: BeamState, mut out: impl FnMut(Move)) {
-        let mut left = 0.0;
+        let mut left = Tally::default();
         let mut frame = self.frames[state.open as usize];
         loop {
             if self.allowed(row, frame) {
-                self.enter(row, frame, left, |points, frame, node, item_row| {
-                    out(Move {
-                        score: state.score + points,
-                        number: 0,
-                        points,
-                        from: state,
-                        frame,
-                        node,
-                        item_row,
-                    });
+                let entry = self.enter(row, frame, left);
+                out(Move {
+                    score: state.score + entry.tally.points,
+                    number: 0,
+                    from: state,
+                    entry,
                 });
             }
             if frame.above == NONE {
                 break;
             }
-            left += self.closing(frame) + WEIGHTS.pop;
+            if let Some(closing) = self.observe_closing(frame) {
+                left.add(&self.table, closing);
+            }
+            left.add(&self.table, Observation::ContainerClosed);
             frame = self.frames[frame.above as usize];
         }
     }
 
-    /// The ways in which a row can enter a container: with the points for it, the container as it
-    /// is then, and the place of the row in the examples.
-    fn enter(
-        &self,
-        row: usize,
-        frame: Frame,
-        left: f32,
-        mut out: impl FnMut(f32, Frame, Option<NodeIx>, bool),
-    ) {
-        let w = &WEIGHTS;
-        let me = &self.rows[row];
+    /// How a row enters a container. `left`: what was seen of the containers closed for it.
+    fn enter(&self, row: usize, frame: Frame, left: Tally) -> Entry {
         let item_row = self.is_item_row(row, frame);
-        let points = left
-            + self.container_points(row, frame)
-            + self.mark_points(row, frame)
-            + self.order_points(row, frame, left)
-            + if item_row { w.wrapper_row } else { 0.0 };
-        let mut frame = frame;
-        frame.closed |= item_row;
-        let view = self.view;
-        let Some(at) = frame.node else {
-            out(
-                points + w.example_silent + self.sibling_points(row, frame, item_row),
-                frame,
-                None,
-                item_row,
-            );
-            return;
+        let mut tally = left;
+        let mut add = |observation| tally.add(&self.table, observation);
+        self.observe_container(row, frame, &mut add);
+        self.observe_mark(row, frame, &mut add);
+        self.observe_order(row, frame, left.is_empty(), &mut add);
+        let entry = Entry {
+            tally,
+            frame,
+            node: None,
+            item_row,
         };
-        if let Some(child) = view.child(at, me.name) {
-            out(points + w.example_has, frame, Some(child), item_row);
-            return;
-        }
-        let node = view.node(at);
         if item_row {
-            // The table knows the item row, the example does not: its members are shown directly.
-            let below = match node.children.as_slice() {
-                [(only, below)]
-                    if !view.node(*below).children.is_empty()
-                        && (!self.row_names.contains(&view.names.fold(*only))
-                            || view.names.alike(*only, self.rows[frame.row as usize].name)) =>
-                {
-                    *below
-                }
-                _ => at,
-            };
-            out(points, frame, Some(below), true);
-            return;
-        }
-        let points = points + self.sibling_points(row, frame, false);
-        if node.children.is_empty() {
-            let weight = if node.is_scalar() {
-                w.example_scalar
-            } else {
-                w.example_silent
-            };
-            out(points + weight, frame, None, false);
-            return;
-        }
-        if let [(only, below)] = node.children.as_slice()
-            && frame.last == NONE
-            && !view.node(*below).holds_values()
-        {
-            let through = Frame {
-                node: Some(*below),
-                through: Some(*only),
-                ..frame
-            };
-            if let Some(child) = view.child(*below, me.name) {
-                out(points + w.example_has_below, through, Some(child), false);
-                return;
-            }
-            if !self.known[row] && !self.row_names.contains(&view.names.fold(*only)) {
-                out(points + w.enter_unknown, through, None, false);
-                return;
-            }
-        }
-        let weight = if self.known[row] {
-            w.example_elsewhere
+            self.enter_as_item(row, entry)
         } else {
-            let first = !std::mem::replace(&mut frame.incomplete, true);
-            let weight = if first {
-                w.example_nowhere
-            } else {
-                w.example_nowhere_again
-            };
-            weight + if left < 0.0 { w.leave_unknown } else { 0.0 }
+            self.enter_as_member(row, entry, left.is_empty())
+        }
+    }
+
+    /// The item row of a list. Where the example does not show it, its members are shown directly.
+    fn enter_as_item(&self, row: usize, mut entry: Entry) -> Entry {
+        let name = self.rows[row].name;
+        let view = self.view;
+        entry.tally.add(&self.table, Observation::ItemRow);
+        entry.frame.closed = true;
+        let Some(at) = entry.frame.node else {
+            entry.tally.add(&self.table, Observation::ExampleSilent);
+            return entry;
         };
-        out(points + weight, frame, None, false);
+        entry.node = match view.child(at, name) {
+            Some(child) => {
+                entry.tally.add(&self.table, Observation::ExampleHas);
+                Some(child)
+            }
+            None => match view.children(at) {
+                [(only, below)]
+                    if !view.children(*below).is_empty()
+                        && (!self.row_names.contains(&view.names.fold(*only))
+                            || view
+                                .names
+                                .alike(*only, self.rows[entry.frame.row as usize].name)) =>
+                {
+                    Some(*below)
+                }
+                _ => Some(at),
+            },
+        };
+        entry
+    }
+
+    fn enter_as_member(&self, row: usize, mut entry: Entry, stays: bool) -> Entry {
+        let name = self.rows[row].name;
+        let at = entry.frame.node;
+        let child = at.and_then(|at| self.view.child(at, name));
+        if child.is_some() {
+            entry.tally.add(&self.table, Observation::ExampleHas);
+            entry.node = child;
+            return entry;
+        }
+        if let Some(observation) = self.observe_siblings(row, entry.frame) {
+            entry.tally.add(&self.table, observation);
+        }
+        let shown = at.map(|at| self.view.node(at));
+        let Some(shown) = shown.filter(|node| !node.children.is_empty()) else {
+            let observation = match shown {
+                Some(node) if node.is_scalar() => Observation::ExampleScalar,
+                _ => Observation::ExampleSilent,
+            };
+            entry.tally.add(&self.table, observation);
+            return entry;
+        };
+        if let [(only, below)] = shown.children.as_slice()
+            && entry.frame.last == NONE
+            && !self.view.node(*below).holds_values()
+        {
+            let child = self.view.child(*below, name);
+            let unknown = !self.known[row] && !self.is_row(*only);
+            if child.is_some() || unknown {
+                entry.tally.add(
+                    &self.table,
+                    match child {
+                        Some(_) => Observation::ExampleHasBelow,
+                        None => Observation::UnknownBelow,
+                    },
+                );
+                entry.frame.node = Some(*below);
+                entry.frame.through = Some(*only);
+                entry.node = child;
+                return entry;
+            }
+        }
+        self.enter_unshown(row, entry, stays)
+    }
+
+    /// The example shows the container, and not this member.
+    fn enter_unshown(&self, row: usize, mut entry: Entry, stays: bool) -> Entry {
+        if self.known[row] {
+            entry.tally.add(&self.table, Observation::ExampleElsewhere);
+            return entry;
+        }
+        let again = std::mem::replace(&mut entry.frame.incomplete, true);
+        let observation = match again {
+            true => Observation::ExampleNowhereAgain,
+            false => Observation::ExampleNowhere,
+        };
+        entry.tally.add(&self.table, observation);
+        if !stays {
+            entry.tally.add(&self.table, Observation::UnknownLeaves);
+        }
+        entry
+    }
+
+    fn is_row(&self, name: NameId) -> bool {
+        self.row_names.contains(&self.view.names.fold(name))
     }
 
     pub(crate) fn member_count(&self, ix: NodeIx) -> usize {
@@ -334,20 +374,20 @@ impl<'a> Search<'a> {
         let me = &self.rows[row];
         self.children.push(Child {
             name: me.name,
-            before: m.frame.last,
+            before: m.entry.frame.last,
         });
-        let mut frame = m.frame;
+        let mut frame = m.entry.frame;
         frame.last = self.children.len() as u32 - 1;
         frame.taken |= me.name.bit();
         self.frames.push(frame);
         let mut open = self.frames.len() as u32 - 1;
-        let shows_members = m.node.is_some_and(|s| self.member_count(s) > 0);
+        let shows_members = m.entry.node.is_some_and(|s| self.member_count(s) > 0);
         if me.kind.may_hold() || shows_members || self.owns_table[row] {
             self.frames.push(Frame {
                 above: open,
                 row: row as u32,
                 kind: me.kind,
-                node: m.node,
+                node: m.entry.node,
                 through: None,
                 taken: 0,
                 last: NONE,
@@ -360,9 +400,9 @@ impl<'a> Search<'a> {
             before: m.from.step,
             parent: frame.row,
             through: frame.through,
-            node: m.node,
-            item_row: m.item_row,
-            points: m.points,
+            node: m.entry.node,
+            item_row: m.entry.item_row,
+            tally: m.entry.tally,
         });
         BeamState {
             score: m.score,
@@ -378,23 +418,26 @@ impl<'a> Search<'a> {
         };
         let mut placements = vec![Placement::default(); self.rows.len()];
         for (row, step) in self.chain(best.step).enumerate() {
-            let row = self.rows.len() - 1 - row;
-            placements[row] = Placement {
-                parent: (step.parent != NONE).then_some(step.parent as usize),
+            placements[self.rows.len() - 1 - row] = Placement {
+                parent: step.parent_row(),
                 through: step.through,
                 node: step.node,
                 item_row: step.item_row,
-                points: step.points,
+                tally: step.tally,
                 margin: f32::INFINITY,
+                runner_up: None,
             };
         }
         for other in &states[1..] {
-            let behind = best.score - other.score;
+            let margin = best.score - other.score;
             for (row, step) in self.chain(other.step).enumerate() {
                 let placement = &mut placements[self.rows.len() - 1 - row];
-                let parent = (step.parent != NONE).then_some(step.parent as usize);
-                if parent != placement.parent || step.through != placement.through {
-                    placement.margin = placement.margin.min(behind);
+                let parent = step.parent_row();
+                let differs = parent != placement.parent || step.through != placement.through;
+                if differs && margin < placement.margin {
+                    placement.margin = margin;
+                    let tally = step.tally;
+                    placement.runner_up = Some(RunnerUp { parent, tally });
                 }
             }
         }

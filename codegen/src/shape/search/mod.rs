@@ -2,10 +2,14 @@
 
 mod beam;
 mod observe;
-pub(crate) mod weights;
+mod tally;
 
-use super::siblings::KnownMembers;
-use crate::examples::{example_tree::NodeIx, names::NameId, view::ExampleView};
+pub(crate) use self::tally::Tally;
+use super::{evidence, siblings::KnownMembers};
+use crate::{
+    examples::{example_tree::NodeIx, names::NameId, view::ExampleView},
+    model::Observation,
+};
 
 /// What a row says of its own kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,20 +73,22 @@ pub(crate) struct Placement {
     pub(crate) node: Option<NodeIx>,
     /// It is the item row of its parent.
     pub(crate) item_row: bool,
-    /// Points for this parent.
-    pub(crate) points: f32,
+    /// What was seen of it.
+    pub(crate) tally: Tally,
     /// Points that the best tree with another parent for this row lacks; infinite when there is
     /// none in sight.
     pub(crate) margin: f32,
+    /// The place in that tree.
+    pub(crate) runner_up: Option<RunnerUp>,
 }
 
-/// The rows in their places.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Alignment {
-    /// One for each row.
-    pub(crate) placements: Vec<Placement>,
-    /// Siblings turned out to be sorted by name.
-    pub(crate) sorted: bool,
+/// The place that a row has in the next best tree.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct RunnerUp {
+    /// The row of the container; `None` at top level.
+    pub(crate) parent: Option<usize>,
+    /// What was seen of it.
+    pub(crate) tally: Tally,
 }
 
 /// Places `rows`. The better one of two hypotheses is kept: siblings are sorted by name, or they are not.
@@ -90,17 +96,16 @@ pub(crate) fn place_rows(
     rows: &[SearchRow],
     view: ExampleView<'_>,
     several_tables: bool,
-) -> Alignment {
+) -> Vec<Placement> {
     let flat = |row: &SearchRow| !row.kind.may_hold() && row.mark.is_none() && row.owner.is_none();
     if rows.iter().all(flat) && !shows_nesting(rows, view) {
         return place_at_top(rows, view);
     }
     let free = beam::Search::new(rows, view, false, several_tables).run();
     let sorted = beam::Search::new(rows, view, true, several_tables).run();
-    let is_sorted = sorted.0 > free.0;
-    Alignment {
-        placements: if is_sorted { sorted.1 } else { free.1 },
-        sorted: is_sorted,
+    match sorted.0 > free.0 {
+        true => sorted.1,
+        false => free.1,
     }
 }
 
@@ -114,22 +119,34 @@ fn shows_nesting(rows: &[SearchRow], view: ExampleView<'_>) -> bool {
 }
 
 /// Places rows below the owners of their tables and dotted names, everything else at the top.
-pub(crate) fn place_by_owner(rows: &[SearchRow], view: ExampleView<'_>) -> Alignment {
-    let mut alignment = place_at_top(rows, view);
-    for (row, placement) in rows.iter().zip(&mut alignment.placements) {
+pub(crate) fn place_by_owner(rows: &[SearchRow], view: ExampleView<'_>) -> Vec<Placement> {
+    let table = evidence::points_in_use();
+    let mut placements = place_at_top(rows, view);
+    for (row, placement) in rows.iter().zip(&mut placements) {
         placement.parent = row.owner;
+        if row.owner.is_some() {
+            placement.tally.add(&table, Observation::OwnTable);
+        }
     }
-    alignment
+    placements
 }
 
-fn place_at_top(rows: &[SearchRow], view: ExampleView<'_>) -> Alignment {
-    let placements = rows.iter().map(|row| Placement {
-        node: view.root.and_then(|root| view.child(root, row.name)),
-        margin: f32::INFINITY,
-        ..Placement::default()
+fn place_at_top(rows: &[SearchRow], view: ExampleView<'_>) -> Vec<Placement> {
+    let table = evidence::points_in_use();
+    let placements = rows.iter().map(|row| {
+        let node = view.root.and_then(|root| view.child(root, row.name));
+        let mut tally = Tally::default();
+        let seen = match node {
+            Some(_) => Observation::ExampleHas,
+            None => Observation::ExampleSilent,
+        };
+        tally.add(&table, seen);
+        Placement {
+            node,
+            tally,
+            margin: f32::INFINITY,
+            ..Placement::default()
+        }
     });
-    Alignment {
-        placements: placements.collect(),
-        sorted: false,
-    }
+    placements.collect()
 }

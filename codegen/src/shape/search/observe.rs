@@ -1,18 +1,17 @@
-//! What tables, names, marks and other operations say for and against a parent.
+//! What tables, names, marks and other operations say for and against a container.
 
 use super::{
     RowKind,
     beam::{Frame, NONE, Search},
-    weights::WEIGHTS,
 };
 use crate::{
     examples::names::{NameId, first_word},
+    model::Observation,
     shape::conventions::is_item_name,
 };
 
 impl Search<'_> {
-    /// A row of a sub-table stands below the owner of the table: directly, or below a container of
-    /// the same table.
+    /// A row of a sub-table stands below the owner of the table: directly, or below a container of the same table.
     pub(crate) fn allowed(&self, row: usize, frame: Frame) -> bool {
         let Some(owner) = self.rows[row].owner else {
             return true;
@@ -21,13 +20,16 @@ impl Search<'_> {
             || (frame.row != NONE && self.rows[frame.row as usize].owner == Some(owner))
     }
 
-    /// What is said by the container that a row enters.
-    pub(crate) fn container_points(&self, row: usize, frame: Frame) -> f32 {
-        let w = &WEIGHTS;
+    /// What the container says that a row enters.
+    pub(crate) fn observe_container(
+        &self,
+        row: usize,
+        frame: Frame,
+        add: &mut impl FnMut(Observation),
+    ) {
         let me = &self.rows[row];
-        let mut points = 0.0;
         if frame.closed {
-            points += w.behind_wrapper_row;
+            add(Observation::AfterItemRow);
         }
         if row > 0
             && frame.row as usize != row - 1
@@ -35,37 +37,37 @@ impl Search<'_> {
             && matches!(me.kind, RowKind::Blank | RowKind::Struct)
             && me.owner == self.rows[row - 1].owner
         {
-            points += w.behind_wrapper_row;
+            add(Observation::ItemRowElsewhere);
         }
         if self.envelope[row] && !self.known[row] && self.is_home(row, frame) {
-            points += w.envelope_top;
+            add(Observation::EnvelopeHome);
         }
         if frame.row == NONE {
-            return points;
+            return;
         }
         let container = &self.rows[frame.row as usize];
-        let owns = self.owns_table[frame.row as usize];
-        if container.defined || owns && me.owner != Some(frame.row as usize) {
-            points += w.foreign_table;
+        let own_table = me.owner == Some(frame.row as usize);
+        if own_table {
+            add(Observation::OwnTable);
+        }
+        if container.defined || self.owns_table[frame.row as usize] && !own_table {
+            add(Observation::ForeignTable);
         }
         let childless = frame.node.is_none_or(|s| self.member_count(s) == 0);
         match frame.kind {
-            RowKind::Scalar | RowKind::ListOfScalars => points += w.scalar_parent,
+            RowKind::Scalar | RowKind::ListOfScalars => add(Observation::ScalarParent),
             RowKind::List | RowKind::Map if childless && frame.through.is_none() => {
-                points += if container.valued {
-                    w.valued_list_parent
-                } else {
-                    w.vague_parent
-                }
+                add(match container.valued {
+                    true => Observation::ValuedListParent,
+                    false => Observation::VagueParent,
+                });
             }
-            RowKind::Blank if childless && container.valued => points += w.valued_parent,
+            RowKind::Blank if childless && container.valued => add(Observation::ValuedParent),
             _ => {}
         }
-        points
     }
 
-    /// Whether the fields of the envelope stand there: paging fields where the examples show
-    /// another one, the rest at the top.
+    /// Whether the fields of the envelope stand there: paging fields where the examples show another one, the rest at the top.
     fn is_home(&self, row: usize, frame: Frame) -> bool {
         if self.paging[row] && !self.paging_nodes.is_empty() {
             frame.node.is_some_and(|s| self.paging_nodes.contains(&s))
@@ -74,69 +76,68 @@ impl Search<'_> {
         }
     }
 
-    /// What is said by the rows that the container already has. `left`: what it costs to close the
-    /// containers within it.
-    pub(crate) fn order_points(&self, row: usize, frame: Frame, left: f32) -> f32 {
-        let w = &WEIGHTS;
+    /// What the rows say that the container already has. `stays`: no container is closed for this row.
+    pub(crate) fn observe_order(
+        &self,
+        row: usize,
+        frame: Frame,
+        stays: bool,
+        add: &mut impl FnMut(Observation),
+    ) {
+        let names = self.view.names;
         let name = self.rows[row].name;
         if self.name_taken(frame, name) {
-            return w.name_taken;
+            add(Observation::NameTaken);
+            return;
         }
         if !self.sorted || frame.last == NONE {
-            return 0.0;
+            return;
         }
-        let before = self
-            .view
-            .names
-            .text(self.children[frame.last as usize].name);
-        if before <= self.view.names.text(name) {
+        let before = names.text(self.children[frame.last as usize].name);
+        if before <= names.text(name) {
+            add(Observation::Ascending);
             // Members are often named like their container, which stands before what leaves it.
-            let alike = left == 0.0 && first_word(before) == first_word(self.view.names.text(name));
-            w.ascending + if alike { w.same_word } else { 0.0 }
+            if stays && first_word(before) == first_word(names.text(name)) {
+                add(Observation::SameWord);
+            }
         } else if self.request_id[row] {
             // It stands first or last, wherever its name would.
-            0.0
         } else if frame.row == NONE && self.envelope[row] {
-            w.envelope_descending
+            add(Observation::EnvelopeDescending);
         } else {
-            w.descending
+            add(Observation::Descending);
         }
     }
 
-    /// What is said by the containers of that name elsewhere.
-    pub(crate) fn sibling_points(&self, row: usize, frame: Frame, item_row: bool) -> f32 {
-        let known_members = match self.rows.get(frame.row as usize) {
-            Some(container) if !item_row => &container.known_members,
-            _ => return 0.0,
-        };
-        match known_members.has(
-            self.view.names.fold(self.rows[row].name),
-            frame.node.is_some(),
-        ) {
-            Some(true) => WEIGHTS.siblings_have,
-            Some(false) => WEIGHTS.siblings_lack,
-            None => 0.0,
+    /// What the containers of that name have elsewhere.
+    pub(crate) fn observe_siblings(&self, row: usize, frame: Frame) -> Option<Observation> {
+        let container = self.rows.get(frame.row as usize)?;
+        let fold = self.view.names.fold(self.rows[row].name);
+        match container.known_members.has(fold, frame.node.is_some())? {
+            true => Some(Observation::SiblingsHave),
+            false => Some(Observation::SiblingsLack),
         }
     }
 
-    pub(crate) fn mark_points(&self, row: usize, frame: Frame) -> f32 {
+    pub(crate) fn observe_mark(&self, row: usize, frame: Frame, add: &mut impl FnMut(Observation)) {
         let top = frame.row == NONE;
         if !self.marks || self.rows[row].owner.is_some() {
-            return 0.0;
+            return;
         }
         let mark = self.rows[row].mark.unwrap_or(0);
         let broken = if self.deep_marks {
-            let above = if top {
-                0
-            } else {
-                self.rows[frame.row as usize].mark.unwrap_or(0) + 1
+            let above = match top {
+                true => 0,
+                false => self.rows[frame.row as usize].mark.unwrap_or(0) + 1,
             };
             mark != above
         } else {
             // A single mark says `somewhere below the top` and no more.
             (mark == 0) != top
         };
-        if broken { WEIGHTS.mark_broken } else { 0.0 }
+        if broken {
+            add(Observation::DepthMarkBroken);
+        }
     }
 
     fn name_taken(&self, frame: Frame, name: NameId) -> bool {
@@ -188,22 +189,17 @@ impl Search<'_> {
         }
     }
 
-    /// What it costs to close a container.
-    pub(crate) fn closing(&self, frame: Frame) -> f32 {
+    /// What is lost when a container is closed.
+    pub(crate) fn observe_closing(&self, frame: Frame) -> Option<Observation> {
         if frame.last != NONE || frame.row == NONE || self.several_tables {
-            return 0.0;
+            return None;
         }
-        let scalar = frame
-            .node
-            .is_some_and(|at| self.view.node(at).holds_values());
-        if scalar {
-            0.0
-        } else if frame.kind.says_it_holds() {
-            WEIGHTS.childless
-        } else if frame.kind == RowKind::Blank {
-            WEIGHTS.childless_blank
-        } else {
-            0.0
+        let values = |at| self.view.node(at).holds_values();
+        match frame.kind {
+            _ if frame.node.is_some_and(values) => None,
+            kind if kind.says_it_holds() => Some(Observation::ChildlessClosed),
+            RowKind::Blank => Some(Observation::ChildlessBlankClosed),
+            _ => None,
         }
     }
 }

@@ -3,9 +3,10 @@
 use super::{Shaper, leaf::of_values};
 use crate::{
     examples::names::NameId,
-    model::{Evidence, Field, Shape, Type},
+    model::{Contradiction, Evidence, Field, Observation, Shape, Type},
     shape::{
         conventions::{ListStyle, is_plural, singular},
+        evidence::{evidence_of, observe},
         flat_rows::type_name,
         search::RowKind,
     },
@@ -25,7 +26,6 @@ impl Shaper<'_> {
     /// `Xs: Array of X`, then `X`: the row of the item says that the list is wrapped, whatever the
     /// example shows.
     pub(crate) fn with_item_row(&self, ix: usize, item: usize, evidence: &mut Evidence) -> Type {
-        evidence.rules.push("item-row".to_owned());
         let name = self.rows[item].name.clone();
         let kids = &self.children[item];
         let inner = if kids.is_empty() {
@@ -110,11 +110,11 @@ impl Shaper<'_> {
             RowKind::List if node.is_some_and(|s| !s.children.is_empty()) => ContainerForm::Bare,
             RowKind::List => self.unseen_list(ix, evidence),
             RowKind::Struct if shown_list => {
-                evidence.against.push("the example shows a list".to_owned());
+                evidence.against.push(Contradiction::List);
                 ContainerForm::Struct
             }
             RowKind::Map if shown_list => {
-                evidence.against.push("the example shows a list".to_owned());
+                evidence.against.push(Contradiction::List);
                 ContainerForm::Bare
             }
             RowKind::Struct | RowKind::Map => ContainerForm::Struct,
@@ -134,11 +134,11 @@ impl Shaper<'_> {
                 Some(ListStyle::Bare) => ContainerForm::Bare,
                 Some(ListStyle::Object) => ContainerForm::Struct,
                 _ if is_plural(&row.name) && node.is_none() && self.conventions.wraps() => {
-                    evidence.rules.push("plural-name".to_owned());
+                    observe(evidence, Observation::PluralName);
                     ContainerForm::Wrapped(self.item_name(&row.name))
                 }
                 _ if is_plural(&row.name) => {
-                    evidence.rules.push("plural-name".to_owned());
+                    observe(evidence, Observation::PluralName);
                     ContainerForm::Bare
                 }
                 _ => ContainerForm::Struct,
@@ -152,10 +152,10 @@ impl Shaper<'_> {
     fn list_of_one(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
         let name = &self.rows[ix].name;
         if !is_plural(name) && !self.about_several && !self.says_list(ix) {
-            evidence.rules.push("singular-name".to_owned());
+            observe(evidence, Observation::SingularName);
             ContainerForm::Struct
         } else if is_plural(name) && self.conventions.wraps_nearly_all() {
-            evidence.rules.push("product-habit".to_owned());
+            observe(evidence, Observation::ListConvention);
             ContainerForm::Wrapped(self.item_name(name))
         } else {
             ContainerForm::Bare
@@ -171,8 +171,7 @@ impl Shaper<'_> {
             return match (type_name(row), self.conventions.style_of(&row.name)) {
                 (Some(_), Some(ListStyle::Bare)) => ContainerForm::Bare,
                 (Some(item), _) if angled => {
-                    evidence.rules.push("item-type".to_owned());
-                    evidence.confidence = evidence.confidence.min(0.6);
+                    observe(evidence, Observation::ItemType);
                     ContainerForm::Wrapped(item.to_owned())
                 }
                 _ => ContainerForm::Bare,
@@ -189,7 +188,7 @@ impl Shaper<'_> {
         if let Some(item) =
             type_name(row).filter(|_| !node.list && self.conventions.wraps_by_type())
         {
-            evidence.rules.push("product-habit".to_owned());
+            observe(evidence, Observation::ListConvention);
             return ContainerForm::Wrapped(item.to_owned());
         }
         // `{"Xs": {"X": []}}`
@@ -244,8 +243,7 @@ impl Shaper<'_> {
     /// A list that no example of this operation shows.
     pub(crate) fn unseen_list(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
         let name = &self.rows[ix].name;
-        evidence.rules.push("product-habit".to_owned());
-        evidence.confidence = evidence.confidence.min(0.5);
+        observe(evidence, Observation::ListConvention);
         match self.conventions.style_of(name) {
             Some(ListStyle::Wrapped(inner)) => ContainerForm::Wrapped(inner),
             Some(ListStyle::Bare) => ContainerForm::Bare,
@@ -271,11 +269,7 @@ pub(crate) fn wrap(form: ContainerForm, inner: Type) -> Type {
             fields: vec![Field {
                 name,
                 ty: inner,
-                evidence: Evidence {
-                    rules: vec!["example-only".to_owned()],
-                    against: Vec::new(),
-                    confidence: 0.8,
-                },
+                evidence: evidence_of(Observation::ExampleLevel),
                 ..Field::default()
             }],
         }),

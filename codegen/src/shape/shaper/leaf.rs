@@ -3,8 +3,13 @@
 use super::{Shaper, container_form::ContainerForm, members};
 use crate::{
     examples::{example_tree::NodeIx, names::NameId},
-    model::{Evidence, Field, Shape, Type},
-    shape::{flat_rows::is_wire_name, search::RowKind, types},
+    model::{Contradiction, Evidence, Field, Observation, Shape, Type},
+    shape::{
+        evidence::{evidence_of, observe},
+        flat_rows::is_wire_name,
+        search::RowKind,
+        types,
+    },
     vocabulary::TypeWord,
 };
 
@@ -27,17 +32,13 @@ impl Shaper<'_> {
                 if *word != TypeWord::Json
                     && let Some(at) = node.filter(|at| self.view.node(*at).is_struct()) =>
             {
-                evidence.rules.push("members-from-example".to_owned());
-                evidence
-                    .against
-                    .push("the example shows members".to_owned());
+                observe(evidence, Observation::MembersFromExample);
+                evidence.against.push(Contradiction::Members);
                 self.type_shown(at, 0)
             }
             RowKind::Scalar => {
                 let decided = types::scalar(word, facts, seen);
-                if let Some(shown) = decided.against {
-                    evidence.against.push(format!("the example shows {shown}"));
-                }
+                evidence.against.extend(decided.against);
                 if *word == TypeWord::Json
                     && let Some(seen) =
                         seen.filter(|s| s.json && (!s.children.is_empty() || s.list))
@@ -71,7 +72,7 @@ impl Shaper<'_> {
                     if self.view.node(at).children.is_empty() && !self.view.node(at).list {
                         types::from_example(self.view.node(at).scalar).map_or(Type::Any, |d| d.ty)
                     } else {
-                        evidence.rules.push("members-from-example".to_owned());
+                        observe(evidence, Observation::MembersFromExample);
                         self.type_shown(at, 0)
                     }
                 }
@@ -133,7 +134,7 @@ impl Shaper<'_> {
     }
 
     fn list_from_example(&self, at: NodeIx, evidence: &mut Evidence) -> Type {
-        evidence.rules.push("members-from-example".to_owned());
+        observe(evidence, Observation::MembersFromExample);
         let node = self.view.node(at);
         // A list that a tool without lists has printed: the only member is the item.
         if let [(inner, below)] = node.children.as_slice()
@@ -236,11 +237,7 @@ impl Shaper<'_> {
             name: self.view.names.text(name).to_owned(),
             ty: self.type_shown(at, depth),
             example: self.view.node(at).value.clone(),
-            evidence: Evidence {
-                rules: vec!["example-only".to_owned()],
-                against: Vec::new(),
-                confidence: 0.7,
-            },
+            evidence: evidence_of(Observation::ExampleOnly),
             ..Field::default()
         }
     }

@@ -2,7 +2,8 @@
 
 use crate::{
     doc::{ParamRow, RequiredCell},
-    model::{Encoding, Evidence, Field, Language, Required, Text, Type},
+    model::{Encoding, Field, Language, Observation, Required, Text, Type},
+    shape::evidence::evidence_of,
 };
 
 /// What a row says of its field, but for the type.
@@ -22,11 +23,7 @@ pub(crate) fn from_row(row: &ParamRow, language: Language) -> Field {
         example: row.example.as_ref().map(|e| e.value.clone()),
         facts: row.facts.clone(),
         sensitive: false,
-        evidence: Evidence {
-            rules: vec!["row".to_owned()],
-            against: Vec::new(),
-            confidence: 1.0,
-        },
+        evidence: evidence_of(Observation::Row),
         span: row.span,
     }
 }

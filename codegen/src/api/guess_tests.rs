@@ -1,0 +1,73 @@
+//! Guesses are reported, each with the override that settles it.
+
+use super::*;
+use crate::{
+    api::answer_tests::page,
+    doc,
+    source::{SourceFile, SourceMap},
+};
+
+/// Codes and messages about the response of one page.
+fn guesses(rows: &str, examples: &str) -> Vec<String> {
+    let file = |path: &str, text: &str| SourceFile {
+        path: path.into(),
+        text: text.into(),
+    };
+    let sources = SourceMap::new(
+        "docs".into(),
+        vec![
+            file(
+                "pond/en-US/ListNewts.md",
+                &page("ListNewts", rows, examples),
+            ),
+            file(
+                "pond/product.toml",
+                "product = \"Pond\"\nversion = \"2020-01-02\"\n",
+            ),
+        ],
+    );
+    let built = build(&sources, &doc::read_all(&sources).0);
+    let guess = ["D0301", "D0307"];
+    let found = built.records.report.diagnostics.iter();
+    let found = found.filter(|d| guess.contains(&d.rule.code));
+    found
+        .map(|d| {
+            let settle = d.settle.as_deref().unwrap_or_default();
+            assert!(settle.contains("[[override]]"), "{d:?}");
+            format!("{} {}", d.rule.code, d.message)
+        })
+        .collect()
+}
+
+#[test]
+fn a_list_that_nothing_shows_is_a_guess() {
+    let got = guesses("|Newts|Array| |The newts.|", "");
+    assert_eq!(got.len(), 1, "{got:?}");
+    assert!(got[0].starts_with("D0307 `response.Newts`"), "{got:?}");
+}
+
+#[test]
+fn a_container_that_is_a_list_by_its_name_is_a_guess() {
+    let got = guesses("|Newts| | |The newts.|\n|Name|String|Ned|Name.|", "");
+    assert!(
+        got.iter().any(|g| g.starts_with("D0307 `response.Newts`")),
+        "{got:?}"
+    );
+}
+
+#[test]
+fn a_tie_at_the_top_is_a_guess() {
+    // A member of the list, or a field after a list of values: .2 points apart.
+    let got = guesses("|Frogs|Array| |Frogs.|\n|Colour|String|red|Colour.|", "");
+    assert!(
+        got.iter().any(|g| g.starts_with("D0301 `Colour`")),
+        "{got:?}"
+    );
+}
+
+#[test]
+fn what_an_example_shows_is_no_guess() {
+    let shown = "```\n{\"Newts\": [{\"Name\": \"Ned\"}], \"RequestId\": \"1\"}\n```\n";
+    let rows = "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|";
+    assert_eq!(guesses(rows, shown), Vec::<String>::new());
+}
