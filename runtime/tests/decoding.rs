@@ -318,8 +318,21 @@ fn depth_is_bounded() {
         deep(r#"{"Any":"#, "}"),
         format!(r#"{{"Any":{}}}"#, deep("[", "]")),
     ] {
-        let (_, findings) = decode(&text);
-        assert_eq!(findings.broken.unwrap().1, "nested too deeply");
+        let text = format!(r#"{{"Int":2,"Itself":{text},"Any":{text},"Text":"kept"}}"#);
+        let (value, findings) = decode(&text);
+        assert_eq!(findings.broken, None);
+        let kept = (value.int, value.text.as_deref());
+        assert_eq!(
+            kept,
+            (Some(2), Some("kept")),
+            "what is too deep costs itself"
+        );
+        assert!(
+            findings
+                .mismatches
+                .iter()
+                .any(|odd| odd.expected.contains("nesting"))
+        );
     }
     // What nobody looks into may be as deep as it likes.
     assert_eq!(

@@ -120,23 +120,37 @@ pub(crate) fn classify_transport_error(error: TransportError) -> Error {
     Error::new(kind, error.to_string()).with_source(error)
 }
 
-/// The wait that a throttled response asks for.
-pub(crate) fn read_retry_after(response: &HttpResponse) -> Option<Duration> {
-    if let Some(milliseconds) = response.header("x-acs-retry-after") {
-        return milliseconds.trim().parse().ok().map(Duration::from_millis);
-    }
-    if let Some(seconds) = response.header("retry-after") {
-        return seconds.trim().parse().ok().map(Duration::from_secs);
-    }
-    ["x-ratelimit-user-api", "x-ratelimit-user"]
-        .iter()
-        .find_map(|name| {
-            let left = response
-                .header(name)?
-                .split(',')
-                .find_map(|part| part.trim().strip_prefix("TimeLeft:"))?;
-            left.trim().parse().ok().map(Duration::from_millis)
+/// The wait that a throttled response asks for. A header that cannot be read does not hide the next.
+pub(crate) fn read_retry_after(response: &HttpResponse, now: SystemTime) -> Option<Duration> {
+    let milliseconds = || parse_wait(response.header("x-acs-retry-after")?, 0.001);
+    let seconds = || {
+        let text = response.header("retry-after")?;
+        parse_wait(text, 1.0).or_else(|| wait_until(text, response, now))
+    };
+    let quota = || {
+        let names = ["x-ratelimit-user-api", "x-ratelimit-user"];
+        names.iter().find_map(|name| {
+            let mut parts = response.header(name)?.split(',');
+            parse_wait(
+                parts.find_map(|part| part.trim().strip_prefix("TimeLeft:"))?,
+                0.001,
+            )
         })
+    };
+    milliseconds().or_else(seconds).or_else(quota)
+}
+
+/// A number of units of `unit` seconds, fractions too.
+fn parse_wait(text: &str, unit: f64) -> Option<Duration> {
+    let number: f64 = text.trim().parse().ok()?;
+    Duration::try_from_secs_f64(number * unit).ok()
+}
+
+/// The time until a date, by the clock of the service as far as it shows it.
+fn wait_until(date: &str, response: &HttpResponse, now: SystemTime) -> Option<Duration> {
+    let then = parse_time(date)?;
+    let now = response.header("date").and_then(parse_time).unwrap_or(now);
+    Some(then.duration_since(now).unwrap_or_default())
 }
 
 /// Whether the service refused credentials that fresh ones may replace.
@@ -221,7 +235,7 @@ mod tests {
         let with = |name: &'static str, value: &str| {
             let mut response = HttpResponse::new(400, "");
             response.headers.push((name.into(), value.into()));
-            read_retry_after(&response)
+            read_retry_after(&response, UNIX_EPOCH)
         };
         assert_eq!(
             with("X-Acs-Retry-After", "1500"),
@@ -234,5 +248,45 @@ mod tests {
             Some(Duration::from_secs(2))
         );
         assert_eq!(with("Retry-After", "soon"), None);
+        assert_eq!(
+            with("Retry-After", "1.5"),
+            Some(Duration::from_millis(1500))
+        );
+        assert_eq!(
+            with("x-acs-retry-after", "0.5"),
+            Some(Duration::from_micros(500))
+        );
+        for odd in ["-1", "NaN", "inf", "1e300", ""] {
+            assert_eq!(with("Retry-After", odd), None, "{odd}");
+        }
+        let date = "Thu, 01 Jan 1970 00:01:00 GMT";
+        assert_eq!(with("Retry-After", date), Some(Duration::from_secs(60)));
+        assert_eq!(with("Retry-After", "Wed, 01 Jan 1969 00:00:00 GMT"), None);
+    }
+
+    #[test]
+    fn a_wait_that_cannot_be_read_does_not_hide_another() {
+        let mut response = HttpResponse::new(429, "");
+        let mut add = |name: &'static str, value: &str| {
+            response.headers.push((name.into(), value.into()));
+            read_retry_after(&response, UNIX_EPOCH)
+        };
+        assert_eq!(add("x-acs-retry-after", "soon"), None);
+        assert_eq!(
+            add("x-ratelimit-user", "Limit:1,TimeLeft:70"),
+            Some(Duration::from_millis(70))
+        );
+        assert_eq!(
+            add("retry-after", "Thu, 01 Jan 1970 00:01:00 GMT"),
+            Some(Duration::from_secs(60))
+        );
+        let by_its_clock = add("date", "Thu, 01 Jan 1970 00:00:50 GMT");
+        assert_eq!(by_its_clock, Some(Duration::from_secs(10)));
+        let past = add("date", "Thu, 01 Jan 1970 02:00:00 GMT");
+        assert_eq!(
+            past,
+            Some(Duration::from_secs(10)),
+            "the first header counts"
+        );
     }
 }

@@ -213,7 +213,7 @@ impl<'a> Execution<'a> {
         let shared = &*self.client.shared;
         let now = (shared.clock)();
         let mut failure = Failure::from(classify_refusal(response, sent, now));
-        failure.retry_after = read_retry_after(response);
+        failure.retry_after = read_retry_after(response, now);
         if failure.error.kind() == ErrorKind::ClockSkew
             && !self.clock_corrected
             && let Some(skew) = measure_skew(response, now)

@@ -14,7 +14,26 @@ pub struct Decoder<'a> {
     pub(super) scan: Scanner<'a>,
     notes: Notes,
     envelope: Envelope,
+    memory: Memory,
+    /// How many bytes may still be read a second time.
+    twice: usize,
 }
+
+/// What a text costs beside itself. An item of two letters may be a structure of a kilobyte.
+#[derive(Clone, Copy, Debug)]
+struct Memory {
+    left: usize,
+    /// The structure on the heap that was counted last.
+    counted: usize,
+}
+
+/// What any text may cost, and what it may cost for each of its bytes.
+const ALLOWED: usize = 192 << 20;
+const ALLOWED_FOR_A_BYTE: usize = 4;
+/// How often a text may be read again in all.
+const READ_TWICE: usize = 8;
+/// What a text on the heap costs beside its length.
+pub(super) const TEXT: usize = 32;
 
 impl fmt::Debug for Decoder<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -44,6 +63,31 @@ impl<'a> Decoder<'a> {
             scan: Scanner::new(text),
             notes: Notes::default(),
             envelope: Envelope::default(),
+            memory: Memory {
+                left: text
+                    .len()
+                    .saturating_mul(ALLOWED_FOR_A_BYTE)
+                    .saturating_add(ALLOWED),
+                counted: 0,
+            },
+            twice: text.len().saturating_mul(READ_TWICE),
+        }
+    }
+
+    /// Counts what is about to be allocated. A text that costs too much ends there.
+    #[inline]
+    pub(super) fn charge(&mut self, bytes: usize) {
+        match self.memory.left.checked_sub(bytes) {
+            Some(left) => self.memory.left = left,
+            None => self.scan.fail("its items need more memory than is allowed"),
+        }
+    }
+
+    /// The same for a structure at an address, whose members come one by one.
+    pub(super) fn charge_once(&mut self, address: usize, bytes: usize) {
+        if self.memory.counted != address {
+            self.memory.counted = address;
+            self.charge(bytes);
         }
     }
 
@@ -91,7 +135,10 @@ impl<'a> Decoder<'a> {
     pub fn map<T: DecodeValue>(&mut self, map: &mut BTreeMap<String, T>) {
         match self.scan.peek() {
             Token::Object => {
+                // The first entry allocates room for eleven.
+                self.charge(8 * size_of::<(String, T)>());
                 self.members(|d, key| {
+                    d.charge(2 * size_of::<(String, T)>() + TEXT);
                     if let Some(value) = T::decode(d) {
                         map.insert(key.into_owned(), value);
                     }
@@ -112,6 +159,7 @@ impl<'a> Decoder<'a> {
     /// Reads text. Numbers and booleans give their JSON text; an object or a list too, but as a
     /// mismatch.
     pub fn text(&mut self) -> Option<String> {
+        self.charge(TEXT);
         match self.scan.peek() {
             Token::String => self.scan.string().map(Cow::into_owned),
             Token::Number => Some(self.scan.number().to_owned()),
@@ -124,6 +172,7 @@ impl<'a> Decoder<'a> {
                 self.mismatch("text");
                 Some(self.scan.skip().to_owned())
             }
+            Token::NotFinite => Some(self.scan.read_not_finite().to_owned()),
             Token::Broken => {
                 self.scan.skip();
                 None
@@ -163,7 +212,7 @@ impl<'a> Decoder<'a> {
     #[inline]
     fn members(&mut self, mut each: impl FnMut(&mut Self, Cow<'a, str>)) {
         if !self.scan.enter() {
-            return;
+            return self.pass_over();
         }
         let mut more = self.scan.first(b'}');
         while more {
@@ -173,12 +222,19 @@ impl<'a> Decoder<'a> {
         }
     }
 
+    /// A value that is nested too deeply costs itself, and not what is around it.
+    #[cold]
+    fn pass_over(&mut self) {
+        self.mismatch("nesting of at most 128");
+        self.scan.skip();
+    }
+
     /// A bare list, `null` for an empty one, or a single item.
     fn items<T: DecodeValue>(&mut self, items: &mut Vec<T>) {
         match self.scan.peek() {
             Token::Array => {
                 if !self.scan.enter() {
-                    return;
+                    return self.pass_over();
                 }
                 let mut more = self.scan.first(b']');
                 while more {
@@ -195,6 +251,7 @@ impl<'a> Decoder<'a> {
     fn item<T: DecodeValue>(&mut self, items: &mut Vec<T>) {
         let is_null = self.scan.peek() == Token::Null;
         let at = self.scan.at;
+        self.charge(size_of::<T>());
         let item = T::decode(self);
         if is_null && item.is_none() {
             self.record_mismatch(at, "list item");
@@ -225,15 +282,25 @@ impl<'a> Decoder<'a> {
         }
         let end = std::mem::replace(&mut self.scan, begin.clone());
         let before = self.notes.mark();
-        let item = T::decode(self);
-        let puzzled = before != self.notes.mark();
-        if let ([only], true) = (others.as_slice(), puzzled) {
+        let only = others.first().copied().filter(|_| others.len() == 1);
+        let (item, puzzled) = if only.is_some() && !self.may_read_twice(end.at - begin.at) {
+            // The value itself has to tell.
+            self.scan.at = only.unwrap_or_default();
+            let is_list = self.scan.peek() == Token::Array;
+            self.scan = begin.clone();
+            let item = if is_list { None } else { T::decode(self) };
+            (item, is_list)
+        } else {
+            let item = T::decode(self);
+            (item, before != self.notes.mark())
+        };
+        if let (Some(only), true) = (only, puzzled) {
             self.notes.forget(before);
             self.scan = begin;
             if !wrapper.is_empty() {
                 self.mismatch("list under its documented name");
             }
-            self.scan.at = *only;
+            self.scan.at = only;
             if wrapper.is_empty() && self.scan.peek() != Token::Array {
                 self.mismatch("list");
             }
@@ -245,6 +312,14 @@ impl<'a> Decoder<'a> {
         if self.scan.broken.is_none() {
             self.scan = end;
         }
+    }
+
+    /// Whether so many bytes may be read as one thing and then as another. Within each other, tries
+    /// would double with each level.
+    fn may_read_twice(&mut self, bytes: usize) -> bool {
+        let left = self.twice.checked_sub(bytes);
+        self.twice = left.unwrap_or_default();
+        left.is_some()
     }
 
     /// Consumes a value that is not of the asked kind: silently when it says nothing (`null`, `""`,

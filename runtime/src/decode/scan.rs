@@ -14,11 +14,13 @@ pub(super) enum Token {
     True,
     False,
     Null,
+    /// `NaN` and the infinities, which are no JSON and which services write all the same.
+    NotFinite,
     /// Not JSON, or the end of the text.
     Broken,
 }
 
-/// Depth at which a value is refused, to bound the stack.
+/// Depth below which values are passed over, to bound the stack.
 pub(super) const MAX_DEPTH: u32 = 128;
 
 /// The place of the next quote or backslash at or after `at`: eight bytes at a time while a usual
@@ -87,11 +89,15 @@ impl<'a> Scanner<'a> {
         self.space();
         match self.byte() {
             Some(b'"') => Token::String,
-            Some(b'-' | b'0'..=b'9') => Token::Number,
+            Some(b'0'..=b'9') => Token::Number,
+            Some(b'-') if self.not_finite().is_none() => Token::Number,
             Some(b'{') => Token::Object,
             Some(b'[') => Token::Array,
             Some(b't') => Token::True,
             Some(b'f') => Token::False,
+            Some(b'n' | b'N' | b'i' | b'I' | b'-') if self.not_finite().is_some() => {
+                Token::NotFinite
+            }
             Some(b'n') => Token::Null,
             _ => Token::Broken,
         }
@@ -115,15 +121,14 @@ impl<'a> Scanner<'a> {
         self.at = self.text.len();
     }
 
-    /// Consumes the opening bracket. `false` when the depth is exhausted.
+    /// Consumes the opening bracket. `false`, and nothing consumed, when the depth is exhausted.
     #[inline]
     pub(super) fn enter(&mut self) -> bool {
-        self.depth += 1;
-        self.at += 1;
-        if self.depth > MAX_DEPTH {
-            self.fail("nested too deeply");
+        if self.depth >= MAX_DEPTH {
             return false;
         }
+        self.depth += 1;
+        self.at += 1;
         true
     }
 
@@ -278,6 +283,32 @@ impl<'a> Scanner<'a> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
+    /// The length of a number that is none, in any case and with or without a minus sign.
+    #[cold]
+    fn not_finite(&self) -> Option<usize> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let sign = usize::from(rest.first() == Some(&b'-'));
+        let words = ["infinity", "inf", "nan"];
+        let found = words.into_iter().find(|word| {
+            let given = rest.get(sign..sign + word.len());
+            given.is_some_and(|given| given.eq_ignore_ascii_case(word.as_bytes()))
+        });
+        let length = sign + found?.len();
+        let ends = !rest.get(length).is_some_and(u8::is_ascii_alphanumeric);
+        ends.then_some(length)
+    }
+
+    /// The text of a number that is none. Alone it is not a body.
+    pub(super) fn read_not_finite(&mut self) -> &'a str {
+        let Some(length) = self.not_finite().filter(|_| self.depth > 0) else {
+            self.fail("not a JSON value");
+            return "";
+        };
+        let start = self.at;
+        self.at += length;
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
     /// `true`, `false` or `null`.
     #[inline]
     pub(super) fn word(&mut self, word: &str) {
@@ -306,6 +337,9 @@ impl<'a> Scanner<'a> {
             Token::True => self.word("true"),
             Token::False => self.word("false"),
             Token::Null => self.word("null"),
+            Token::NotFinite => {
+                self.read_not_finite();
+            }
             Token::Broken => self.fail("not a JSON value"),
         }
         self.text.get(start..self.at).unwrap_or_default()

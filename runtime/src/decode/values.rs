@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
-use super::{Decode, DecodeValue, Decoder, number::parse_integer, scan::Token};
+use super::{Decode, DecodeValue, Decoder, decoder::TEXT, number::parse_integer, scan::Token};
 
 impl<T: Decode + Default> DecodeValue for T {
     fn decode(d: &mut Decoder<'_>) -> Option<Self> {
@@ -20,6 +20,7 @@ impl<T: Decode + Default> DecodeValue for T {
 /// For structures that hold themselves.
 impl<T: Decode + ?Sized> Decode for Box<T> {
     fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        d.charge_once(std::ptr::from_ref(&**self).addr(), size_of_val(&**self));
         (**self).field(name, d);
     }
 }
@@ -84,7 +85,7 @@ fn read_scalar<R>(
             d.scan.word("null");
             return None;
         }
-        Token::Object | Token::Array | Token::Broken => {
+        Token::Object | Token::Array | Token::NotFinite | Token::Broken => {
             d.scan.skip();
             None
         }
@@ -151,8 +152,15 @@ impl DecodeValue for Value {
                 d.scan.word("false");
                 Value::Bool(false)
             }
-            Token::String => Value::String(d.scan.string()?.into_owned()),
+            Token::String => {
+                d.charge(TEXT);
+                Value::String(d.scan.string()?.into_owned())
+            }
             Token::Number => read_number(d),
+            Token::NotFinite => {
+                d.mismatch("number of 64 bits");
+                Value::String(d.scan.read_not_finite().to_owned())
+            }
             Token::Array => {
                 let mut items = Vec::new();
                 d.list(&mut items, "");

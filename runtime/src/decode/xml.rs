@@ -12,100 +12,138 @@ use crate::encode::write_json_string;
 
 use super::scan::MAX_DEPTH;
 
+/// What the elements of any text may cost in memory, and for each of its bytes.
+const ALLOWED: usize = 96 << 20;
+const ALLOWED_FOR_A_BYTE: usize = 4;
+/// What the first element of a name costs beside itself: room for four, in two lists.
+const FIRST_OF_NAME: usize = 512;
+/// Elements with more names than this look them up by hash.
+const FEW: usize = 8;
+
 /// An element: its members in order of first appearance, or its text.
 #[derive(Default)]
 struct Element {
     members: Vec<(String, Vec<Element>)>,
-    /// The index of each name in `members`.
-    places: HashMap<String, usize>,
+    /// The index of each name in `members`, where there are many.
+    places: Option<Box<HashMap<String, usize>>>,
     text: String,
 }
 
 impl Element {
-    fn push(&mut self, name: String, element: Element) {
-        let place = self.places.get(&name).copied();
-        match place.and_then(|place| self.members.get_mut(place)) {
-            Some((_, items)) => items.push(element),
-            None => {
-                self.places.insert(name.clone(), self.members.len());
-                self.members.push((name, vec![element]));
-            }
+    fn place_of(&self, name: &str) -> Option<usize> {
+        match &self.places {
+            Some(places) => places.get(name).copied(),
+            None => self.members.iter().position(|(given, _)| given == name),
+        }
+    }
+
+    /// Adds a member, and gives what that cost.
+    fn push(&mut self, name: String, element: Element) -> usize {
+        let cost = size_of::<Element>() + element.text.capacity();
+        if let Some(place) = self.place_of(&name)
+            && let Some((_, items)) = self.members.get_mut(place)
+        {
+            items.push(element);
+            return cost;
+        }
+        if let Some(places) = &mut self.places {
+            places.insert(name.clone(), self.members.len());
+        }
+        self.members.push((name, vec![element]));
+        if self.places.is_none() && self.members.len() > FEW {
+            let members = self.members.iter().enumerate();
+            let places = members
+                .map(|(place, (name, _))| (name.clone(), place))
+                .collect();
+            self.places = Some(Box::new(places));
+        }
+        cost + FIRST_OF_NAME
+    }
+}
+
+/// The elements that are open, from the root inwards, and what more they may cost.
+struct Tree {
+    open: Vec<(String, Element)>,
+    left: usize,
+}
+
+impl Tree {
+    /// Puts a finished element into its parent; returns it when it was the root. `None` when it costs
+    /// more than is allowed.
+    fn close(&mut self, name: String, element: Element) -> Option<Option<Element>> {
+        let Some((_, parent)) = self.open.last_mut() else {
+            return Some(Some(element));
+        };
+        self.left = self.left.checked_sub(parent.push(name, element))?;
+        Some(None)
+    }
+
+    fn push_text(&mut self, text: &str) {
+        if let Some((_, element)) = self.open.last_mut() {
+            element.text.push_str(text);
         }
     }
 }
 
 /// The content of the root element as JSON text. Elements that share a name become a list; text
-/// stays text, since XML knows no other type. `None` when the text is not XML.
+/// stays text, since XML knows no other type. What is nested too deeply is passed over. `None` when
+/// the text is not XML, or needs more memory than is allowed.
 pub(crate) fn xml_to_json(text: &str) -> Option<String> {
     let mut reader = Reader::from_str(text);
-    let mut open: Vec<(String, Element)> = Vec::new();
+    let mut tree = Tree {
+        open: Vec::new(),
+        left: text
+            .len()
+            .saturating_mul(ALLOWED_FOR_A_BYTE)
+            .saturating_add(ALLOWED),
+    };
     loop {
-        match reader.read_event().ok()? {
+        let closed = match reader.read_event().ok()? {
+            Event::Start(start) if tree.open.len() >= MAX_DEPTH as usize => {
+                reader.read_to_end(start.name()).ok()?;
+                tree.close(local_name(&start), Element::default())?
+            }
             Event::Start(start) => {
-                if open.len() >= MAX_DEPTH as usize {
-                    return None;
-                }
-                open.push((name(&start), Element::default()));
+                tree.open.push((local_name(&start), Element::default()));
+                None
             }
-            Event::Empty(start) => {
-                if let Some(root) = close_element(&mut open, name(&start), Element::default()) {
-                    return Some(element_to_json(&root));
-                }
-            }
+            Event::Empty(start) => tree.close(local_name(&start), Element::default())?,
             Event::End(_) => {
-                let (name, element) = open.pop()?;
-                if let Some(root) = close_element(&mut open, name, element) {
-                    return Some(element_to_json(&root));
-                }
+                let (name, element) = tree.open.pop()?;
+                tree.close(name, element)?
             }
             Event::Text(text) => {
-                if let Some((_, element)) = open.last_mut() {
-                    element
-                        .text
-                        .push_str(&text.xml_content(XmlVersion::Implicit1_0));
-                }
+                tree.push_text(&text.xml_content(XmlVersion::Implicit1_0));
+                None
             }
             Event::CData(data) => {
-                if let Some((_, element)) = open.last_mut() {
-                    element
-                        .text
-                        .push_str(&data.xml_content(XmlVersion::Implicit1_0));
-                }
+                tree.push_text(&data.xml_content(XmlVersion::Implicit1_0));
+                None
             }
             Event::GeneralRef(reference) => {
-                if let Some((_, element)) = open.last_mut() {
-                    let resolved = match reference.resolve_char_ref().ok()? {
-                        Some(char) => char.to_string(),
-                        None => entity(&reference.xml_content(XmlVersion::Implicit1_0))?.to_owned(),
-                    };
-                    element.text.push_str(&resolved);
+                match reference.resolve_char_ref().ok()? {
+                    Some(char) => tree.push_text(char.encode_utf8(&mut [0; 4])),
+                    None => {
+                        tree.push_text(entity(&reference.xml_content(XmlVersion::Implicit1_0))?)
+                    }
                 }
+                None
             }
             Event::Eof => return None,
-            Event::Decl(_) | Event::PI(_) | Event::Comment(_) | Event::DocType(_) => {}
+            Event::Decl(_) | Event::PI(_) | Event::Comment(_) | Event::DocType(_) => None,
+        };
+        if let Some(root) = closed {
+            return Some(element_to_json(&root));
         }
     }
 }
 
-fn name(start: &BytesStart<'_>) -> String {
+fn local_name(start: &BytesStart<'_>) -> String {
     start.local_name().as_ref().to_owned()
 }
 
 fn entity(name: &str) -> Option<&'static str> {
     quick_xml::escape::resolve_predefined_entity(name)
-}
-
-/// Puts a finished element into its parent; returns it when it was the root.
-fn close_element(
-    open: &mut [(String, Element)],
-    name: String,
-    element: Element,
-) -> Option<Element> {
-    let Some((_, parent)) = open.last_mut() else {
-        return Some(element);
-    };
-    parent.push(name, element);
-    None
 }
 
 fn element_to_json(root: &Element) -> String {

@@ -103,15 +103,19 @@ async fn ask_location_service(
         .await
         .map_err(|error| failed(error.to_string()))?;
     let places = &reply.places;
-    let exact = places
+    // A host of another region would take the call, and what it creates, to that region. One that
+    // names no region is of the one that was asked for.
+    let is_there = |place: &&EndpointRow| match &place.region {
+        Some(named) => named.eq_ignore_ascii_case(region),
+        None => true,
+    };
+    let host = places
         .iter()
-        .find(|place| place.region.as_deref() == Some(region));
-    let host = exact
-        .or(places.first())
+        .find(is_there)
         .and_then(|place| place.host.clone());
     let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
     let host = host.filter(|host| !host.is_empty() && host.chars().all(fits));
-    host.ok_or_else(|| failed("its response names no host".to_owned()))
+    host.ok_or_else(|| failed("its response names no host of that region".to_owned()))
 }
 
 #[derive(Clone)]

@@ -180,3 +180,38 @@ async fn a_body_above_the_limit_is_cut_off_and_one_below_it_is_read() {
         Some(HUNDRED_MB as usize)
     );
 }
+
+/// So many empty streams one after the other, each of which the reader has to set up.
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn empty_members_do_not_run_past_the_limit() {
+    let empty = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    let members = empty.finish().unwrap().repeat(200_000);
+    for limit in [300, 1500] {
+        let members = members.clone();
+        let server =
+            Server::start(move |_| response(200, &[("content-encoding", "gzip")], &members)).await;
+        let limit = std::time::Duration::from_millis(limit);
+        let client = build(config(server.url()).timeout(limit));
+        let started = std::time::Instant::now();
+        // Either it is read in time, or the time is kept.
+        let _ = within(client.call(Read::default())).await;
+        let late = started.elapsed().saturating_sub(limit);
+        assert!(
+            late < std::time::Duration::from_millis(100),
+            "{late:?} late"
+        );
+    }
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn more_packed_bytes_than_may_come_out_are_refused() {
+    let empty = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    let members = empty.finish().unwrap().repeat(1000);
+    let server =
+        Server::start(move |_| response(200, &[("content-encoding", "gzip")], &members)).await;
+    let client = build(config(server.url()).max_response(10_000));
+    let error = within(client.call(Read::default())).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+}

@@ -154,3 +154,83 @@ async fn what_is_no_answer_is_refused_with_a_reason_and_the_body() {
         error.to_string().len()
     );
 }
+
+#[tokio::test]
+async fn numbers_that_are_none_cost_their_field() {
+    for word in ["NaN", "nan", "Infinity", "-Infinity", "-inf", "INF"] {
+        let body = format!(
+            r#"{{"Count":{word},"Size":{word},"On":{word},"Any":[{word},1],"Inner":{word},"List":[{word}],
+                "Status":{word},"Else":{{"x":[{word}, {word}]}},"Name":"kept"}}"#
+        );
+        let (thing, odd) = read(body).await;
+        assert_eq!(thing.name.as_deref(), Some("kept"), "{word}");
+        assert_eq!((thing.count, thing.size, thing.on), (None, None, None));
+        assert_eq!(thing.status.as_deref(), Some(word), "text stays text");
+        assert_eq!(thing.any, Some(serde_json::json!([word, 1])));
+        assert!(thing.inner.is_none() && odd >= 5, "{odd}");
+    }
+    for body in [
+        "NaN",
+        r#"{"Count":NaNny}"#,
+        r#"{"Count":nul}"#,
+        r#"{"Count":Inf1}"#,
+    ] {
+        let error = client(200, body.as_bytes())
+            .call(Describe)
+            .await
+            .unwrap_err();
+        assert!(error.is_decode(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_nested_too_deeply_costs_its_field() {
+    let deep = |open: &str, close: &str| open.repeat(500) + "1" + &close.repeat(500);
+    for nested in [
+        deep("[", "]"),
+        deep(r#"{"x":"#, "}"),
+        deep(r#"{"Inner":"#, "}"),
+        deep(r#"{"List":["#, "]}"),
+        deep(r#"[{"Any":["#, "]}]"),
+    ] {
+        for field in ["Any", "Inner", "List", "Else", "Count"] {
+            let (thing, _) = read(format!(r#"{{"{field}":{nested},"Name":"kept"}}"#)).await;
+            assert_eq!(thing.name.as_deref(), Some("kept"), "{field}");
+        }
+    }
+    let xml = format!("<R><Any>{}</Any><Name>kept</Name></R>", deep("<x>", "</x>"));
+    let (thing, _) = read(xml).await;
+    assert_eq!(thing.name.as_deref(), Some("kept"));
+}
+
+#[tokio::test]
+async fn lists_under_unknown_names_inside_each_other_are_read_in_one_go() {
+    for (open, close) in [
+        (r#"{"List":{"x":"#, "}}"),
+        (r#"{"List":{"x":[{"Count":"odd"},"#, "]}}"),
+        (r#"{"Count":"odd","List":{"x":"#, "}}"),
+    ] {
+        for depth in [20, 60, 120] {
+            let nested = open.repeat(depth) + r#"{"Count":"odd"}"# + &close.repeat(depth);
+            let (thing, _) = read(format!(r#"{{"Inner":{nested},"Name":"kept"}}"#)).await;
+            assert_eq!(thing.name.as_deref(), Some("kept"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn items_of_two_letters_are_no_way_to_all_the_memory() {
+    // A structure of this test is some 200 bytes, and a real one ten times that.
+    let body = format!(r#"{{"List":[{}{{}}]}}"#, "{},".repeat(2_000_000));
+    let error = client(200, body.as_bytes())
+        .call(Describe)
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_decode() && error.to_string().contains("more memory"),
+        "{error}"
+    );
+    let body = format!(r#"{{"List":[{}{{}}]}}"#, "{},".repeat(50_000));
+    let (thing, odd) = read(body).await;
+    assert_eq!((thing.list.len(), odd), (50_001, 0));
+}

@@ -108,3 +108,39 @@ async fn an_unknown_region_is_a_clear_error() {
     client.raw("DescribeThings").await.unwrap();
     assert_eq!(asked(&service), 1, "what is given is not asked for");
 }
+
+#[tokio::test]
+async fn a_host_of_another_region_is_never_taken() {
+    for (id, good) in [
+        ("\"cn-shanghai\"", false),
+        ("\"CN-Beijing\"", true),
+        ("null", true),
+    ] {
+        let service = Scripted::new(move |request| {
+            let body = if request.url.contains("location-readonly") {
+                format!(
+                    r#"{{"Endpoints":{{"Endpoint":[{{"Id":{id},"Endpoint":"h.example.com"}}]}}}}"#
+                )
+            } else {
+                "{}".to_owned()
+            };
+            Ok(HttpResponse::new(200, body))
+        });
+        let client = Client::new(&config("cn-beijing", &service).build().unwrap(), &HIDDEN);
+        let outcome = client.raw("DescribeThings").read_only().await;
+        assert_eq!(outcome.is_ok(), good, "{id}");
+        if let Err(error) = outcome {
+            assert_eq!(error.kind(), ErrorKind::Endpoint);
+            assert!(
+                error.to_string().contains("no host of that region"),
+                "{error}"
+            );
+            assert!(
+                service
+                    .seen()
+                    .iter()
+                    .all(|request| request.url.contains("location-readonly"))
+            );
+        }
+    }
+}

@@ -6,6 +6,8 @@ mod options;
 mod read_body;
 mod stream;
 mod tls;
+#[cfg(feature = "gzip")]
+mod unpack;
 
 use std::{error::Error as StdError, fmt, sync::Arc};
 

@@ -14,6 +14,9 @@ use hyper::{
 
 use crate::transport::{Header, HttpResponse, TransportError, TransportErrorKind, with_causes};
 
+#[cfg(feature = "gzip")]
+use super::unpack::Unpacker;
+
 /// What is allocated ahead at most: the length of a response is the peer's claim.
 const AHEAD: u64 = 1 << 20;
 
@@ -47,7 +50,7 @@ pub(super) async fn read_body(
             TransportError::described(TransportErrorKind::Io, message, error)
         })?;
         if let Some(chunk) = frame.data_ref() {
-            sink.write_chunk(chunk)?;
+            sink.write_chunk(chunk).await?;
         }
     }
     Ok(HttpResponse {
@@ -63,7 +66,7 @@ fn copy_header((name, value): (&header::HeaderName, &header::HeaderValue)) -> He
 }
 
 /// A buffer that refuses to grow beyond its limit.
-struct BoundedBuffer {
+pub(super) struct BoundedBuffer {
     bytes: Vec<u8>,
     limit: usize,
 }
@@ -73,7 +76,17 @@ impl BoundedBuffer {
         self.bytes.len().saturating_add(more) > self.limit
     }
 
-    fn too_large(&self) -> TransportError {
+    #[cfg(feature = "gzip")]
+    pub(super) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    #[cfg(feature = "gzip")]
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    pub(super) fn too_large(&self) -> TransportError {
         let message = format!("the response is larger than {} bytes", self.limit);
         TransportError::new(TransportErrorKind::TooLarge, message)
     }
@@ -97,11 +110,7 @@ impl Write for BoundedBuffer {
 enum BodySink {
     Plain(BoundedBuffer),
     #[cfg(feature = "gzip")]
-    Packed {
-        decoder: Box<flate2::write::MultiGzDecoder<BoundedBuffer>>,
-        /// Responses without a body may carry the header too.
-        is_empty: bool,
-    },
+    Packed(Box<Unpacker>),
 }
 
 impl BodySink {
@@ -116,10 +125,7 @@ impl BodySink {
         // They describe what came, not what is handed on.
         headers.remove(header::CONTENT_ENCODING);
         headers.remove(header::CONTENT_LENGTH);
-        Self::Packed {
-            decoder: Box::new(flate2::write::MultiGzDecoder::new(buffer)),
-            is_empty: true,
-        }
+        Self::Packed(Box::new(Unpacker::new(buffer)))
     }
 
     #[cfg(not(feature = "gzip"))]
@@ -127,40 +133,19 @@ impl BodySink {
         Self::Plain(buffer)
     }
 
-    fn write_chunk(&mut self, chunk: &[u8]) -> Result<(), TransportError> {
-        let (buffer, outcome) = match self {
-            Self::Plain(buffer) => {
-                let outcome = buffer.write_all(chunk);
-                (&*buffer, outcome)
-            }
+    async fn write_chunk(&mut self, chunk: &[u8]) -> Result<(), TransportError> {
+        match self {
+            Self::Plain(buffer) => buffer.write_all(chunk).map_err(|_| buffer.too_large()),
             #[cfg(feature = "gzip")]
-            Self::Packed { decoder, is_empty } => {
-                *is_empty &= chunk.is_empty();
-                let outcome = decoder.write_all(chunk);
-                (decoder.get_ref(), outcome)
-            }
-        };
-        outcome.map_err(|error| match error.kind() {
-            io::ErrorKind::FileTooLarge => buffer.too_large(),
-            _ => not_gzip(error),
-        })
+            Self::Packed(unpacker) => unpacker.write(chunk).await,
+        }
     }
 
     fn finish(self) -> Result<Vec<u8>, TransportError> {
         match self {
             Self::Plain(buffer) => Ok(buffer.bytes),
             #[cfg(feature = "gzip")]
-            Self::Packed { is_empty: true, .. } => Ok(Vec::new()),
-            #[cfg(feature = "gzip")]
-            Self::Packed { decoder, .. } => match decoder.finish() {
-                Ok(buffer) => Ok(buffer.bytes),
-                Err(error) => Err(not_gzip(error)),
-            },
+            Self::Packed(unpacker) => unpacker.finish(),
         }
     }
-}
-
-fn not_gzip(error: io::Error) -> TransportError {
-    let message = format!("the response cannot be unpacked: {error}");
-    TransportError::described(TransportErrorKind::Io, message, error)
 }

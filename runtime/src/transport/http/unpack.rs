@@ -1,0 +1,74 @@
+//! Compressed bodies, unpacked within bounds: of what comes, of what comes out, and of the time in
+//! between during which nothing else runs.
+
+use std::{
+    io::{self, Write},
+    time::{Duration, Instant},
+};
+
+use flate2::write::MultiGzDecoder;
+
+use crate::transport::{TransportError, TransportErrorKind};
+
+use super::read_body::BoundedBuffer;
+
+/// So many bytes are unpacked before the clock is looked at: twenty of them may be a whole stream.
+const SLICE: usize = 512;
+/// Then other tasks, and the limits of the call, have their turn.
+const TURN: Duration = Duration::from_millis(2);
+/// What packing may add to a body that cannot be made smaller.
+const OVERHEAD: usize = 64;
+
+pub(super) struct Unpacker {
+    decoder: MultiGzDecoder<BoundedBuffer>,
+    /// Bytes that came so far. None may have come at all: responses without a body carry the header
+    /// too.
+    packed: usize,
+}
+
+impl Unpacker {
+    pub(super) fn new(buffer: BoundedBuffer) -> Self {
+        Self {
+            decoder: MultiGzDecoder::new(buffer),
+            packed: 0,
+        }
+    }
+
+    pub(super) async fn write(&mut self, chunk: &[u8]) -> Result<(), TransportError> {
+        self.packed = self.packed.saturating_add(chunk.len());
+        let limit = self.decoder.get_ref().limit();
+        if self.packed
+            > limit
+                .saturating_add(limit / OVERHEAD)
+                .saturating_add(OVERHEAD)
+        {
+            return Err(self.decoder.get_ref().too_large());
+        }
+        let mut since = Instant::now();
+        for slice in chunk.chunks(SLICE) {
+            let outcome = self.decoder.write_all(slice);
+            outcome.map_err(|error| match error.kind() {
+                io::ErrorKind::FileTooLarge => self.decoder.get_ref().too_large(),
+                _ => not_gzip(error),
+            })?;
+            if since.elapsed() > TURN {
+                tokio::task::yield_now().await;
+                since = Instant::now();
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(self) -> Result<Vec<u8>, TransportError> {
+        if self.packed == 0 {
+            return Ok(Vec::new());
+        }
+        let buffer = self.decoder.finish().map_err(not_gzip)?;
+        Ok(buffer.into_bytes())
+    }
+}
+
+fn not_gzip(error: io::Error) -> TransportError {
+    let message = format!("the response cannot be unpacked: {error}");
+    TransportError::described(TransportErrorKind::Io, message, error)
+}
