@@ -31,6 +31,7 @@ pub mod source;
 pub mod text;
 mod text_enum;
 pub mod vocabulary;
+pub mod wording;
 pub mod write;
 
 pub use shape::evidence;

@@ -8,6 +8,7 @@ use crate::{
     records::Records,
     report::Report,
     source::SourceMap,
+    wording::{self, WordingRecord},
 };
 
 /// What a run over pages read, and what it collected on the way.
@@ -23,6 +24,8 @@ pub struct Run {
     pub ledger: Ledger,
     /// What the pages leave unclear, in the order of stages and pages.
     pub report: Report,
+    /// Where the texts come from.
+    pub wording: WordingRecord,
 }
 
 impl Run {
@@ -35,17 +38,19 @@ impl Run {
     /// Builds the model of pages that are read.
     pub fn build(sources: &SourceMap, docs: Docs, mut records: Records) -> Self {
         let Built {
-            apis,
+            mut apis,
             identities,
             records: stage,
         } = api::build(sources, &docs);
         records.add(stage);
+        let wording = wording::apply(&mut apis, sources, &mut records.report);
         Self {
             docs,
             identities,
             apis,
             ledger: records.ledger,
             report: records.report,
+            wording,
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) enum Section {
 const SECTIONS: [(&str, Section); 7] = [
     ("Request", Section::Request),
     ("Response", Section::Response),
-    ("Response headers", Section::ResponseHeaders),
+    ("Headers", Section::ResponseHeaders),
     ("Values", Section::Values),
     ("Notes", Section::Notes),
     ("Examples", Section::Examples),

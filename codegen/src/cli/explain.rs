@@ -1,13 +1,14 @@
 //! `codegen explain PRODUCT ACTION [PATH]`.
 
-use std::{io::Write, process::ExitCode};
+use std::{collections::HashMap, io::Write, process::ExitCode};
 
 use super::{CommandResult, DocsArgs, progress};
 use crate::{
-    api,
     model::{Api, Evidence, Field, Observation, Operation, Required, Type},
+    run::Run,
     shape::{evidence, types},
-    source::{FileId, SourceMap},
+    source::{FileId, SourceMap, Span},
+    wording,
 };
 
 /// Arguments of `codegen explain`.
@@ -25,13 +26,13 @@ pub(super) struct Args {
 
 /// Runs it.
 pub(super) fn run(args: &Args) -> CommandResult {
-    let (sources, docs, _) = progress::read(&args.docs)?;
-    let built = api::build(&sources, &docs);
+    let (sources, docs, records) = progress::read(&args.docs)?;
+    let run = Run::build(&sources, docs, records);
     let is = |api: &&Api| {
         api.slug.eq_ignore_ascii_case(&args.product)
             || api.product.eq_ignore_ascii_case(&args.product)
     };
-    let mut found = built
+    let mut found = run
         .apis
         .iter()
         .filter(is)
@@ -47,7 +48,12 @@ pub(super) fn run(args: &Args) -> CommandResult {
         .into());
     };
     let wanted = args.path.as_deref().unwrap_or("");
-    let (text, told) = explain(&sources, api, operation, wanted);
+    let telling = Telling {
+        sources: &sources,
+        lines: wording::speaking_lines(api, &sources),
+        wanted,
+    };
+    let (text, told) = telling.explain(api, operation);
     if told == 0 && !wanted.is_empty() {
         let action = &operation.action;
         return Err(format!(
@@ -59,29 +65,85 @@ pub(super) fn run(args: &Args) -> CommandResult {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The text, and how many fields it tells of.
-fn explain(sources: &SourceMap, api: &Api, operation: &Operation, path: &str) -> (String, usize) {
-    let mut told = 0;
-    let mut out = format!("{} {} {}\n", api.product, api.version, operation.action);
-    for (number, page) in operation.pages.iter().enumerate() {
-        let role = if number == 0 {
-            "structure from"
-        } else {
-            "also"
-        };
-        out.push_str(&format!("  {role} {page}\n"));
-    }
-    for (side, fields) in [
-        ("request", operation.parameters.as_slice()),
-        ("response", body(&operation.response.body)),
-        ("response", operation.response.headers.as_slice()),
-    ] {
-        for field in fields {
-            let own = format!("{side}.{}", field.name);
-            told += describe(sources, &own, field, path, &mut out);
+/// What is told, and from where.
+struct Telling<'a> {
+    sources: &'a SourceMap,
+    /// Lines of wording files, by the row that they speak for.
+    lines: HashMap<Span, String>,
+    /// Path of what to tell of.
+    wanted: &'a str,
+}
+
+impl Telling<'_> {
+    /// The text, and how many fields it tells of.
+    fn explain(&self, api: &Api, operation: &Operation) -> (String, usize) {
+        let mut told = 0;
+        let mut out = format!("{} {} {}\n", api.product, api.version, operation.action);
+        for (number, page) in operation.pages.iter().enumerate() {
+            let role = if number == 0 {
+                "structure from"
+            } else {
+                "also"
+            };
+            out.push_str(&format!("  {role} {page}\n"));
         }
+        if let Some(line) = self.lines.get(&operation.span) {
+            out.push_str(&format!("  text of {line}\n"));
+        }
+        for (side, fields) in [
+            ("request", operation.parameters.as_slice()),
+            ("response", body(&operation.response.body)),
+            ("response", operation.response.headers.as_slice()),
+        ] {
+            for field in fields {
+                let own = format!("{side}.{}", field.name);
+                told += self.describe(&own, field, &mut out);
+            }
+        }
+        (out, told)
     }
-    (out, told)
+
+    /// Tells of a field and what is in it, and returns how many it described.
+    fn describe(&self, path: &str, field: &Field, out: &mut String) -> usize {
+        let (sources, wanted) = (self.sources, self.wanted);
+        let mut told = 0;
+        let (word, suffix) = match &field.ty {
+            Type::List { item, wrapper } => (
+                format!("list of {}", types::type_word(item)),
+                wrapper
+                    .as_ref()
+                    .map_or("[]".to_owned(), |w| format!(".{w}[]")),
+            ),
+            ty => (types::type_word(ty).to_owned(), String::new()),
+        };
+        if is_wanted(&format!("{path}{suffix}"), wanted) || is_wanted(path, wanted) {
+            told += 1;
+            let required = match &field.required {
+                Required::Yes => ", required".to_owned(),
+                Required::No => String::new(),
+                Required::Conditional(condition) => format!(", required if: {condition}"),
+            };
+            let place = if field.span.end > 0 && field.span.file != FileId(u32::MAX) {
+                format!(
+                    "{}:{}",
+                    sources.file(field.span.file).path,
+                    sources.position(field.span).line
+                )
+            } else {
+                "no row of its own: its members, an example or a request line show it".to_owned()
+            };
+            out.push_str(&format!("{path}{suffix}: {word}{required}\n    {place}\n",));
+            if let Some(line) = self.lines.get(&field.span) {
+                out.push_str(&format!("    text of {line}\n"));
+            }
+            describe_evidence(&field.evidence, out);
+        }
+        for member in body(&field.ty) {
+            let own = format!("{path}{suffix}.{}", member.name);
+            told += self.describe(&own, member, out);
+        }
+        told
+    }
 }
 
 /// Whether the field at `path` is the one at `wanted`, or in it. Lists may be marked or not, as may the side.
@@ -101,50 +163,6 @@ fn body(ty: &Type) -> &[Field] {
         Type::List { item, .. } | Type::Map { value: item } => body(item),
         _ => &[],
     }
-}
-
-/// Tells of a field and what is in it, and returns how many it described.
-fn describe(
-    sources: &SourceMap,
-    path: &str,
-    field: &Field,
-    wanted: &str,
-    out: &mut String,
-) -> usize {
-    let mut told = 0;
-    let (word, suffix) = match &field.ty {
-        Type::List { item, wrapper } => (
-            format!("list of {}", types::type_word(item)),
-            wrapper
-                .as_ref()
-                .map_or("[]".to_owned(), |w| format!(".{w}[]")),
-        ),
-        ty => (types::type_word(ty).to_owned(), String::new()),
-    };
-    if is_wanted(&format!("{path}{suffix}"), wanted) || is_wanted(path, wanted) {
-        told += 1;
-        let required = match &field.required {
-            Required::Yes => ", required".to_owned(),
-            Required::No => String::new(),
-            Required::Conditional(condition) => format!(", required if: {condition}"),
-        };
-        let place = if field.span.end > 0 && field.span.file != FileId(u32::MAX) {
-            format!(
-                "{}:{}",
-                sources.file(field.span.file).path,
-                sources.position(field.span).line
-            )
-        } else {
-            "no row of its own: its members, an example or a request line show it".to_owned()
-        };
-        out.push_str(&format!("{path}{suffix}: {word}{required}\n    {place}\n",));
-        describe_evidence(&field.evidence, out);
-    }
-    for member in body(&field.ty) {
-        let own = format!("{path}{suffix}.{}", member.name);
-        told += describe(sources, &own, member, wanted, out);
-    }
-    told
 }
 
 /// What speaks for the place and form of a field, and for the next best place.

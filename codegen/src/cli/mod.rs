@@ -7,6 +7,7 @@ mod export;
 mod generate;
 mod lint;
 mod progress;
+mod wording;
 
 use std::{error::Error, path::PathBuf, process::ExitCode};
 
@@ -42,6 +43,8 @@ enum Command {
     Export(export::Args),
     /// Tell why an operation or field came out as it did
     Explain(explain::Args),
+    /// List what lacks a text of our own, in a form to fill in
+    Wording(wording::Args),
 }
 
 /// Which pages to read.
@@ -79,6 +82,7 @@ pub fn main() -> ExitCode {
         Command::Coverage(args) => coverage::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Wording(args) => wording::run(&args),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("error: {error}");

@@ -16,6 +16,7 @@ use crate::{
     ledger::{Balance, ItemKind, PageLedger},
     run::Run,
     source::FileId,
+    wording::WordingRecord,
 };
 
 pub use html::html;
@@ -36,6 +37,9 @@ pub struct Coverage {
     pub total: Counts,
     /// Counts by product, in the order of their codes.
     pub products: BTreeMap<String, Counts>,
+    /// Where the texts come from, when there are wording files.
+    #[serde(skip_serializing_if = "is_without_wording")]
+    pub wording: WordingRecord,
     /// Seconds that each stage took, in order.
     pub stages: Vec<Stage>,
 }
@@ -79,6 +83,10 @@ pub struct Examples {
     pub lost: usize,
 }
 
+fn is_without_wording(wording: &WordingRecord) -> bool {
+    wording.products.is_empty()
+}
+
 /// Counts a run.
 pub fn count(run: &Run, files: usize, stages: &[(&'static str, Duration)]) -> Coverage {
     let docs = &run.docs;
@@ -87,6 +95,7 @@ pub fn count(run: &Run, files: usize, stages: &[(&'static str, Duration)]) -> Co
         data_types: docs.data_types.len(),
         common: docs.common.len(),
         prose: docs.prose.len(),
+        wording: run.wording.clone(),
         stages: stages
             .iter()
             .map(|(name, d)| Stage {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{Counts, Coverage, fates, kind_word};
-use crate::lint;
+use crate::{lint, wording::WordingCounts};
 
 /// Lays the counts out as text.
 pub fn text(coverage: &Coverage) -> String {
@@ -84,11 +84,47 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
             .map_or("", |r| r.title);
         writeln!(out, "  {code} {n:>8}  {title}")?;
     }
+    wording(out, c)?;
     writeln!(out, "seconds")?;
     for stage in &c.stages {
         writeln!(out, "  {:<8} {:>8.3}", stage.name, stage.seconds)?;
     }
     Ok(())
+}
+
+/// Texts by product: how many there are places for, and where those come from that are there.
+fn wording(out: &mut String, c: &Coverage) -> std::fmt::Result {
+    if c.wording.products.is_empty() {
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "texts        places  by hand  by line     thin           missing"
+    )?;
+    for (product, kinds) in &c.wording.products {
+        let mut all = WordingCounts::default();
+        for counts in kinds.values() {
+            all.add(counts);
+        }
+        let rows = kinds.iter().map(|(kind, counts)| (kind.word(), counts));
+        for (name, t) in std::iter::once((product.as_str(), &all)).chain(rows) {
+            writeln!(
+                out,
+                "  {name:<12} {:>6} {:>8} {:>8} {:>8} {:>8} {:>8}",
+                t.places,
+                t.by_hand,
+                t.by_line,
+                t.thin,
+                share(t.thin, t.places),
+                t.missing,
+            )?;
+        }
+    }
+    writeln!(
+        out,
+        "  lines that speak nowhere: {} of product files; {} of the others wait for a product",
+        c.wording.unused, c.wording.waiting
+    )
 }
 
 fn examples(out: &mut String, t: &Counts) -> std::fmt::Result {

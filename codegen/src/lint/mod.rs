@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     api, doc, metadata, plan,
     report::{Diagnostic, Level, Report, Rule},
+    wording,
 };
 
 pub use explain::explain;
@@ -21,6 +22,7 @@ pub fn rules() -> Vec<&'static Rule> {
         api::rules::RULES,
         plan::RULES,
         metadata::rules::RULES,
+        wording::rules::RULES,
     ]
     .concat();
     rules.sort_by_key(|r| r.code);

@@ -8,6 +8,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{SourceFile, SourceMap};
+use crate::wording;
 
 /// Why a folder could not be read.
 #[derive(Debug)]
@@ -30,7 +31,8 @@ impl std::error::Error for LoadError {
     }
 }
 
-/// Reads every `.md` file below `root`, and the `product.toml` and `overrides.toml` beside them, sorted by path whatever the order of the file system.
+/// Reads every `.md` file below `root`, the `product.toml` and `overrides.toml` beside them, and the wording files, sorted
+/// by path whatever the order of the file system.
 ///
 /// A file name may be anything (spaces, newlines, no stem at all). Bytes that are no UTF-8 are replaced, so that one
 /// bad byte costs one character and not the page. Hidden folders (`.git`) are left out.
@@ -70,6 +72,7 @@ fn walk(folder: &Path, prefix: String, found: &mut Vec<String>) -> Result<(), Lo
             }
         } else if name.ends_with(".md")
             || matches!(name.as_str(), "product.toml" | "overrides.toml")
+            || wording::is_wording_file(&format!("{prefix}{name}"))
         {
             found.push(format!("{prefix}{name}"));
         }
