@@ -146,7 +146,7 @@ fn the_most_specific_line_speaks() {
     let fields = record.products["pond"][&SlotKind::ResponseField];
     assert_eq!(
         (fields.places, fields.by_line, fields.thin, fields.missing),
-        (4, 4, 1, 0)
+        (4, 4, 0, 0)
     );
     let values = record.products["pond"][&SlotKind::Value];
     assert_eq!((values.places, values.by_line, values.missing), (2, 1, 1));
