@@ -16,6 +16,8 @@ pub(super) struct ExplorerLink {
     pub version: Option<String>,
     pub action: String,
     pub style: Option<StyleName>,
+    /// The form of today's pages, which show the request line of each operation that has one.
+    pub todays_form: bool,
     pub span: Span,
 }
 
@@ -111,6 +113,7 @@ fn explorer_target(target: &str, span: Span) -> Option<ExplorerLink> {
             version: Some(version.to_owned()),
             action: action.to_owned(),
             style: None,
+            todays_form: true,
             span,
         });
     }
@@ -134,6 +137,7 @@ fn explorer_target(target: &str, span: Span) -> Option<ExplorerLink> {
             "ROA" => Some(StyleName::Roa),
             _ => None,
         }),
+        todays_form: false,
         span,
     })
 }

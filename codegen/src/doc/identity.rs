@@ -232,7 +232,9 @@ fn settle(around: &Surroundings, sources: &SourceMap, r: &mut Reading) {
     let folder = sources.file(r.doc.file).folder();
     name(around, folder, r);
     if r.doc.style.is_none() {
-        r.doc.style = around.style(folder);
+        let rpc = r.clues.link.as_ref().is_some_and(|l| l.todays_form);
+        let own = rpc.then_some(StyleName::Rpc);
+        r.doc.style = own.or_else(|| around.style(folder));
     }
     r.doc.product = r
         .doc

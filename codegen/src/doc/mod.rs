@@ -9,6 +9,7 @@ mod columns;
 mod errors;
 mod examples;
 pub mod facts;
+mod flattened;
 mod identity;
 mod names;
 mod neighbors;

@@ -1,7 +1,7 @@
 //! Name cells: depth marks, escapes, links, what stands behind the name, and the repairs of names that are none.
 
 use super::{cells, types};
-use crate::vocabulary::TypeWord;
+use crate::vocabulary::{self, TypeWord};
 
 /// The marks that put a row below another one.
 const DEPTH_MARKS: [char; 4] = ['└', '├', '∟', '┗'];
@@ -22,6 +22,8 @@ pub(super) struct NameCell {
     pub ty: Option<TypeWord>,
     /// The name is a guess: the cell holds no name as it is.
     pub guessed: bool,
+    /// A mark after the name says that it should not be used any more.
+    pub deprecated: bool,
 }
 
 /// Whether the text can be the name of a parameter or field: `Tag.N.Key`, `x-acs-date`, `{key}`.
@@ -47,6 +49,16 @@ fn blank(c: char) -> bool {
 /// Reads a name cell.
 pub(super) fn read(cell: &str) -> NameCell {
     let cell = cell.trim_matches(blank);
+    match cell.strip_suffix(vocabulary::DEPRECATED_MARK) {
+        Some(name) => NameCell {
+            deprecated: true,
+            ..read_name(name.trim_end())
+        },
+        None => read_name(cell),
+    }
+}
+
+fn read_name(cell: &str) -> NameCell {
     // A mark behind stray words: the words are leftovers of a translation.
     let start = cell.find(DEPTH_MARKS).filter(|i| *i <= 12).unwrap_or(0);
     let marked = &cell[start..];

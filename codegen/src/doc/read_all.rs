@@ -7,7 +7,7 @@ use super::{
     canonical_page::{self, CanonicalDoc},
     classify::{self, PageKind},
     clues::{self, Reading},
-    identity, operation, rules,
+    flattened, identity, operation, rules,
     shared_pages::{self, CommonDoc, DataTypeDoc},
 };
 use crate::{
@@ -104,7 +104,9 @@ fn read_file(id: FileId, file: &SourceFile) -> PageRead {
     if canonical::is_canonical(&file.text) {
         return PageRead::Canonical(canonical_page::read(id, file));
     }
-    let page = page::read(id, &file.text, &vocabulary::heads_column);
+    let mut page = page::read(id, &file.text, &vocabulary::heads_column);
+    flattened::release_heading(&mut page, &file.text);
+    flattened::rebuild_tables(&mut page);
     let clues = clues::of_page(&page);
     let language = language(&file.path, &file.text);
     match classify::kind(&page, &clues) {

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     ledger::{IgnoreRule, ItemId, ItemKind, Outcome},
+    model::Text,
     page::{RowRepair, TableRow},
     report::Diagnostic,
     source::Spanned,
@@ -131,7 +132,11 @@ impl OperationReader {
             ty: &kind.kind,
             example: example.as_ref().map(|e| e.value.as_str()),
         };
-        let facts = facts::read(self.language, &description.value, context);
+        let mut facts = facts::read(self.language, &description.value, context);
+        if read.deprecated && facts.deprecated.is_none() {
+            let note = vocabulary::deprecated_note(self.language);
+            facts.deprecated = Some(Text::in_language(note, self.language));
+        }
         Some(ParamRow {
             item,
             name: Spanned::new(read.name, name.span),

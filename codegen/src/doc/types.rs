@@ -57,11 +57,7 @@ fn type_word(text: &str, linked: bool) -> TypeWord {
     {
         return type_word(rest, linked);
     }
-    let identifier = text
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
-        && text.starts_with(|c: char| c.is_ascii_alphabetic());
-    if identifier || (linked && !text.is_empty()) {
+    if is_identifier(text) || (linked && !text.is_empty()) {
         return TypeWord::Named(text.to_owned());
     }
     // A known word with more behind it: `String（JSON）`, `Integer (optional)`.
@@ -73,6 +69,13 @@ fn type_word(text: &str, linked: bool) -> TypeWord {
         return plain;
     }
     TypeWord::Unknown(text.to_owned())
+}
+
+/// Whether the text can be the name of a type that is defined elsewhere.
+pub(super) fn is_identifier(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        && text.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 /// The item of a list type: `Array of X`, `List<X>`, `array[X]`, `X[]`, `[]X`, `X list`.

@@ -1,5 +1,7 @@
 //! Words that a rule asks for in all languages at once, because they stand in cells, headers and labels that mix them.
 
+use crate::model::Language;
+
 /// Words by which a description calls its field a list.
 pub(crate) const LIST_WORDS: &[&str] = &["列表", "集合", "数组", "list", "array", "collection"];
 
@@ -55,5 +57,27 @@ pub(crate) const EXAMPLE_LABELS: &[&str] = &["json", "xml", "response", "示例"
 /// The first character of an example cell that says that there is none.
 pub(crate) const NO_EXAMPLE: char = '无';
 
+/// What stands after the name of a parameter that should not be used any more.
+pub(crate) const DEPRECATED_MARK: &str = "`deprecated`";
+
+/// What such a mark says.
+pub(crate) fn deprecated_note(language: Language) -> &'static str {
+    match language {
+        Language::Zh => "已废弃。",
+        Language::En => "Deprecated.",
+    }
+}
+
 /// What a heading calls the type that it names.
 pub(crate) const DATA_TYPE: &str = "data type";
+
+/// Types of single values as the generator of today's pages writes them.
+pub(crate) const GENERATED_SCALARS: &[&str] = &[
+    "string", "integer", "long", "boolean", "number", "double", "float",
+];
+
+/// Types that hold something, the list first, as the generator of today's pages writes them.
+pub(crate) const GENERATED_CONTAINERS: &[&str] = &["array", "object", "any"];
+
+/// Words of required cells as the generator of today's pages writes them.
+pub(crate) const GENERATED_FLAGS: &[&str] = &["是", "否", "Yes", "No", "true", "false"];

@@ -1,0 +1,590 @@
+//! Tables whose cells became paragraphs, the way today's help site is copied: put together again before a page is read.
+//!
+//! Blank cells leave no mark and nesting has none. What a row has for certain is its type, and in requests a word after it
+//! that says whether it is required; the paragraph before is its name. Rows of items, of map values and of the root of a
+//! response have no name. Between two rows stand description and example, in this order.
+
+use std::collections::HashMap;
+
+use super::{cells, names, types};
+use crate::{
+    page::{Block, Page, Section, Table, TableRow},
+    source::{Span, Spanned},
+    vocabulary::{self, Column},
+};
+
+/// Longest paragraph, in bytes, that can head a column.
+const LONGEST_HEADER: usize = 60;
+
+/// Longest paragraph, in bytes, that can be the name of a row.
+const LONGEST_NAME: usize = 120;
+
+/// Roles of the columns of a table of parameters.
+const PARAMETER_ROLES: &[Column] = &[
+    Column::Name,
+    Column::Type,
+    Column::Required,
+    Column::Position,
+    Column::Description,
+    Column::Example,
+];
+
+/// Roles of the columns of a table of errors.
+const ERROR_ROLES: &[Column] = &[
+    Column::Status,
+    Column::Code,
+    Column::Message,
+    Column::Description,
+];
+
+/// A header over paragraphs: the roles of its columns, in order.
+struct Header {
+    roles: Vec<Column>,
+    cells: Vec<Spanned<String>>,
+}
+
+/// A row before its description and example are told apart.
+struct RowHead {
+    /// First paragraph of the row.
+    start: usize,
+    /// One past the paragraphs with name, type and required word.
+    end: usize,
+    named: bool,
+    container: bool,
+    list: bool,
+}
+
+/// Puts the flattened tables of a page together.
+pub(super) fn rebuild_tables(page: &mut Page) {
+    let has_header = |section: &Section| {
+        (0..section.blocks.len()).any(|i| starts_like_header(&section.blocks, i))
+    };
+    if !page.sections.iter().any(has_header) {
+        return;
+    }
+    let keys = json_keys(page);
+    rejoin_sections(page, &keys);
+    for section in &mut page.sections {
+        let blocks = std::mem::take(&mut section.blocks);
+        section.blocks = rebuild_section(blocks, &keys);
+    }
+}
+
+/// A heading within a cell became a section of its own, and took the rest of the table with it.
+fn rejoin_sections(page: &mut Page, keys: &JsonKeys) {
+    let mut sections: Vec<Section> = Vec::with_capacity(page.sections.len());
+    for section in std::mem::take(&mut page.sections) {
+        match sections.last_mut() {
+            Some(last) if is_rest_of_table(last, &section, keys) => {
+                last.blocks.extend(section.heading.map(Block::Prose));
+                last.blocks.extend(section.blocks);
+            }
+            _ => sections.push(section),
+        }
+    }
+    page.sections = sections;
+}
+
+fn is_rest_of_table(table: &Section, next: &Section, keys: &JsonKeys) -> bool {
+    let own_topic = next
+        .heading
+        .as_ref()
+        .is_none_or(|h| vocabulary::topic(&h.value).is_some());
+    let headed =
+        |section: &Section| (0..section.blocks.len()).find_map(|i| header(&section.blocks, i));
+    if own_topic || next.level <= table.level || headed(next).is_some() {
+        return false;
+    }
+    let Some(header) = headed(table).filter(|h| h.roles.contains(&Column::Type)) else {
+        return false;
+    };
+    let words: Vec<HeadWord> = next.blocks.iter().map(HeadWord::of).collect();
+    let flagged = header.roles.contains(&Column::Required);
+    find_heads(&words, flagged, keys).iter().any(|h| h.named)
+}
+
+/// A page without a title begins with its text, and the first heading that follows is that of a section.
+pub(super) fn release_heading(page: &mut Page, text: &str) {
+    let Some(title) = &page.title else { return };
+    let start = title.span.start as usize;
+    let is_section =
+        text[..start].ends_with("## ") && vocabulary::label_topic(&title.value).is_some();
+    if !is_section || page.sections.is_empty() {
+        return;
+    }
+    let heading = page.title.take();
+    let at = |block: &Block| block_span(block).start as usize;
+    let below = page.sections[0].blocks.iter().position(|b| at(b) > start);
+    let below = below.unwrap_or(page.sections[0].blocks.len());
+    let blocks = page.sections[0].blocks.split_off(below);
+    page.sections.insert(
+        1,
+        Section {
+            heading,
+            level: 2,
+            blocks,
+        },
+    );
+    page.title = Some(Spanned::new(
+        String::new(),
+        Span {
+            file: page.file,
+            ..Span::default()
+        },
+    ));
+}
+
+fn block_span(block: &Block) -> Span {
+    match block {
+        Block::Prose(text) => text.span,
+        Block::Table(table) => table.span,
+        Block::Fence(fence) => fence.span,
+    }
+}
+
+/// A short paragraph of one line.
+fn short(block: Option<&Block>) -> Option<&Spanned<String>> {
+    match block? {
+        Block::Prose(text) if text.value.len() <= LONGEST_HEADER && !text.value.contains('\n') => {
+            Some(text)
+        }
+        _ => None,
+    }
+}
+
+/// Whether two paragraphs in a row are words that head columns.
+fn starts_like_header(blocks: &[Block], at: usize) -> bool {
+    let heads = |i: usize| short(blocks.get(i)).is_some_and(|t| vocabulary::heads_column(&t.value));
+    heads(at) && heads(at + 1)
+}
+
+/// The header that starts with block `at`.
+fn header(blocks: &[Block], at: usize) -> Option<Header> {
+    if !starts_like_header(blocks, at) {
+        return None;
+    }
+    let first = vocabulary::column(&short(blocks.get(at))?.value)?;
+    let known = match first {
+        Column::Name => PARAMETER_ROLES,
+        Column::Status => ERROR_ROLES,
+        _ => return None,
+    };
+    let mut header = Header {
+        roles: Vec::new(),
+        cells: Vec::new(),
+    };
+    // The name of the first row may be a word that heads a column too.
+    while let Some(cell) = short(blocks.get(at + header.roles.len()))
+        && vocabulary::heads_column(&cell.value)
+        && let Some(role) = vocabulary::column(&cell.value)
+        && known.contains(&role)
+        && !header.roles.contains(&role)
+    {
+        header.roles.push(role);
+        header.cells.push(cell.clone());
+    }
+    let has = |role: Column| header.roles.contains(&role);
+    let whole = match first {
+        Column::Name => header.roles.get(1) == Some(&Column::Type) && has(Column::Description),
+        _ => header.roles.get(1) == Some(&Column::Code) && has(Column::Message),
+    };
+    whole.then_some(header)
+}
+
+fn rebuild_section(blocks: Vec<Block>, keys: &JsonKeys) -> Vec<Block> {
+    let mut out = Vec::with_capacity(blocks.len());
+    let mut i = 0;
+    while i < blocks.len() {
+        let Some(header) = header(&blocks, i) else {
+            out.push(blocks[i].clone());
+            i += 1;
+            continue;
+        };
+        let first = i + header.roles.len();
+        let end = (first..blocks.len())
+            .find(|j| matches!(blocks[*j], Block::Table(_)) || self::header(&blocks, *j).is_some())
+            .unwrap_or(blocks.len());
+        let body = &blocks[first..end];
+        let rows = match header.roles.contains(&Column::Type) {
+            true => parameter_rows(body, &header, keys),
+            false => error_rows(body, &header),
+        };
+        let Some((rows, used)) = rows.filter(|(rows, _)| !rows.is_empty()) else {
+            out.extend_from_slice(&blocks[i..first]);
+            i = first;
+            continue;
+        };
+        let span = Span {
+            end: rows.last().map_or(0, |r| r.span.end),
+            ..header.cells[0].span
+        };
+        out.push(Block::Table(Table {
+            header: header.cells,
+            has_delimiter: true,
+            rows,
+            span,
+        }));
+        i = first + used;
+    }
+    out
+}
+
+/// Keys of every JSON text of the page, each with the first character of its value: what is among them is a name.
+type JsonKeys = HashMap<String, char>;
+
+fn json_keys(page: &Page) -> JsonKeys {
+    let mut keys = JsonKeys::new();
+    for block in page.sections.iter().flat_map(|s| &s.blocks) {
+        let Block::Fence(fence) = block else { continue };
+        let mut parts = fence.body.value.split('"').skip(1).peekable();
+        while let Some(text) = parts.next() {
+            let value = parts
+                .peek()
+                .and_then(|rest| rest.trim_start().strip_prefix(':'));
+            if let Some(value) = value.filter(|_| text.len() <= LONGEST_NAME) {
+                let opens = value.trim_start().chars().next().unwrap_or('"');
+                keys.entry(text.to_owned()).or_insert(opens);
+            }
+        }
+    }
+    keys
+}
+
+/// The text of a paragraph without its markup; nothing for other blocks and for long paragraphs.
+fn word(block: &Block) -> Option<String> {
+    match block {
+        Block::Prose(text) if text.value.len() <= LONGEST_NAME && !text.value.contains('\n') => {
+            Some(cells::plain(&text.value))
+        }
+        _ => None,
+    }
+}
+
+/// What a paragraph can be in the head of a row.
+#[derive(Default)]
+struct HeadWord {
+    /// It names a type.
+    is_type: bool,
+    /// A type that holds something.
+    is_container: bool,
+    /// A list of something.
+    is_list: bool,
+    /// It says whether a row is required.
+    is_required: bool,
+    /// The name that it can be.
+    name: Option<String>,
+}
+
+impl HeadWord {
+    fn of(block: &Block) -> Self {
+        let Some(word) = word(block) else {
+            return Self::default();
+        };
+        let lower = word.to_ascii_lowercase();
+        let holder = vocabulary::GENERATED_CONTAINERS
+            .iter()
+            .any(|c| lower == *c || lower.strip_prefix(c).is_some_and(|r| r.starts_with('<')));
+        let scalar = vocabulary::GENERATED_SCALARS.contains(&lower.as_str());
+        let linked = matches!(block, Block::Prose(text) if is_type_link(&text.value));
+        let read = names::read(prose(block).unwrap_or_default());
+        Self {
+            is_type: holder || scalar || linked,
+            is_container: holder || linked,
+            is_list: holder && lower.starts_with(vocabulary::GENERATED_CONTAINERS[0]),
+            is_required: vocabulary::GENERATED_FLAGS.contains(&word.as_str()),
+            name: (!linked && !read.guessed && names::is_name(&read.name)).then_some(read.name),
+        }
+    }
+}
+
+/// Whether a paragraph is nothing but a link whose text is the name of a type.
+fn is_type_link(text: &str) -> bool {
+    cells::link(text).is_some_and(|(before, label, _, after)| {
+        before.trim().is_empty()
+            && after.trim().is_empty()
+            && types::is_identifier(&cells::plain(label))
+    })
+}
+
+fn parameter_rows(
+    body: &[Block],
+    header: &Header,
+    keys: &JsonKeys,
+) -> Option<(Vec<TableRow>, usize)> {
+    let words: Vec<HeadWord> = body.iter().map(HeadWord::of).collect();
+    let heads = find_heads(&words, header.roles.contains(&Column::Required), keys);
+    let mut rows = Vec::with_capacity(heads.len());
+    let mut used = 0;
+    for (i, head) in heads.iter().enumerate() {
+        let next = heads.get(i + 1).map(|h| h.start);
+        let texts = &body[head.end..next.unwrap_or(body.len())];
+        let (described, example) = split_texts(texts, head.container, next.is_none());
+        let shown = usize::from(example);
+        used = head.end + described + shown;
+        let mut cells: Vec<Spanned<String>> = Vec::with_capacity(header.roles.len());
+        let mut at = head.start + usize::from(head.named);
+        for role in &header.roles {
+            cells.push(match role {
+                Column::Name if head.named => join(&body[head.start..=head.start]),
+                Column::Type | Column::Required => {
+                    at += 1;
+                    join(&body[at - 1..at])
+                }
+                Column::Description => join(&texts[..described]),
+                Column::Example => join(&texts[described..described + shown]),
+                _ => Spanned::default(),
+            });
+        }
+        let start = block_span(&body[head.start]);
+        let end = block_span(&body[used - 1]).end;
+        let span = Span { end, ..start };
+        for cell in cells.iter_mut().filter(|c| c.span.end == 0) {
+            cell.span = Span {
+                end: span.start,
+                ..span
+            };
+        }
+        rows.push(TableRow {
+            cells,
+            span,
+            ..TableRow::default()
+        });
+    }
+    name_items(&mut rows, &heads, header, keys);
+    Some((rows, used))
+}
+
+/// The row of the items of a list may bear a name. Where the examples show that name as a level of its own, it is the type
+/// of the items; where they show the items directly, it is a label and no name.
+fn name_items(rows: &mut [TableRow], heads: &[RowHead], header: &Header, keys: &JsonKeys) {
+    let index = |role: Column| header.roles.iter().position(|r| *r == role);
+    let (Some(name), Some(ty)) = (index(Column::Name), index(Column::Type)) else {
+        return;
+    };
+    for i in 1..rows.len() {
+        let list = cells::plain(&rows[i - 1].cells[name].value);
+        if !(heads[i].named && heads[i - 1].list) {
+            continue;
+        }
+        let item = cells::plain(&rows[i].cells[name].value);
+        match keys.get(&list) {
+            // The examples name the level around single values.
+            Some('{') if !heads[i].container => rows[i].cells[name].value.clear(),
+            Some('{') if keys.contains_key(&item) => {
+                rows[i - 1].cells[ty].value = format!("array<{item}>");
+            }
+            Some('[') if item == list || !keys.contains_key(&item) => {
+                rows[i].cells[name].value.clear();
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Finds the head of each row.
+fn find_heads(words: &[HeadWord], with_required: bool, keys: &JsonKeys) -> Vec<RowHead> {
+    let mut heads: Vec<RowHead> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let flagged = !with_required || words.get(at + 1).is_some_and(|w| w.is_required);
+        if !words[at].is_type || !flagged {
+            at += 1;
+            continue;
+        }
+        let last = heads.last();
+        let free = last.map_or(0, |h| h.end);
+        let named = has_name(words, at, last, with_required, keys);
+        if let Some(named) = named.filter(|named| !named || at > free) {
+            let end = at + 1 + usize::from(with_required);
+            heads.push(RowHead {
+                start: at - usize::from(named),
+                end,
+                named,
+                container: words[at].is_container,
+                list: words[at].is_list,
+            });
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+    heads
+}
+
+/// Whether the type at `at` starts a row, and whether the paragraph before it is the name of the row.
+fn has_name(
+    words: &[HeadWord],
+    at: usize,
+    last: Option<&RowHead>,
+    flagged: bool,
+    keys: &JsonKeys,
+) -> Option<bool> {
+    let between = at - last.map_or(0, |h| h.end);
+    let name = at.checked_sub(1).and_then(|i| words[i].name.as_deref());
+    let name = name.filter(|_| between > 0);
+    let is_key = name.is_some_and(|n| keys.contains_key(n));
+    match last {
+        // The root of a response.
+        None => Some(name.is_some()),
+        Some(last) if last.container => {
+            // The only paragraph after a container describes it, unless the examples know it as a name.
+            let label = !flagged && between > 1 && name.is_some_and(is_label);
+            let member = !last.list && between > 1 && name.is_some();
+            let undescribed = flagged && name.is_some() && !last.list;
+            Some(is_key || label || member || undescribed)
+        }
+        // Prose and examples name types as well; a row of its own has a name.
+        Some(_) if name.is_some() => Some(true),
+        Some(_) if flagged && between > 0 => Some(true),
+        Some(_) => None,
+    }
+}
+
+/// Whether a name in front of the row of an item is a label: `Region`, and not an example like `region-1`.
+fn is_label(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.bytes().all(|b| b.is_ascii_alphabetic())
+        && name.bytes().any(|b| b.is_ascii_lowercase())
+}
+
+/// How many of the paragraphs after the head of a row describe it, and whether one more is its example. After the last row
+/// of a table the text goes on.
+fn split_texts(texts: &[Block], container: bool, last: bool) -> (usize, bool) {
+    if last
+        && let Some(end) = (1..texts.len()).find(|i| {
+            is_value(&texts[*i - 1]) && !is_item(&texts[*i]) && !is_note_label(&texts[*i])
+        })
+        && !container
+    {
+        return (end - 1, true);
+    }
+    match texts {
+        [] => (0, false),
+        [only] if !container && is_value(only) => (0, true),
+        [_] => (1, false),
+        [.., before, example] => {
+            let shown = match container {
+                true => starts_json(example),
+                false => {
+                    is_value(example)
+                        || !(is_item(example)
+                            || is_note_label(example)
+                            || is_note_label(before)
+                            || is_sentence(example))
+                }
+            };
+            let count = texts.len() - usize::from(shown);
+            (count, shown)
+        }
+    }
+}
+
+fn prose(block: &Block) -> Option<&str> {
+    match block {
+        Block::Prose(text) => Some(text.value.trim()),
+        _ => None,
+    }
+}
+
+/// Whether a paragraph can only be a value: one word with a digit or sign in it, a flag, JSON.
+fn is_value(block: &Block) -> bool {
+    let Some(text) = prose(block) else {
+        return matches!(block, Block::Fence(_));
+    };
+    let plain = cells::plain(text);
+    let one_word = plain.is_ascii() && !plain.contains(char::is_whitespace) && !is_item(block);
+    starts_json(block)
+        || plain.eq_ignore_ascii_case("true")
+        || plain.eq_ignore_ascii_case("false")
+        || one_word
+            && plain
+                .bytes()
+                .any(|b| b.is_ascii_digit() || b"_-:/".contains(&b))
+            && !plain.ends_with(':')
+}
+
+fn starts_json(block: &Block) -> bool {
+    match block {
+        Block::Prose(text) => cells::plain(&text.value).starts_with(['{', '[']),
+        Block::Fence(_) => true,
+        Block::Table(_) => false,
+    }
+}
+
+/// Whether a paragraph is an item of a list.
+fn is_item(block: &Block) -> bool {
+    prose(block).is_some_and(|t| t.starts_with("- ") || t.starts_with("* "))
+}
+
+/// Whether a paragraph introduces a note or a list: `**Note**`, `Valid values:`.
+fn is_note_label(block: &Block) -> bool {
+    prose(block).is_some_and(|t| {
+        t.ends_with([':', '：']) || super::bullets::bold_label(t).is_some() || t.starts_with("**")
+    })
+}
+
+/// Whether a paragraph is a sentence: it ends like one, and has the words of one.
+fn is_sentence(block: &Block) -> bool {
+    prose(block).is_some_and(|t| {
+        let english = t.ends_with('.') && t.split_whitespace().count() >= 4;
+        english || t.ends_with(['。', '；', '！'])
+    })
+}
+
+/// Rows of errors: each starts with a status.
+fn error_rows(body: &[Block], header: &Header) -> Option<(Vec<TableRow>, usize)> {
+    let is_status =
+        |block: &Block| word(block).is_some_and(|w| w.len() == 3 && cells::status(&w).is_some());
+    let starts: Vec<usize> = (0..body.len()).filter(|i| is_status(&body[*i])).collect();
+    if starts.first() != Some(&0) {
+        return None;
+    }
+    let columns = header.roles.len();
+    let mut rows = Vec::with_capacity(starts.len());
+    let mut used = 0;
+    for (n, start) in starts.iter().enumerate() {
+        let end = starts.get(n + 1).copied().unwrap_or(body.len());
+        // The text after the last row goes on.
+        let end = match starts.get(n + 1) {
+            None => end.min(start + columns),
+            Some(_) => end,
+        };
+        let texts = &body[*start..end];
+        let cell = |i: usize| match texts.get(i) {
+            Some(_) if i + 1 == columns => join(&texts[i..]),
+            Some(_) => join(&texts[i..=i]),
+            None => Spanned::default(),
+        };
+        used = end;
+        rows.push(TableRow {
+            cells: (0..columns).map(cell).collect(),
+            span: Span {
+                end: block_span(&body[end - 1]).end,
+                ..block_span(&body[*start])
+            },
+            ..TableRow::default()
+        });
+    }
+    Some((rows, used))
+}
+
+/// Paragraphs as one cell.
+fn join(blocks: &[Block]) -> Spanned<String> {
+    let mut out = Spanned::<String>::default();
+    for block in blocks {
+        let text = match block {
+            Block::Prose(text) => text.value.trim_end(),
+            Block::Fence(fence) => fence.body.value.trim(),
+            Block::Table(_) => continue,
+        };
+        let span = block_span(block);
+        if out.value.is_empty() {
+            out.span = span;
+        } else {
+            out.value.push_str("\n\n");
+        }
+        out.value.push_str(text);
+        out.span.end = span.end;
+    }
+    out
+}
