@@ -170,6 +170,78 @@ mod tests {
         assert_eq!(Backoff::never().delay(&failed(1, &error, None)), None);
     }
 
+    /// The shortest and the longest of many waits after so many attempts.
+    fn range(policy: &Backoff, attempts: u32) -> (Duration, Duration) {
+        let error = Error::new(ErrorKind::Throttled, "");
+        let waits: Vec<Duration> = (0..400)
+            .map(|_| {
+                policy.budget.store(BUDGET, Ordering::Relaxed);
+                policy.delay(&failed(attempts, &error, None)).unwrap()
+            })
+            .collect();
+        (*waits.iter().min().unwrap(), *waits.iter().max().unwrap())
+    }
+
+    #[test]
+    fn waits_double_up_to_the_cap_and_are_spread_over_all_of_it() {
+        let policy = Backoff::new()
+            .max_attempts(u32::MAX)
+            .cap(Duration::from_secs(2));
+        for (attempts, most) in [
+            (1, 100),
+            (2, 200),
+            (3, 400),
+            (5, 1600),
+            (6, 2000),
+            (40, 2000),
+            (4000, 2000),
+        ] {
+            let most = Duration::from_millis(most);
+            let (shortest, longest) = range(&policy, attempts);
+            // Of 400 draws the longest falls short of nine tenths once in 10^18 runs.
+            assert!(
+                longest <= most && longest > most * 9 / 10,
+                "{attempts}: {longest:?}"
+            );
+            assert!(shortest < most / 10, "{attempts}: {shortest:?}");
+        }
+        let slow = Backoff::new()
+            .base(Duration::from_secs(60))
+            .cap(Duration::from_secs(1));
+        assert!(
+            range(&slow, 1).1 <= Duration::from_secs(1),
+            "the cap holds for the first wait too"
+        );
+    }
+
+    #[test]
+    fn only_what_may_be_repeated_is() {
+        for (kind, always, repeatable) in [
+            (ErrorKind::Throttled, true, true),
+            (ErrorKind::Connect, true, true),
+            (ErrorKind::Server, false, true),
+            (ErrorKind::Timeout, false, true),
+            (ErrorKind::Transport, false, true),
+            (ErrorKind::TooLarge, false, false),
+            (ErrorKind::Signature, false, false),
+            (ErrorKind::InvalidRequest, false, false),
+            (ErrorKind::Conflict, false, false),
+        ] {
+            assert_eq!(
+                (is_safe(kind, false), is_safe(kind, true)),
+                (always, repeatable),
+                "{kind:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_budget_is_full_at_most() {
+        let policy = Backoff::new();
+        (0..1000).for_each(|_| policy.succeeded());
+        assert_eq!(policy.budget.load(Ordering::Relaxed), BUDGET);
+    }
+
     #[test]
     fn the_service_may_ask_for_more_but_not_for_ever() {
         let error = Error::new(ErrorKind::Throttled, "");

@@ -428,3 +428,101 @@ async fn damaged_answers_of_any_kind_end_in_a_reply_or_an_error() {
         }
     }
 }
+
+#[test]
+fn small_oddities_are_read_as_they_are_meant() {
+    for (text, expected) in [
+        ("0", false),
+        ("\"0\"", false),
+        ("1", true),
+        ("\"1\"", true),
+        ("\" FALSE \"", false),
+    ] {
+        assert_eq!(
+            clean(&format!(r#"{{"Flag":{text}}}"#)).flag,
+            Some(expected),
+            "{text}"
+        );
+    }
+    assert_eq!(
+        odd(r#"{"Flag":"2"}"#),
+        (Everything::default(), vec!["Flag bool".to_owned()])
+    );
+    for list in [
+        "null",
+        "\"\"",
+        "[]",
+        "{}",
+        r#"{"Item":null}"#,
+        r#"{"Item":[]}"#,
+        r#"{"Item":""}"#,
+    ] {
+        let value = clean(&format!(r#"{{"Wrapped":{list},"Int":1}}"#));
+        assert_eq!((value.wrapped.len(), value.int), (0, Some(1)), "{list}");
+    }
+    for number in [
+        "12.00",
+        "1200e-2",
+        "1.2e1",
+        "0.12e+2",
+        "\"12.0\"",
+        "120.00E-1",
+    ] {
+        let value = clean(&format!(
+            r#"{{"Int":{number},"Long":{number},"Numbers":[{number}]}}"#
+        ));
+        assert_eq!(
+            (value.int, value.long, value.numbers),
+            (Some(12), Some(12), vec![12]),
+            "{number}"
+        );
+    }
+    let value = clean(r#"{"Numbers":[1,2,],"Inner":{"Key":"a",},"Map":{"x":1,},"Int":3,}"#);
+    assert_eq!(
+        (value.numbers, value.inner, value.int),
+        (vec![1, 2], Some(inner("a")), Some(3))
+    );
+    assert_eq!(value.map, Some(BTreeMap::from([("x".to_owned(), 1)])));
+    for text in [
+        r#"{"Numbers":[1,,2]}"#,
+        r#"{"Numbers":[,1]}"#,
+        r#"{,"Int":1}"#,
+        r#"{"Int":1,,}"#,
+    ] {
+        assert!(decode(text).1.broken.is_some(), "{text}");
+    }
+}
+
+#[test]
+fn numbers_at_their_bounds() {
+    for (text, int, long, unsigned) in [
+        (
+            "2147483647",
+            Some(i32::MAX),
+            Some(2_147_483_647),
+            Some(2_147_483_647),
+        ),
+        ("2147483648", None, Some(2_147_483_648), Some(2_147_483_648)),
+        ("-2147483648", Some(i32::MIN), Some(-2_147_483_648), None),
+        (
+            "9223372036854775807",
+            None,
+            Some(i64::MAX),
+            Some(i64::MAX as u64),
+        ),
+        ("9223372036854775808", None, None, Some(1 << 63)),
+        ("18446744073709551615", None, None, Some(u64::MAX)),
+        ("18446744073709551616", None, None, None),
+        ("-0", Some(0), Some(0), Some(0)),
+        ("1.5", None, None, None),
+    ] {
+        let (value, _) = decode(&format!(
+            r#"{{"Int":{text},"Long":{text},"Unsigned":{text}}}"#
+        ));
+        assert_eq!(
+            (value.int, value.long, value.unsigned),
+            (int, long, unsigned),
+            "{text}"
+        );
+    }
+}

@@ -65,6 +65,42 @@ pub fn acs3_string_to_sign(
     format!("ACS3-HMAC-SHA256\n{}", hash(canonical.as_bytes()))
 }
 
+/// String to sign of signature version 1.0, ROA style. The query is signed as it is meant, not as it
+/// is sent.
+pub fn roa_string_to_sign(
+    method: &str,
+    path: &str,
+    query: &BTreeMap<String, String>,
+    headers: &BTreeMap<String, String>,
+) -> String {
+    let placed = ["accept", "content-md5", "content-type", "date"];
+    let mut out = format!("{method}\n");
+    for name in placed {
+        out += headers.get(name).map_or("", String::as_str);
+        out.push('\n');
+    }
+    for (name, value) in headers
+        .iter()
+        .filter(|(name, _)| name.starts_with("x-acs-"))
+    {
+        out += &format!("{name}:{}\n", value.trim());
+    }
+    out += path;
+    for (index, (name, value)) in query.iter().enumerate() {
+        out.push(if index == 0 { '?' } else { '&' });
+        out += name;
+        if !value.is_empty() {
+            out += &format!("={value}");
+        }
+    }
+    out
+}
+
+/// Signature of version 1.0, ROA style: HMAC-SHA1 in Base64.
+pub fn roa_signature(secret: &str, string_to_sign: &str) -> String {
+    STANDARD.encode(mac::<Hmac<Sha1>>(secret, string_to_sign))
+}
+
 /// Signature of `ACS3-HMAC-SHA256`: HMAC-SHA256 in hexadecimal.
 pub fn acs3_signature(secret: &str, string_to_sign: &str) -> String {
     hex(&mac::<Hmac<Sha256>>(secret, string_to_sign))

@@ -25,14 +25,17 @@ const FEW: usize = 8;
 struct Element {
     members: Vec<(String, Vec<Element>)>,
     /// The index of each name in `members`, where there are many.
-    places: Option<Box<HashMap<String, usize>>>,
+    places: Option<Box<Places>>,
     text: String,
 }
+
+/// Apart, since most elements have none.
+struct Places(HashMap<String, usize>);
 
 impl Element {
     fn place_of(&self, name: &str) -> Option<usize> {
         match &self.places {
-            Some(places) => places.get(name).copied(),
+            Some(places) => places.0.get(name).copied(),
             None => self.members.iter().position(|(given, _)| given == name),
         }
     }
@@ -47,7 +50,7 @@ impl Element {
             return cost;
         }
         if let Some(places) = &mut self.places {
-            places.insert(name.clone(), self.members.len());
+            places.0.insert(name.clone(), self.members.len());
         }
         self.members.push((name, vec![element]));
         if self.places.is_none() && self.members.len() > FEW {
@@ -55,7 +58,7 @@ impl Element {
             let places = members
                 .map(|(place, (name, _))| (name.clone(), place))
                 .collect();
-            self.places = Some(Box::new(places));
+            self.places = Some(Box::new(Places(places)));
         }
         cost + FIRST_OF_NAME
     }

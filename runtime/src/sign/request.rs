@@ -262,3 +262,115 @@ fn url(origin: &str, path: &str, query: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use crate::{operation::OperationSpec, product::Product, transport::Header};
+
+    use super::*;
+
+    static PRODUCT: Product = Product::new("Thing", "2020-01-01");
+    const ALL: [(Signature, bool); 4] = [
+        (Signature::HmacSha1, false),
+        (Signature::HmacSha1, true),
+        (Signature::Acs3HmacSha256, false),
+        (Signature::Acs3HmacSha256, true),
+    ];
+
+    fn signed(
+        (signature, roa): (Signature, bool),
+        params: &Params,
+        headers: &[Header],
+        credentials: &Credentials,
+    ) -> Result<Signed, SignError> {
+        let operation = OperationSpec::rpc(&PRODUCT, "Describe");
+        let operation = if roa {
+            operation.roa("PUT", "/a")
+        } else {
+            operation
+        };
+        let unsigned = Unsigned {
+            operation: &operation,
+            origin: "https://thing.example.com",
+            params,
+            headers,
+        };
+        let stamp = Stamp {
+            time: UNIX_EPOCH,
+            nonce: "n",
+        };
+        sign(&unsigned, credentials, signature, &stamp)
+    }
+
+    #[test]
+    fn a_form_and_another_body_cannot_be_sent_together() {
+        let mut params = Params::new();
+        params.set_body("text/plain", "x");
+        for way in ALL {
+            let credentials = Credentials::new("id", "secret");
+            assert!(signed(way, &params, &[], &credentials).is_ok());
+            let mut both = params.clone();
+            both.push(Position::Form, "A", "1");
+            assert!(signed(way, &both, &[], &credentials).is_err());
+        }
+    }
+
+    #[test]
+    fn a_header_that_is_given_takes_the_place_of_the_protocols_in_any_case() {
+        for way in ALL {
+            let credentials = Credentials::new("id", "secret");
+            let own: [Header; 2] = [
+                ("ACCEPT".into(), "text/xml".into()),
+                ("X-Acs-Version".into(), "1999-01-01".into()),
+            ];
+            let signed = signed(way, &Params::new(), &own, &credentials).unwrap();
+            for (name, value) in [("accept", "text/xml"), ("x-acs-version", "1999-01-01")] {
+                let headers = signed.request.headers.iter();
+                let given: Vec<_> = headers
+                    .filter(|(given, _)| given.eq_ignore_ascii_case(name))
+                    .collect();
+                assert_eq!(given.len(), 1, "{way:?} {given:?}");
+                assert_eq!(given[0].1, value);
+            }
+        }
+    }
+
+    #[test]
+    fn json_is_asked_for() {
+        for way in ALL {
+            let signed =
+                signed(way, &Params::new(), &[], &Credentials::new("id", "secret")).unwrap();
+            assert_eq!(
+                signed.request.header("accept"),
+                Some("application/json"),
+                "{way:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_signs_nothing_carries_no_signature() {
+        for way in ALL {
+            for credentials in [Credentials::anonymous(), Credentials::bearer("bearer-1")] {
+                let signed = signed(way, &Params::new(), &[], &credentials).unwrap();
+                assert_eq!(
+                    (signed.string_to_sign.as_str(), signed.signature.as_str()),
+                    ("", "")
+                );
+                assert_eq!(signed.request.header("authorization"), None);
+                assert!(
+                    !signed.request.url.contains("Signature="),
+                    "{}",
+                    signed.request.url
+                );
+                let shown = format!("{:?}{:?}", signed.request.url, signed.request.headers);
+                let is_bearer = credentials.bearer_token().is_some();
+                assert_eq!(shown.contains("bearer-1"), is_bearer, "{way:?}");
+                assert_eq!(shown.contains("BEARERTOKEN"), is_bearer, "{way:?}");
+                assert!(!shown.contains("AccessKeyId"), "{way:?} {shown}");
+            }
+        }
+    }
+}

@@ -8,6 +8,7 @@ mod hostile;
 mod location;
 mod paging;
 mod providers;
+mod refusals;
 mod sts;
 mod support;
 mod thing;

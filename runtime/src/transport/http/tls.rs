@@ -24,24 +24,45 @@ mod with_rustls {
         pki_types::{CertificateDer, ServerName, pem::PemObject},
     };
     use rustls_platform_verifier::Verifier;
+    use tokio::sync::OnceCell;
     use tokio_rustls::TlsConnector;
+
+    use crate::shared_task::run_blocking;
 
     use super::{Cause, Error, HttpOptions, Stream, config_error};
 
+    /// What trusts the roots of the system and no others: set up once a process, at the first https
+    /// call.
+    static SYSTEM: OnceCell<TlsConnector> = OnceCell::const_new();
+
     #[derive(Clone)]
-    pub(in super::super) struct Tls(TlsConnector);
+    pub(in super::super) struct Tls(Arc<Trust>);
+
+    enum Trust {
+        /// Roots that were given, and no others.
+        Only(TlsConnector),
+        /// Those of the system.
+        System,
+        /// Those of the system and others, set up at the first https call.
+        SystemAnd(Vec<CertificateDer<'static>>, OnceCell<TlsConnector>),
+    }
 
     impl Tls {
         pub(in super::super) fn new(options: &HttpOptions) -> Result<Self, Error> {
             let mut roots = Vec::new();
             for pem in &options.roots {
-                roots.extend(
-                    parse_pem(pem).map_err(config_error("a root certificate cannot be read"))?,
-                );
+                let parsed = parse_pem(pem);
+                roots.extend(parsed.map_err(config_error("a root certificate cannot be read"))?);
             }
-            let config = build_client_config(roots, options.only_these_roots)
-                .map_err(|error| config_error("TLS cannot be set up")(error.into()))?;
-            Ok(Self(TlsConnector::from(Arc::new(config))))
+            let trust = if options.only_these_roots {
+                let connector = build_connector(roots, true);
+                Trust::Only(connector.map_err(config_error("TLS cannot be set up"))?)
+            } else if roots.is_empty() {
+                Trust::System
+            } else {
+                Trust::SystemAnd(roots, OnceCell::new())
+            };
+            Ok(Self(Arc::new(trust)))
         }
 
         pub(in super::super) async fn connect(
@@ -50,9 +71,31 @@ mod with_rustls {
             stream: Stream,
         ) -> Result<Stream, Cause> {
             let host = ServerName::try_from(host.to_owned())?;
-            let stream = self.0.connect(host, TokioIo::new(stream)).await?;
+            let connector = match &*self.0 {
+                Trust::Only(connector) => connector,
+                Trust::System => SYSTEM.get_or_try_init(|| with_system(Vec::new())).await?,
+                Trust::SystemAnd(roots, connector) => {
+                    let set_up = || with_system(roots.clone());
+                    connector.get_or_try_init(set_up).await?
+                }
+            };
+            let stream = connector.connect(host, TokioIo::new(stream)).await?;
             Ok(Stream::new(TokioIo::new(stream)))
         }
+    }
+
+    /// Reads the roots of the system: hundreds of files, on some.
+    async fn with_system(roots: Vec<CertificateDer<'static>>) -> Result<TlsConnector, Cause> {
+        let connector = run_blocking(move || build_connector(roots, false)).await;
+        connector.unwrap_or_else(|| Err("TLS was not set up to its end".into()))
+    }
+
+    fn build_connector(
+        roots: Vec<CertificateDer<'static>>,
+        only_these: bool,
+    ) -> Result<TlsConnector, Cause> {
+        let config = build_client_config(roots, only_these)?;
+        Ok(TlsConnector::from(Arc::new(config)))
     }
 
     fn parse_pem(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, Cause> {
