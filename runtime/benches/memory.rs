@@ -1,5 +1,6 @@
-//! What responses of 64 MiB cost in memory, the worst that could be thought of. Each is read in a process of its own, whose
-//! highest resident size is the figure. `cargo bench -p alicloud-runtime --bench memory`
+//! What responses of 64 MiB cost in memory, the worst that could be thought of. Each is read in a
+//! process of its own, whose highest resident size is the figure.
+//! `cargo bench -p alicloud-runtime --bench memory`
 
 use std::{
     env, fs,

@@ -171,6 +171,7 @@ mod tests {
             credentials: Credentials::new("id", "key-that-signs"),
             string_to_sign: string_to_sign.to_owned(),
             signature: "signature-of-it".to_owned(),
+            deadline: tokio::time::Instant::now(),
         }
     }
 

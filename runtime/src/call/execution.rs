@@ -174,6 +174,7 @@ impl<'a> Execution<'a> {
             credentials,
             string_to_sign,
             signature,
+            deadline: self.deadline,
         };
         if (200..300).contains(&response.status) {
             return Ok((response, sent));

@@ -1,7 +1,7 @@
 //! From a response as it came to a typed one.
 
 use crate::{
-    decode::{Decode, Findings, Mismatch, decode_text, json_text},
+    decode::{Decode, Findings, Mismatch, TOO_LATE, decode_in_time, json_text},
     error::{Error, ErrorKind, ServiceError, parse_error},
     operation::BodyStatus,
 };
@@ -54,7 +54,7 @@ pub(crate) fn read_response<T: Decode + Default>(
     check: BodyCheck,
 ) -> Result<Reply<T>, Error> {
     let mut value = T::default();
-    let mut findings = decode_body(&raw, &mut value)?;
+    let mut findings = decode_body(&raw, &mut value, sent)?;
     if let Some(failure) = check.find_failure(&raw, &findings) {
         return Err(service_error(&raw, sent, failure));
     }
@@ -67,7 +67,7 @@ pub(crate) fn read_response<T: Decode + Default>(
     }
 }
 
-fn decode_body(raw: &RawReply, target: &mut dyn Decode) -> Result<Findings, Error> {
+fn decode_body(raw: &RawReply, target: &mut dyn Decode, sent: &Sent) -> Result<Findings, Error> {
     let text = raw.text();
     let unreadable =
         |why: String| Error::new(ErrorKind::Decode, why).with_body(raw.body().to_vec());
@@ -76,8 +76,9 @@ fn decode_body(raw: &RawReply, target: &mut dyn Decode) -> Result<Findings, Erro
             "the response is neither JSON nor XML".to_owned(),
         ));
     };
-    let findings = decode_text(&json, target);
+    let findings = decode_in_time(&json, target, sent.deadline);
     match findings.broken {
+        Some((_, TOO_LATE)) => Err(Error::new(ErrorKind::Timeout, TOO_LATE)),
         Some((at, why)) => Err(unreadable(format!(
             "the response is not JSON: {why} at byte {at}"
         ))),

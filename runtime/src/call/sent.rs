@@ -1,5 +1,7 @@
 //! What an attempt carried that must not come back in an error.
 
+use tokio::time::Instant;
+
 use crate::{
     credentials::Credentials,
     decode::Mismatch,
@@ -12,6 +14,8 @@ pub(crate) struct Sent {
     pub(super) credentials: Credentials,
     pub(super) string_to_sign: String,
     pub(super) signature: String,
+    /// Until then the response has to be read.
+    pub(super) deadline: Instant,
 }
 
 impl Sent {

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 
+use tokio::time::Instant;
+
 use super::{
     Decode, DecodeValue,
     findings::{Findings, Notes},
@@ -17,6 +19,11 @@ pub struct Decoder<'a> {
     memory: Memory,
     /// How many bytes may still be read a second time.
     twice: usize,
+    /// What is read now may be read again as something else.
+    is_trying: bool,
+    deadline: Option<Instant>,
+    /// Members and items so far.
+    steps: u32,
 }
 
 /// What a text costs beside itself. An item of two letters may be a structure of a kilobyte.
@@ -28,10 +35,14 @@ struct Memory {
 }
 
 /// What any text may cost, and what it may cost for each of its bytes.
-const ALLOWED: usize = 192 << 20;
-const ALLOWED_FOR_A_BYTE: usize = 4;
+const ALLOWED: usize = 160 << 20;
+const ALLOWED_FOR_A_BYTE: usize = 3;
+/// Why a text is broken whose reader ran out of time.
+pub(crate) const TOO_LATE: &str = "the time for the call is over";
+/// So many members and items are read before the clock is looked at.
+const STEPS: u32 = 1024;
 /// How often a text may be read again in all.
-const READ_TWICE: usize = 8;
+const READ_TWICE: usize = 4;
 /// What a text on the heap costs beside its length.
 pub(super) const TEXT: usize = 32;
 
@@ -47,6 +58,14 @@ struct Envelope {
     request_id: Option<usize>,
     code: Option<usize>,
     code_is_known: bool,
+}
+
+/// Decodes a JSON text as far as that takes no longer than until `deadline`.
+pub(crate) fn decode_in_time(text: &str, target: &mut dyn Decode, deadline: Instant) -> Findings {
+    let mut decoder = Decoder::new(text);
+    decoder.deadline = Some(deadline);
+    decoder.body(target);
+    decoder.findings()
 }
 
 /// Decodes a whole JSON text.
@@ -71,6 +90,9 @@ impl<'a> Decoder<'a> {
                 counted: 0,
             },
             twice: text.len().saturating_mul(READ_TWICE),
+            is_trying: false,
+            deadline: None,
+            steps: 0,
         }
     }
 
@@ -216,9 +238,20 @@ impl<'a> Decoder<'a> {
         }
         let mut more = self.scan.first(b'}');
         while more {
+            self.keep_time();
             let Some(key) = self.scan.key() else { return };
             each(self, key);
             more = self.scan.more(b'}');
+        }
+    }
+
+    /// Ends a text that takes longer than its reader has.
+    #[inline]
+    fn keep_time(&mut self) {
+        self.steps = self.steps.wrapping_add(1);
+        if self.steps.is_multiple_of(STEPS) && self.deadline.is_some_and(|at| Instant::now() >= at)
+        {
+            self.scan.fail(TOO_LATE);
         }
     }
 
@@ -238,6 +271,7 @@ impl<'a> Decoder<'a> {
                 }
                 let mut more = self.scan.first(b']');
                 while more {
+                    self.keep_time();
                     self.item(items);
                     more = self.scan.more(b']');
                 }
@@ -251,7 +285,9 @@ impl<'a> Decoder<'a> {
     fn item<T: DecodeValue>(&mut self, items: &mut Vec<T>) {
         let is_null = self.scan.peek() == Token::Null;
         let at = self.scan.at;
-        self.charge(size_of::<T>());
+        // A list allocates room for four at first, unless they are large.
+        let first = items.is_empty() && size_of::<T>() <= 1024;
+        self.charge(if first { 4 } else { 1 } * size_of::<T>());
         let item = T::decode(self);
         if is_null && item.is_none() {
             self.record_mismatch(at, "list item");
@@ -291,7 +327,9 @@ impl<'a> Decoder<'a> {
             let item = if is_list { None } else { T::decode(self) };
             (item, is_list)
         } else {
+            let was_trying = std::mem::replace(&mut self.is_trying, only.is_some());
             let item = T::decode(self);
+            self.is_trying = was_trying;
             (item, before != self.notes.mark())
         };
         if let (Some(only), true) = (only, puzzled) {
@@ -317,6 +355,9 @@ impl<'a> Decoder<'a> {
     /// Whether so many bytes may be read as one thing and then as another. Within each other, tries
     /// would double with each level.
     fn may_read_twice(&mut self, bytes: usize) -> bool {
+        if self.is_trying {
+            return false;
+        }
         let left = self.twice.checked_sub(bytes);
         self.twice = left.unwrap_or_default();
         left.is_some()
@@ -404,7 +445,11 @@ impl<'a> Decoder<'a> {
             code_is_known,
         } = self.envelope;
         Findings {
-            mismatches: self.notes.mismatches(self.scan.text()),
+            // Of a text that breaks nothing is used.
+            mismatches: match self.scan.broken {
+                None => self.notes.mismatches(self.scan.text()),
+                Some(_) => Vec::new(),
+            },
             broken: self.scan.broken,
             request_id: request_id.and_then(|at| self.text_at(at)),
             code: code

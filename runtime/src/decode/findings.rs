@@ -109,6 +109,12 @@ pub(crate) fn paths(text: &str, places: impl Iterator<Item = usize> + Clone) -> 
 /// Walks the text and fills in the path of each place that a value begins at.
 fn name_places(scan: &mut Scanner<'_>, path: &mut String, places: &mut BTreeMap<usize, String>) {
     let kind = scan.peek();
+    if places
+        .last_key_value()
+        .is_none_or(|(last, _)| scan.at > *last)
+    {
+        return scan.fail("nothing is left to be named");
+    }
     if let Some(place) = places.get_mut(&scan.at) {
         place.clone_from(path);
     }

@@ -10,6 +10,8 @@ use super::ServiceError;
 
 /// How much of a page that is not an error of the protocol becomes the message.
 const EXCERPT: usize = 300;
+/// No error of the protocol is larger: what is counts as a page.
+const LARGEST: usize = 4 << 20;
 /// How much of such a page is searched for secrets: none that begins in the excerpt is longer.
 const LOOKED_AT: usize = 1 << 15;
 
@@ -48,7 +50,12 @@ impl Decode for ErrorBody {
 pub(crate) fn parse_error(response: &HttpResponse, secrets: &[&str]) -> ServiceError {
     let text = String::from_utf8_lossy(&response.body);
     let mut body = ErrorBody::default();
-    let readable = match json_text(&text) {
+    let json = if text.len() <= LARGEST {
+        json_text(&text)
+    } else {
+        None
+    };
+    let readable = match json {
         Some(json) => decode_text(&json, &mut body).broken.is_none(),
         None => false,
     };

@@ -221,11 +221,9 @@ async fn lists_under_unknown_names_inside_each_other_are_read_in_one_go() {
 #[tokio::test]
 async fn items_of_two_letters_are_no_way_to_all_the_memory() {
     // A structure of this test is some 200 bytes, and a real one ten times that.
-    let body = format!(r#"{{"List":[{}{{}}]}}"#, "{},".repeat(2_000_000));
-    let error = client(200, body.as_bytes())
-        .call(Describe)
-        .await
-        .unwrap_err();
+    let body = format!(r#"{{"List":[{}{{}}]}}"#, "{},".repeat(1_500_000));
+    let outcome = client(200, body.as_bytes()).call(Describe).await;
+    let error = outcome.err().expect("it is refused");
     assert!(
         error.is_decode() && error.to_string().contains("more memory"),
         "{error}"
@@ -233,4 +231,21 @@ async fn items_of_two_letters_are_no_way_to_all_the_memory() {
     let body = format!(r#"{{"List":[{}{{}}]}}"#, "{},".repeat(50_000));
     let (thing, odd) = read(body).await;
     assert_eq!((thing.list.len(), odd), (50_001, 0));
+}
+
+#[tokio::test]
+async fn a_response_that_takes_too_long_to_read_ends_with_the_call() {
+    let body = format!(r#"{{"List":[{}1]}}"#, "1,".repeat(8_000_000));
+    let service = Scripted::new(move |_| Ok(HttpResponse::new(200, body.clone())));
+    let client = thing::client(&service);
+    let limit = Duration::from_millis(200);
+    let started = Instant::now();
+    let outcome = client.call(Describe).timeout(limit).await;
+    let error = outcome.err().expect("it is too late");
+    assert!(error.is_timeout(), "{error}");
+    assert!(
+        started.elapsed() < limit + Duration::from_millis(100),
+        "{:?}",
+        started.elapsed()
+    );
 }
