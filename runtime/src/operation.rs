@@ -60,6 +60,7 @@ pub struct OperationSpec<'a> {
     pub(crate) path: Option<&'a str>,
     pub(crate) required: &'a [&'a str],
     pub(crate) body_status: BodyStatus<'a>,
+    pub(crate) secret_members: &'a [&'a str],
     pub(crate) idempotency_token: Option<&'a str>,
     pub(crate) dry_run: Option<&'a str>,
     pub(crate) region: Option<&'a str>,
@@ -77,6 +78,7 @@ impl<'a> OperationSpec<'a> {
             path: None,
             required: &[],
             body_status: BodyStatus::NONE,
+            secret_members: &[],
             idempotency_token: None,
             dry_run: None,
             region: None,
@@ -126,6 +128,12 @@ impl<'a> OperationSpec<'a> {
     /// What the code is when the call succeeded: any that is not one of success tells of a failure.
     pub const fn success_code(mut self, code: &'a str) -> Self {
         self.body_status.success_code = Some(code);
+        self
+    }
+
+    /// Members of the response whose values must not be written down, at any depth.
+    pub const fn secret_members(mut self, names: &'a [&'a str]) -> Self {
+        self.secret_members = names;
         self
     }
 

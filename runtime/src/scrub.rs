@@ -3,7 +3,7 @@
 use std::{borrow::Cow, fmt};
 
 /// In place of a secret.
-const MASK: &str = "***";
+pub(crate) const MASK: &str = "***";
 /// Shorter values are words that any page may contain.
 const SHORTEST: usize = 6;
 /// So much of the beginning of a secret is enough to hide it: pages cut what they repeat.

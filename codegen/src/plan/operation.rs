@@ -1,6 +1,6 @@
 //! One operation: its types, fields and facts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     docs::DocTexts,
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     model,
-    model::{Style, Text, Type},
+    model::{Style, Text, Type, path},
     report::{Diagnostic, Report},
 };
 
@@ -153,6 +153,7 @@ fn info(operation: &model::Operation) -> Info {
             .map(|p| p.name.clone())
             .collect(),
         body_status: operation.body_status.clone(),
+        secret_members: secret_members(&operation.response.body),
         idempotency_token: operation.idempotency_token.clone(),
         dry_run: operation.dry_run.clone(),
         region: operation
@@ -166,6 +167,18 @@ fn info(operation: &model::Operation) -> Info {
             .map(|p| p.name.clone()),
         read_only: operation.read_only,
     }
+}
+
+/// Names of the members of a response that are secrets, each once.
+fn secret_members(body: &Type) -> Vec<String> {
+    let body = bare_body(body).unwrap_or_else(|| model::Field {
+        ty: body.clone(),
+        ..model::Field::default()
+    });
+    let leaves = path::leaves("", std::slice::from_ref(&body));
+    let secret = leaves.iter().filter(|leaf| leaf.field.sensitive);
+    let names: BTreeSet<&str> = secret.map(|leaf| leaf.field.name.as_str()).collect();
+    names.into_iter().map(str::to_owned).collect()
 }
 
 fn deprecation(text: Option<&Text>, docs: &DocTexts) -> Option<String> {

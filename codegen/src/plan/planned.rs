@@ -72,6 +72,8 @@ pub struct Info {
     pub required: Vec<String>,
     /// What of a response with HTTP 200 says that the call failed.
     pub body_status: Option<BodyStatus>,
+    /// Members of the response whose values must not be written down.
+    pub secret_members: Vec<String>,
     /// Parameter that makes a repeated call safe.
     pub idempotency_token: Option<String>,
     /// Parameter that asks for a trial run.

@@ -168,6 +168,7 @@ mod tests {
 
     fn sent(string_to_sign: &str) -> Sent {
         Sent {
+            parameters: Vec::new(),
             credentials: Credentials::new("id", "key-that-signs"),
             string_to_sign: string_to_sign.to_owned(),
             signature: "signature-of-it".to_owned(),

@@ -149,6 +149,9 @@ impl<'a> Execution<'a> {
             signature,
         } = self.sign(origin, &context, &credentials)?;
         request.max_response = shared.max_response;
+        request.secrets = self.params.secrets().to_vec();
+        let members = self.operation.secret_members.iter();
+        request.secret_members = members.map(|&name| name.to_owned()).collect();
         if request.header("user-agent").is_none() {
             request
                 .headers
@@ -175,6 +178,7 @@ impl<'a> Execution<'a> {
             string_to_sign,
             signature,
             deadline: self.deadline,
+            parameters: self.params.secrets().to_vec(),
         };
         if (200..300).contains(&response.status) {
             return Ok((response, sent));

@@ -16,17 +16,21 @@ pub(crate) struct Sent {
     pub(super) signature: String,
     /// Until then the response has to be read.
     pub(super) deadline: Instant,
+    /// Values of parameters that are secrets.
+    pub(super) parameters: Vec<String>,
 }
 
 impl Sent {
     /// The values that nothing may show.
-    pub(super) fn secrets(&self) -> [&str; 4] {
-        [
+    pub(super) fn secrets(&self) -> Vec<&str> {
+        let of_credentials = [
             self.credentials.access_key_secret(),
             self.credentials.security_token().unwrap_or_default(),
             self.credentials.bearer_token().unwrap_or_default(),
             &self.signature,
-        ]
+        ];
+        let of_parameters = self.parameters.iter().map(String::as_str);
+        of_credentials.into_iter().chain(of_parameters).collect()
     }
 
     /// Masks what the service repeated of the request.
@@ -53,6 +57,9 @@ impl Sent {
 
     /// The same for fields that did not fit.
     pub(super) fn scrub_mismatches(&self, mismatches: &mut [Mismatch]) {
+        if mismatches.is_empty() {
+            return;
+        }
         let secrets = self.secrets();
         for mismatch in mismatches {
             scrub_in_place(&mut mismatch.path, &secrets);

@@ -136,6 +136,11 @@ impl Params {
             .collect()
     }
 
+    /// Texts that nothing may show, as the caller gave them.
+    pub(crate) fn secrets(&self) -> &[String] {
+        &self.secrets
+    }
+
     pub(super) fn store(&mut self, text: &str) -> Range<u32> {
         let start = self.text.len();
         self.text.push_str(text);

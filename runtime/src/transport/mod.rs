@@ -56,6 +56,10 @@ pub struct HttpRequest {
     pub max_response: usize,
     /// Not through a proxy: the address is one that only this machine knows.
     pub direct: bool,
+    /// Values of parameters that nothing may show or write down.
+    pub secrets: Vec<String>,
+    /// Members of the response whose values nothing may write down.
+    pub secret_members: Vec<String>,
 }
 
 impl HttpRequest {

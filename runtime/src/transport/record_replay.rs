@@ -9,7 +9,11 @@ use std::{
 
 use serde_json::{Map, Value, json};
 
-use crate::{future::BoxFuture, scrub::scrub};
+use crate::{
+    encode::write_json_string,
+    future::BoxFuture,
+    scrub::{MASK, scrub},
+};
 
 use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 
@@ -50,9 +54,9 @@ impl RequestKey {
         let is_form = request
             .header("content-type")
             .is_some_and(|kind| kind.contains("form-urlencoded"));
-        let mut parameters = drop_personal(query);
+        let mut parameters = drop_personal(query, &request.secrets);
         if is_form {
-            parameters.extend(drop_personal(&body));
+            parameters.extend(drop_personal(&body, &request.secrets));
         }
         parameters.sort();
         Self {
@@ -61,24 +65,41 @@ impl RequestKey {
                 .header("x-acs-action")
                 .unwrap_or_default()
                 .to_owned(),
-            path: format!("/{path}"),
+            path: mask_values(&format!("/{path}"), &request.secrets),
             parameters,
             body: if is_form {
                 String::new()
             } else {
-                body.into_owned()
+                mask_values(&body, &request.secrets)
             },
         }
     }
 }
 
-fn drop_personal(query: &str) -> Vec<String> {
-    let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+/// The pairs of a query that are compared, with secret values masked.
+fn drop_personal(query: &str, secrets: &[String]) -> Vec<String> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs
-        .filter(|pair| !PERSONAL.contains(&name(pair).as_str()))
-        .map(str::to_owned)
-        .collect()
+    let shown = |pair: &str| match pair.split_once('=') {
+        Some((name, _)) if PERSONAL.contains(&name) => None,
+        Some((name, value)) if secrets.contains(&percent_decoded(value)) => {
+            Some(format!("{name}={MASK}"))
+        }
+        _ => Some(mask_values(pair, secrets)),
+    };
+    pairs.filter_map(shown).collect()
+}
+
+/// A text without `secrets`, however they are written in it.
+fn mask_values(text: &str, secrets: &[String]) -> String {
+    let mut out = text.to_owned();
+    for secret in secrets {
+        // A short one is masked only where it is a whole value.
+        let mut quoted = String::new();
+        write_json_string(&mut quoted, secret);
+        out = out.replace(&quoted, &format!("\"{MASK}\""));
+    }
+    let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
+    scrub(&out, &secrets).into_owned()
 }
 
 /// The values by which a request could be made again by others.
@@ -104,7 +125,8 @@ fn request_secrets(request: &HttpRequest) -> Vec<String> {
         .into_iter()
         .filter_map(header);
     let signature = signature.map(str::to_owned).into_iter();
-    headers.chain(signature).chain(parameters).collect()
+    let secrets = headers.chain(signature).chain(parameters);
+    secrets.chain(request.secrets.iter().cloned()).collect()
 }
 
 fn percent_decoded(text: &str) -> String {
@@ -129,24 +151,36 @@ fn percent_decoded(text: &str) -> String {
 }
 
 /// A JSON text without the values of its secret members.
-fn mask_members(body: &str) -> String {
+fn mask_members(body: &str, members: &[String]) -> String {
     let mut out = body.to_owned();
-    for member in SECRET_MEMBERS {
+    let own = members.iter().map(String::as_str);
+    for member in SECRET_MEMBERS.iter().copied().chain(own) {
         let quoted = format!("\"{member}\"");
         let mut from = 0;
         while let Some(found) = out.get(from..).and_then(|rest| rest.find(&quoted)) {
             from += found + quoted.len();
             let rest = out.get(from..).unwrap_or_default();
-            let value = rest.trim_start_matches([':', ' ', '\t', '\r', '\n']);
-            let (start, Some(inside)) = (rest.len() - value.len(), value.strip_prefix('"')) else {
+            let Some(value) = rest.trim_start().strip_prefix(':') else {
                 continue;
             };
-            // Keys and tokens hold no escaped quote.
-            let length = inside.find('"').unwrap_or(inside.len());
-            out.replace_range(from + start + 1..from + start + 1 + length, "***");
+            let value = value.trim_start();
+            if value.starts_with("null") {
+                continue;
+            }
+            let start = from + rest.len() - value.len();
+            out.replace_range(start..start + secret_length(value), "\"***\"");
         }
     }
     out
+}
+
+/// The length of the JSON value that `text` begins with; all of it where it is cut off.
+fn secret_length(text: &str) -> usize {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
+    match values.next() {
+        Some(Ok(_)) => values.byte_offset(),
+        _ => text.len(),
+    }
 }
 
 /// Passes requests on and writes down what was asked and what came back, without keys, tokens and
@@ -166,8 +200,8 @@ impl<T: Transport> Recorder<T> {
         }
     }
 
-    /// All exchanges so far, as JSON for [`Replay::from_json`]. Responses are kept as they came: a
-    /// service that responds with a secret has it in there.
+    /// All exchanges so far, as JSON for [`Replay::from_json`]. Secrets of the request and documented
+    /// secrets of the response are masked; all else is kept as it came.
     pub fn to_json(&self) -> String {
         format!("{:#}", Value::Array(lock(&self.exchanges).clone()))
     }
@@ -185,6 +219,7 @@ impl<T: Transport> Transport for Recorder<T> {
             let asked = RequestKey::from_request(&request);
             let secrets = request_secrets(&request);
             let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
+            let members = request.secret_members.clone();
             let response = self.inner.send(request).await?;
             let shown = |value: &str| Value::from(scrub(value, &secrets));
             let headers: Map<String, Value> = response
@@ -192,7 +227,7 @@ impl<T: Transport> Transport for Recorder<T> {
                 .iter()
                 .map(|(name, value)| (name.to_string(), shown(value)))
                 .collect();
-            let body = mask_members(&String::from_utf8_lossy(&response.body));
+            let body = mask_members(&String::from_utf8_lossy(&response.body), &members);
             lock(&self.exchanges).push(json!({
                 "method": asked.method,
                 "action": asked.action,

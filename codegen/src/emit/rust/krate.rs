@@ -41,8 +41,8 @@ const PASSED_ON: &[(&str, &str)] = &[
     ("tracing", "Spans and events."),
 ];
 
-/// `Cargo.toml`.
-pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
+/// `Cargo.toml`. `is_tested`: there are tests, which need a runtime.
+pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest, is_tested: bool) -> String {
     let member = matches!(manifest.runtime, Runtime::Workspace(_));
     let mut out = format!(
         "# {MARK}\n\n[package]\nname = {}\n",
@@ -89,6 +89,11 @@ pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest) -> String {
         out,
         "alicloud-runtime = {{ {path}version = {version}, default-features = false }}"
     );
+    if is_tested {
+        out.push_str(
+            "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"rt\", \"time\"] }\n",
+        );
+    }
     if !member {
         out.push_str("\n[workspace]\n");
     }

@@ -1,5 +1,6 @@
 //! Stage 6: prints what was planned. Decides nothing.
 
+mod contract;
 mod enums;
 mod krate;
 mod operation;
@@ -52,7 +53,12 @@ pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
         })
         .collect();
     let mut files: Files = modules?.into_iter().collect();
-    files.insert("Cargo.toml".into(), krate::cargo_toml(plan, manifest));
+    let contract = contract::print(plan, &krate);
+    files.insert(
+        "Cargo.toml".into(),
+        krate::cargo_toml(plan, manifest, contract.is_some()),
+    );
+    files.extend(contract.map(|text| ("tests/contract.rs".to_owned(), text)));
     files.insert("README.md".into(), krate::readme(plan, manifest));
     files.insert("src/lib.rs".into(), krate::lib(plan));
     Ok(files)

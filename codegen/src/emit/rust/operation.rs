@@ -148,6 +148,10 @@ fn info(action: &str, info: &Info) -> TokenStream {
     if let Some(status) = &info.body_status {
         out.extend(body_status(status));
     }
+    if !info.secret_members.is_empty() {
+        let names = &info.secret_members;
+        out.extend(quote!(.secret_members(&[#(#names),*])));
+    }
     if let Some(name) = &info.idempotency_token {
         out.extend(quote!(.idempotency_token(#name)));
     }

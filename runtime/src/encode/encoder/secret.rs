@@ -3,9 +3,7 @@
 use std::{fmt, mem};
 
 use super::{Encode, Encoder};
-
-/// What is printed in place of a secret.
-pub(crate) const MASK: &str = "***";
+use crate::scrub::MASK;
 
 /// A value that travels as it is and is printed as `***`.
 pub struct Secret<'v, T: ?Sized>(pub &'v T);
