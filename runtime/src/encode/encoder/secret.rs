@@ -2,8 +2,9 @@
 
 use std::{fmt, mem};
 
-use super::{Encode, Encoder};
 use crate::scrub::MASK;
+
+use super::{Encode, Encoder};
 
 /// A value that travels as it is and is printed as `***`.
 pub struct Secret<'v, T: ?Sized>(pub &'v T);
