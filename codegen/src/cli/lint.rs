@@ -61,7 +61,7 @@ pub(super) fn run(args: &Args) -> CommandResult {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
         written => written?,
     }
-    let failed = diagnostics.iter().any(|d| d.level == Level::Error);
+    let failed = diagnostics.iter().any(|d| d.level >= Level::Warning);
     Ok(if failed {
         ExitCode::FAILURE
     } else {

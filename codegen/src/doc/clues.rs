@@ -340,6 +340,27 @@ pub(super) fn query_value<'a>(text: &'a str, key: &str) -> Option<&'a str> {
     })
 }
 
+/// The first parameter of a request URL that is not common to all operations.
+pub(super) fn own_parameter(text: &str) -> Option<&str> {
+    let (_, query) = text.split_once('?')?;
+    let pairs = query
+        .split(['&', '\n', ' '])
+        .filter_map(|pair| pair.split_once('='));
+    let mut names = pairs.map(|(name, _)| name.trim());
+    let is_name = |name: &&str| {
+        !name.is_empty()
+            && name
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+    };
+    let common = |name: &str| {
+        let known = vocabulary::wire::COMMON_PARAMETERS.iter();
+        let more = ["Version", "Format", "Timestamp", "RegionId", "Signatures"];
+        known.chain(&more).any(|c| c.eq_ignore_ascii_case(name))
+    };
+    names.find(|name| is_name(name) && !common(name))
+}
+
 /// The value of an HTTP header that names the version of the API.
 pub(super) fn version_header(text: &str) -> Option<&str> {
     const ENDS: [&str; 3] = ["acs-version", "apiversion", "api-version"];

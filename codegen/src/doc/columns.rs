@@ -93,6 +93,7 @@ pub(super) fn decide(table: &Table, topic: Option<Topic>) -> Columns {
             .collect(),
         ..Columns::default()
     };
+    read_misspelt(table, &mut columns);
     let is_error =
         columns.has(Column::Code) && (columns.has(Column::Status) || columns.has(Column::Message));
     if is_error || topic == Some(Topic::Errors) {
@@ -124,6 +125,21 @@ fn describe_others(table: &Table, columns: &mut Columns) {
         let filled = |row: &TableRow| row.cells.get(i).is_some_and(|c| !c.value.is_empty());
         if known.is_none() && !header.is_empty() && table.rows.iter().any(filled) {
             columns.unknown.push(i);
+        }
+    }
+}
+
+/// A header that is one slip away from the word of a column that the table lacks.
+fn read_misspelt(table: &Table, columns: &mut Columns) {
+    for i in 0..columns.roles.len() {
+        let Some(header) = table.header.get(i).filter(|_| columns.roles[i].is_none()) else {
+            continue;
+        };
+        if let Some(role) = vocabulary::misspelt_column(&header.value)
+            && !columns.has(role)
+        {
+            columns.roles[i] = Some(role);
+            columns.voted.push(i);
         }
     }
 }

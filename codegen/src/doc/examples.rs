@@ -1,5 +1,7 @@
 //! What a fenced block shows.
 
+use std::collections::HashMap;
+
 use super::{ExampleBlock, ExampleKind, request_line};
 use crate::{
     examples::{self, Notation},
@@ -7,6 +9,27 @@ use crate::{
     page::Fence,
     vocabulary::{self, LabelKind, Topic},
 };
+
+/// Keys of JSON texts, each with the first character of its value.
+pub(super) type JsonKeys = HashMap<String, char>;
+
+/// Finds the keys of JSON texts, whether they parse or not.
+pub(super) fn json_keys<'a>(texts: impl Iterator<Item = &'a str>) -> JsonKeys {
+    let mut keys = JsonKeys::new();
+    for text in texts {
+        let mut parts = text.split('"').skip(1).peekable();
+        while let Some(key) = parts.next() {
+            let value = parts
+                .peek()
+                .and_then(|rest| rest.trim_start().strip_prefix(':'));
+            if let Some(value) = value {
+                let opens = value.trim_start().chars().next().unwrap_or('"');
+                keys.entry(key.to_owned()).or_insert(opens);
+            }
+        }
+    }
+    keys
+}
 
 /// Where a block stands.
 pub(super) struct BlockContext<'a> {

@@ -4,9 +4,11 @@
 //! that says whether it is required; the paragraph before is its name. Rows of items, of map values and of the root of a
 //! response have no name. Between two rows stand description and example, in this order.
 
-use std::collections::HashMap;
-
-use super::{cells, names, types};
+use super::{
+    cells,
+    examples::{JsonKeys, json_keys},
+    names, types,
+};
 use crate::{
     page::{Block, Page, Section, Table, TableRow},
     source::{Span, Spanned},
@@ -62,7 +64,7 @@ pub(super) fn rebuild_tables(page: &mut Page) {
     if !page.sections.iter().any(has_header) {
         return;
     }
-    let keys = json_keys(page);
+    let keys = keys_of_page(page);
     rejoin_sections(page, &keys);
     for section in &mut page.sections {
         let blocks = std::mem::take(&mut section.blocks);
@@ -229,25 +231,12 @@ fn rebuild_section(blocks: Vec<Block>, keys: &JsonKeys) -> Vec<Block> {
     out
 }
 
-/// Keys of every JSON text of the page, each with the first character of its value: what is among them is a name.
-type JsonKeys = HashMap<String, char>;
-
-fn json_keys(page: &Page) -> JsonKeys {
-    let mut keys = JsonKeys::new();
-    for block in page.sections.iter().flat_map(|s| &s.blocks) {
-        let Block::Fence(fence) = block else { continue };
-        let mut parts = fence.body.value.split('"').skip(1).peekable();
-        while let Some(text) = parts.next() {
-            let value = parts
-                .peek()
-                .and_then(|rest| rest.trim_start().strip_prefix(':'));
-            if let Some(value) = value.filter(|_| text.len() <= LONGEST_NAME) {
-                let opens = value.trim_start().chars().next().unwrap_or('"');
-                keys.entry(text.to_owned()).or_insert(opens);
-            }
-        }
-    }
-    keys
+fn keys_of_page(page: &Page) -> JsonKeys {
+    let blocks = page.sections.iter().flat_map(|s| &s.blocks);
+    json_keys(blocks.filter_map(|block| match block {
+        Block::Fence(fence) => Some(fence.body.value.as_str()),
+        Block::Prose(_) | Block::Table(_) => None,
+    }))
 }
 
 /// The text of a paragraph without its markup; nothing for other blocks and for long paragraphs.

@@ -6,6 +6,7 @@ mod cells;
 mod classify;
 mod clues;
 mod columns;
+mod doubts;
 mod errors;
 mod examples;
 pub mod facts;
@@ -20,6 +21,7 @@ mod request_line;
 mod rows;
 pub mod rules;
 mod shared_pages;
+mod split;
 mod tables;
 mod types;
 

@@ -1,8 +1,8 @@
 //! One page, section by section, into flat typed rows.
 
 use super::{
-    ExampleKind, OperationDoc, bullets, cells, clues, columns::TableKind, examples, request_line,
-    rules,
+    ExampleKind, OperationDoc, bullets, cells, clues, columns::TableKind, doubts::OpenSection,
+    examples, request_line, rules,
 };
 use crate::{
     ledger::{IgnoreRule, ItemKind, Outcome, PageLedger},
@@ -14,8 +14,14 @@ use crate::{
 };
 
 /// Reads the rows, examples and request lines of a page. Who it is (action, product, version) is settled later.
-/// Tables below headings that say nothing are taken for what `otherwise` says.
-pub(super) fn read(page: Page, language: Language, otherwise: Option<Topic>) -> ReadPage {
+/// Tables below headings that say nothing are taken for what `otherwise` says. `ledger` has the items of the parts of the
+/// file that were read before.
+pub(super) fn read(
+    page: Page,
+    language: Language,
+    otherwise: Option<Topic>,
+    ledger: PageLedger,
+) -> ReadPage {
     let mut reader = OperationReader {
         doc: OperationDoc {
             file: page.file,
@@ -23,7 +29,7 @@ pub(super) fn read(page: Page, language: Language, otherwise: Option<Topic>) -> 
             title: page.title.unwrap_or_default(),
             ..OperationDoc::default()
         },
-        ledger: PageLedger::default(),
+        ledger,
         report: Report::default(),
         language,
         topic: otherwise,
@@ -33,9 +39,15 @@ pub(super) fn read(page: Page, language: Language, otherwise: Option<Topic>) -> 
         topics: Vec::new(),
         last_side: None,
         request_headings: 0,
+        sections: Vec::new(),
+        empty_sections: Vec::new(),
     };
     let headings = page.sections.iter().filter(|s| s.heading.is_some()).count();
     for (i, section) in page.sections.into_iter().enumerate() {
+        if i > 0 {
+            reader.enter_section(section.heading.as_ref(), section.level);
+        }
+        reader.note_nothing(&section.blocks);
         reader.enter(i, section.heading, section.level);
         reader.blocks(section.blocks, i == 0 && headings > 0);
     }
@@ -67,6 +79,10 @@ pub(super) struct OperationReader {
     pub(super) last_side: Option<TableKind>,
     /// Number of headings so far that say `request parameters` and no more.
     pub(super) request_headings: usize,
+    /// Sections around the current block that have to yield rows.
+    pub(super) sections: Vec<OpenSection>,
+    /// Those that yielded none.
+    pub(super) empty_sections: Vec<(ItemKind, Spanned<String>)>,
 }
 
 impl OperationReader {
@@ -287,6 +303,7 @@ impl OperationReader {
         if let Some(action) = clues::action_row(&self.doc.request) {
             self.doc.action = action;
         }
+        self.report_doubts();
         ReadPage {
             doc: self.doc,
             ledger: self.ledger,

@@ -5,15 +5,20 @@ use rayon::prelude::*;
 use super::{
     OperationDoc,
     canonical_page::{self, CanonicalDoc},
+    cells,
     classify::{self, PageKind},
     clues::{self, Reading},
-    flattened, identity, operation, rules,
+    flattened, identity,
+    operation::{self, ReadPage},
+    rules,
     shared_pages::{self, CommonDoc, DataTypeDoc},
+    split,
 };
 use crate::{
     canonical,
+    ledger::PageLedger,
     model::Language,
-    page,
+    page::{self, Block, Page, TableRow},
     records::Records,
     report::{Diagnostic, Report},
     source::{FileId, SourceFile, SourceMap, Span},
@@ -34,7 +39,8 @@ pub struct Docs {
 }
 
 enum PageRead {
-    Operation(Box<Reading>),
+    /// The operations that a page describes.
+    Operations(Vec<Reading>),
     DataTypes(FileId, Vec<DataTypeDoc>),
     Common(Box<CommonDoc>),
     /// Parameters, and nothing that names their operation.
@@ -69,7 +75,7 @@ pub fn read_all_with(sources: &SourceMap, step: &(dyn Fn() + Sync)) -> (Docs, Re
     let mut canonical = Vec::new();
     for one in read {
         match one {
-            PageRead::Operation(r) => readings.push(*r),
+            PageRead::Operations(of_page) => readings.extend(of_page),
             PageRead::DataTypes(id, types) if types.is_empty() => docs.prose.push(id),
             PageRead::DataTypes(_, types) => docs.data_types.extend(types),
             PageRead::Common(c) => docs.common.push(*c),
@@ -110,32 +116,82 @@ fn read_file(id: FileId, file: &SourceFile) -> PageRead {
     let clues = clues::of_page(&page);
     let language = language(&file.path, &file.text);
     match classify::kind(&page, &clues) {
-        PageKind::Operation => {
-            let operation::ReadPage {
-                doc,
-                ledger,
-                mut report,
-            } = operation::read(page, language, None);
-            report.diagnostics.extend(replaced_bytes(id, &file.text));
-            match identity::is_operation(&doc, &clues) {
-                true => PageRead::Operation(Box::new(Reading {
-                    doc,
-                    clues,
-                    ledger,
-                    report,
-                })),
-                false if doc.request.is_empty() || doc.response.is_empty() => PageRead::Prose(id),
-                false => PageRead::Unnamed(id, unnamed(&doc)),
-            }
-        }
+        PageKind::Operation => read_operations(id, file, page, language),
         PageKind::DataType => {
             PageRead::DataTypes(id, shared_pages::data_types(page, language, file))
         }
         PageKind::Common(title) => {
             PageRead::Common(Box::new(shared_pages::common(page, title, language, file)))
         }
-        PageKind::Prose => PageRead::Prose(id),
+        PageKind::Prose => match ignored_action(&page) {
+            Some(found) => PageRead::Unnamed(id, found),
+            None => PageRead::Prose(id),
+        },
     }
+}
+
+/// Reads the operations of a page: nearly always one.
+fn read_operations(id: FileId, file: &SourceFile, page: Page, language: Language) -> PageRead {
+    let parts = split::split_operations(page);
+    let several = parts.len() > 1;
+    let mut readings = Vec::with_capacity(parts.len());
+    let mut read_before = PageLedger::default();
+    for page in parts {
+        let clues = clues::of_page(&page);
+        let ReadPage {
+            doc,
+            ledger,
+            mut report,
+        } = operation::read(page, language, None, read_before);
+        if readings.is_empty() {
+            report.diagnostics.extend(replaced_bytes(id, &file.text));
+        }
+        if !identity::is_operation(&doc, &clues) {
+            if several {
+                read_before = ledger;
+                continue;
+            }
+            return match doc.request.is_empty() || doc.response.is_empty() {
+                true => PageRead::Prose(id),
+                false => PageRead::Unnamed(id, unnamed(&doc)),
+            };
+        }
+        read_before = ledger;
+        readings.push(Reading {
+            doc,
+            clues,
+            ledger: PageLedger::default(),
+            report,
+        });
+    }
+    // Ledgers are kept by file: the last part brings that of the whole page.
+    if let Some(last) = readings.last_mut() {
+        last.ledger = read_before;
+    }
+    if several && let Some(reading) = readings.first_mut() {
+        let text = "this page describes several operations; each is read as a page of its own";
+        let at = reading.doc.title.span;
+        let found = Diagnostic::new(&rules::TWO_OPERATIONS, at, text);
+        reading.report.push(found);
+    }
+    PageRead::Operations(readings)
+}
+
+/// The row `Action` of a page that nothing else makes one of an operation.
+fn ignored_action(page: &Page) -> Option<Diagnostic> {
+    let tables = page.sections.iter().flat_map(|s| &s.blocks);
+    let rows = tables.filter_map(|block| match block {
+        Block::Table(table) => Some(&table.rows),
+        Block::Prose(_) | Block::Fence(_) => None,
+    });
+    let is_action = |row: &&TableRow| {
+        let mut cells = row.cells.iter().map(|c| cells::plain(&c.value));
+        cells.next().is_some_and(|name| name == "Action")
+            && cells.any(|cell| clues::is_action(&cell) && clues::has_hump(&cell))
+    };
+    let row = rows.flatten().find(is_action)?;
+    let text = "the row `Action` names an operation, but the page is not read as one";
+    Some(Diagnostic::new(&rules::ACTION_IGNORED, row.span, text))
 }
 
 /// A character that stands for bytes which were no text, here or wherever the page was written.

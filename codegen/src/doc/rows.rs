@@ -23,6 +23,7 @@ impl OperationReader {
         let rule = match row.repair {
             Some(RowRepair::Folded) => &rules::ROW_FOLDED,
             Some(RowRepair::Padded) => &rules::ROW_PADDED,
+            Some(RowRepair::Unclosed) => &rules::ROW_OPEN,
             Some(RowRepair::Trimmed) | None => return,
         };
         let name = row.cells.first().map_or("", |c| c.value.as_str());
@@ -97,6 +98,16 @@ impl OperationReader {
             .filter(|_| kind.kind == TypeWord::Unspecified)
         {
             kind.kind = ty;
+        }
+        if let Some((meant, word)) = types::misspelt(&kind, &read.name) {
+            let text = format!(
+                "`{}`: the type `{}` is read as `{word}`",
+                cells::shorten(&read.name),
+                cells::shorten(&kind.raw)
+            );
+            self.report
+                .push(Diagnostic::new(&rules::TYPE_WORD, ty.span, text));
+            kind.kind = meant;
         }
         if let TypeWord::Unknown(word) = &kind.kind {
             // A row that lost its type cell: what stands there is the description.

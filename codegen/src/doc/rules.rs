@@ -155,6 +155,60 @@ pub static COLUMN_UNKNOWN: Rule = Rule {
     title: "a column is of no known kind",
 };
 
+/// A row that no pipe closes before the next one, or before the page ends.
+pub static ROW_OPEN: Rule = Rule {
+    code: "D0105",
+    level: Level::Warning,
+    title: "a row is never closed",
+};
+/// A request example with parameters on a page without a table of them.
+pub static NO_PARAMETERS: Rule = Rule {
+    code: "D0221",
+    level: Level::Warning,
+    title: "the request example has parameters, and no table has",
+};
+/// A section of parameters or fields that yields none.
+pub static SECTION_EMPTY: Rule = Rule {
+    code: "D0222",
+    level: Level::Warning,
+    title: "a section of parameters or fields yields no row",
+};
+/// A row without a type in a table of typed rows.
+pub static TYPE_EMPTY: Rule = Rule {
+    code: "D0223",
+    level: Level::Warning,
+    title: "a type cell is empty",
+};
+/// A required cell that is neither yes nor no.
+pub static REQUIRED_WORD: Rule = Rule {
+    code: "D0224",
+    level: Level::Warning,
+    title: "a required cell says neither yes nor no",
+};
+/// A row with a type and without a name, where no list or struct can hold it.
+pub static ROW_NAMELESS: Rule = Rule {
+    code: "D0225",
+    level: Level::Warning,
+    title: "a row has a type and no name",
+};
+/// One name twice in one table, with two types.
+pub static NAME_TWICE: Rule = Rule {
+    code: "D0226",
+    level: Level::Warning,
+    title: "one name stands twice, with two types",
+};
+/// A page that describes more than one operation.
+pub static TWO_OPERATIONS: Rule = Rule {
+    code: "D0227",
+    level: Level::Warning,
+    title: "a page describes several operations",
+};
+/// A page with an Action row that is not read as an operation.
+pub static ACTION_IGNORED: Rule = Rule {
+    code: "D0228",
+    level: Level::Warning,
+    title: "a page with an Action row is not read as an operation",
+};
 /// A page in the canonical dialect that does not follow its grammar.
 pub static CANONICAL_GRAMMAR: Rule = Rule {
     code: canonical::GRAMMAR,
@@ -189,4 +243,13 @@ pub static RULES: &[&Rule] = &[
     &HTML_TABLE,
     &COLUMN_UNKNOWN,
     &CANONICAL_GRAMMAR,
+    &ROW_OPEN,
+    &NO_PARAMETERS,
+    &SECTION_EMPTY,
+    &TYPE_EMPTY,
+    &REQUIRED_WORD,
+    &ROW_NAMELESS,
+    &NAME_TWICE,
+    &TWO_OPERATIONS,
+    &ACTION_IGNORED,
 ];

@@ -2,6 +2,7 @@
 
 use super::{ErrorRow, ParamTable, cells, clues, operation};
 use crate::{
+    ledger::PageLedger,
     model::{ErrorCode, Language},
     page::{Block, Page, Table},
     source::{FileId, SourceFile, Spanned},
@@ -96,7 +97,7 @@ pub(super) fn data_types(page: Page, language: Language, file: &SourceFile) -> V
         .next()
         .unwrap_or("")
         .trim_end_matches(".md");
-    let doc = operation::read(page, language, Some(Topic::DataType)).doc;
+    let doc = operation::read(page, language, Some(Topic::DataType), PageLedger::default()).doc;
     let tables = doc.response.into_iter().chain(doc.request);
     let blank = || DataTypeDoc {
         file: doc.file,
@@ -176,7 +177,7 @@ pub(super) fn common(
     let version = version_row(&page);
     let endpoints = tables(&page).flat_map(endpoint_rows).collect();
     let otherwise = (title == CommonTitle::Errors).then_some(Topic::Errors);
-    let doc = operation::read(page, language, otherwise).doc;
+    let doc = operation::read(page, language, otherwise, PageLedger::default()).doc;
     CommonDoc {
         file: doc.file,
         folder: file.folder().to_owned(),

@@ -103,6 +103,22 @@ pub(super) fn scalar(word: &str) -> Option<TypeWord> {
     vocabulary::plain_type(word).filter(|plain| *plain != TypeWord::Unspecified)
 }
 
+/// The type whose word a type cell misspells: `Strng`, `Interger`. Names that a page gives to its own types are no slips.
+pub(super) fn misspelt(cell: &TypeCell, name: &str) -> Option<(TypeWord, &'static str)> {
+    let TypeWord::Named(word) = &cell.kind else {
+        return None;
+    };
+    if cell.link.is_some() || word.eq_ignore_ascii_case(name) {
+        return None;
+    }
+    let lower = word.to_ascii_lowercase();
+    let near = vocabulary::TYPE_SPELLINGS.iter().find(|known| {
+        let slips = if known.len() >= 6 { 2 } else { 1 };
+        lower.len() >= 4 && strsim::osa_distance(&lower, known) <= slips
+    })?;
+    Some((vocabulary::plain_type(near)?, near))
+}
+
 /// Whether the text is a known type word, or a list or map of one.
 pub(super) fn is_known(cell: &str) -> bool {
     let kind = read(cell.to_owned()).kind;

@@ -78,6 +78,8 @@ pub enum RowRepair {
     Trimmed,
     /// Cells were missing and empty ones added.
     Padded,
+    /// No pipe closed its last cell before another row, a heading or the end of the page.
+    Unclosed,
 }
 
 /// A code block.

@@ -165,9 +165,14 @@ impl Assembler<'_> {
         let mut count = 0;
         let mut last = at;
         let mut i = at;
+        let mut closed = false;
         while i < self.lines.len() {
             let line = &self.lines[i];
             if i > at && line.text.starts_with("##") && heading(line.text).is_some() {
+                break;
+            }
+            // Another row begins though this one is not closed.
+            if i > at && !closed && self.is_whole_row(line, indent, columns) {
                 break;
             }
             count += pipes(line.text).count();
@@ -175,7 +180,8 @@ impl Assembler<'_> {
                 last = i;
             }
             i += 1;
-            if !ends_with_pipe(line.text) {
+            closed = ends_with_pipe(line.text);
+            if !closed {
                 continue;
             }
             if count > columns {
@@ -186,22 +192,29 @@ impl Assembler<'_> {
             if next.starts_with_pipe() && next.indent() == indent && !next.is_lone_pipe() {
                 break;
             }
-            let whole = |l: &SourceLine<'_>| {
-                l.starts_with_pipe()
-                    && l.indent() == indent
-                    && ends_with_pipe(l.text)
-                    && pipes(l.text).count() > columns
-            };
             if next.is_blank()
                 && self.lines[i..]
                     .iter()
                     .find(|l| !l.is_blank())
-                    .is_some_and(whole)
+                    .is_some_and(|l| self.is_whole_row(l, indent, columns))
             {
                 break;
             }
+            closed = false;
         }
-        (self.row_of(at, last, columns), last + 1)
+        let mut row = self.row_of(at, last, columns);
+        if !ends_with_pipe(self.lines[last].text) && row.repair.is_none() {
+            row.repair = Some(RowRepair::Unclosed);
+        }
+        (row, last + 1)
+    }
+
+    /// Whether a line is a row by itself.
+    fn is_whole_row(&self, line: &SourceLine<'_>, indent: usize, columns: usize) -> bool {
+        line.starts_with_pipe()
+            && line.indent() == indent
+            && ends_with_pipe(line.text)
+            && pipes(line.text).count() > columns
     }
 
     /// The row between two lines.

@@ -81,3 +81,44 @@ pub(crate) const GENERATED_CONTAINERS: &[&str] = &["array", "object", "any"];
 
 /// Words of required cells as the generator of today's pages writes them.
 pub(crate) const GENERATED_FLAGS: &[&str] = &["是", "否", "Yes", "No", "true", "false"];
+
+/// Parts of sentences that say that there are no parameters or fields, or none besides the common ones.
+pub(crate) const NOTHING_PHRASES: &[&str] = &[
+    "无",
+    "没有",
+    "不需要",
+    "不涉及",
+    "不返回",
+    "公共",
+    "为空",
+    "no parameter",
+    "no request parameter",
+    "not require",
+    "no response",
+    "no return",
+    "not return",
+    "nothing",
+    "none",
+    "common",
+    "public",
+    "empty",
+];
+
+/// Words of a short required cell that make it a condition.
+pub(crate) const CONDITION_WORDS: &[&str] = &[
+    "条件",
+    "condition",
+    "时",
+    "如",
+    "if",
+    "when",
+    "depend",
+    "至少",
+    "二选一",
+    "或",
+];
+
+/// Words for types that a cell may misspell.
+pub(crate) const TYPE_SPELLINGS: &[&str] = &[
+    "string", "integer", "boolean", "float", "double", "array", "object", "struct",
+];

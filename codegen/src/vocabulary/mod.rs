@@ -204,6 +204,23 @@ pub fn column(header: &str) -> Option<Column> {
         .map(|(_, c)| *c)
 }
 
+/// The column whose word a header misspells by one letter or sign.
+pub(crate) fn misspelt_column(header: &str) -> Option<Column> {
+    let normal = normal(header);
+    let length = normal.chars().count();
+    // Short English words have too many neighbors.
+    let least = if normal.is_ascii() { 4 } else { 3 };
+    if length < least || length > 30 {
+        return None;
+    }
+    let wanted = [Column::Name, Column::Type, Column::Required];
+    ALL.iter()
+        .flat_map(|w| w.columns)
+        .filter(|(word, column)| wanted.contains(column) && word.is_ascii() == normal.is_ascii())
+        .find(|(word, _)| strsim::osa_distance(word, &normal) == 1)
+        .map(|(_, column)| *column)
+}
+
 /// The words with which a description announces what the column with this header holds, in the language of the header.
 pub(crate) fn announcement(column: Column, header: &str) -> Option<&'static str> {
     let words = if header.is_ascii() {
@@ -323,6 +340,23 @@ pub fn is_nothing_row(name: &str) -> bool {
     ALL.iter()
         .flat_map(|w| w.nothing_rows)
         .any(|w| name.eq_ignore_ascii_case(w))
+}
+
+/// Whether a paragraph says that there are no parameters or fields, or none besides the common ones.
+pub(crate) fn says_nothing(text: &str) -> bool {
+    let normal = normal(text);
+    let whole = || is_nothing_row(&normal);
+    normal.len() <= 400
+        && (whole()
+            || mixed::NOTHING_PHRASES
+                .iter()
+                .any(|phrase| normal.contains(phrase)))
+}
+
+/// Whether a short required cell is a condition.
+pub(crate) fn is_condition(cell: &str) -> bool {
+    let normal = normal(cell);
+    mixed::CONDITION_WORDS.iter().any(|w| normal.contains(w))
 }
 
 /// What the key of a bullet stands for, on pages without tables.

@@ -1,0 +1,233 @@
+//! What a page leaves in doubt: rows that could be read in another way, and sections that yielded nothing.
+
+use super::{
+    ExampleKind, ParamRow, ParamTable, RequiredCell, cells, clues, examples::json_keys,
+    operation::OperationReader, rules,
+};
+use crate::{
+    ledger::ItemKind,
+    page::Block,
+    report::{Diagnostic, Rule},
+    source::{Span, Spanned},
+    vocabulary::{self, Topic, TypeWord},
+};
+
+/// Longest text, in characters, of a required cell that is taken for a word and not for a condition.
+const LONGEST_FLAG: usize = 12;
+
+/// Share of typed rows from which a row without a type is an exception in its table.
+const TYPED_SHARE: f64 = 0.8;
+
+/// A section that has to yield rows.
+pub(super) struct OpenSection {
+    heading: Spanned<String>,
+    level: u8,
+    side: ItemKind,
+    rows_before: usize,
+    says_nothing: bool,
+}
+
+impl OperationReader {
+    /// Closes the sections that a heading of that level ends, and opens the one that it starts.
+    pub(super) fn enter_section(&mut self, heading: Option<&Spanned<String>>, level: u8) {
+        self.close_sections(level);
+        let Some(heading) = heading else { return };
+        let side = match vocabulary::topic(&heading.value) {
+            Some(Topic::Request(None)) => ItemKind::RequestRow,
+            Some(Topic::Response(None)) => ItemKind::ResponseRow,
+            _ => return,
+        };
+        self.sections.push(OpenSection {
+            heading: heading.clone(),
+            level,
+            side,
+            rows_before: self.count_rows(),
+            says_nothing: false,
+        });
+    }
+
+    /// Takes note of a sentence that says that there is nothing.
+    pub(super) fn note_nothing(&mut self, blocks: &[Block]) {
+        let Some(section) = self.sections.last_mut() else {
+            return;
+        };
+        section.says_nothing |= blocks.iter().any(|block| match block {
+            Block::Prose(text) => vocabulary::says_nothing(&text.value),
+            Block::Table(_) | Block::Fence(_) => false,
+        });
+    }
+
+    /// Reports the open sections of that level and below that yielded no row.
+    pub(super) fn close_sections(&mut self, level: u8) {
+        while let Some(section) = self.sections.pop_if(|s| s.level >= level) {
+            let yielded = self.count_rows() > section.rows_before;
+            if !yielded && !section.says_nothing {
+                self.empty_sections.push((section.side, section.heading));
+            }
+        }
+    }
+
+    fn count_rows(&self) -> usize {
+        let rows = self.ledger.items.iter();
+        rows.filter(|i| matches!(i.kind, ItemKind::RequestRow | ItemKind::ResponseRow))
+            .count()
+    }
+
+    /// Reports what the page as a whole leaves in doubt.
+    pub(super) fn report_doubts(&mut self) {
+        self.close_sections(0);
+        let shown = self.shows_parameters();
+        if self.doc.request.is_empty()
+            && let Some(name) = shown
+        {
+            let text =
+                format!("the request example passes `{name}`, and no table describes parameters");
+            self.doubt(&rules::NO_PARAMETERS, self.doc.title.span, text);
+        }
+        for (side, heading) in std::mem::take(&mut self.empty_sections) {
+            let known = match side {
+                ItemKind::RequestRow => &self.doc.request,
+                _ => &self.doc.response,
+            };
+            // A second heading of its kind holds an example or a note.
+            if known.is_empty() {
+                let text = format!("`{}` yields no row", cells::shorten(&heading.value));
+                self.doubt(&rules::SECTION_EMPTY, heading.span, text);
+            }
+        }
+        let mut found = Vec::new();
+        for (table, request) in self
+            .doc
+            .request
+            .iter()
+            .map(|t| (t, true))
+            .chain(self.doc.response.iter().map(|t| (t, false)))
+        {
+            check_rows(table, request, &mut found);
+        }
+        if found.iter().any(|d| d.rule == &rules::TYPE_EMPTY) {
+            self.retain_leaves(&mut found);
+        }
+        self.report.diagnostics.append(&mut found);
+    }
+
+    /// A response row without a type that the examples show as a list or struct is written so on many pages.
+    fn retain_leaves(&self, found: &mut Vec<Diagnostic>) {
+        let texts = self.doc.examples.iter().map(|e| e.text.value.as_str());
+        let keys = json_keys(texts);
+        let rows = self.doc.response.iter().flat_map(|t| &t.rows);
+        let holders: Vec<Span> = rows
+            .filter(|row| match keys.get(&row.name.value) {
+                Some(opens) => matches!(opens, '{' | '['),
+                None => row.example.is_none(),
+            })
+            .map(|row| row.span)
+            .collect();
+        found.retain(|d| d.rule != &rules::TYPE_EMPTY || !holders.contains(&d.span));
+    }
+
+    /// A parameter of its own that a request example passes.
+    fn shows_parameters(&self) -> Option<String> {
+        let requests = self.doc.examples.iter();
+        requests
+            .filter(|e| e.kind == ExampleKind::Request)
+            .find_map(|e| clues::own_parameter(&e.text.value))
+            .map(str::to_owned)
+    }
+
+    fn doubt(&mut self, rule: &'static Rule, span: Span, text: String) {
+        self.report.push(Diagnostic::new(rule, span, text));
+    }
+}
+
+/// Whether a type holds something, so that the rows after it may be its members.
+fn holds(kind: &TypeWord) -> bool {
+    !matches!(
+        kind,
+        TypeWord::String
+            | TypeWord::Integer
+            | TypeWord::Long
+            | TypeWord::Float
+            | TypeWord::Boolean
+            | TypeWord::Time
+            | TypeWord::Binary
+    )
+}
+
+fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
+    let typed = table.rows.iter().filter(|r| !r.ty.value.raw.is_empty());
+    let typed = typed.count() as f64 >= table.rows.len() as f64 * TYPED_SHARE;
+    let mut before: Option<&ParamRow> = None;
+    for (i, row) in table.rows.iter().enumerate() {
+        let after_holder =
+            before.is_some_and(|b| holds(&b.ty.value.kind) || b.name.value.is_empty());
+        if let Some(doubt) = check_flag(row).or_else(|| match row.name.value.as_str() {
+            "" => check_nameless(row, i > 0 && !after_holder),
+            _ => check_type(row, typed && (request || (i > 0 && !after_holder))),
+        }) {
+            found.push(doubt);
+        }
+        if let Some(doubt) = check_twice(&table.rows[..i], row) {
+            found.push(doubt);
+        }
+        before = Some(row);
+    }
+}
+
+/// A short word in a required cell that is neither yes nor no is no condition.
+fn check_flag(row: &ParamRow) -> Option<Diagnostic> {
+    let cell = row.required.as_ref()?;
+    let RequiredCell::Conditional(text) = &cell.value else {
+        return None;
+    };
+    let word = cells::plain(text);
+    let short = word.chars().count() <= LONGEST_FLAG && !vocabulary::is_condition(&word);
+    short.then(|| {
+        let text = format!(
+            "`{}`: `{word}` says neither that it is required nor that it is optional",
+            row.name.value
+        );
+        Diagnostic::new(&rules::REQUIRED_WORD, cell.span, text)
+    })
+}
+
+fn check_nameless(row: &ParamRow, alone: bool) -> Option<Diagnostic> {
+    (alone && !row.ty.value.raw.is_empty()).then(|| {
+        let text = format!(
+            "a row of the type `{}` has no name, and no list or struct stands before it",
+            cells::shorten(&row.ty.value.raw)
+        );
+        Diagnostic::new(&rules::ROW_NAMELESS, row.span, text)
+    })
+}
+
+fn check_type(row: &ParamRow, expected: bool) -> Option<Diagnostic> {
+    (expected && row.ty.value.raw.is_empty() && row.ty.value.kind == TypeWord::Unspecified).then(
+        || {
+            let text = format!("`{}` has no type", row.name.value);
+            Diagnostic::new(&rules::TYPE_EMPTY, row.span, text)
+        },
+    )
+}
+
+/// A row of the same name as one before it, of another type, with nothing between them that could hold either.
+fn check_twice(before: &[ParamRow], row: &ParamRow) -> Option<Diagnostic> {
+    if row.name.value.is_empty() {
+        return None;
+    }
+    let twin = before
+        .iter()
+        .rev()
+        .take_while(|b| !holds(&b.ty.value.kind) && b.depth == row.depth)
+        .find(|b| b.name.value == row.name.value)?;
+    let (first, second) = (&twin.ty.value.kind, &row.ty.value.kind);
+    (first != second && *second != TypeWord::Unspecified).then(|| {
+        let text = format!(
+            "`{}` stands twice, as `{}` and as `{}`; the first row counts",
+            row.name.value,
+            cells::shorten(&twin.ty.value.raw),
+            cells::shorten(&row.ty.value.raw)
+        );
+        Diagnostic::new(&rules::NAME_TWICE, row.ty.span, text)
+    })
+}
