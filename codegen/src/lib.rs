@@ -11,6 +11,7 @@
 pub mod api;
 pub mod canonical;
 pub mod cli;
+pub mod compare;
 pub mod coverage;
 pub mod doc;
 pub mod emit;

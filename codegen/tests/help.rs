@@ -12,6 +12,7 @@ fn help_texts() {
         Some("lint"),
         Some("coverage"),
         Some("export"),
+        Some("compare"),
         Some("explain"),
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_codegen"))

@@ -1,6 +1,7 @@
 //! The command line: one file per subcommand, each with its `Args` and a `run`.
 
 mod check;
+mod compare;
 mod coverage;
 mod explain;
 mod export;
@@ -41,6 +42,8 @@ enum Command {
     Coverage(coverage::Args),
     /// Write the model of the pages in a form for other programs
     Export(export::Args),
+    /// Hold what was read from the pages against the vendor's metadata
+    Compare(compare::Args),
     /// Tell why an operation or field came out as it did
     Explain(explain::Args),
     /// List what lacks a text of our own, in a form to fill in
@@ -81,6 +84,7 @@ pub fn main() -> ExitCode {
         Command::Lint(args) => lint::run(&args),
         Command::Coverage(args) => coverage::run(&args),
         Command::Export(args) => export::run(&args),
+        Command::Compare(args) => compare::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Wording(args) => wording::run(&args),
     };
