@@ -12,6 +12,7 @@ use super::{
     merge_locale_fields, override_hints, overrides,
     product::{self, PageIdentity},
     request, response, rules, sensitive,
+    wire_facts::resolve_wire,
 };
 use crate::{
     doc::{Docs, OperationDoc},
@@ -73,6 +74,7 @@ pub fn build(sources: &SourceMap, docs: &Docs) -> Built {
     one_slug_each(&mut apis);
     // What an override says of a row goes before what the page made of it.
     let overridden = overrides::apply(&mut apis, sources, &mut records.report);
+    apis.iter_mut().for_each(resolve_wire);
     for doc in &docs.operations {
         let replaced = overrides::settle_rows(doc, &overridden);
         records.settled.extend(replaced);

@@ -18,9 +18,11 @@ mod request;
 mod response;
 pub mod rules;
 mod sensitive;
+pub(crate) mod wire_facts;
 
 pub use build::{Built, build};
 pub use product::PageIdentity;
+pub use wire_facts::resolve_wire;
 
 use crate::{doc::ParamTable, examples::example_tree::TableHints, vocabulary::TypeWord};
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::model::{Api, Contradiction, Observation};
 
-/// The schema that [`json()`] answers to, in `docs/model.schema.json` of the repository.
+/// The schema that [`json()`] follows, in `docs/model.schema.json` of the repository.
 pub const SCHEMA_ID: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// The model, with the version of its form.
@@ -37,69 +37,206 @@ fn schema_value() -> Value {
         "properties": { "format": { "const": 1 }, "apis": list("api") },
         "$defs": {
             "text": object(&[], json!({ "en": string(), "zh": string() })),
-            "api": object(&["product", "version", "slug", "title", "endpoints", "operations", "common_errors"], json!({
-                "product": string(), "version": string(), "slug": string(), "title": nullable("string"),
-                "endpoints": refer("endpoints"), "operations": list("operation"), "common_errors": list("error")
-            })),
-            "endpoints": object(&["central", "regional", "rule", "location_code"], json!({
-                "central": nullable("string"), "rule": nullable("string"), "location_code": nullable("string"),
-                "regional": { "type": "array", "items": object(&["region", "public", "vpc", "internal"], json!({
-                    "region": string(), "public": nullable("string"), "vpc": nullable("string"), "internal": nullable("string")
-                })) }
-            })),
-            "operation": object(&["action", "style", "text", "parameters", "response", "errors", "read_only", "examples", "pages"], json!({
-                "action": string(),
-                "style": object(&["style", "method"], json!({ "style": { "enum": ["rpc", "roa"] }, "method": string(), "path": string() })),
-                "text": refer("text"), "deprecated": maybe("text"),
-                "parameters": list("field"),
-                "response": object(&["body", "headers"], json!({ "body": refer("type"), "headers": list("field") })),
-                "errors": list("error"), "paging": maybe("paging"),
-                "body_status": object(&["flag", "codes", "messages", "success_code"], json!({
-                    "flag": nullable("string"), "codes": { "type": "array", "items": string() },
-                    "messages": { "type": "array", "items": string() }, "success_code": nullable("string")
-                })),
-                "idempotency_token": nullable("string"), "dry_run": nullable("string"), "read_only": { "type": "boolean" },
-                "examples": { "type": "array", "items": object(&["kind", "notation", "text"], json!({
-                    "kind": { "enum": ["request", "response", "error"] }, "notation": { "enum": ["url", "http", "json", "xml"] }, "text": string()
-                })) },
-                "pages": { "type": "array", "items": string() }
-            })),
+            "api": api(),
+            "endpoints": endpoints(),
+            "operation": operation(),
             "paging": {
-                "type": "object", "required": ["style"],
+                "type": "object",
+                "required": ["style"],
                 "properties": { "style": { "enum": ["number", "token", "offset"] } },
-                "additionalProperties": { "type": ["string", "null"] }
+                "additionalProperties": { "type": ["string", "null"] },
             },
-            "field": object(&["name", "ty", "required", "position", "encoding", "text", "values", "values_closed", "evidence"], json!({
-                "name": string(), "ty": refer("type"),
-                "required": object(&["kind"], json!({ "kind": { "enum": ["yes", "no", "conditional"] }, "condition": string() })),
-                "position": { "enum": ["query", "path", "header", "body", "form", "host", null] },
-                "encoding": { "enum": ["flat", "json", "comma", "space", "pipe"] },
-                "text": refer("text"), "example": nullable("string"),
-                "values": { "type": "array", "items": object(&["value", "meaning"], json!({ "value": string(), "meaning": string() })) },
-                "values_closed": { "type": "boolean" },
-                "range": pair("number"), "length": pair("integer"),
-                "default": nullable("string"), "unit": nullable("string"), "max_items": nullable("integer"), "deprecated": maybe("text"),
-                "sensitive": { "const": true },
-                "evidence": object(&["confidence"], json!({
-                    "observations": { "type": "array", "items": names(Observation::ALL) },
-                    "against": { "type": "array", "items": names(Contradiction::ALL) },
-                    "confidence": { "type": "number", "minimum": 0, "maximum": 1 }
-                }))
-            })),
-            "type": {
-                "type": "object", "required": ["type"],
-                "properties": {
-                    "type": { "enum": ["string", "i32", "i64", "f64", "bool", "timestamp", "json", "list", "map", "struct", "any"] },
-                    "item": refer("type"), "wrapper": nullable("string"), "value": refer("type"),
-                    "name": nullable("string"), "fields": list("field")
-                },
-                "additionalProperties": false
-            },
-            "error": object(&["code", "status", "message", "text"], json!({
-                "code": string(), "status": { "type": ["integer", "null"], "minimum": 100, "maximum": 599 }, "message": nullable("string"), "text": refer("text")
-            }))
+            "field": field(),
+            "type": ty(),
+            "error": error(),
         }
     })
+}
+
+fn api() -> Value {
+    let required = [
+        "product",
+        "version",
+        "slug",
+        "title",
+        "endpoints",
+        "operations",
+        "common_errors",
+    ];
+    object(
+        &required,
+        json!({
+            "product": string(),
+            "version": string(),
+            "slug": string(),
+            "protocol": { "enum": ["acs"] },
+            "title": nullable("string"),
+            "endpoints": refer("endpoints"),
+            "operations": list("operation"),
+            "common_errors": list("error"),
+        }),
+    )
+}
+
+fn endpoints() -> Value {
+    let regional = json!({
+        "region": string(),
+        "public": nullable("string"),
+        "vpc": nullable("string"),
+        "internal": nullable("string"),
+    });
+    object(
+        &["central", "regional", "rule", "location_code"],
+        json!({
+            "central": nullable("string"),
+            "rule": nullable("string"),
+            "location_code": nullable("string"),
+            "regional": array(object(&["region", "public", "vpc", "internal"], regional)),
+        }),
+    )
+}
+
+fn operation() -> Value {
+    let required = [
+        "action",
+        "style",
+        "text",
+        "parameters",
+        "response",
+        "errors",
+        "read_only",
+        "examples",
+        "pages",
+    ];
+    let style =
+        json!({ "style": { "enum": ["rpc", "roa"] }, "method": string(), "path": string() });
+    let response = json!({ "body": refer("type"), "headers": list("field") });
+    let body =
+        json!({ "kind": { "enum": ["none", "form", "object", "whole"] }, "parameter": string() });
+    let state = json!({ "path": string(), "failures": array(string()) });
+    let example = json!({
+        "kind": { "enum": ["request", "response", "error"] },
+        "notation": { "enum": ["url", "http", "json", "xml"] },
+        "text": string(),
+    });
+    object(
+        &required,
+        json!({
+            "action": string(),
+            "style": object(&["style", "method"], style),
+            "text": refer("text"),
+            "deprecated": maybe("text"),
+            "parameters": list("field"),
+            "response": object(&["body", "headers"], response),
+            "errors": list("error"),
+            "body": object(&["kind"], body),
+            "region": nullable("string"),
+            "host": nullable("string"),
+            "request_id": nullable("string"),
+            "state": { "anyOf": [object(&["path", "failures"], state), { "type": "null" }] },
+            "paging": maybe("paging"),
+            "body_status": body_status(),
+            "idempotency_token": nullable("string"),
+            "dry_run": nullable("string"),
+            "read_only": { "type": "boolean" },
+            "examples": array(object(&["kind", "notation", "text"], example)),
+            "pages": array(string()),
+        }),
+    )
+}
+
+fn body_status() -> Value {
+    object(
+        &["flag", "codes", "messages", "success_code"],
+        json!({
+            "flag": nullable("string"),
+            "codes": array(string()),
+            "messages": array(string()),
+            "success_code": nullable("string"),
+        }),
+    )
+}
+
+fn field() -> Value {
+    let required = [
+        "name",
+        "ty",
+        "required",
+        "position",
+        "encoding",
+        "text",
+        "values",
+        "values_closed",
+        "evidence",
+    ];
+    let kind = json!({ "enum": ["yes", "no", "conditional"] });
+    let evidence = json!({
+        "observations": array(names(Observation::ALL)),
+        "against": array(names(Contradiction::ALL)),
+        "confidence": { "type": "number", "minimum": 0, "maximum": 1 },
+    });
+    let value = json!({ "value": string(), "meaning": string() });
+    object(
+        &required,
+        json!({
+            "name": string(),
+            "ty": refer("type"),
+            "required": object(&["kind"], json!({ "kind": kind, "condition": string() })),
+            "position": { "enum": ["query", "path", "header", "body", "form", "host", null] },
+            "encoding": { "enum": ["flat", "json", "comma", "space", "pipe"] },
+            "text": refer("text"),
+            "example": nullable("string"),
+            "values": array(object(&["value", "meaning"], value)),
+            "values_closed": { "type": "boolean" },
+            "range": pair("number"),
+            "length": pair("integer"),
+            "default": nullable("string"),
+            "unit": nullable("string"),
+            "max_items": nullable("integer"),
+            "deprecated": maybe("text"),
+            "sensitive": { "const": true },
+            "evidence": object(&["confidence"], evidence),
+        }),
+    )
+}
+
+fn ty() -> Value {
+    let names = [
+        "string",
+        "i32",
+        "i64",
+        "f64",
+        "bool",
+        "timestamp",
+        "json",
+        "list",
+        "map",
+        "struct",
+        "any",
+    ];
+    object(
+        &["type"],
+        json!({
+            "type": { "enum": names },
+            "item": refer("type"),
+            "wrapper": nullable("string"),
+            "value": refer("type"),
+            "name": nullable("string"),
+            "fields": list("field"),
+        }),
+    )
+}
+
+fn error() -> Value {
+    object(
+        &["code", "status", "message", "text"],
+        json!({
+            "code": string(),
+            "status": { "type": ["integer", "null"], "minimum": 100, "maximum": 599 },
+            "message": nullable("string"),
+            "text": refer("text"),
+        }),
+    )
 }
 
 fn object(required: &[&str], properties: Value) -> Value {
@@ -127,7 +264,11 @@ fn maybe(name: &str) -> Value {
 }
 
 fn list(name: &str) -> Value {
-    json!({ "type": "array", "items": refer(name) })
+    array(refer(name))
+}
+
+fn array(items: Value) -> Value {
+    json!({ "type": "array", "items": items })
 }
 
 fn pair(ty: &str) -> Value {

@@ -9,3 +9,6 @@ pub use flat::{FlatKind, FlatValue, flat_values};
 pub use json::{SCHEMA_ID, json, schema};
 pub use openapi::openapi;
 pub use tsv::tsv;
+
+#[cfg(test)]
+mod openapi_tests;

@@ -7,9 +7,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::{
-    model::Position,
-    model::{Api, ErrorCode, Field, Operation, Required, Style, Text, Type},
+use crate::model::{
+    Api, Encoding, ErrorCode, Field, Operation, Position, RequestBody, Required, Style, Text, Type,
 };
 
 /// The document of one API.
@@ -98,28 +97,6 @@ fn template(path: &str) -> String {
 }
 
 fn operation_of(api: &Api, operation: &Operation, path: &str) -> Value {
-    let mut parameters: Vec<Value> = Vec::new();
-    let mut body: Vec<&Field> = Vec::new();
-    let mut form: Vec<&Field> = Vec::new();
-    let mut seen = BTreeSet::new();
-    for field in &operation.parameters {
-        let place = match field.position {
-            Some(Position::Body) => {
-                body.push(field);
-                continue;
-            }
-            Some(Position::Form) => {
-                form.push(field);
-                continue;
-            }
-            Some(Position::Path) if path.contains(&format!("{{{}}}", field.name)) => "path",
-            Some(Position::Header) => "header",
-            _ => "query",
-        };
-        if seen.insert((field.name.clone(), place)) {
-            parameters.push(parameter(field, place));
-        }
-    }
     let mut out = json!({
         "operationId": operation.action,
         "responses": responses(operation, &api.common_errors),
@@ -132,23 +109,89 @@ fn operation_of(api: &Api, operation: &Operation, path: &str) -> Value {
     if operation.deprecated.is_some() {
         out["deprecated"] = json!(true);
     }
+    let parameters = parameters(operation, path);
     if !parameters.is_empty() {
         out["parameters"] = Value::Array(parameters);
     }
-    for (fields, media) in [
-        (body, "application/json"),
-        (form, "application/x-www-form-urlencoded"),
-    ] {
-        if !fields.is_empty() && out.get("requestBody").is_none() {
-            out["requestBody"] =
-                json!({ "content": { media: { "schema": structure(fields.into_iter()) } } });
+    if let Some(body) = request_body(operation) {
+        out["requestBody"] = body;
+    }
+    // OpenAPI has no parameters of a host name.
+    if let Some(host) = &operation.host {
+        out["x-alicloud-host-parameter"] = json!(host);
+    }
+    out
+}
+
+/// What is part of neither body nor host name.
+fn parameters(operation: &Operation, path: &str) -> Vec<Value> {
+    let mut seen = BTreeSet::new();
+    let mut out = Vec::new();
+    for field in &operation.parameters {
+        let place = match field.position {
+            Some(Position::Body | Position::Form | Position::Host) => continue,
+            Some(Position::Path) if path.contains(&format!("{{{}}}", field.name)) => "path",
+            Some(Position::Header) => "header",
+            None | Some(Position::Path | Position::Query) => "query",
+        };
+        if seen.insert((&field.name, place)) {
+            out.push(parameter(field, place));
         }
     }
     out
 }
 
+fn request_body(operation: &Operation) -> Option<Value> {
+    let (media, schema) = match &operation.body {
+        RequestBody::None => return None,
+        RequestBody::Form => (
+            "application/x-www-form-urlencoded",
+            structure(operation.parameters_in(Position::Form)),
+        ),
+        RequestBody::Object => (
+            "application/json",
+            structure(operation.parameters_in(Position::Body)),
+        ),
+        RequestBody::Whole(_) => {
+            let is_body = |field: &&Field| operation.is_whole_body(field);
+            let field = operation.parameters.iter().find(is_body)?;
+            ("application/json", whole_body(field))
+        }
+    };
+    Some(json!({ "content": { media: { "schema": schema } } }))
+}
+
+/// The schema of a parameter that is the body itself. A text is sent as it is: it is JSON of any kind.
+fn whole_body(field: &Field) -> Value {
+    let mut out = match &field.ty {
+        Type::String | Type::Json => json!({}),
+        _ => field_schema(field),
+    };
+    if let Some(text) = first(&field.text) {
+        out["description"] = json!(text);
+    }
+    out
+}
+
 fn parameter(field: &Field, place: &str) -> Value {
-    let mut out = json!({ "name": field.name, "in": place, "required": place == "path" || field.required == Required::Yes, "schema": field_schema(field) });
+    let required = place == "path" || field.required == Required::Yes;
+    let mut out = json!({ "name": field.name, "in": place, "required": required });
+    let schema = field_schema(field);
+    let is_composed = matches!(
+        field.ty,
+        Type::List { .. } | Type::Map { .. } | Type::Struct(_)
+    );
+    match field.encoding {
+        Encoding::Json if is_composed => {
+            out["content"] = json!({ "application/json": { "schema": schema } });
+        }
+        encoding => {
+            out["schema"] = schema;
+            if is_composed && place == "query" {
+                describe_encoding(&mut out, encoding);
+            }
+        }
+    }
     if let Some(text) = first(&field.text) {
         out["description"] = json!(text);
     }
@@ -156,6 +199,21 @@ fn parameter(field: &Field, place: &str) -> Value {
         out["deprecated"] = json!(true);
     }
     out
+}
+
+/// How a list or struct is written in a query; OpenAPI has no word for `Name.1.Key`.
+fn describe_encoding(out: &mut Value, encoding: Encoding) {
+    let style = match encoding {
+        Encoding::Flat | Encoding::Json => {
+            out["x-alicloud-encoding"] = json!(encoding);
+            return;
+        }
+        Encoding::Comma => "form",
+        Encoding::Space => "spaceDelimited",
+        Encoding::Pipe => "pipeDelimited",
+    };
+    out["style"] = json!(style);
+    out["explode"] = json!(false);
 }
 
 fn responses(operation: &Operation, common: &[ErrorCode]) -> Value {

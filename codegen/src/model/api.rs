@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ErrorCode, Operation};
+use super::{ErrorCode, Operation, Protocol};
 
 /// One version of one product.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -13,13 +13,15 @@ pub struct Api {
     pub version: String,
     /// Name of the folder of the docs (`vpc`), or the lower-case product code.
     pub slug: String,
+    /// How it is spoken to.
+    pub protocol: Protocol,
     /// Human-readable name.
     pub title: Option<String>,
     /// Endpoints.
     pub endpoints: Endpoints,
     /// Operations, sorted by action.
     pub operations: Vec<Operation>,
-    /// Error codes that every operation may answer with, sorted by code.
+    /// Error codes that every operation may fail with, sorted by code.
     pub common_errors: Vec<ErrorCode>,
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{BodyStatus, Field, Paging, Style, Text, Type};
+use super::{BodyStatus, Field, Paging, Position, RequestBody, StateField, Style, Text, Type};
 use crate::source::Span;
 
 /// An operation.
@@ -18,10 +18,20 @@ pub struct Operation {
     pub deprecated: Option<Text>,
     /// Parameters. A struct parameter holds its members.
     pub parameters: Vec<Field>,
-    /// Fields of the answer.
+    /// Fields of the response.
     pub response: Response,
     /// Documented error codes, in page order, each code once.
     pub errors: Vec<ErrorCode>,
+    /// What the body of the request is made of.
+    pub body: RequestBody,
+    /// Parameter with the region, which the configuration of a client has too.
+    pub region: Option<String>,
+    /// Parameter that is part of the host name.
+    pub host: Option<String>,
+    /// Field of the response with the id of the request.
+    pub request_id: Option<String>,
+    /// The state in the response that one can wait for.
+    pub state: Option<StateField>,
     /// How it pages.
     pub paging: Option<Paging>,
     /// What of a response with HTTP 200 says that the call failed.
@@ -42,7 +52,20 @@ pub struct Operation {
     pub span: Span,
 }
 
-/// Shape of an answer.
+impl Operation {
+    /// Whether the parameter is the body itself, and goes without its name.
+    pub fn is_whole_body(&self, parameter: &Field) -> bool {
+        matches!(&self.body, RequestBody::Whole(name) if *name == parameter.name)
+    }
+
+    /// The parameters at a position, in the order of the page.
+    pub fn parameters_in(&self, position: Position) -> impl Iterator<Item = &Field> {
+        let is_there = move |field: &&Field| field.position == Some(position);
+        self.parameters.iter().filter(is_there)
+    }
+}
+
+/// Shape of a response.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Response {
     /// What the body is: a struct nearly always, at times a list or a bare value.

@@ -115,3 +115,37 @@ pub struct BodyStatus {
     /// The code of success that the page shows: any code that is not one of success tells of a failure.
     pub success_code: Option<String>,
 }
+
+/// How a product is spoken to. Object storage, logs and queues have protocols of their own; pages of them are not read yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Protocol {
+    /// The common gateway: RPC and ROA style with `x-acs-` headers, JSON in responses.
+    #[default]
+    Acs,
+}
+
+/// What the body of a request is made of.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "kind", content = "parameter")]
+pub enum RequestBody {
+    /// There is none.
+    #[default]
+    None,
+    /// A form of the parameters at [`Position::Form`].
+    Form,
+    /// A JSON object of the parameters at [`Position::Body`].
+    Object,
+    /// This parameter alone, without its name.
+    Whole(String),
+}
+
+/// The field of a response whose value is the state of a resource, which one can wait for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct StateField {
+    /// Its path in the response.
+    pub path: String,
+    /// Those of its values that are failures by their names.
+    pub failures: Vec<String>,
+}

@@ -11,19 +11,15 @@ use super::{
     rules, type_docs,
     types::{Side, Ty, TypeKind, TypeNode, TypeTable},
     waiters,
-    wire_position::{RequestLevel, is_whole_body, put},
+    wire_position::{RequestLevel, put},
 };
 use crate::{
-    model,
-    model::{Style, Text, Type, path},
+    model::{self, Style, Text, Type, path},
     report::{Diagnostic, Report},
 };
 
-/// Parameter that names the region, by the convention of all products.
-const REGION: &str = "RegionId";
-
-/// Member of an answer that names the request, by the convention of all products.
-const REQUEST_ID: &str = "RequestId";
+/// The one field of the response type of the runtime that all such responses share.
+const SHARED_REQUEST_ID: &str = "RequestId";
 
 /// Plans `operation`, whose module and client method is `module` and whose types begin with `name`.
 pub(super) fn plan(
@@ -101,9 +97,9 @@ pub(super) fn plan(
             report,
         ),
         state: operation
-            .read_only
-            .then(|| waiters::plan(&response, &types))
-            .flatten(),
+            .state
+            .as_ref()
+            .and_then(|state| waiters::plan(state, &response)),
         example: example::plan(operation, &request),
         action: action.clone(),
         module,
@@ -120,7 +116,7 @@ pub(super) fn plan(
 
 /// Whether an answer is one of those that all products share.
 fn is_request_id_alone(response: &Struct) -> bool {
-    matches!(response.fields.as_slice(), [f] if f.wire == REQUEST_ID && f.ty == RustType::String && f.deprecated.is_none())
+    matches!(response.fields.as_slice(), [f] if f.wire == SHARED_REQUEST_ID && f.ty == RustType::String && f.deprecated.is_none())
 }
 
 /// A body that is no struct, as the one field of the answer.
@@ -149,22 +145,14 @@ fn info(operation: &model::Operation) -> Info {
         required: operation
             .parameters
             .iter()
-            .filter(|p| p.required == model::Required::Yes && !is_whole_body(p, operation))
+            .filter(|p| p.required == model::Required::Yes && !operation.is_whole_body(p))
             .map(|p| p.name.clone())
             .collect(),
         body_status: operation.body_status.clone(),
         secret_members: secret_members(&operation.response.body),
         idempotency_token: operation.idempotency_token.clone(),
         dry_run: operation.dry_run.clone(),
-        region: operation
-            .parameters
-            .iter()
-            .find(|p| {
-                p.name == REGION
-                    && p.ty == Type::String
-                    && put(p, RequestLevel::Top(operation)).method == "query"
-            })
-            .map(|p| p.name.clone()),
+        region: operation.region.clone(),
         read_only: operation.read_only,
     }
 }

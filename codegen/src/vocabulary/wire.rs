@@ -38,6 +38,15 @@ pub(crate) const COMMON_HEADERS: &[&str] = &[
     "x-log-bodyrawsize",
 ];
 
+/// Parameter with the region.
+pub(crate) const REGION: &str = "RegionId";
+
+/// Parameters that are the body itself, in lower case.
+pub(crate) const WHOLE_BODY: &[&str] = &["", "body", "requestbody", "request_body"];
+
+/// Fields with the id of the request.
+pub(crate) const REQUEST_ID: &[&str] = &["RequestId", "request_id"];
+
 /// Beginnings of the names of operations that change nothing.
 pub(crate) const READING: &[&str] = &[
     "Describe", "List", "Get", "Query", "Search", "Count", "Check",

@@ -1,6 +1,6 @@
 //! Models made by hand, one for each golden.
 
-use alicloud_codegen::model::*;
+use alicloud_codegen::{api, model::*};
 
 /// Every model with its name.
 pub(crate) fn all() -> Vec<(&'static str, Api)> {
@@ -9,7 +9,7 @@ pub(crate) fn all() -> Vec<(&'static str, Api)> {
 
 /// What a usual product has.
 pub(crate) fn pond() -> Api {
-    Api {
+    resolved(Api {
         product: "Pond".into(),
         version: "2020-02-02".into(),
         slug: "pond".into(),
@@ -27,7 +27,14 @@ pub(crate) fn pond() -> Api {
         },
         operations: vec![create_pond(), list_frogs(), lock_pond(), put_lily()],
         common_errors: vec![error("Throttling", Some(503)), error("InternalError", None)],
-    }
+        ..Api::default()
+    })
+}
+
+/// The API with what follows from its fields.
+fn resolved(mut api: Api) -> Api {
+    api::resolve_wire(&mut api);
+    api
 }
 
 fn create_pond() -> Operation {
@@ -239,7 +246,7 @@ fn put_lily() -> Operation {
 
 /// Names that trip a generator.
 pub(crate) fn obstacles() -> Api {
-    Api {
+    resolved(Api {
         product: "Obstacles\"; pub fn x() {} //".into(),
         version: "2020\n02".into(),
         slug: "../type".into(),
@@ -253,7 +260,7 @@ pub(crate) fn obstacles() -> Api {
             bare("New", "r#fn"),
         ],
         ..Api::default()
-    }
+    })
 }
 
 fn fields_course() -> Operation {
