@@ -6,13 +6,16 @@ mod summary;
 use std::{
     fmt,
     path::{Path, PathBuf},
+    sync::Arc,
     time::Instant,
 };
 
 use crate::{
-    emit::rust::{self, EmitError, Files, Manifest, Runtime},
+    emit::{
+        Backend, EmitError, Files,
+        rust::{Manifest, Runtime, RustBackend},
+    },
     model::Api,
-    plan,
     run::Run,
     source::{self, LoadError},
     write::{self, WriteError},
@@ -38,6 +41,7 @@ pub struct Generator {
     runtime: Option<Runtime>,
     locale: Locale,
     products: Vec<String>,
+    backend: Option<Arc<dyn Backend>>,
 }
 
 impl Generator {
@@ -50,6 +54,7 @@ impl Generator {
             runtime: None,
             locale: Locale::default(),
             products: Vec::new(),
+            backend: None,
         }
     }
 
@@ -86,6 +91,13 @@ impl Generator {
     #[must_use]
     pub fn products<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
         self.products.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// Another language than Rust. Name, runtime and locale above are those of the crate of Rust, and not told to it.
+    #[must_use]
+    pub fn backend(mut self, backend: impl Backend + 'static) -> Self {
+        self.backend = Some(Arc::new(backend));
         self
     }
 
@@ -138,11 +150,12 @@ impl Generator {
                 docs: self.docs.clone(),
             });
         }
-        let plan = plan::plan(&run.apis, self.locale, &mut run.report);
-        let files = rust::files(&plan, &self.manifest())?;
-
-        counts.products = plan.products.len();
-        counts.operations = plan.products.iter().map(|p| p.operations.len()).sum();
+        let files = match &self.backend {
+            Some(backend) => backend.files(&run.apis, &mut run.report)?,
+            None => self.rust().files(&run.apis, &mut run.report)?,
+        };
+        counts.products = run.apis.len();
+        counts.operations = run.apis.iter().map(|api| api.operations.len()).sum();
         counts.items = run.ledger.balance();
         counts.report(&sources, &run.report);
         Ok((counts, files))
@@ -155,14 +168,15 @@ impl Generator {
         self.products.is_empty() || self.products.iter().any(is)
     }
 
-    fn manifest(&self) -> Manifest {
-        Manifest {
-            name: self.name.clone(),
-            runtime: self
-                .runtime
-                .clone()
-                .unwrap_or_else(|| place::runtime(&self.out)),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
+    fn rust(&self) -> RustBackend {
+        let runtime = self.runtime.clone();
+        RustBackend {
+            manifest: Manifest {
+                name: self.name.clone(),
+                runtime: runtime.unwrap_or_else(|| place::runtime(&self.out)),
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            },
+            locale: self.locale,
         }
     }
 

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::emit::rust::{Files, MARK};
+use crate::emit::{Files, MARK};
 
 /// What stands against what should.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

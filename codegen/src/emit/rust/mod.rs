@@ -1,4 +1,4 @@
-//! Stage 6: prints what was planned. Decides nothing.
+//! The backend for Rust: prints what `plan` decided, and decides nothing.
 
 mod contract;
 mod enums;
@@ -8,20 +8,32 @@ mod product;
 mod structs;
 mod tokens;
 
-use std::{collections::BTreeMap, fmt};
-
 use rayon::prelude::*;
 
-use crate::plan::Plan;
+use super::Backend;
+use crate::{
+    model::{Api, Locale},
+    plan::{self, Plan},
+    report::Report,
+};
 
+pub use super::{EmitError, Files, MARK};
 pub use krate::{Manifest, Runtime};
 
-/// Stands in the first line of every file that is written, and marks it as ours to change and to remove.
-pub const MARK: &str =
-    "Written by `codegen generate` from the API reference. What is changed by hand is lost.";
+/// A crate of Rust.
+#[derive(Clone, Debug)]
+pub struct RustBackend {
+    /// What its `Cargo.toml` says.
+    pub manifest: Manifest,
+    /// Language of its texts.
+    pub locale: Locale,
+}
 
-/// Files by their paths relative to the folder of the crate, with `/` between the parts.
-pub type Files = BTreeMap<String, String>;
+impl Backend for RustBackend {
+    fn files(&self, apis: &[Api], report: &mut Report) -> Result<Files, EmitError> {
+        files(&plan::plan(apis, self.locale, report), &self.manifest)
+    }
+}
 
 /// Prints the whole crate.
 ///
@@ -63,28 +75,3 @@ pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
     files.insert("src/lib.rs".into(), krate::lib(plan));
     Ok(files)
 }
-
-/// What was planned is no Rust.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EmitError {
-    why: String,
-}
-
-impl EmitError {
-    fn within(mut self, path: &str) -> Self {
-        self.why = format!("{path}: {}", self.why);
-        self
-    }
-}
-
-impl fmt::Display for EmitError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the plan cannot be printed, this is a bug of the generator: {}",
-            self.why
-        )
-    }
-}
-
-impl std::error::Error for EmitError {}

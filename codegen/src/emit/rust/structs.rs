@@ -53,9 +53,9 @@ fn fitted(text: String) -> Result<String, EmitError> {
     if !text.lines().any(is_wide) {
         return Ok(text);
     }
-    let tokens = text.parse().map_err(|error: LexError| EmitError {
-        why: error.to_string(),
-    })?;
+    let tokens = text
+        .parse()
+        .map_err(|error: LexError| EmitError::new(error.to_string()))?;
     format(tokens)
 }
 

@@ -75,9 +75,8 @@ pub(super) fn write_deprecated(out: &mut String, indent: &str, note: Option<&Str
 
 /// Items as formatted text, with an empty line between two of them.
 pub(super) fn format(items: TokenStream) -> Result<String, EmitError> {
-    let mut file: syn::File = syn::parse2(items).map_err(|error| EmitError {
-        why: error.to_string(),
-    })?;
+    let mut file: syn::File =
+        syn::parse2(items).map_err(|error| EmitError::new(error.to_string()))?;
     let mut out = String::new();
     for item in std::mem::take(&mut file.items) {
         if !out.is_empty() {
