@@ -4,8 +4,8 @@ use super::table_hints;
 use crate::{
     doc::{OperationDoc, ParamRow, ParamTable},
     examples::{
-        example_tree::{ExampleTree, NodeIx},
-        names::{NameId, Names, is_request_id},
+        example_tree::ExampleTree,
+        names::{Names, is_request_id},
         view::ExampleView,
     },
     ledger::IgnoreRule,
@@ -15,7 +15,7 @@ use crate::{
         conventions::ListConventions,
         data_types::DataTypeScope,
         evidence::evidence_of,
-        flat_rows::{self, FlatRow, RowGroup},
+        flat_rows::RowGroup,
         misplaced_rows,
         shaper::Shaper,
         types,
@@ -45,16 +45,12 @@ pub(super) fn build<'a>(
 ) -> BuiltResponse<'a> {
     let mut names = Names::default();
     let hints = table_hints(&doc.action.value, &doc.response);
-    let mut tree = ExampleTree::new(shown.response_trees(), &hints, &mut names);
+    let tree = ExampleTree::new(shown.response_trees(), &hints, &mut names);
     let (headers, groups): (Vec<_>, Vec<_>) = doc
         .response
         .iter()
         .map(RowGroup::whole)
         .partition(|group| is_header(group.table));
-    if let Some(main) = groups.first() {
-        let rows = flat_rows::flatten(main, &tree, &mut names).rows;
-        locate_described_root(&rows, &mut tree, &names);
-    }
     let elsewhere = Elsewhere {
         scope,
         containers: &conventions.containers,
@@ -63,12 +59,13 @@ pub(super) fn build<'a>(
     let mut placed =
         attach_tables::place_tables(&groups, Some(elsewhere), &tree, &mut names, Nesting::Flat);
     let sure = placed.placements.iter().all(|p| p.margin >= SURE);
-    misplaced_rows::move_misplaced_rows(&mut placed, ExampleView::new(&tree, &names));
+    let view = ExampleView::new(&tree, &names).at(placed.root);
+    misplaced_rows::move_misplaced_rows(&mut placed, view);
     attach_tables::expand_types(&mut placed, scope, &tree, &mut names);
     let mut ignored = std::mem::take(&mut placed.ignored);
     let untied = placed.untied.iter().filter_map(|ix| groups.get(*ix));
     let untied = untied.map(|g| g.table.span).collect();
-    let view = ExampleView::new(&tree, &names);
+    let view = ExampleView::new(&tree, &names).at(placed.root);
     let shaper = Shaper::new(&placed, view, conventions, doc);
     let mut fields = shaper.shape_top();
     shaper.add_silent_response(&mut fields);
@@ -126,65 +123,4 @@ fn add_request_id(fields: &mut Vec<Field>, view: ExampleView<'_>) {
             });
         }
     }
-}
-
-/// Finds the node of the example that the table describes, when it is not the root.
-fn locate_described_root(rows: &[FlatRow<'_>], tree: &mut ExampleTree, names: &Names) {
-    let opens = |r: &FlatRow<'_>| {
-        let row = &r.search;
-        row.mark.unwrap_or(0) == 0 && row.owner.is_none() && row.kind.may_hold()
-    };
-    let (Some(first), Some(root)) = (rows.iter().position(opens), tree.root) else {
-        return;
-    };
-    let view = ExampleView::new(tree, names);
-    let name = rows[first].search.name;
-    if view.child(root, name).is_some() {
-        return;
-    }
-    if let Some(below) = find_in_envelope(&rows[..first], name, view, root) {
-        tree.root = Some(below);
-    } else if !view.knows(name) && shows_inside_only(rows, first, view, root) {
-        tree.push_down(name, names);
-    }
-}
-
-/// `{"code": 200, "data": {…}}` around what the table describes: the node below that has the first
-/// container of the table, when no row before that container is the node itself.
-fn find_in_envelope(
-    before: &[FlatRow<'_>],
-    container: NameId,
-    view: ExampleView<'_>,
-    root: NodeIx,
-) -> Option<NodeIx> {
-    let has_id = |at: NodeIx| {
-        let mut members = view.children(at).iter();
-        members.any(|(n, _)| is_request_id(view.names.text(*n)))
-    };
-    let is_row = |name: NameId| before.iter().any(|r| view.names.alike(name, r.search.name));
-    let found = view.children(root).iter().find(|(name, below)| {
-        view.child(*below, container).is_some()
-            && (has_id(*below) || !has_id(root))
-            && !is_row(*name)
-    });
-    found.map(|(_, below)| *below)
-}
-
-/// Whether the example shows the inside of the first container and nothing else: no row before it
-/// and no id of the request stands there, and most of what stands there are rows after it.
-fn shows_inside_only(
-    rows: &[FlatRow<'_>],
-    first: usize,
-    view: ExampleView<'_>,
-    root: NodeIx,
-) -> bool {
-    let top = view.children(root);
-    let (before, after) = (&rows[..first], &rows[first + 1..]);
-    let is_row =
-        |name: NameId, of: &[FlatRow<'_>]| of.iter().any(|r| view.names.alike(name, r.search.name));
-    let whole = top
-        .iter()
-        .any(|(n, _)| is_request_id(view.names.text(*n)) || is_row(*n, before));
-    let matching = top.iter().filter(|(n, _)| is_row(*n, after)).count();
-    !whole && matching >= 3 && matching * 10 >= top.len() * 6
 }

@@ -97,18 +97,6 @@ impl ExampleTree {
             .or_else(|| children.iter().find(|(n, _)| names.alike(*n, name)))
             .map(|(_, ix)| *ix)
     }
-
-    /// Puts the whole tree below a new root with the one member `name`.
-    pub(crate) fn push_down(&mut self, name: NameId, names: &Names) {
-        self.nodes.push(ExampleNode {
-            children: self.root.map(|root| (name, root)).into_iter().collect(),
-            object: true,
-            json: true,
-            ..ExampleNode::default()
-        });
-        self.root = Some(self.nodes.len() as NodeIx - 1);
-        self.known.insert(names.fold(name));
-    }
 }
 
 impl ExampleNode {

@@ -67,6 +67,12 @@ text_enum! {
         ForeignTable = "foreign-table",
         /// The row is of a table, or has a dotted name, that belongs to the container.
         OwnTable = "own-table",
+        /// The table describes what the example shows inside of an envelope.
+        RootInEnvelope = "root-in-envelope",
+        /// The id of the request stands in the envelope, and not inside of it.
+        RequestIdOutside = "request-id-outside",
+        /// The example shows the inside of the first container, and nothing around it.
+        RootIsContainer = "root-is-container",
         /// Rows without a row for their container, moved to where the example shows all of them.
         ShownTogether = "shown-together",
         /// A row says so.

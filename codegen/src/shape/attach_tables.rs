@@ -25,6 +25,8 @@ pub(crate) struct PlacedRows<'a> {
     pub(crate) rows: Vec<FlatRow<'a>>,
     pub(crate) placements: Vec<Placement>,
     pub(crate) ignored: Vec<(&'a ParamRow, IgnoreRule)>,
+    /// The node of the examples that the main table describes.
+    pub(crate) root: Option<NodeIx>,
     /// Tables that no label ties to a row, by number of the group.
     pub(crate) untied: Vec<usize>,
 }
@@ -66,7 +68,10 @@ pub(crate) fn place_tables<'a>(
         view: ExampleView::new(tree, names),
         nesting,
         claimed: HashSet::new(),
-        placed: PlacedRows::default(),
+        placed: PlacedRows {
+            root: tree.root,
+            ..PlacedRows::default()
+        },
     };
     let all_rows = groups.iter().flat_map(|g| &g.rows);
     let row_names: RowNames = all_rows.map(|r| r.name.value.as_str()).collect();
@@ -126,6 +131,7 @@ impl<'a> Attacher<'_, 'a> {
                 several_tables,
             };
             graft.append(&mut self.placed, &part.rows, None);
+            self.view = self.view.at(self.placed.root);
         }
         for owner in owners {
             let view = self.view.at(self.placed.placements[owner].node);
@@ -264,11 +270,17 @@ struct Graft<'s> {
 impl Graft<'_> {
     fn append<'a>(self, out: &mut PlacedRows<'a>, rows: &[FlatRow<'a>], owner: Option<usize>) {
         let searched: Vec<SearchRow> = rows.iter().map(|r| r.search.clone()).collect();
+        let base = out.rows.len();
         let placements = match self.nesting {
-            Nesting::Flat => search::place_rows(&searched, self.view, self.several_tables),
+            Nesting::Flat => {
+                let placed = search::place_rows(&searched, self.view, self.several_tables);
+                if base == 0 {
+                    out.root = placed.root;
+                }
+                placed.placements
+            }
             Nesting::Dotted => self.place_dotted(&searched),
         };
-        let base = out.rows.len();
         for (row, mut placement) in rows.iter().zip(placements) {
             placement.parent = placement.parent.map(|p| p + base).or(owner);
             if let Some(other) = &mut placement.runner_up {

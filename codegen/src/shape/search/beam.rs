@@ -1,6 +1,6 @@
 //! The beam search. A state is the stack of open containers; what it did before is a chain of steps.
 
-use super::{Placement, RowKind, RunnerUp, SearchRow, tally::Tally};
+use super::{PlacedTable, Placement, RowKind, RunnerUp, SearchRow, roots::Root, tally::Tally};
 use crate::{
     examples::{
         example_tree::NodeIx,
@@ -32,6 +32,8 @@ pub(crate) struct Frame {
     /// It holds a row that the example does not show, so the example is known to be incomplete there.
     incomplete: bool,
     pub(crate) closed: bool,
+    /// The root that the frames below start from.
+    root: u32,
 }
 
 #[derive(Clone, Copy)]
@@ -100,6 +102,8 @@ pub(crate) struct Search<'a> {
     /// The id of the request, which no order binds.
     pub(crate) request_id: Vec<bool>,
     pub(crate) known: Vec<bool>,
+    /// The row whose inside the example shows, and the number of that root.
+    inside: Option<(u32, u32)>,
     /// Names that are rows, folded.
     row_names: std::collections::HashSet<u32>,
     pub(crate) owns_table: Vec<bool>,
@@ -146,17 +150,8 @@ impl<'a> Search<'a> {
             table: evidence::points_in_use(),
             sorted,
             several_tables,
-            frames: vec![Frame {
-                above: NONE,
-                row: NONE,
-                kind: RowKind::Struct,
-                node: view.root,
-                through: None,
-                taken: 0,
-                last: NONE,
-                incomplete: false,
-                closed: false,
-            }],
+            frames: Vec::new(),
+            inside: None,
             children: Vec::new(),
             steps: Vec::new(),
             envelope: rows
@@ -178,13 +173,35 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Score and places of the best tree.
-    pub(crate) fn run(mut self) -> (f32, Vec<Placement>) {
-        let mut states = vec![BeamState {
-            score: 0.0,
-            open: 0,
+    fn open_root(&mut self, number: u32, root: &Root) -> BeamState {
+        self.frames.push(Frame {
+            above: NONE,
+            row: NONE,
+            kind: RowKind::Struct,
+            node: root.node,
+            through: None,
+            taken: 0,
+            last: NONE,
+            incomplete: false,
+            closed: false,
+            root: number,
+        });
+        if let Some(container) = root.container {
+            self.inside = Some((container as u32, number));
+        }
+        BeamState {
+            score: root.points(&self.table),
+            open: self.frames.len() as u32 - 1,
             step: NONE,
-        }];
+        }
+    }
+
+    /// Score and places of the best tree.
+    pub(crate) fn run(mut self, roots: &[Root]) -> (f32, PlacedTable) {
+        let mut states: Vec<BeamState> = (0..)
+            .zip(roots)
+            .map(|(number, root)| self.open_root(number, root))
+            .collect();
         let mut moves: Vec<Move> = Vec::new();
         // Of equal scores the first goes before: the search is deterministic.
         let better = |a: &Move, b: &Move| b.score.total_cmp(&a.score).then(a.number.cmp(&b.number));
@@ -221,7 +238,17 @@ impl<'a> Search<'a> {
             }
         }
         states.sort_by(|a, b| b.score.total_cmp(&a.score));
-        self.placements(&states)
+        let root = states
+            .first()
+            .map_or(0, |s| self.frames[s.open as usize].root);
+        let (score, mut placements) = self.placements(&states);
+        if let Some(first) = placements.iter_mut().find(|p| p.parent.is_none()) {
+            for observation in &roots[root as usize].observations {
+                first.tally.add(&self.table, *observation);
+            }
+        }
+        let root = roots[root as usize].node;
+        (score, PlacedTable { placements, root })
     }
 
     fn moves(&self, row: usize, state: BeamState, mut out: impl FnMut(Move)) {
@@ -309,6 +336,9 @@ impl<'a> Search<'a> {
             entry.node = child;
             return entry;
         }
+        if self.inside == Some((row as u32, entry.frame.root)) && entry.frame.row == NONE {
+            entry.node = self.view.root;
+        }
         if let Some(observation) = self.observe_siblings(row, entry.frame) {
             entry.tally.add(&self.table, observation);
         }
@@ -393,6 +423,7 @@ impl<'a> Search<'a> {
                 last: NONE,
                 incomplete: false,
                 closed: false,
+                root: frame.root,
             });
             open += 1;
         }

@@ -2,6 +2,7 @@
 
 mod beam;
 mod observe;
+mod roots;
 mod tally;
 
 pub(crate) use self::tally::Tally;
@@ -91,18 +92,31 @@ pub(crate) struct RunnerUp {
     pub(crate) tally: Tally,
 }
 
+/// The rows of a table in their places.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PlacedTable {
+    /// One for each row.
+    pub(crate) placements: Vec<Placement>,
+    /// The node of the examples that the rows at the top are members of.
+    pub(crate) root: Option<NodeIx>,
+}
+
 /// Places `rows`. The better one of two hypotheses is kept: siblings are sorted by name, or they are not.
 pub(crate) fn place_rows(
     rows: &[SearchRow],
     view: ExampleView<'_>,
     several_tables: bool,
-) -> Vec<Placement> {
+) -> PlacedTable {
     let flat = |row: &SearchRow| !row.kind.may_hold() && row.mark.is_none() && row.owner.is_none();
     if rows.iter().all(flat) && !shows_nesting(rows, view) {
-        return place_at_top(rows, view);
+        return PlacedTable {
+            placements: place_at_top(rows, view),
+            root: view.root,
+        };
     }
-    let free = beam::Search::new(rows, view, false, several_tables).run();
-    let sorted = beam::Search::new(rows, view, true, several_tables).run();
+    let roots = roots::find_roots(rows, view);
+    let free = beam::Search::new(rows, view, false, several_tables).run(&roots);
+    let sorted = beam::Search::new(rows, view, true, several_tables).run(&roots);
     match sorted.0 > free.0 {
         true => sorted.1,
         false => free.1,
