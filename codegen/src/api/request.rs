@@ -16,10 +16,11 @@ use crate::{
     ledger::{IgnoreRule, ItemId},
     model::{Field, Position, Style},
     shape::{
-        attach_tables::{self, Nesting, PlacedRows},
+        attach_tables::{self, PlacedRows},
         conventions::ListConventions,
         flat_rows::{FlatRow, RowGroup},
         request_examples,
+        search::Nesting,
         shaper::Shaper,
     },
     source::Span,

@@ -131,16 +131,6 @@ impl<'a> ExampleView<'a> {
         None
     }
 
-    /// The only member of the root, when it has one of `members` and the root itself has none.
-    pub(crate) fn level_between(self, members: &[NameId]) -> Option<(NameId, NodeIx)> {
-        let root = self.root?;
-        let [(through, below)] = self.children(root) else {
-            return None;
-        };
-        let shows = |at: NodeIx| members.iter().any(|m| self.child(at, *m).is_some());
-        (!shows(root) && shows(*below)).then_some((*through, *below))
-    }
-
     /// Whether `below` is the only member of `ix`.
     pub(crate) fn is_only_child(self, ix: NodeIx, below: NodeIx) -> bool {
         matches!(self.children(ix), [(_, only)] if *only == below)

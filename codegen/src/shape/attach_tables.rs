@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::{
     data_types::DataTypeScope,
     flat_rows::{self, FlatRow, FlatRows, RowGroup, type_name},
-    search::{self, Placement, RowKind, SearchRow},
+    search::{self, Nesting, Placement, RowKind, SearchRow},
     siblings::{KnownContainers, RowNames},
 };
 use crate::{
@@ -29,15 +29,6 @@ pub(crate) struct PlacedRows<'a> {
     pub(crate) root: Option<NodeIx>,
     /// Tables that no label ties to a row, by number of the group.
     pub(crate) untied: Vec<usize>,
-}
-
-/// How the rows of a table find their parents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Nesting {
-    /// By search.
-    Flat,
-    /// By dotted names only.
-    Dotted,
 }
 
 /// What other pages say of the rows of an operation.
@@ -271,17 +262,11 @@ impl Graft<'_> {
     fn append<'a>(self, out: &mut PlacedRows<'a>, rows: &[FlatRow<'a>], owner: Option<usize>) {
         let searched: Vec<SearchRow> = rows.iter().map(|r| r.search.clone()).collect();
         let base = out.rows.len();
-        let placements = match self.nesting {
-            Nesting::Flat => {
-                let placed = search::place_rows(&searched, self.view, self.several_tables);
-                if base == 0 {
-                    out.root = placed.root;
-                }
-                placed.placements
-            }
-            Nesting::Dotted => self.place_dotted(&searched),
-        };
-        for (row, mut placement) in rows.iter().zip(placements) {
+        let placed = search::place_rows(&searched, self.view, self.nesting, self.several_tables);
+        if base == 0 {
+            out.root = placed.root;
+        }
+        for (row, mut placement) in rows.iter().zip(placed.placements) {
             placement.parent = placement.parent.map(|p| p + base).or(owner);
             if let Some(other) = &mut placement.runner_up {
                 other.parent = other.parent.map(|p| p + base).or(owner);
@@ -291,19 +276,6 @@ impl Graft<'_> {
             out.rows.push(row);
             out.placements.push(placement);
         }
-    }
-
-    /// Dotted names give the parents; the examples may show the whole table a level further down.
-    fn place_dotted(self, rows: &[SearchRow]) -> Vec<Placement> {
-        let members: Vec<NameId> = rows.iter().map(|row| row.name).collect();
-        let Some((through, below)) = self.view.level_between(&members) else {
-            return search::place_by_owner(rows, self.view);
-        };
-        let mut placements = search::place_by_owner(rows, self.view.at(Some(below)));
-        for placement in &mut placements {
-            placement.through = placement.parent.is_none().then_some(through);
-        }
-        placements
     }
 }
 

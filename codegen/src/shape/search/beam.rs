@@ -1,6 +1,8 @@
 //! The beam search. A state is the stack of open containers; what it did before is a chain of steps.
 
-use super::{PlacedTable, Placement, RowKind, RunnerUp, SearchRow, roots::Root, tally::Tally};
+use super::{
+    Nesting, PlacedTable, Placement, RowKind, RunnerUp, SearchRow, roots::Root, tally::Tally,
+};
 use crate::{
     examples::{
         example_tree::NodeIx,
@@ -88,6 +90,7 @@ pub(crate) struct Search<'a> {
     pub(crate) rows: &'a [SearchRow],
     pub(crate) view: ExampleView<'a>,
     pub(crate) table: PointTable,
+    pub(crate) nesting: Nesting,
     pub(crate) sorted: bool,
     /// A container without a child may have a table of its own.
     pub(crate) several_tables: bool,
@@ -126,7 +129,7 @@ impl<'a> Search<'a> {
     pub(crate) fn new(
         rows: &'a [SearchRow],
         view: ExampleView<'a>,
-        sorted: bool,
+        (nesting, sorted): (Nesting, bool),
         several_tables: bool,
     ) -> Self {
         let mut owns_table = vec![false; rows.len()];
@@ -148,6 +151,7 @@ impl<'a> Search<'a> {
             rows,
             view,
             table: evidence::points_in_use(),
+            nesting,
             sorted,
             several_tables,
             frames: Vec::new(),

@@ -6,11 +6,8 @@ mod roots;
 mod tally;
 
 pub(crate) use self::tally::Tally;
-use super::{evidence, siblings::KnownMembers};
-use crate::{
-    examples::{example_tree::NodeIx, names::NameId, view::ExampleView},
-    model::Observation,
-};
+use super::siblings::KnownMembers;
+use crate::examples::{example_tree::NodeIx, names::NameId, view::ExampleView};
 
 /// What a row says of its own kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,22 +98,34 @@ pub(crate) struct PlacedTable {
     pub(crate) root: Option<NodeIx>,
 }
 
-/// Places `rows`. The better one of two hypotheses is kept: siblings are sorted by name, or they are not.
+/// How the rows of a table find their parents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Nesting {
+    /// By search.
+    Flat,
+    /// By dotted names only.
+    Dotted,
+}
+
+/// Places `rows`. The better one of two hypotheses is kept: siblings are sorted by name, or they are
+/// not.
 pub(crate) fn place_rows(
     rows: &[SearchRow],
     view: ExampleView<'_>,
+    nesting: Nesting,
     several_tables: bool,
 ) -> PlacedTable {
-    let flat = |row: &SearchRow| !row.kind.may_hold() && row.mark.is_none() && row.owner.is_none();
-    if rows.iter().all(flat) && !shows_nesting(rows, view) {
-        return PlacedTable {
-            placements: place_at_top(rows, view),
-            root: view.root,
-        };
+    let search = |sorted| beam::Search::new(rows, view, (nesting, sorted), several_tables);
+    let roots = match nesting {
+        Nesting::Flat => roots::find_roots(rows, view),
+        Nesting::Dotted => roots::only_root(view),
+    };
+    let free = search(false).run(&roots);
+    let alone = |row: &SearchRow| !row.kind.may_hold() && row.mark.is_none() && row.owner.is_none();
+    if nesting == Nesting::Dotted || rows.iter().all(alone) && !shows_nesting(rows, view) {
+        return free.1;
     }
-    let roots = roots::find_roots(rows, view);
-    let free = beam::Search::new(rows, view, false, several_tables).run(&roots);
-    let sorted = beam::Search::new(rows, view, true, several_tables).run(&roots);
+    let sorted = search(true).run(&roots);
     match sorted.0 > free.0 {
         true => sorted.1,
         false => free.1,
@@ -130,37 +139,4 @@ fn shows_nesting(rows: &[SearchRow], view: ExampleView<'_>) -> bool {
         Some(ix) => !view.children(ix).is_empty(),
         None => view.knows(row.name),
     })
-}
-
-/// Places rows below the owners of their tables and dotted names, everything else at the top.
-pub(crate) fn place_by_owner(rows: &[SearchRow], view: ExampleView<'_>) -> Vec<Placement> {
-    let table = evidence::points_in_use();
-    let mut placements = place_at_top(rows, view);
-    for (row, placement) in rows.iter().zip(&mut placements) {
-        placement.parent = row.owner;
-        if row.owner.is_some() {
-            placement.tally.add(&table, Observation::OwnTable);
-        }
-    }
-    placements
-}
-
-fn place_at_top(rows: &[SearchRow], view: ExampleView<'_>) -> Vec<Placement> {
-    let table = evidence::points_in_use();
-    let placements = rows.iter().map(|row| {
-        let node = view.root.and_then(|root| view.child(root, row.name));
-        let mut tally = Tally::default();
-        let seen = match node {
-            Some(_) => Observation::ExampleHas,
-            None => Observation::ExampleSilent,
-        };
-        tally.add(&table, seen);
-        Placement {
-            node,
-            tally,
-            margin: f32::INFINITY,
-            ..Placement::default()
-        }
-    });
-    placements.collect()
 }

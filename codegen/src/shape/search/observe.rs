@@ -1,7 +1,7 @@
 //! What tables, names, marks and other operations say for and against a container.
 
 use super::{
-    RowKind,
+    Nesting, RowKind,
     beam::{Frame, NONE, Search},
 };
 use crate::{
@@ -14,10 +14,11 @@ impl Search<'_> {
     /// A row of a sub-table stands below the owner of the table: directly, or below a container of the same table.
     pub(crate) fn allowed(&self, row: usize, frame: Frame) -> bool {
         let Some(owner) = self.rows[row].owner else {
-            return true;
+            return self.nesting == Nesting::Flat || frame.row == NONE;
         };
         frame.row == owner as u32
-            || (frame.row != NONE && self.rows[frame.row as usize].owner == Some(owner))
+            || self.nesting == Nesting::Flat
+                && (frame.row != NONE && self.rows[frame.row as usize].owner == Some(owner))
     }
 
     /// What the container says that a row enters.

@@ -35,10 +35,15 @@ impl Root {
     }
 }
 
+/// The root of the examples.
+pub(crate) fn only_root(view: ExampleView<'_>) -> Vec<Root> {
+    vec![Root::new(view.root, Vec::new())]
+}
+
 /// The root of the examples; where it lacks the first container of the table, also what is inside of
 /// it and has that container, or nothing, when all of the example may be inside of the container.
 pub(crate) fn find_roots(rows: &[SearchRow], view: ExampleView<'_>) -> Vec<Root> {
-    let mut roots = vec![Root::new(view.root, Vec::new())];
+    let mut roots = only_root(view);
     let opens =
         |row: &SearchRow| row.mark.unwrap_or(0) == 0 && row.owner.is_none() && row.kind.may_hold();
     let (Some(root), Some(first)) = (view.root, rows.iter().position(opens)) else {
