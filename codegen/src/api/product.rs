@@ -38,7 +38,42 @@ pub(super) struct EndpointsFile {
     rule: Option<String>,
     location_code: Option<String>,
     #[serde(default)]
-    regional: BTreeMap<String, String>,
+    regional: BTreeMap<String, RegionHosts>,
+}
+
+/// Hosts of a region.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+enum RegionHosts {
+    /// The public one.
+    Public(String),
+    /// One for each network.
+    Networks(NetworkHosts),
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NetworkHosts {
+    public: Option<String>,
+    vpc: Option<String>,
+    internal: Option<String>,
+}
+
+impl RegionHosts {
+    /// What the file says goes before what pages say.
+    fn add_to(self, held: &mut RegionalEndpoint) {
+        let hosts = match self {
+            Self::Networks(hosts) => hosts,
+            Self::Public(host) => NetworkHosts {
+                public: Some(host),
+                vpc: None,
+                internal: None,
+            },
+        };
+        held.public = hosts.public.or(held.public.take());
+        held.vpc = hosts.vpc.or(held.vpc.take());
+        held.internal = hosts.internal.or(held.internal.take());
+    }
 }
 
 /// The product files of a run, by folder.
@@ -248,15 +283,16 @@ fn endpoints(
         rule: stated.rule.or(rule),
         location_code: stated.location_code,
     };
-    for (region, host) in stated.regional {
-        match out.regional.iter_mut().find(|r| r.region == region) {
-            Some(held) => held.public = Some(host),
-            None => out.regional.push(RegionalEndpoint {
+    for (region, hosts) in stated.regional {
+        let known = out.regional.iter().position(|r| r.region == region);
+        let at = known.unwrap_or_else(|| {
+            out.regional.push(RegionalEndpoint {
                 region,
-                public: Some(host),
                 ..RegionalEndpoint::default()
-            }),
-        }
+            });
+            out.regional.len() - 1
+        });
+        hosts.add_to(&mut out.regional[at]);
     }
     out
 }

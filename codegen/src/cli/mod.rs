@@ -3,11 +3,13 @@
 mod check;
 mod compare;
 mod coverage;
+mod diff;
 mod explain;
 mod export;
 mod generate;
 mod lint;
 mod progress;
+mod sync;
 mod wording;
 
 use std::{error::Error, path::PathBuf, process::ExitCode};
@@ -46,6 +48,10 @@ enum Command {
     Compare(compare::Args),
     /// Tell why an operation or field came out as it did
     Explain(explain::Args),
+    /// Write the edition from pages of the vendor's reference
+    Sync(sync::Args),
+    /// Tell what differs between two folders of pages
+    Diff(diff::Args),
     /// List what lacks a text of our own, in a form to fill in
     Wording(wording::Args),
 }
@@ -86,6 +92,8 @@ pub fn main() -> ExitCode {
         Command::Export(args) => export::run(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Sync(args) => sync::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Wording(args) => wording::run(&args),
     };
     outcome.unwrap_or_else(|error| {

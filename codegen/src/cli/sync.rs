@@ -1,0 +1,98 @@
+//! `codegen sync UPSTREAM…`.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use super::CommandResult;
+use crate::{
+    diff::{self, Severity},
+    sync::{self, SyncOptions, SyncSummary},
+};
+
+/// Arguments of `codegen sync`.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct Args {
+    /// Folders with pages of the vendor's reference; several may hold pages of one product
+    #[arg(required = true, value_name = "UPSTREAM")]
+    upstreams: Vec<PathBuf>,
+    /// Folder of the edition
+    #[arg(long, value_name = "DIR", default_value = "api-docs")]
+    docs: PathBuf,
+    /// Only this product, by the name of its folder or its code; may be given several times
+    #[arg(long = "product", value_name = "NAME")]
+    products: Vec<String>,
+    /// Write nothing; status 1 when something would be written
+    #[arg(long)]
+    check: bool,
+    /// Take the sentences of the pages over as well, for docs of your own
+    #[arg(long)]
+    with_prose: bool,
+    /// Show this many changes of each class and count the others; 0 shows all
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    most: usize,
+}
+
+/// Runs it.
+pub(super) fn run(args: &Args) -> CommandResult {
+    let options = SyncOptions {
+        upstreams: args.upstreams.clone(),
+        docs: args.docs.clone(),
+        products: args.products.clone(),
+        with_prose: args.with_prose,
+        check: args.check,
+    };
+    let done = sync::sync(&options)?;
+    print!("{}", lay_out(&done, args));
+    Ok(match args.check && !done.written.is_empty() {
+        true => ExitCode::FAILURE,
+        false => ExitCode::SUCCESS,
+    })
+}
+
+fn lay_out(done: &SyncSummary, args: &Args) -> String {
+    let mut out = String::new();
+    for ((severity, kind), n) in diff::count(&done.changes) {
+        out.push_str(&format!(
+            "{} {}: {n}\n",
+            word(severity),
+            format!("{kind:?}").to_lowercase()
+        ));
+        let of_class = done
+            .changes
+            .iter()
+            .filter(|c| (c.severity, c.kind) == (severity, kind));
+        let most = if args.most == 0 {
+            usize::MAX
+        } else {
+            args.most
+        };
+        for change in of_class.take(most) {
+            out.push_str(&format!("  {change}\n"));
+        }
+    }
+    if !done.without_upstream.is_empty() {
+        out.push_str(&format!(
+            "kept without a page upstream: {}\n",
+            done.without_upstream.join(", ")
+        ));
+    }
+    let would = if args.check {
+        "would be written"
+    } else {
+        "written"
+    };
+    out.push_str(&format!(
+        "{} {would}, {} unchanged\n",
+        done.written.len(),
+        done.unchanged
+    ));
+    out
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Breaking => "breaking",
+        Severity::Behavior => "behavior",
+        Severity::Additive => "new",
+        Severity::Docs => "docs",
+    }
+}

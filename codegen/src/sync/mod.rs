@@ -1,0 +1,296 @@
+//! From upstream checkouts to the edition: pages in the canonical dialect, with facts and no sentence of the vendor's.
+//!
+//! Sources are witnesses of one model. Today each is a checkout of pages; a document of the machine-readable reference
+//! is one more kind of [`Witness`], compared with the committed page in the same way.
+
+mod merge;
+mod neutral;
+mod product_file;
+#[cfg(test)]
+mod tests;
+mod upstream;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    canonical::{self, CanonicalPage, Subject, Witness},
+    diff::{self, Change},
+    model::{Api, Operation},
+    source::{self, LoadError},
+};
+
+pub use upstream::Upstream;
+
+/// What to do.
+#[derive(Clone, Debug)]
+pub struct SyncOptions {
+    /// Upstream checkouts. Several may hold pages of one product.
+    pub upstreams: Vec<PathBuf>,
+    /// Folder of the edition.
+    pub docs: PathBuf,
+    /// Only these products, by folder or code; all when empty.
+    pub products: Vec<String>,
+    /// Take the sentences of the pages over as well: for docs of one's own.
+    pub with_prose: bool,
+    /// Write nothing.
+    pub check: bool,
+}
+
+/// What was done, or would be.
+#[derive(Clone, Debug, Default)]
+pub struct SyncSummary {
+    /// Pages that are as they were.
+    pub unchanged: usize,
+    /// Files written, by path below the folder of the edition.
+    pub written: Vec<String>,
+    /// What differs from the pages before.
+    pub changes: Vec<Change>,
+    /// Operations of the edition that no upstream page describes; they stay.
+    pub without_upstream: Vec<String>,
+}
+
+/// Why it could not be done.
+#[derive(Debug)]
+pub enum SyncError {
+    /// A folder cannot be read.
+    Load(LoadError),
+    /// A file cannot be written.
+    Write(PathBuf, io::Error),
+    /// No page of a wanted product.
+    Nothing,
+}
+
+impl std::fmt::Display for SyncError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Load(error) => error.fmt(f),
+            Self::Write(path, _) => write!(f, "cannot write {}", path.display()),
+            Self::Nothing => {
+                f.write_str("no operation page of a wanted product in the upstream folders")
+            }
+        }
+    }
+}
+
+impl std::error::Error for SyncError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Load(error) => error.source(),
+            Self::Write(_, error) => Some(error),
+            Self::Nothing => None,
+        }
+    }
+}
+
+/// Reads the upstream folders and writes the edition.
+///
+/// # Errors
+/// When a folder cannot be read or written, or holds no wanted product.
+pub fn sync(options: &SyncOptions) -> Result<SyncSummary, SyncError> {
+    let upstream = Upstream::read(&options.upstreams).map_err(SyncError::Load)?;
+    let edition = Edition::read(&options.docs)?;
+    let wants = |api: &&Api| {
+        let is = |name: &String| {
+            name.eq_ignore_ascii_case(&api.slug) || name.eq_ignore_ascii_case(&api.product)
+        };
+        options.products.is_empty() || options.products.iter().any(is)
+    };
+    let mut summary = SyncSummary::default();
+    let mut apis = upstream.apis.iter().filter(wants).peekable();
+    if apis.peek().is_none() {
+        return Err(SyncError::Nothing);
+    }
+    for api in apis {
+        let mut writer = ProductWriter {
+            options,
+            upstream: &upstream,
+            edition: &edition,
+            folder: edition.folder(api),
+            summary: &mut summary,
+        };
+        writer.product(api)?;
+    }
+    Ok(summary)
+}
+
+/// Product, version and action, in lower case but for the version.
+type PageKey = (String, String, String);
+
+/// The committed pages.
+#[derive(Default)]
+struct Edition {
+    pages: BTreeMap<PageKey, (String, CanonicalPage)>,
+    /// Folder of each product and version.
+    folders: BTreeMap<(String, String), String>,
+    product_files: BTreeMap<String, String>,
+}
+
+fn key(product: &str, version: &str, action: &str) -> PageKey {
+    (
+        product.to_lowercase(),
+        version.to_owned(),
+        action.to_lowercase(),
+    )
+}
+
+/// Action that the page of the common errors is kept under.
+const NO_ACTION: &str = "";
+
+impl Edition {
+    fn read(docs: &Path) -> Result<Self, SyncError> {
+        let mut out = Self::default();
+        if !docs.exists() {
+            return Ok(out);
+        }
+        let sources = source::load(docs).map_err(SyncError::Load)?;
+        for (id, file) in sources.files() {
+            if file.path.ends_with("product.toml") {
+                out.product_files
+                    .insert(file.folder().to_owned(), file.text.to_string());
+            }
+            if !file.path.ends_with(".md") || !canonical::is_canonical(&file.text) {
+                continue;
+            }
+            let page = canonical::read(id, &file.text).page;
+            let action = match &page.subject {
+                Subject::Operation(operation) => operation.action.as_str(),
+                Subject::CommonErrors(_) => NO_ACTION,
+            };
+            let key = key(&page.product, &page.version, action);
+            let product = (key.0.clone(), key.1.clone());
+            out.folders
+                .entry(product)
+                .or_insert_with(|| file.folder().to_owned());
+            out.pages.insert(key, (file.path.clone(), page));
+        }
+        Ok(out)
+    }
+
+    fn folder(&self, api: &Api) -> String {
+        let key = (api.product.to_lowercase(), api.version.clone());
+        self.folders.get(&key).unwrap_or(&api.slug).clone()
+    }
+}
+
+struct ProductWriter<'a> {
+    options: &'a SyncOptions,
+    upstream: &'a Upstream,
+    edition: &'a Edition,
+    folder: String,
+    summary: &'a mut SyncSummary,
+}
+
+impl ProductWriter<'_> {
+    fn product(&mut self, api: &Api) -> Result<(), SyncError> {
+        let mut seen: BTreeSet<PageKey> = BTreeSet::new();
+        for operation in &api.operations {
+            seen.insert(key(&api.product, &api.version, &operation.action));
+            let mut operation = operation.clone();
+            let witnesses = self.upstream.witnesses(&operation.pages);
+            if !self.options.with_prose {
+                neutral::strip(&mut operation);
+            }
+            self.page(api, Subject::Operation(Box::new(operation)), witnesses)?;
+        }
+        if !api.common_errors.is_empty() {
+            let mut errors = api.common_errors.clone();
+            if !self.options.with_prose {
+                errors.iter_mut().for_each(neutral::strip_error);
+            }
+            self.page(api, Subject::CommonErrors(errors), Vec::new())?;
+        }
+        let held = self.edition.product_files.get(&self.folder);
+        let text = product_file::complete(held.map(String::as_str), api);
+        self.write("product.toml", &text)?;
+        let of_product = |k: &&PageKey| {
+            k.0 == api.product.to_lowercase() && k.1 == api.version && k.2 != NO_ACTION
+        };
+        let gone = self
+            .edition
+            .pages
+            .keys()
+            .filter(of_product)
+            .filter(|k| !seen.contains(*k));
+        let names = gone.map(|k| self.edition.pages[k].0.clone());
+        self.summary.without_upstream.extend(names);
+        Ok(())
+    }
+
+    fn page(
+        &mut self,
+        api: &Api,
+        subject: Subject,
+        witnesses: Vec<Witness>,
+    ) -> Result<(), SyncError> {
+        let (action, name) = match &subject {
+            Subject::Operation(operation) => (
+                operation.action.clone(),
+                format!("{}.md", file_stem(&operation.action)),
+            ),
+            Subject::CommonErrors(_) => (NO_ACTION.to_owned(), "errors.md".to_owned()),
+        };
+        let new = CanonicalPage {
+            product: api.product.clone(),
+            version: api.version.clone(),
+            subject,
+            witnesses,
+        };
+        let held = self
+            .edition
+            .pages
+            .get(&key(&api.product, &api.version, &action));
+        let (name, page) = match held {
+            None => (name, new),
+            Some((path, held)) => {
+                let name = path.rsplit('/').next().unwrap_or(path).to_owned();
+                (name, merge::merge(held, new))
+            }
+        };
+        let before = held.and_then(|(_, page)| operation_of(page));
+        if let Some(after) = operation_of(&page) {
+            self.summary
+                .changes
+                .extend(diff::compare(before, Some(after)));
+        }
+        self.write(&name, &canonical::write(&page))
+    }
+
+    fn write(&mut self, name: &str, text: &str) -> Result<(), SyncError> {
+        let relative = format!("{}/{name}", self.folder);
+        let path = self.options.docs.join(&relative);
+        if fs::read_to_string(&path).is_ok_and(|held| held == text) {
+            self.summary.unchanged += 1;
+            return Ok(());
+        }
+        self.summary.written.push(relative);
+        if self.options.check {
+            return Ok(());
+        }
+        let folder = path.parent().unwrap_or(&path);
+        let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text));
+        written.map_err(|error| SyncError::Write(path, error))
+    }
+}
+
+fn operation_of(page: &CanonicalPage) -> Option<&Operation> {
+    match &page.subject {
+        Subject::Operation(operation) => Some(operation),
+        Subject::CommonErrors(_) => None,
+    }
+}
+
+/// A name that is safe as that of a file.
+fn file_stem(action: &str) -> String {
+    let safe = |c: char| {
+        if c.is_alphanumeric() || matches!(c, '-' | '_') {
+            c
+        } else {
+            '_'
+        }
+    };
+    action.chars().map(safe).collect()
+}
