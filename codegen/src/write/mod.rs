@@ -1,10 +1,22 @@
-//! Stage 7: files to the disk. What is as it should be is not touched, what is not ours neither.
+//! Stage 7: files to the disk. What is as it should be is not touched, and neither is what is not ours.
+//!
+//! New files are complete before the first one takes its place, no file is reached through a symbolic link, and of two
+//! runs into one folder the second one is refused.
+
+mod lock;
+mod stage;
+
+#[cfg(test)]
+mod tests;
 
 use std::{
+    collections::BTreeSet,
+    ffi::OsStr,
     fmt, fs, io,
     path::{Path, PathBuf},
 };
 
+use self::{lock::FolderLock, stage::Stage};
 use crate::emit::{Files, MARK};
 
 /// What stands against what should.
@@ -28,11 +40,11 @@ impl Changes {
 /// Compares `files` with what stands in `folder`.
 ///
 /// # Errors
-/// When a file cannot be read, or one that is not ours is in the place of one of `files`.
+/// When a file cannot be read, or one that is not ours or a symbolic link is in the place of one of `files`.
 pub fn compare(folder: &Path, files: &Files) -> Result<Changes, WriteError> {
     let mut changes = Changes::default();
     for (path, text) in files {
-        let full = folder.join(path);
+        let full = resolve(folder, path)?;
         match fs::read(&full) {
             Ok(there) if there == text.as_bytes() => changes.unchanged += 1,
             Ok(there) if is_ours(&there) => changes.changed.push(path.clone()),
@@ -40,76 +52,102 @@ pub fn compare(folder: &Path, files: &Files) -> Result<Changes, WriteError> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 changes.changed.push(path.clone())
             }
-            Err(error) => return Err(WriteError::Io { path: full, error }),
+            Err(error) => return Err(WriteError::io(&full, error)),
         }
     }
     let mut there = Vec::new();
-    walk(folder, &folder.join("src"), &mut there)?;
-    there.sort();
-    changes.removed = there
-        .into_iter()
-        .filter(|path| !files.contains_key(path))
+    let kinds: BTreeSet<&OsStr> = files
+        .keys()
+        .filter_map(|p| Path::new(p).extension())
         .collect();
+    find_ours(&resolve(folder, "src")?, &kinds, &mut there)?;
+    let relative = there.iter().filter_map(|path| {
+        let parts = path.strip_prefix(folder).ok()?.iter();
+        Some(
+            parts
+                .map(|p| p.to_string_lossy())
+                .collect::<Vec<_>>()
+                .join("/"),
+        )
+    });
+    changes.removed = relative.filter(|path| !files.contains_key(path)).collect();
+    changes.removed.sort();
     Ok(changes)
 }
 
-/// Makes `folder` hold `files`.
+/// Makes `folder` hold `files`. A run that is interrupted while it prepares them leaves the old ones.
 ///
 /// # Errors
-/// As for [`compare`], and when a file cannot be written or removed.
+/// As for [`compare`], when another run is writing there, and when a file cannot be written or removed.
 pub fn write(folder: &Path, files: &Files) -> Result<Changes, WriteError> {
+    fs::create_dir_all(folder).map_err(|error| WriteError::io(folder, error))?;
+    let lock = FolderLock::take(folder).map_err(|error| WriteError::io(folder, error))?;
+    let Some(_lock) = lock else {
+        return Err(WriteError::Busy {
+            path: folder.to_owned(),
+        });
+    };
     let changes = compare(folder, files)?;
-    for path in &changes.changed {
-        let full = folder.join(path);
-        let io = |error| WriteError::Io {
-            path: full.clone(),
-            error,
-        };
-        if let Some(parent) = full.parent() {
-            fs::create_dir_all(parent).map_err(io)?;
-        }
-        fs::write(&full, &files[path]).map_err(io)?;
+    if !changes.changed.is_empty() {
+        prepare(folder, files, &changes)?.settle()?;
     }
     for path in &changes.removed {
         let full = folder.join(path);
-        fs::remove_file(&full).map_err(|error| WriteError::Io {
-            path: full.clone(),
-            error,
-        })?;
+        fs::remove_file(&full).map_err(|error| WriteError::io(&full, error))?;
         // A folder that still holds something stays: `remove_dir` sees to that.
         let _ = full.parent().map(fs::remove_dir);
     }
     Ok(changes)
 }
 
-/// Files of ours below `at`, as paths relative to `folder`.
-fn walk(folder: &Path, at: &Path, found: &mut Vec<String>) -> Result<(), WriteError> {
-    let io = |error| WriteError::Io {
-        path: at.to_owned(),
-        error,
-    };
+/// The changed files, complete and not yet in their places.
+fn prepare(folder: &Path, files: &Files, changes: &Changes) -> Result<Stage, WriteError> {
+    let mut stage = Stage::open(folder)?;
+    for path in &changes.changed {
+        stage.add(folder.join(path), &files[path])?;
+    }
+    Ok(stage)
+}
+
+/// The path of a file below `folder`, none of whose parts is a symbolic link.
+fn resolve(folder: &Path, path: &str) -> Result<PathBuf, WriteError> {
+    let mut full = folder.to_owned();
+    for part in path.split('/') {
+        full.push(part);
+        match fs::symlink_metadata(&full) {
+            Ok(found) if found.is_symlink() => return Err(WriteError::Symlink { path: full }),
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(WriteError::io(&full, error)),
+        }
+    }
+    Ok(full)
+}
+
+/// Files of ours with an ending of `kinds` below `at`.
+fn find_ours(
+    at: &Path,
+    kinds: &BTreeSet<&OsStr>,
+    found: &mut Vec<PathBuf>,
+) -> Result<(), WriteError> {
     let entries = match fs::read_dir(at) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(io(error)),
+        Err(error) => return Err(WriteError::io(at, error)),
     };
     for entry in entries {
-        let entry = entry.map_err(io)?;
+        let entry = entry.map_err(|error| WriteError::io(at, error))?;
         let path = entry.path();
-        let kind = entry.file_type().map_err(io)?;
+        let read = |error| WriteError::io(&path, error);
+        // The type of a link is `link`, whatever it leads to.
+        let kind = entry.file_type().map_err(read)?;
         if kind.is_dir() {
-            walk(folder, &path, found)?;
-        } else if kind.is_file() && path.extension().is_some_and(|e| e == "rs") {
-            let text = fs::read(&path).map_err(|error| WriteError::Io {
-                path: path.clone(),
-                error,
-            })?;
-            if is_ours(&text)
-                && let Ok(relative) = path.strip_prefix(folder)
-            {
-                let parts: Vec<_> = relative.iter().map(|p| p.to_string_lossy()).collect();
-                found.push(parts.join("/"));
-            }
+            find_ours(&path, kinds, found)?;
+        } else if kind.is_file()
+            && path.extension().is_some_and(|e| kinds.contains(e))
+            && is_ours(&fs::read(&path).map_err(read)?)
+        {
+            found.push(path);
         }
     }
     Ok(())
@@ -129,6 +167,16 @@ pub enum WriteError {
         /// The file.
         path: PathBuf,
     },
+    /// A part of the path of a file is a symbolic link, which may lead anywhere.
+    Symlink {
+        /// The link.
+        path: PathBuf,
+    },
+    /// Another run is writing to the folder.
+    Busy {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The system refuses.
     Io {
         /// The file or folder.
@@ -136,6 +184,15 @@ pub enum WriteError {
         /// What the system says.
         error: io::Error,
     },
+}
+
+impl WriteError {
+    fn io(path: &Path, error: io::Error) -> Self {
+        Self::Io {
+            path: path.to_owned(),
+            error,
+        }
+    }
 }
 
 impl fmt::Display for WriteError {
@@ -146,6 +203,20 @@ impl fmt::Display for WriteError {
                 write!(
                     f,
                     "{path} was not written by codegen and is left alone: move it away, or write elsewhere (--out)"
+                )
+            }
+            Self::Symlink { path } => {
+                let path = path.display();
+                write!(
+                    f,
+                    "{path} is a symbolic link and is not followed: remove it, or write elsewhere (--out)"
+                )
+            }
+            Self::Busy { path } => {
+                let path = path.display();
+                write!(
+                    f,
+                    "another run of codegen is writing to {path}: wait for it, or write elsewhere (--out)"
                 )
             }
             Self::Io { path, error } => write!(f, "{}: {error}", path.display()),

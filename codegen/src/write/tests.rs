@@ -1,0 +1,110 @@
+//! What is written, what is left alone, and what an interrupted or second run finds.
+
+use super::*;
+
+fn files(texts: &[(&str, &str)]) -> Files {
+    texts
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), format!("// {MARK}\n{text}\n")))
+        .collect()
+}
+
+fn tree(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(at) = folders.pop() {
+        for entry in fs::read_dir(at).unwrap().map(|e| e.unwrap().path()) {
+            match entry.is_dir() {
+                true => folders.push(entry),
+                false => found.push(entry.strip_prefix(folder).unwrap().display().to_string()),
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn stale_files_go_and_nothing_else_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = files(&[("src/a.rs", "1"), ("src/b/c.rs", "2"), ("Cargo.toml", "3")]);
+    write(folder.path(), &old).unwrap();
+    fs::write(folder.path().join("src/own.rs"), "// by hand\n").unwrap();
+    let new = files(&[("src/a.rs", "4"), ("Cargo.toml", "3")]);
+    let changes = write(folder.path(), &new).unwrap();
+    assert_eq!(changes.changed, ["src/a.rs"]);
+    assert_eq!(changes.removed, ["src/b/c.rs"]);
+    assert_eq!(
+        tree(folder.path()),
+        ["Cargo.toml", "src/a.rs", "src/own.rs"]
+    );
+    assert!(compare(folder.path(), &new).unwrap().is_empty());
+}
+
+#[test]
+fn an_interrupted_run_leaves_the_old_tree() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = files(&[("src/a.rs", "1"), ("src/b.rs", "2")]);
+    write(folder.path(), &old).unwrap();
+    let new = files(&[("src/a.rs", "3"), ("src/b.rs", "4")]);
+    let changes = compare(folder.path(), &new).unwrap();
+    // As if the process had ended here: nothing cleans up.
+    std::mem::forget(prepare(folder.path(), &new, &changes).unwrap());
+    assert_eq!(compare(folder.path(), &old).unwrap().unchanged, 2);
+    write(folder.path(), &new).unwrap();
+    assert_eq!(tree(folder.path()), ["src/a.rs", "src/b.rs"]);
+    assert!(compare(folder.path(), &new).unwrap().is_empty());
+}
+
+#[test]
+fn of_two_runs_the_second_one_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = files(&[("src/a.rs", "1")]);
+    let held = FolderLock::take(folder.path())
+        .unwrap()
+        .expect("it is free");
+    let refused = write(folder.path(), &files).unwrap_err();
+    assert!(matches!(refused, WriteError::Busy { .. }), "{refused}");
+    assert!(tree(folder.path()).is_empty());
+    drop(held);
+    write(folder.path(), &files).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn no_link_is_followed() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let files = files(&[("src/a.rs", "1")]);
+    let refused = || {
+        matches!(
+            write(folder.path(), &files),
+            Err(WriteError::Symlink { .. })
+        )
+    };
+
+    symlink(elsewhere.path(), folder.path().join("src")).unwrap();
+    assert!(refused());
+    fs::remove_file(folder.path().join("src")).unwrap();
+
+    let target = elsewhere.path().join("kept.rs");
+    fs::write(&target, files["src/a.rs"].replace('1', "2")).unwrap();
+    fs::create_dir(folder.path().join("src")).unwrap();
+    symlink(&target, folder.path().join("src/a.rs")).unwrap();
+    assert!(refused());
+    fs::remove_file(folder.path().join("src/a.rs")).unwrap();
+
+    symlink(elsewhere.path(), folder.path().join(".codegen-stage")).unwrap();
+    assert!(refused());
+    assert_eq!(tree(elsewhere.path()), ["kept.rs"]);
+}
+
+#[test]
+fn a_file_of_somebody_else_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("Cargo.toml"), "[package]\n").unwrap();
+    let files = files(&[("Cargo.toml", "1")]);
+    let refused = write(folder.path(), &files).unwrap_err();
+    assert!(matches!(refused, WriteError::Foreign { .. }), "{refused}");
+}
