@@ -128,26 +128,11 @@ pub(super) fn language(
                 .push((base_row, row));
         }
         for row in twins.alone {
-            if let Some(path) = added.get(&place(row.span)) {
-                out.outcomes
-                    .push((row.item, Outcome::Emitted(path.clone())));
-                continue;
-            }
-            if !crate::shape::flat_rows::is_wire_name(&row.name.value)
-                || wire::COMMON_PARAMETERS.contains(&row.name.value.as_str())
-            {
-                out.outcomes
-                    .push((row.item, Outcome::Ignored(IgnoreRule::CommonParameter)));
-                continue;
-            }
-            let message = format!(
-                "`{}` has no counterpart on the page that the shape is from",
-                row.name.value
-            );
-            out.report
-                .push(Diagnostic::new(&rules::ROW_WITHOUT_TWIN, row.span, message));
-            out.outcomes
-                .push((row.item, Outcome::Reported(rules::ROW_WITHOUT_TWIN.code)));
+            let outcome = match added.get(&place(row.span)) {
+                Some(path) => Outcome::Emitted(path.clone()),
+                None => report_alone(row, &mut out.report),
+            };
+            out.outcomes.push((row.item, outcome));
         }
     }
     let mut settled: HashMap<ItemId, String> = HashMap::new();
@@ -188,6 +173,17 @@ pub(super) fn language(
             .push((example.item, Outcome::Merged("examples".to_owned())));
     }
     out
+}
+
+/// A row that only the other page has: a parameter of every call, or a finding.
+fn report_alone(row: &ParamRow, report: &mut Report) -> Outcome {
+    let name = row.name.value.as_str();
+    if !crate::shape::flat_rows::is_wire_name(name) || wire::COMMON_PARAMETERS.contains(&name) {
+        return Outcome::Ignored(IgnoreRule::CommonParameter);
+    }
+    let message = format!("`{name}` has no counterpart on the page that the shape is from");
+    report.push(Diagnostic::new(&rules::ROW_WITHOUT_TWIN, row.span, message));
+    Outcome::Reported(rules::ROW_WITHOUT_TWIN.code)
 }
 
 fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {

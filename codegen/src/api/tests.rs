@@ -1,3 +1,5 @@
+//! From pages to the model: trees, languages, overrides, identities, and what is left for the collectors.
+
 use crate::{
     export,
     ledger::Outcome,

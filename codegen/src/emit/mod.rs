@@ -13,7 +13,8 @@ pub const MARK: &str =
 /// Files by their paths relative to the folder of the package, with `/` between the parts.
 pub type Files = BTreeMap<String, String>;
 
-/// A language to print the model in. It reads the model and nothing before it: names, types and layout are its own business.
+/// A language to print the model in. It reads the model and nothing before it: names, types and layout are its
+/// own business.
 pub trait Backend: fmt::Debug + Send + Sync {
     /// The files of a package for `apis`; what does not fit the language is reported.
     ///

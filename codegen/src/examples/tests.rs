@@ -1,3 +1,5 @@
+//! Examples of every notation, whole and broken, as trees.
+
 use super::*;
 
 fn read(text: &str) -> Tree {

@@ -1,7 +1,7 @@
 //! OpenAPI 3.1 of one API, for the programs that read nothing else.
 //!
-//! RPC operations share one path on the wire; a document needs one for each, so they stand at `/Name`, with the real way of
-//! the call in `x-alicloud-style`.
+//! RPC operations share one path on the wire; a document needs one for each, so they stand at `/Name`, with the
+//! real way of the call in `x-alicloud-style`.
 
 use std::collections::BTreeSet;
 
@@ -24,9 +24,14 @@ pub fn openapi(api: &Api) -> Value {
         .into_iter()
         .map(|host| json!({ "url": format!("https://{host}") }))
         .collect();
+    let title = api.title.as_ref().unwrap_or(&api.product);
+    let version = match api.version.as_str() {
+        "" => "unknown",
+        version => version,
+    };
     let mut out = json!({
         "openapi": "3.1.0",
-        "info": { "title": api.title.clone().unwrap_or_else(|| api.product.clone()), "version": if api.version.is_empty() { "unknown" } else { &api.version } },
+        "info": { "title": title, "version": version },
         "paths": paths,
     });
     if !servers.is_empty() {
@@ -65,8 +70,8 @@ fn place(operation: &Operation) -> (String, String) {
     }
 }
 
-/// Two operations of one method and path differ in their query only; the later ones get a fragment to tell them apart. Templates
-/// that differ in the names of their parameters only are one path for OpenAPI.
+/// Two operations of one method and path differ in their query only; the later ones get a fragment to tell them
+/// apart. Templates that differ in the names of their parameters only are one path for OpenAPI.
 fn path_of(path: &str, paths: &mut Map<String, Value>, method: &str) -> String {
     let mut candidate = path.to_owned();
     let mut number = 2;
@@ -218,7 +223,9 @@ fn describe_encoding(out: &mut Value, encoding: Encoding) {
 
 fn responses(operation: &Operation, common: &[ErrorCode]) -> Value {
     let mut out = Map::new();
-    out.insert("200".to_owned(), json!({ "description": "Success", "content": { "application/json": { "schema": schema(&operation.response.body) } } }));
+    let body = json!({ "application/json": { "schema": schema(&operation.response.body) } });
+    let success = json!({ "description": "Success", "content": body });
+    out.insert("200".to_owned(), success);
     let statuses: BTreeSet<u16> = operation
         .errors
         .iter()

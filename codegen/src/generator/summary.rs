@@ -61,7 +61,8 @@ impl fmt::Display for SummaryCounts {
         let reported: usize = items.reported.values().sum();
         writeln!(
             f,
-            "rows     {}: {} emitted, {} merged, {ignored} ignored by rule, {} overridden, {reported} reported, {} open",
+            "rows     {}: {} emitted, {} merged, {ignored} ignored by rule, {} overridden, \
+             {reported} reported, {} open",
             items.items, items.emitted, items.merged, items.overridden, items.unaccounted
         )?;
         writeln!(

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{Language, Text};
 
-/// What a description states of a parameter or field. A row and its field share this one type, so a new kind of fact is a
-/// field here, what reads it, and what prints it.
+/// What a description states of a parameter or field. A row and its field share this one type, so a new kind of
+/// fact is a field here, what reads it, and what prints it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Facts {
     /// Listed values; see `values_closed`.

@@ -116,7 +116,8 @@ pub struct BodyStatus {
     pub success_code: Option<String>,
 }
 
-/// How a product is spoken to. Object storage, logs and queues have protocols of their own; pages of them are not read yet.
+/// How a product is spoken to. Object storage, logs and queues have protocols of their own; pages of them are
+/// not read yet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

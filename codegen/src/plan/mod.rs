@@ -124,7 +124,9 @@ fn product(api: &Api, module: String, locale: Locale, report: &mut Report) -> Pr
     operations.dedup_by(|a, b| a.module == b.module);
     let title = docs::one_line(api.title.as_deref().unwrap_or(&api.product));
     let common_errors = (!api.common_errors.is_empty()).then(|| {
-        let doc = "Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.".to_owned();
+        let doc = "Errors that any operation of the product may answer with: \
+                   `error.documented::<CommonError>()`."
+            .to_owned();
         errors::plan(
             "CommonError".to_owned(),
             doc,

@@ -1,7 +1,7 @@
 //! One policy for every name: from the wire to Rust.
 //!
-//! * Words begin at separators, at an upper-case letter behind a lower-case letter or digit, and at the last letter of a
-//!   run of upper-case letters that a lower-case one follows. [`WHOLE_WORDS`] says what stays in one piece.
+//! * Words begin at separators, at an upper-case letter behind a lower-case letter or digit, and at the last
+//!   letter of a run of upper-case letters that a lower-case one follows. [`WHOLE_WORDS`] says what stays in one piece.
 //! * Types keep the spelling of the docs (`DescribeDBInstances`), so that they are found by searching for it. A name in
 //!   upper case throughout is written as a word (`VPC` → `Vpc`).
 //! * What Rust keeps for itself gets an underscore behind it, what begins with a digit one in front.
@@ -200,8 +200,8 @@ impl Scope {
     }
 }
 
-/// Names for `wires`, each in its own way unique: `name` makes a name of one. Where two meet, the one that comes first in
-/// the order of bytes (`Key` before `key`) keeps it, whatever the order of the page.
+/// Names for `wires`, each in its own way unique: `name` makes a name of one. Where two meet, the one that
+/// comes first in the order of bytes (`Key` before `key`) keeps it, whatever the order of the page.
 pub(super) fn unique<'a>(
     scope: &mut Scope,
     wires: impl IntoIterator<Item = &'a str>,

@@ -6,7 +6,7 @@ use super::{
     docs::DocTexts,
     errors, example,
     names::{self, Scope},
-    paging,
+    paging::{self, Lookup},
     planned::{FieldPlan, Info, OperationPlan, RustType, Struct, TypeDef, ValueEnum, Variant},
     rules, type_docs,
     types::{Side, Ty, TypeKind, TypeNode, TypeTable},
@@ -33,11 +33,11 @@ pub(super) fn plan(
     let mut table = TypeTable::default();
     let body = bare_body(&operation.response.body);
     let parameters = table.enter(&operation.parameters, Side::Request, report);
-    let response: Vec<_> = match (&operation.response.body, &body) {
-        (Type::Struct(shape), _) => table.enter(&shape.fields, Side::Response, report),
-        (_, Some(body)) => table.enter(std::slice::from_ref(body), Side::Response, report),
-        _ => Vec::new(),
+    let response = match (&operation.response.body, &body) {
+        (Type::Struct(shape), _) => shape.fields.as_slice(),
+        (_, body) => body.as_slice(),
     };
+    let response = table.enter(response, Side::Response, report);
     let own = [
         format!("{name}Request"),
         format!("{name}Response"),
@@ -61,34 +61,19 @@ pub(super) fn plan(
         .map(|id| fields.definition(&table.nodes[id], &type_names[id]))
         .collect();
 
-    let summary = match docs.summary(&operation.text) {
-        empty if empty.is_empty() => format!("Calls `{action}`."),
-        summary => summary,
-    };
-    let mut doc = docs.full(&operation.text);
-    if doc.is_empty() {
-        doc.push(summary.clone());
-    }
-    let request = Struct {
-        name: request_name.clone(),
-        doc,
-        fields: request_fields,
-        encode: true,
-        decode: false,
-    };
-    let response = Struct {
-        name: response_name,
-        doc: docs.answer(&request_name, &operation.response.headers),
-        fields: response_fields,
-        encode: false,
-        decode: true,
-    };
+    let (summary, doc) = describe(operation, docs);
+    let request = body_struct(request_name.clone(), doc, request_fields, Side::Request);
+    let doc = docs.answer(&request_name, &operation.response.headers);
+    let response = body_struct(response_name, doc, response_fields, Side::Response);
     type_docs::say([&request, &response], &mut types);
+    let lookup = Lookup {
+        request: &request,
+        response: &response,
+        types: &types,
+    };
+    let paging = operation.paging.as_ref();
     OperationPlan {
-        paging: operation
-            .paging
-            .as_ref()
-            .and_then(|p| paging::plan(p, operation, &request, &response, &types, report)),
+        paging: paging.and_then(|p| paging::plan(p, operation, lookup, report)),
         errors: errors::plan(
             error_name,
             format!("Errors that the documentation of [`{request_name}`] names."),
@@ -114,9 +99,36 @@ pub(super) fn plan(
     }
 }
 
-/// Whether an answer is one of those that all products share.
+/// The struct of a whole request or response.
+fn body_struct(name: String, doc: Vec<String>, fields: Vec<FieldPlan>, side: Side) -> Struct {
+    Struct {
+        name,
+        doc,
+        fields,
+        encode: side == Side::Request,
+        decode: side == Side::Response,
+    }
+}
+
+/// What the operation does, in a sentence and in full.
+fn describe(operation: &model::Operation, docs: &DocTexts) -> (String, Vec<String>) {
+    let summary = match docs.summary(&operation.text) {
+        empty if empty.is_empty() => format!("Calls `{}`.", operation.action),
+        summary => summary,
+    };
+    let mut doc = docs.full(&operation.text);
+    if doc.is_empty() {
+        doc.push(summary.clone());
+    }
+    (summary, doc)
+}
+
+/// Whether a response is one of those that all products share.
 fn is_request_id_alone(response: &Struct) -> bool {
-    matches!(response.fields.as_slice(), [f] if f.wire == SHARED_REQUEST_ID && f.ty == RustType::String && f.deprecated.is_none())
+    let [field] = response.fields.as_slice() else {
+        return false;
+    };
+    field.wire == SHARED_REQUEST_ID && field.ty == RustType::String && field.deprecated.is_none()
 }
 
 /// A body that is no struct, as the one field of the answer.

@@ -9,20 +9,21 @@ use crate::{
     report::{Diagnostic, Report},
 };
 
+/// The planned fields in which those of paging are found.
+#[derive(Clone, Copy)]
+pub(super) struct Lookup<'a> {
+    pub(super) request: &'a Struct,
+    pub(super) response: &'a Struct,
+    pub(super) types: &'a [TypeDef],
+}
+
 /// Plans the paging of `operation`; `None` and a note when its fields do not fit.
 pub(super) fn plan(
     paging: &model::Paging,
     operation: &model::Operation,
-    request: &Struct,
-    response: &Struct,
-    types: &[TypeDef],
+    fields: Lookup<'_>,
     report: &mut Report,
 ) -> Option<PagingPlan> {
-    let fields = Lookup {
-        request,
-        response,
-        types,
-    };
     let planned = fields.paging(paging);
     if planned.is_none() {
         let message = format!(
@@ -32,12 +33,6 @@ pub(super) fn plan(
         report.push(Diagnostic::new(&rules::NO_PAGES, operation.span, message));
     }
     planned
-}
-
-struct Lookup<'a> {
-    request: &'a Struct,
-    response: &'a Struct,
-    types: &'a [TypeDef],
 }
 
 impl Lookup<'_> {

@@ -17,9 +17,13 @@ use crate::{
 /// Names of types that the printed code uses, so that no type of a page may have them.
 #[rustfmt::skip]
 const RESERVED: &[&str] = &[
-    "BTreeMap", "Box", "Call", "Clone", "Copy", "Debug", "Decode", "Decoder", "Default", "Encode", "Encoder", "Endpoints",
-    "Err", "Eq", "ErrorCode", "ErrorInfo", "From", "Into", "IntoIterator", "Iterator", "NoDocumentedErrors", "None", "Open",
-    "Ok", "Operation", "OperationInfo", "Option", "PageRequest", "PageResponse", "Paginated", "PartialEq", "Product", "Result", "Self", "Self_",
+    "BTreeMap", "Box", "Call", "Clone", "Copy", "Debug", "Decode", "Decoder", "Default", "Encode", "Encoder",
+    "Endpoints",
+    "Err", "Eq", "ErrorCode", "ErrorInfo", "From", "Into", "IntoIterator", "Iterator", "NoDocumentedErrors",
+    "None", "Open",
+    "Ok", "Operation", "OperationInfo", "Option", "PageRequest", "PageResponse", "Paginated", "PartialEq",
+    "Product", "Result",
+    "Self", "Self_",
     "Some", "Stateful", "String", "Value", "Vec",
 ];
 
@@ -57,6 +61,20 @@ pub(super) struct TypeNode<'a> {
     names: Vec<String>,
     /// Names of what is around the first place, the nearest first.
     around: Vec<String>,
+}
+
+impl<'a> TypeNode<'a> {
+    fn new(kind: TypeKind<'a>, met: usize, field: &'a Field) -> Self {
+        Self {
+            kind,
+            encode: false,
+            decode: false,
+            met,
+            field,
+            names: Vec::new(),
+            around: Vec::new(),
+        }
+    }
 }
 
 /// Which side of a call a type is met on.
@@ -173,7 +191,8 @@ impl<'a> Walk<'_, 'a> {
                     form.push_str(value);
                 }
                 let met = self.place();
-                Ty::Open(self.intern(form, name, met, field, || TypeKind::Enum(field)))
+                let node = TypeNode::new(TypeKind::Enum(field), met, field);
+                Ty::Open(self.intern(form, name, node))
             }
         }
     }
@@ -202,7 +221,8 @@ impl<'a> Walk<'_, 'a> {
                 form.push_str("\0secret");
             }
         }
-        Ty::Named(self.intern(form, name, met, field, || TypeKind::Struct(fields)))
+        let node = TypeNode::new(TypeKind::Struct(fields), met, field);
+        Ty::Named(self.intern(form, name, node))
     }
 
     fn place(&mut self) -> usize {
@@ -210,14 +230,7 @@ impl<'a> Walk<'_, 'a> {
         self.table.places
     }
 
-    fn intern(
-        &mut self,
-        form: String,
-        name: &str,
-        met: usize,
-        field: &'a Field,
-        kind: impl FnOnce() -> TypeKind<'a>,
-    ) -> usize {
+    fn intern(&mut self, form: String, name: &str, node: TypeNode<'a>) -> usize {
         let name = match names::camel(name) {
             empty if empty.is_empty() => "Item".to_owned(),
             name => name,
@@ -229,13 +242,8 @@ impl<'a> Walk<'_, 'a> {
             .or_insert(self.table.nodes.len());
         if id == self.table.nodes.len() {
             self.table.nodes.push(TypeNode {
-                kind: kind(),
-                encode: false,
-                decode: false,
-                met,
-                field,
-                names: Vec::new(),
                 around: self.around.clone(),
+                ..node
             });
         }
         let node = &mut self.table.nodes[id];

@@ -1,5 +1,5 @@
-//! A test of the written crate: what holds for each operation because its documentation says so. Nothing shows a secret, and
-//! a failure in the body of a response is an error.
+//! A test of the written crate: what holds for each operation because its documentation says so. Nothing shows
+//! a secret, and a failure in the body of a response is an error.
 
 use std::fmt::Write;
 
@@ -33,7 +33,8 @@ pub(super) fn print(plan: &Plan, krate: &str) -> Option<String> {
             let module = &product.module;
             let _ = write!(
                 tests,
-                "\n#[cfg(feature = \"{module}\")]\n#[test]\nfn {module}_keeps_its_contract() {{\n    use {krate}::{module}::*;\n\n{lines}}}\n"
+                "\n#[cfg(feature = \"{module}\")]\n#[test]\nfn {module}_keeps_its_contract() {{\n    \
+                 use {krate}::{module}::*;\n\n{lines}}}\n"
             );
         }
     }

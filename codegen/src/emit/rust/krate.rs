@@ -52,17 +52,25 @@ pub(super) fn cargo_toml(plan: &Plan, manifest: &Manifest, is_tested: bool) -> S
         "description = \"Rust SDK for Alibaba Cloud, generated from its Markdown API reference\"\n",
     );
     if member {
-        out.push_str("version.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\n");
+        for key in ["version", "edition", "rust-version", "license"] {
+            let _ = writeln!(out, "{key}.workspace = true");
+        }
     } else {
         let _ = writeln!(out, "version = {}", literal(&manifest.version));
         out.push_str(
             "edition = \"2024\"\nrust-version = \"1.88\"\nlicense = \"MIT OR Apache-2.0\"\n",
         );
     }
-    out.push_str("readme = \"README.md\"\ncategories = [\"api-bindings\"]\nkeywords = [\"aliyun\", \"alibaba-cloud\", \"sdk\"]\n\n");
+    out.push_str(concat!(
+        "readme = \"README.md\"\ncategories = [\"api-bindings\"]\n",
+        "keywords = [\"aliyun\", \"alibaba-cloud\", \"sdk\"]\n\n",
+    ));
     // With its path given, the manifest is good without the sources too, and they can be written again.
     out.push_str("[lib]\npath = \"src/lib.rs\"\n\n");
-    out.push_str("[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n\n[features]\n");
+    out.push_str(concat!(
+        "[package.metadata.docs.rs]\nall-features = true\n",
+        "rustdoc-args = [\"--cfg\", \"docsrs\"]\n\n[features]\n",
+    ));
     out.push_str("default = [\"rustls\"]\n");
     for (feature, purpose) in PASSED_ON {
         let _ = writeln!(
@@ -117,7 +125,10 @@ pub(super) fn lib(plan: &Plan) -> String {
     out.push_str(
         "#![cfg_attr(docsrs, feature(doc_cfg))]\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n",
     );
-    out.push_str("// What the documentation deprecates is printed, written and read all the same.\n#![allow(deprecated)]\n\n");
+    out.push_str(concat!(
+        "// What the documentation deprecates is printed, written and read all the same.\n",
+        "#![allow(deprecated)]\n\n",
+    ));
     out.push_str("pub use alicloud_runtime as runtime;\npub use alicloud_runtime::{\n");
     let mut line = String::from("   ");
     for name in REEXPORTED {
@@ -154,7 +165,8 @@ const WIDTH: usize = 100;
 /// What users of the crate name most.
 #[rustfmt::skip]
 const REEXPORTED: &[&str] = &[
-    "Config", "Credentials", "EmptyResponse", "Error", "ErrorCode", "ErrorKind", "Open", "OperationError", "ProvideCredentials",
+    "Config", "Credentials", "EmptyResponse", "Error", "ErrorCode", "ErrorKind", "Open",
+    "OperationError", "ProvideCredentials",
     "Reply",
 ];
 

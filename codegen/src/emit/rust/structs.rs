@@ -26,8 +26,8 @@ pub(super) fn print(
         out.push_str(&format(setters(s))?);
     }
     out.push('\n');
-    // What is read too is written field by field, as it is: a field with an encoding of its own makes a shape that only a
-    // request has.
+    // What is read too is written field by field, as it is: a field with an encoding of its own makes a shape
+    // that only a request has.
     out.push_str(&if s.decode { answer(s) } else { request(s) });
     Ok(out)
 }

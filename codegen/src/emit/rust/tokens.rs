@@ -54,8 +54,8 @@ pub(super) fn spelled(ty: &RustType) -> String {
     }
 }
 
-/// Lines of rustdoc as text: most of what is printed, and nothing that a formatter could do better. A break within a line
-/// does not end the comment.
+/// Lines of rustdoc as text: most of what is printed, and nothing that a formatter could do better. A break
+/// within a line does not end the comment.
 pub(super) fn write_doc<S: AsRef<str>>(out: &mut String, indent: &str, lines: &[S]) {
     for line in lines
         .iter()
