@@ -1,7 +1,7 @@
 //! What pages and metadata say of the same operations, side by side: a score for the reader of pages.
 //!
-//! The newest document that knows an operation is held against the pages. What other documents say counts as drift, what
-//! no page mentions is not the reader's to find. Neither side changes the other.
+//! The newest document that knows an operation is held against the pages. What other documents say counts as drift,
+//! what no page mentions is not the reader's to find. Neither side changes the other.
 
 mod score;
 mod sides;

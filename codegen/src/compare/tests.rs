@@ -2,70 +2,9 @@
 
 use super::*;
 use crate::{
-    metadata::OperationMarks,
-    model::{Field, Position, Required, Response, Shape, Type},
+    metadata::toy::{api, dated, field, list, operation, structure},
+    model::{Required, Type},
 };
-
-fn field(name: &str, ty: Type) -> Field {
-    Field {
-        name: name.to_owned(),
-        ty,
-        position: Some(Position::Query),
-        ..Field::default()
-    }
-}
-
-fn structure(fields: Vec<Field>) -> Type {
-    Type::Struct(Shape { name: None, fields })
-}
-
-fn list(item: Type) -> Type {
-    Type::List {
-        item: Box::new(item),
-        wrapper: None,
-    }
-}
-
-fn operation(parameters: Vec<Field>, response: Vec<Field>) -> Operation {
-    Operation {
-        action: "ListFrogs".to_owned(),
-        parameters,
-        response: Response {
-            body: structure(response),
-            headers: Vec::new(),
-        },
-        ..Operation::default()
-    }
-}
-
-fn api(operations: Vec<Operation>) -> Api {
-    Api {
-        product: "Pond".to_owned(),
-        version: "2020-02-02".to_owned(),
-        operations,
-        ..Api::default()
-    }
-}
-
-fn dated(date: &str, operations: Vec<Operation>) -> Dated<DocumentApi> {
-    let marks = OperationMarks {
-        has_response: true,
-        ..OperationMarks::default()
-    };
-    let marks = operations
-        .iter()
-        .map(|o| (o.action.clone(), marks))
-        .collect();
-    Dated {
-        date: date.to_owned(),
-        file: String::new(),
-        value: DocumentApi {
-            api: api(operations),
-            marks,
-            ..DocumentApi::default()
-        },
-    }
-}
 
 fn lines(comparison: &Comparison) -> Vec<String> {
     let line = |c: &Case| {
@@ -80,6 +19,7 @@ fn lines(comparison: &Comparison) -> Vec<String> {
 #[test]
 fn each_class_has_its_case() {
     let page = operation(
+        "ListFrogs",
         vec![
             field("PondId", Type::String),
             field("Size", Type::String),
@@ -88,7 +28,10 @@ fn each_class_has_its_case() {
             field("RegionId", Type::String),
         ],
         vec![
-            field("Frogs", list(structure(vec![field("Name", Type::String)]))),
+            field(
+                "Frogs",
+                list(None, structure(vec![field("Name", Type::String)])),
+            ),
             field("Legs", Type::I32),
             field("Detail", structure(vec![field("Skin", Type::String)])),
             field("Whole", Type::String),
@@ -97,6 +40,7 @@ fn each_class_has_its_case() {
     let mut pond = field("pondid", Type::String);
     pond.required = Required::Yes;
     let document = operation(
+        "ListFrogs",
         vec![
             pond,
             field("Size", Type::I64),
@@ -106,23 +50,23 @@ fn each_class_has_its_case() {
         vec![
             field(
                 "Frogs",
-                list(structure(vec![
-                    field("Name", Type::String),
-                    field("Legs", Type::I32),
-                ])),
+                list(
+                    None,
+                    structure(vec![field("Name", Type::String), field("Legs", Type::I32)]),
+                ),
             ),
             field("Detail", Type::Any),
             field("Whole", structure(vec![field("Part", Type::String)])),
         ],
     );
-    let older = operation(vec![field("Old", Type::String)], Vec::new());
+    let older = operation("ListFrogs", vec![field("Old", Type::String)], Vec::new());
     let elsewhere = Operation {
         action: "GetToad".to_owned(),
         ..Operation::default()
     };
     let documents = [
-        dated("2021-01", vec![older]),
-        dated("2022-01", vec![document, elsewhere.clone()]),
+        dated("2021-01", true, vec![older]),
+        dated("2022-01", true, vec![document, elsewhere.clone()]),
     ];
     let extra = Operation {
         action: "GetNewt".to_owned(),
@@ -170,8 +114,8 @@ fn each_class_has_its_case() {
 
 #[test]
 fn a_product_without_pages_is_left_out() {
-    let only = operation(Vec::new(), Vec::new());
-    let documents = [dated("2022-01", vec![only])];
+    let only = operation("ListFrogs", Vec::new(), Vec::new());
+    let documents = [dated("2022-01", true, vec![only])];
     assert_eq!(
         compare(&[], &documents, &|_, _| true),
         Comparison::default()

@@ -5,11 +5,14 @@ use std::fmt::Write;
 use super::{CaseKind, Comparison, Counts, SideCounts};
 use crate::export::FlatKind;
 
-const HEADER: &str = "product\tboth\tpages\tmetadata\trqP\trqR\trqF1\treqd\trqTy\trsP\trsR\trsF1\tmoved\trsTy\terrF1\tdrift";
+const HEADER: &[&str] = &[
+    "product", "both", "pages", "metadata", "rqP", "rqR", "rqF1", "reqd", "rqTy", "rsP", "rsR",
+    "rsF1", "moved", "rsTy", "errF1", "drift",
+];
 
 /// A table with tabs: a line for each product unless only the `total` is wanted.
 pub fn table(comparison: &Comparison, total: bool) -> String {
-    let mut out = format!("{HEADER}\n");
+    let mut out = HEADER.join("\t") + "\n";
     if !total {
         for (product, counts) in &comparison.products {
             line(&mut out, product, counts);

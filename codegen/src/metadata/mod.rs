@@ -10,6 +10,7 @@ mod finding;
 mod read;
 pub mod rules;
 mod vocabulary;
+pub mod witnesses;
 
 pub use convert::{DocumentApi, OperationGroup, OperationMarks};
 pub use finding::Finding;
@@ -17,3 +18,5 @@ pub use read::{Dated, Metadata, MetadataError, by_product, read_metadata, read_s
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) mod toy;

@@ -1,0 +1,82 @@
+//! Where witnesses differ, counted by class, the most telling first.
+
+use std::{collections::BTreeMap, fmt::Write};
+
+use super::Aspect;
+
+/// What kind of difference it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DifferenceClass {
+    /// Both speak and say different things.
+    Contradiction(Aspect),
+    /// Only pages know it.
+    OnlyPages(Aspect),
+    /// Only metadata knows it.
+    OnlyMetadata(Aspect),
+}
+
+/// One difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WitnessDifference {
+    /// Its class.
+    pub class: DifferenceClass,
+    /// Operation.
+    pub action: String,
+    /// Path (`request.Tag[].Key`); empty for the operation itself.
+    pub path: String,
+    /// What the page says.
+    pub page: String,
+    /// What metadata says.
+    pub metadata: String,
+    /// Date of the document.
+    pub date: String,
+}
+
+/// How telling a class is, the most telling first. What is not in the table says least.
+const TELLING: &[DifferenceClass] = &[
+    DifferenceClass::Contradiction(Aspect::Style),
+    DifferenceClass::Contradiction(Aspect::Type),
+    DifferenceClass::Contradiction(Aspect::Wrapper),
+    DifferenceClass::Contradiction(Aspect::Position),
+    DifferenceClass::Contradiction(Aspect::Encoding),
+    DifferenceClass::Contradiction(Aspect::Values),
+    DifferenceClass::Contradiction(Aspect::Range),
+    DifferenceClass::Contradiction(Aspect::Required),
+    DifferenceClass::Contradiction(Aspect::Default),
+    DifferenceClass::Contradiction(Aspect::Name),
+    DifferenceClass::OnlyPages(Aspect::Existence),
+    DifferenceClass::OnlyPages(Aspect::Deprecated),
+];
+
+/// Differences by class.
+pub fn count_differences(differences: &[WitnessDifference]) -> BTreeMap<DifferenceClass, usize> {
+    let mut out = BTreeMap::new();
+    for difference in differences {
+        *out.entry(difference.class).or_default() += 1;
+    }
+    out
+}
+
+/// The most telling differences as lines with tabs, for a review: class, operation, path, page, metadata, date. Classes
+/// take turns, so that a large one does not hide the others.
+pub fn review_lines(differences: &[WitnessDifference], most: usize) -> String {
+    let mut by_class: Vec<Vec<&WitnessDifference>> = TELLING
+        .iter()
+        .map(|class| differences.iter().filter(|d| d.class == *class).collect())
+        .collect();
+    let mut out = String::new();
+    let mut left = most;
+    let longest = by_class.iter().map(Vec::len).max().unwrap_or(0);
+    for turn in 0..longest {
+        for class in &mut by_class {
+            let Some(d) = class.get(turn).filter(|_| left > 0) else {
+                continue;
+            };
+            left -= 1;
+            let cells = [&d.action, &d.path, &d.page, &d.metadata, &d.date];
+            let cells: Vec<&str> = cells.iter().map(|c| c.as_str()).collect();
+            let _ = writeln!(out, "{:?}\t{}", d.class, cells.join("\t"));
+        }
+    }
+    out
+}

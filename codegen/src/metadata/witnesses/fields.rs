@@ -1,0 +1,297 @@
+//! Fields of both witnesses, name by name.
+
+use std::collections::BTreeMap;
+
+use super::{Aspect, DifferenceClass, WitnessDifference, join_required, join_texts};
+use crate::{
+    model::{AllowedValue, Encoding, Facts, Field, Type, path::join},
+    shape::types::type_word,
+};
+
+/// Merges the fields of one operation and keeps where the witnesses differ.
+pub(super) struct FieldMerger {
+    action: String,
+    /// Date of the document that is heard.
+    pub(super) date: String,
+    pub(super) differences: Vec<WitnessDifference>,
+    /// Paths that only the page knows, with the date of the document that lacks them.
+    pub(super) only_page: BTreeMap<String, String>,
+}
+
+impl FieldMerger {
+    pub(super) fn new(action: &str, date: &str) -> Self {
+        Self {
+            action: action.to_owned(),
+            date: date.to_owned(),
+            differences: Vec::new(),
+            only_page: BTreeMap::new(),
+        }
+    }
+
+    /// Adds that both speak of `aspect` and differ.
+    pub(super) fn add(&mut self, aspect: Aspect, path: &str, page: String, metadata: String) {
+        self.add_class(DifferenceClass::Contradiction(aspect), path, page, metadata);
+    }
+
+    pub(super) fn add_class(
+        &mut self,
+        class: DifferenceClass,
+        path: &str,
+        page: String,
+        metadata: String,
+    ) {
+        self.differences.push(WitnessDifference {
+            class,
+            action: self.action.clone(),
+            path: path.to_owned(),
+            page,
+            metadata,
+            date: self.date.clone(),
+        });
+    }
+
+    /// Merges what metadata says into the fields of the page: those keep their order, new ones follow.
+    pub(super) fn merge_fields(&mut self, page: &mut Vec<Field>, metadata: &[Field], path: &str) {
+        let mut taken = vec![false; metadata.len()];
+        for field in page.iter_mut() {
+            let find = |same: &dyn Fn(&str) -> bool| {
+                metadata
+                    .iter()
+                    .enumerate()
+                    .position(|(ix, f)| !taken[ix] && same(&f.name))
+            };
+            let own = field.name.clone();
+            let found = find(&|name| name == own).or_else(|| {
+                let is_other_field = |name: &str| metadata.iter().any(|f| f.name == name);
+                find(&|name| name.eq_ignore_ascii_case(&own)).filter(|_| !is_other_field(&own))
+            });
+            let place = join(path, &field.name);
+            match found {
+                Some(index) => {
+                    taken[index] = true;
+                    self.merge_field(field, &metadata[index], &place);
+                }
+                None => {
+                    self.only_page.insert(place.clone(), self.date.clone());
+                    let class = DifferenceClass::OnlyPages(Aspect::Existence);
+                    self.add_class(
+                        class,
+                        &place,
+                        type_word(&field.ty).to_owned(),
+                        String::new(),
+                    );
+                }
+            }
+        }
+        for (field, _) in metadata.iter().zip(taken).filter(|(_, taken)| !taken) {
+            let class = DifferenceClass::OnlyMetadata(Aspect::Existence);
+            let place = join(path, &field.name);
+            self.add_class(
+                class,
+                &place,
+                String::new(),
+                type_word(&field.ty).to_owned(),
+            );
+            page.push(field.clone());
+        }
+    }
+
+    fn merge_field(&mut self, page: &mut Field, metadata: &Field, path: &str) {
+        if page.name != metadata.name {
+            self.add(Aspect::Name, path, page.name.clone(), metadata.name.clone());
+            page.name = Aspect::Name.choose(std::mem::take(&mut page.name), metadata.name.clone());
+        }
+        if page.required != metadata.required {
+            let shown = |required: &_| format!("{required:?}");
+            self.add(
+                Aspect::Required,
+                path,
+                shown(&page.required),
+                shown(&metadata.required),
+            );
+            page.required = join_required(&page.required, &metadata.required);
+        }
+        if metadata.position.is_some() && page.position != metadata.position {
+            let shown = |position: &Option<_>| position.map_or(String::new(), |p| format!("{p:?}"));
+            self.add(
+                Aspect::Position,
+                path,
+                shown(&page.position),
+                shown(&metadata.position),
+            );
+            page.position = Aspect::Position.choose(page.position, metadata.position);
+        }
+        self.merge_facts(&mut page.facts, &metadata.facts, path);
+        page.example = page.example.take().or_else(|| metadata.example.clone());
+        let was_json_text = page.encoding == Encoding::Json;
+        let is_text = metadata.ty == Type::String;
+        if was_json_text && is_text && is_composed(&page.ty) {
+            // A text that holds JSON: the page tells what is in it, and both are written alike.
+            return;
+        }
+        self.merge_type(&mut page.ty, &metadata.ty, path);
+        if page.encoding != metadata.encoding && is_composed(&page.ty) {
+            let shown = |encoding: Encoding| format!("{encoding:?}");
+            self.add(
+                Aspect::Encoding,
+                path,
+                shown(page.encoding),
+                shown(metadata.encoding),
+            );
+        }
+        page.encoding = Aspect::Encoding.choose(page.encoding, metadata.encoding);
+    }
+
+    /// What metadata states of a value; what it does not, the page does.
+    fn merge_facts(&mut self, page: &mut Facts, metadata: &Facts, path: &str) {
+        if !metadata.values.is_empty() {
+            let names = |values: &[AllowedValue]| {
+                values
+                    .iter()
+                    .map(|v| v.value.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
+            if !page.values.is_empty() && names(&page.values) != names(&metadata.values) {
+                self.add(
+                    Aspect::Values,
+                    path,
+                    names(&page.values),
+                    names(&metadata.values),
+                );
+            }
+            let known = std::mem::take(&mut page.values);
+            page.values = metadata.values.clone();
+            for value in &mut page.values {
+                // Only prose tells what a value means.
+                let meaning = known
+                    .iter()
+                    .find(|k| k.value == value.value)
+                    .map(|k| k.meaning.clone());
+                value.meaning = meaning.unwrap_or_default();
+            }
+            page.values_closed = metadata.values_closed;
+        }
+        self.choose(Aspect::Range, &mut page.range, &metadata.range, path);
+        self.choose(Aspect::Length, &mut page.length, &metadata.length, path);
+        self.choose(Aspect::Default, &mut page.default, &metadata.default, path);
+        self.choose(
+            Aspect::MaxItems,
+            &mut page.max_items,
+            &metadata.max_items,
+            path,
+        );
+        page.deprecated = match (page.deprecated.take(), &metadata.deprecated) {
+            (Some(page), Some(metadata)) => Some(join_texts(page, metadata)),
+            (None, Some(metadata)) => Some(metadata.clone()),
+            (Some(_), None) => {
+                let class = DifferenceClass::OnlyPages(Aspect::Deprecated);
+                self.add_class(class, path, "deprecated".to_owned(), String::new());
+                None
+            }
+            (None, None) => None,
+        };
+    }
+
+    fn choose<T: Clone + PartialEq + std::fmt::Debug>(
+        &mut self,
+        aspect: Aspect,
+        page: &mut Option<T>,
+        metadata: &Option<T>,
+        path: &str,
+    ) {
+        let chosen = match (page.take(), metadata) {
+            (Some(page), Some(metadata)) => {
+                if page != *metadata {
+                    self.add(aspect, path, format!("{page:?}"), format!("{metadata:?}"));
+                }
+                Some(aspect.choose(page, metadata.clone()))
+            }
+            (page, metadata) => page.or_else(|| metadata.clone()),
+        };
+        *page = chosen;
+    }
+
+    /// Merges types. What metadata leaves open, the page says; what is the same on the wire keeps the form of the page.
+    pub(super) fn merge_type(&mut self, page: &mut Type, metadata: &Type, path: &str) {
+        match (&mut *page, metadata) {
+            // `Any` says nothing, and a text may well be a time or JSON.
+            (_, Type::Any) | (Type::Timestamp | Type::Json, Type::String) => {}
+            (Type::Struct(page), Type::Struct(metadata)) => {
+                page.name = page.name.take().or_else(|| metadata.name.clone());
+                self.merge_fields(&mut page.fields, &metadata.fields, path);
+            }
+            (
+                Type::List { item, wrapper },
+                Type::List {
+                    item: other,
+                    wrapper: other_wrapper,
+                },
+            ) => {
+                if wrapper != other_wrapper {
+                    let shown = |wrapper: &Option<String>| {
+                        wrapper.clone().unwrap_or_else(|| "bare".to_owned())
+                    };
+                    self.add(Aspect::Wrapper, path, shown(wrapper), shown(other_wrapper));
+                    *wrapper = Aspect::Wrapper.choose(wrapper.take(), other_wrapper.clone());
+                }
+                self.merge_type(item, other, &format!("{path}[]"));
+            }
+            (Type::Map { value }, Type::Map { value: other }) => {
+                self.merge_type(value, other, &format!("{path}{{}}"));
+            }
+            (
+                Type::List {
+                    item,
+                    wrapper: Some(wrapper),
+                },
+                Type::Struct(shape),
+            ) if only_list(shape, wrapper).is_some() => {
+                if let Some(other) = only_list(shape, wrapper) {
+                    self.merge_type(item, other, &format!("{path}.{wrapper}[]"));
+                }
+            }
+            (
+                Type::Struct(shape),
+                Type::List {
+                    item,
+                    wrapper: Some(wrapper),
+                },
+            ) if matches!(shape.fields.as_slice(), [f] if f.name == *wrapper && matches!(f.ty, Type::List { .. })) => {
+                if let Type::List { item: own, .. } = &mut shape.fields[0].ty {
+                    self.merge_type(own, item, &format!("{path}.{wrapper}[]"));
+                }
+            }
+            (own, metadata) if *own == *metadata => {}
+            (own, metadata) => {
+                if type_word(own) != type_word(metadata) {
+                    self.add(
+                        Aspect::Type,
+                        path,
+                        type_word(own).to_owned(),
+                        type_word(metadata).to_owned(),
+                    );
+                }
+                *page = Aspect::Type.choose(page.clone(), metadata.clone());
+            }
+        }
+    }
+}
+
+/// The item of the list that is the only member of a struct, when it has that name.
+fn only_list<'t>(shape: &'t crate::model::Shape, name: &str) -> Option<&'t Type> {
+    match shape.fields.as_slice() {
+        [field] if field.name == name => match &field.ty {
+            Type::List { item, .. } => Some(item),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn is_composed(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::List { .. } | Type::Map { .. } | Type::Struct(_) | Type::Any
+    )
+}

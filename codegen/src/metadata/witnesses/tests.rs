@@ -1,0 +1,318 @@
+//! A toy operation that a page and two documents know.
+
+use super::*;
+use crate::{
+    metadata::toy::{api, dated, field, list, operation, structure},
+    model::{AllowedValue, Encoding, Facts, Field, Type},
+};
+
+fn values(names: &[&str], meaning: &str) -> Vec<AllowedValue> {
+    let value = |name: &&str| AllowedValue {
+        value: (*name).to_owned(),
+        meaning: meaning.to_owned(),
+    };
+    names.iter().map(value).collect()
+}
+
+fn lines(differences: &[WitnessDifference]) -> Vec<String> {
+    let line = |d: &WitnessDifference| {
+        format!(
+            "{:?} {} {}: {} / {}",
+            d.class, d.action, d.path, d.page, d.metadata
+        )
+    };
+    differences.iter().map(line).collect()
+}
+
+fn names(fields: &[Field]) -> Vec<&str> {
+    fields.iter().map(|f| f.name.as_str()).collect()
+}
+
+#[test]
+fn every_aspect_has_one_line_in_the_table() {
+    let aspects: std::collections::BTreeSet<Aspect> =
+        PRECEDENCE.iter().map(|(aspect, _)| *aspect).collect();
+    assert_eq!(aspects.len(), PRECEDENCE.len());
+}
+
+#[test]
+fn without_documents_the_pages_stay_as_they_are() {
+    let pages = api(vec![operation(
+        "ListFrogs",
+        vec![field("A", Type::Bool)],
+        Vec::new(),
+    )]);
+    let merged = merge_witnesses(pages.clone(), &[]);
+    assert_eq!((merged.api, merged.differences.len()), (pages, 0));
+    assert!(merged.operations["ListFrogs"].page);
+}
+
+#[test]
+fn facts_come_from_who_knows_them() {
+    let mut color = field("Color", Type::String);
+    color.facts = Facts {
+        values: values(&["green", "blue"], "a color"),
+        range: Some((Some(1.0), None)),
+        unit: Some("shades".to_owned()),
+        default: Some("green".to_owned()),
+        deprecated: Some(Text::default()),
+        ..Facts::default()
+    };
+    color.required = Required::Yes;
+    let mut when = field("Depth", Type::String);
+    when.required = Required::Conditional("the pond is deep".to_owned());
+    let page = operation(
+        "ListFrogs",
+        vec![
+            color,
+            when,
+            field("Old", Type::String),
+            field("tag", Type::String),
+        ],
+        Vec::new(),
+    );
+
+    let mut color = field("Color", Type::String);
+    color.facts.values = values(&["green", "red"], "");
+    color.facts.default = Some("red".to_owned());
+    color.position = Some(Position::Form);
+    let document = operation(
+        "ListFrogs",
+        vec![
+            color,
+            field("Depth", Type::I64),
+            field("Tag", Type::String),
+            field("New", Type::Bool),
+        ],
+        Vec::new(),
+    );
+    let merged = merge_witnesses(
+        api(vec![page]),
+        &[dated("2025-01-01", false, vec![document])],
+    );
+    let [color, depth, old, tag, new] = merged.api.operations[0].parameters.as_slice() else {
+        panic!("{:?}", merged.api.operations[0].parameters)
+    };
+    let known: Vec<_> = color
+        .facts
+        .values
+        .iter()
+        .map(|v| (v.value.as_str(), v.meaning.as_str()))
+        .collect();
+    assert_eq!(known, [("green", "a color"), ("red", "")]);
+    assert_eq!(
+        (color.facts.default.as_deref(), color.facts.unit.as_deref()),
+        (Some("red"), Some("shades"))
+    );
+    assert_eq!(
+        (color.facts.range, &color.facts.deprecated),
+        (Some((Some(1.0), None)), &None)
+    );
+    assert_eq!(
+        (&color.required, color.position),
+        (&Required::No, Some(Position::Form))
+    );
+    assert_eq!(
+        (&depth.ty, &depth.required),
+        (
+            &Type::I64,
+            &Required::Conditional("the pond is deep".to_owned())
+        )
+    );
+    assert_eq!([&old.name, &tag.name, &new.name], ["Old", "Tag", "New"]);
+    let only = &merged.operations["ListFrogs"].only_page;
+    assert_eq!(
+        only.iter().collect::<Vec<_>>(),
+        [(&"request.Old".to_owned(), &"2025-01-01".to_owned())]
+    );
+    insta::assert_snapshot!(lines(&merged.differences).join("\n"));
+    assert_eq!(
+        count_differences(&merged.differences)[&DifferenceClass::OnlyMetadata(Aspect::Existence)],
+        1
+    );
+    let review = review_lines(&merged.differences, 2);
+    assert_eq!(review.lines().count(), 2);
+    assert!(
+        review.starts_with("Contradiction(Type)\tListFrogs\trequest.Depth"),
+        "{review}"
+    );
+}
+
+#[test]
+fn a_document_without_responses_leaves_the_response_to_the_one_before() {
+    let page = operation(
+        "ListFrogs",
+        Vec::new(),
+        vec![field("Frogs", list(None, Type::String))],
+    );
+    let full = operation(
+        "ListFrogs",
+        vec![field("Gone", Type::String)],
+        vec![field("Frogs", list(Some("Frog"), Type::String))],
+    );
+    let requests = operation("ListFrogs", vec![field("New", Type::String)], Vec::new());
+    let documents = [
+        dated("2025-12-03", false, vec![requests]),
+        dated("2024-06-24", true, vec![full]),
+    ];
+    let merged = merge_witnesses(api(vec![page]), &documents);
+    let operation = &merged.api.operations[0];
+    assert_eq!(names(&operation.parameters), ["New"]);
+    assert_eq!(
+        operation.response.body,
+        structure(vec![field("Frogs", list(Some("Frog"), Type::String))])
+    );
+    let witnesses = &merged.operations["ListFrogs"];
+    assert_eq!(witnesses.request.as_deref(), Some("2025-12-03"));
+    assert_eq!(witnesses.response.as_deref(), Some("2024-06-24"));
+}
+
+#[test]
+fn operations_come_and_go() {
+    let known = |action| operation(action, Vec::new(), Vec::new());
+    let mut marked = known("OldOnPage");
+    marked.deprecated = Some(Text {
+        en: Some("Ours.".to_owned()),
+        zh: None,
+    });
+    let mut said_by_page_only = known("StillFine");
+    said_by_page_only.deprecated = Some(Text::default());
+    let pages = api(vec![known("Lost"), marked.clone(), said_by_page_only]);
+    let mut old = known("OldOnPage");
+    old.deprecated = Some(Text::default());
+    let documents = [
+        dated("2024-06-24", true, vec![known("Lost"), known("Past")]),
+        dated(
+            "2025-12-03",
+            true,
+            vec![known("New"), old, known("StillFine")],
+        ),
+    ];
+    let merged = merge_witnesses(pages, &documents);
+    let actions: Vec<&str> = merged
+        .api
+        .operations
+        .iter()
+        .map(|o| o.action.as_str())
+        .collect();
+    assert_eq!(actions, ["Lost", "New", "OldOnPage", "StillFine"]);
+    let deprecated: Vec<bool> = merged
+        .api
+        .operations
+        .iter()
+        .map(|o| o.deprecated.is_some())
+        .collect();
+    assert_eq!(deprecated, [false, false, true, false]);
+    assert_eq!(merged.api.operations[2].deprecated, marked.deprecated);
+    assert_eq!(
+        merged.operations["Lost"].not_in_reference_of.as_deref(),
+        Some("2025-12-03")
+    );
+    assert_eq!(merged.operations["New"].not_in_reference_of, None);
+}
+
+#[test]
+fn what_is_alike_on_the_wire_keeps_the_form_of_the_page() {
+    let inner = |item| structure(vec![field("Frog", list(None, item))]);
+    let page = operation(
+        "ListFrogs",
+        Vec::new(),
+        vec![
+            field("A", list(Some("Frog"), Type::String)),
+            field("B", inner(Type::String)),
+            field("C", structure(vec![field("Name", Type::String)])),
+            field("D", Type::Timestamp),
+        ],
+    );
+    let document = operation(
+        "ListFrogs",
+        Vec::new(),
+        vec![
+            field("A", inner(Type::I32)),
+            field("B", list(Some("Frog"), Type::I32)),
+            field("C", Type::Any),
+            field("D", Type::String),
+        ],
+    );
+    let merged = merge_witnesses(api(vec![page]), &[dated("2025", true, vec![document])]);
+    let Type::Struct(shape) = &merged.api.operations[0].response.body else {
+        panic!()
+    };
+    let types: Vec<&Type> = shape.fields.iter().map(|f| &f.ty).collect();
+    let name = structure(vec![field("Name", Type::String)]);
+    assert_eq!(
+        types,
+        [
+            &list(Some("Frog"), Type::I32),
+            &inner(Type::I32),
+            &name,
+            &Type::Timestamp
+        ]
+    );
+}
+
+#[test]
+fn a_text_that_holds_json_keeps_its_members() {
+    let mut page = field("Plan", structure(vec![field("Depth", Type::I32)]));
+    page.encoding = Encoding::Json;
+    let document = operation("ListFrogs", vec![field("Plan", Type::String)], Vec::new());
+    let pages = api(vec![operation("ListFrogs", vec![page.clone()], Vec::new())]);
+    let merged = merge_witnesses(pages, &[dated("2025", false, vec![document])]);
+    assert_eq!(merged.api.operations[0].parameters, [page]);
+}
+
+#[test]
+fn parameters_of_the_path_have_the_names_of_the_path() {
+    let with = |path: &str, name: &str| {
+        let mut id = field(name, Type::String);
+        id.position = Some(Position::Path);
+        let mut operation = operation("GetFrog", vec![id], Vec::new());
+        operation.style = Style::Roa {
+            method: "GET".to_owned(),
+            path: path.to_owned(),
+        };
+        operation
+    };
+    let merge = |document| {
+        let page = with("/ponds/{Pond}", "Pond");
+        let merged = merge_witnesses(api(vec![page]), &[dated("2025", false, vec![document])]);
+        merged.api.operations[0].clone()
+    };
+    let renamed = merge(with("/ponds/{pondId}", "pondId"));
+    assert_eq!(names(&renamed.parameters), ["pondId"]);
+    // Its twin: another path, where the parameter of the page has no place.
+    let moved = merge(with("/v2/ponds/{pondId}", "pondId"));
+    assert_eq!(names(&moved.parameters), ["pondId"]);
+}
+
+#[test]
+fn errors_and_hosts_are_a_union() {
+    let error = |code: &str, status| ErrorCode {
+        code: code.to_owned(),
+        status,
+        ..ErrorCode::default()
+    };
+    let mut page = operation("ListFrogs", Vec::new(), Vec::new());
+    page.errors = vec![error("Dry", None), error("Deep", Some(403))];
+    let mut document = operation("ListFrogs", Vec::new(), Vec::new());
+    document.errors = vec![error("Frozen", Some(404)), error("Dry", Some(400))];
+    let mut pages = api(vec![page]);
+    pages.endpoints.location_code = Some("pond".to_owned());
+    let mut said = dated("2025", true, vec![document]);
+    said.value.api.endpoints.rule = Some("pond.{region}.example.com".to_owned());
+    let merged = merge_witnesses(pages, &[said]);
+    let errors: Vec<_> = merged.api.operations[0]
+        .errors
+        .iter()
+        .map(|e| (e.code.as_str(), e.status))
+        .collect();
+    assert_eq!(
+        errors,
+        [
+            ("Dry", Some(400)),
+            ("Deep", Some(403)),
+            ("Frozen", Some(404))
+        ]
+    );
+    assert!(merged.api.endpoints.rule.is_some() && merged.api.endpoints.location_code.is_some());
+}
