@@ -16,7 +16,7 @@ use alicloud_runtime::{
 use crate::{
     build,
     calls::{Read, Write},
-    client, config,
+    client, config, read_at_once,
     server::{Server, Step, json},
     within,
 };
@@ -170,15 +170,7 @@ async fn a_cancelled_call_leaves_nothing_behind() {
 async fn the_last_client_closes_its_connections() {
     let server = Server::start(|_| json(200, GOOD)).await;
     let client = client(&server);
-    let calls: Vec<_> = (0..20)
-        .map(|_| {
-            let client = client.clone();
-            tokio::spawn(async move { client.call(Read::default()).await.map(|_| ()) })
-        })
-        .collect();
-    for call in calls {
-        within(call).await.unwrap().unwrap();
-    }
+    read_at_once(&client, 20).await;
     drop(client);
     server.settles_to(0).await;
 }

@@ -25,7 +25,7 @@ use alicloud_runtime::{
     Backoff, Client, Config, ConfigBuilder, Credentials, transport::HttpOptions,
 };
 
-use calls::PRODUCT;
+use calls::{PRODUCT, Read};
 use server::Server;
 
 /// Nothing here takes longer unless it hangs.
@@ -52,4 +52,17 @@ fn client(server: &Server) -> Client {
 
 fn build(config: ConfigBuilder) -> Client {
     Client::new(&config.build().unwrap(), &PRODUCT)
+}
+
+/// So many reads at the same time, all of which succeed.
+async fn read_at_once(client: &Client, count: usize) {
+    let calls: Vec<_> = (0..count)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.call(Read::default()).await.map(|_| ()) })
+        })
+        .collect();
+    for call in calls {
+        within(call).await.unwrap().unwrap();
+    }
 }

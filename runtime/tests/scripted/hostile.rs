@@ -223,7 +223,9 @@ async fn items_of_two_letters_are_no_way_to_all_the_memory() {
     // A structure of this test is some 200 bytes, and a real one ten times that.
     let body = format!(r#"{{"List":[{}{{}}]}}"#, "{},".repeat(1_500_000));
     let outcome = client(200, body.as_bytes()).call(Describe).await;
-    let error = outcome.err().expect("it is refused");
+    let Err(error) = outcome else {
+        panic!("it was read");
+    };
     assert!(
         error.is_decode() && error.to_string().contains("more memory"),
         "{error}"
@@ -241,7 +243,9 @@ async fn a_response_that_takes_too_long_to_read_ends_with_the_call() {
     let limit = Duration::from_millis(200);
     let started = Instant::now();
     let outcome = client.call(Describe).timeout(limit).await;
-    let error = outcome.err().expect("it is too late");
+    let Err(error) = outcome else {
+        panic!("it was read in time");
+    };
     assert!(error.is_timeout(), "{error}");
     assert!(
         started.elapsed() < limit + Duration::from_millis(100),

@@ -1,9 +1,6 @@
 //! A response as a whole, up to the size that is allowed.
 
-use std::{
-    borrow::Cow,
-    io::{self, Write},
-};
+use std::{borrow::Cow, io::Write};
 
 use http_body_util::BodyExt;
 use hyper::{
@@ -14,6 +11,7 @@ use hyper::{
 
 use crate::transport::{Header, HttpResponse, TransportError, TransportErrorKind, with_causes};
 
+use super::bounded_buffer::BoundedBuffer;
 #[cfg(feature = "gzip")]
 use super::unpack::Unpacker;
 
@@ -36,11 +34,8 @@ pub(super) async fn read_body(
     let (mut head, mut body) = response.into_parts();
     let announced = body.size_hint().exact().unwrap_or(0);
     let ahead = usize::try_from(announced.min(AHEAD)).unwrap_or(0);
-    let buffer = BoundedBuffer {
-        bytes: Vec::with_capacity(ahead),
-        limit: if limit == 0 { usize::MAX } else { limit },
-    };
-    if announced > buffer.limit as u64 {
+    let buffer = BoundedBuffer::new(ahead, limit);
+    if announced > buffer.limit() as u64 {
         return Err(buffer.too_large());
     }
     let mut sink = BodySink::new(buffer, &mut head.headers);
@@ -63,47 +58,6 @@ pub(super) async fn read_body(
 fn copy_header((name, value): (&header::HeaderName, &header::HeaderValue)) -> Header {
     let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
     (Cow::Owned(name.as_str().to_owned()), value)
-}
-
-/// A buffer that refuses to grow beyond its limit.
-pub(super) struct BoundedBuffer {
-    bytes: Vec<u8>,
-    limit: usize,
-}
-
-impl BoundedBuffer {
-    fn is_full(&self, more: usize) -> bool {
-        self.bytes.len().saturating_add(more) > self.limit
-    }
-
-    #[cfg(feature = "gzip")]
-    pub(super) fn limit(&self) -> usize {
-        self.limit
-    }
-
-    #[cfg(feature = "gzip")]
-    pub(super) fn into_bytes(self) -> Vec<u8> {
-        self.bytes
-    }
-
-    pub(super) fn too_large(&self) -> TransportError {
-        let message = format!("the response is larger than {} bytes", self.limit);
-        TransportError::new(TransportErrorKind::TooLarge, message)
-    }
-}
-
-impl Write for BoundedBuffer {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.is_full(bytes.len()) {
-            return Err(io::ErrorKind::FileTooLarge.into());
-        }
-        self.bytes.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 /// Where the body goes.
@@ -143,7 +97,7 @@ impl BodySink {
 
     fn finish(self) -> Result<Vec<u8>, TransportError> {
         match self {
-            Self::Plain(buffer) => Ok(buffer.bytes),
+            Self::Plain(buffer) => Ok(buffer.into_bytes()),
             #[cfg(feature = "gzip")]
             Self::Packed(unpacker) => unpacker.finish(),
         }

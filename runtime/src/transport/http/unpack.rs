@@ -10,7 +10,7 @@ use flate2::write::MultiGzDecoder;
 
 use crate::transport::{TransportError, TransportErrorKind};
 
-use super::read_body::BoundedBuffer;
+use super::bounded_buffer::BoundedBuffer;
 
 /// So many bytes are unpacked before the clock is looked at: twenty of them may be a whole stream.
 const SLICE: usize = 512;
