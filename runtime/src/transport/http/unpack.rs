@@ -13,7 +13,7 @@ use crate::transport::{TransportError, TransportErrorKind};
 use super::bounded_buffer::BoundedBuffer;
 
 /// So many bytes are unpacked before the clock is looked at: twenty of them may be a whole stream.
-const SLICE: usize = 512;
+const SLICE: usize = 128;
 /// Then other tasks, and the limits of the call, have their turn.
 const TURN: Duration = Duration::from_millis(2);
 /// What packing may add to a body that cannot be made smaller.
