@@ -100,3 +100,40 @@ fn the_reader_of_pages_does_not_see_documents() {
     fs::write(folder.join("api-docs.json"), DOCUMENT).unwrap();
     assert_eq!(before, outputs());
 }
+
+#[test]
+fn the_edition_hears_both_witnesses_and_a_page_alone_takes_nothing_back() {
+    let folder = pages("witnesses");
+    let metadata = folder.join("elsewhere/2024-01-01");
+    fs::create_dir_all(&metadata).unwrap();
+    fs::write(metadata.join("pond.json"), DOCUMENT).unwrap();
+    let pages = folder.join("pond").display().to_string();
+    let edition = folder.join("edition");
+    let docs = edition.display().to_string();
+    let metadata = metadata.display().to_string();
+    let page = || {
+        let found = fs::read_dir(&edition).unwrap().map(|e| e.unwrap().path());
+        let found = found
+            .flat_map(|dir| fs::read_dir(dir).unwrap())
+            .map(|e| e.unwrap().path());
+        let mut found = found.filter(|p| p.ends_with("ListFrogs.md"));
+        fs::read_to_string(found.next().unwrap()).unwrap()
+    };
+    let both = ["sync", &pages, "--docs", &docs, "--metadata", &metadata];
+    codegen(&both);
+    let first = page();
+    // The color is known to the page, the depth of the request to the document.
+    let request = first.split("## Response").next().unwrap();
+    assert!(
+        request.contains("| Color |") && request.contains("| Depth |"),
+        "{first}"
+    );
+    assert!(
+        first.contains("metadata") && first.contains("2024-01-01"),
+        "{first}"
+    );
+    codegen(&both);
+    assert_eq!(first, page());
+    codegen(&both[..4]);
+    assert_eq!(first, page());
+}

@@ -14,6 +14,9 @@ pub(super) struct Args {
     /// Folders with pages of the vendor's reference; several may hold pages of one product
     #[arg(required = true, value_name = "UPSTREAM")]
     upstreams: Vec<PathBuf>,
+    /// Folder with the vendor's `api-docs.json` documents, a second witness of the products of the pages
+    #[arg(long, value_name = "DIR")]
+    metadata: Option<PathBuf>,
     /// Folder of the edition
     #[arg(long, value_name = "DIR", default_value = "api-docs")]
     docs: PathBuf,
@@ -35,6 +38,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args) -> CommandResult {
     let options = SyncOptions {
         upstreams: args.upstreams.clone(),
+        metadata: args.metadata.clone(),
         docs: args.docs.clone(),
         products: args.products.clone(),
         with_prose: args.with_prose,

@@ -19,6 +19,7 @@ use std::{
 use crate::{
     canonical::{self, CanonicalPage, Subject, Witness},
     diff::{self, Change},
+    metadata::MetadataError,
     model::{Api, Operation},
     source::{self, LoadError},
 };
@@ -30,6 +31,8 @@ pub use upstream::Upstream;
 pub struct SyncOptions {
     /// Upstream checkouts. Several may hold pages of one product.
     pub upstreams: Vec<PathBuf>,
+    /// Folder with documents of the vendor's machine-readable reference, the second witness.
+    pub metadata: Option<PathBuf>,
     /// Folder of the edition.
     pub docs: PathBuf,
     /// Only these products, by folder or code; all when empty.
@@ -58,6 +61,8 @@ pub struct SyncSummary {
 pub enum SyncError {
     /// A folder cannot be read.
     Load(LoadError),
+    /// The documents of metadata cannot be read.
+    Metadata(MetadataError),
     /// A file cannot be written.
     Write(PathBuf, io::Error),
     /// No page of a wanted product.
@@ -68,6 +73,7 @@ impl std::fmt::Display for SyncError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Load(error) => error.fmt(f),
+            Self::Metadata(error) => error.fmt(f),
             Self::Write(path, _) => write!(f, "cannot write {}", path.display()),
             Self::Nothing => {
                 f.write_str("no operation page of a wanted product in the upstream folders")
@@ -80,6 +86,7 @@ impl std::error::Error for SyncError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Load(error) => error.source(),
+            Self::Metadata(error) => error.source(),
             Self::Write(_, error) => Some(error),
             Self::Nothing => None,
         }
@@ -91,7 +98,12 @@ impl std::error::Error for SyncError {
 /// # Errors
 /// When a folder cannot be read or written, or holds no wanted product.
 pub fn sync(options: &SyncOptions) -> Result<SyncSummary, SyncError> {
-    let upstream = Upstream::read(&options.upstreams).map_err(SyncError::Load)?;
+    let mut upstream = Upstream::read(&options.upstreams).map_err(SyncError::Load)?;
+    if let Some(folder) = &options.metadata {
+        upstream
+            .hear_metadata(folder)
+            .map_err(SyncError::Metadata)?;
+    }
     let edition = Edition::read(&options.docs)?;
     let wants = |api: &&Api| {
         let is = |name: &String| {
@@ -190,7 +202,7 @@ impl ProductWriter<'_> {
         for operation in &api.operations {
             seen.insert(key(&api.product, &api.version, &operation.action));
             let mut operation = operation.clone();
-            let witnesses = self.upstream.witnesses(&operation.pages);
+            let witnesses = self.upstream.witnesses(api, &operation);
             if !self.options.with_prose {
                 neutral::strip(&mut operation);
             }

@@ -1,13 +1,15 @@
 //! Upstream checkouts: their pages as one folder, and what is known of each checkout.
 
 use std::{
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     process::Command,
 };
 
 use crate::{
     canonical::{Witness, WitnessKind},
-    model::Api,
+    metadata::{MetadataError, by_product, read_some, witnesses::merge_witnesses},
+    model::{Api, Operation},
     run::Run,
     source::{self, LoadError, SourceFile, SourceMap},
 };
@@ -17,6 +19,8 @@ use crate::{
 pub struct Upstream {
     pub(super) apis: Vec<Api>,
     checkouts: Vec<Checkout>,
+    /// Documents that were heard, by product, version and action.
+    documents: BTreeMap<(String, String, String), Witness>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -61,12 +65,48 @@ impl Upstream {
         Ok(Self {
             apis: run.apis,
             checkouts,
+            documents: BTreeMap::new(),
         })
     }
 
-    /// The witnesses of an operation: its pages, the one that gave the structure first.
-    pub(super) fn witnesses(&self, pages: &[String]) -> Vec<Witness> {
-        let witness = |page: &String| {
+    /// Joins what the documents of a folder say of the products of the pages.
+    ///
+    /// # Errors
+    /// If the folder or a document cannot be read.
+    pub(super) fn hear_metadata(&mut self, folder: &Path) -> Result<(), MetadataError> {
+        let key = |api: &Api| (api.product.to_lowercase(), api.version.clone());
+        let known: BTreeSet<(String, String)> = self.apis.iter().map(key).collect();
+        let wanted = |product: &str, version: &str| {
+            known.contains(&(product.to_lowercase(), version.to_owned()))
+        };
+        let mut documents = by_product(read_some(folder, &wanted)?.documents);
+        for api in &mut self.apis {
+            let (product, version) = key(api);
+            let Some(documents) = documents.remove(&(product.clone(), version.clone())) else {
+                continue;
+            };
+            let merged = merge_witnesses(std::mem::take(api), &documents);
+            *api = merged.api;
+            for (action, heard) in merged.operations {
+                let Some(date) = heard.request else {
+                    continue;
+                };
+                let witness = Witness {
+                    kind: WitnessKind::Metadata,
+                    date: Some(date),
+                    place: format!("{product}-{version}"),
+                    commit: None,
+                };
+                self.documents
+                    .insert((product.clone(), version.clone(), action), witness);
+            }
+        }
+        Ok(())
+    }
+
+    /// The witnesses of an operation, the one that gave the structure first: its document, then its page.
+    pub(super) fn witnesses(&self, api: &Api, operation: &Operation) -> Vec<Witness> {
+        let page = |page: &String| {
             let checkout = self.checkouts.iter().find(|c| page.starts_with(&c.prefix));
             Witness {
                 kind: WitnessKind::Page,
@@ -75,7 +115,14 @@ impl Upstream {
                 commit: checkout.and_then(|c| c.commit.clone()),
             }
         };
-        pages.iter().take(1).map(witness).collect()
+        let key = (
+            api.product.to_lowercase(),
+            api.version.clone(),
+            operation.action.clone(),
+        );
+        let document = self.documents.get(&key).cloned();
+        let pages = operation.pages.iter().take(1).map(page);
+        document.into_iter().chain(pages).collect()
     }
 }
 
