@@ -7,7 +7,7 @@ use crate::{
         facts::{self, FactContext},
     },
     examples::Notation,
-    model::{Example, Field, Operation, Paging, Response, Style, Text, Type},
+    model::{Example, Field, Operation, Paging, Response, Style, Text, Type, path},
     shape::shaper::members,
     vocabulary::TypeWord,
     vocabulary::{self, wire},
@@ -21,7 +21,7 @@ pub(crate) fn fill(operation: &mut Operation) {
     };
     operation.idempotency_token = find(&["ClientToken"]);
     operation.dry_run = find(&["DryRun"]);
-    operation.paging = paging(
+    (operation.paging, operation.token_paging) = paging(
         &operation.action,
         &operation.parameters,
         &operation.response,
@@ -55,69 +55,93 @@ pub(super) fn deprecated(doc: &OperationDoc) -> Option<Text> {
         .find(about_all)
 }
 
-fn paging(action: &str, parameters: &[Field], response: &Response) -> Option<Paging> {
-    let top = members(&response.body)?;
-    // `{"Data": {"Total": …, "List": […]}}`: one struct holds all that is not the envelope.
-    let inner = || {
-        top.iter().find_map(|f| {
-            if let Type::Struct(shape) = &f.ty {
-                Some((f.name.as_str(), &shape.fields))
-            } else {
-                None
-            }
-        })
+/// How an operation pages: by numbers, tokens or offsets, and by tokens beside numbers.
+fn paging(
+    action: &str,
+    parameters: &[Field],
+    response: &Response,
+) -> (Option<Paging>, Option<Paging>) {
+    let Some(top) = members(&response.body) else {
+        return (None, None);
     };
-    let parameter = |names: &[&str]| {
-        names
-            .iter()
-            .find_map(|n| {
-                parameters
-                    .iter()
-                    .find(|f| f.name.eq_ignore_ascii_case(n) && is_scalar(&f.ty))
-            })
-            .map(|f| f.name.clone())
-    };
-    let answer = |names: &[&str]| {
-        let at = |fields: &[Field]| {
-            names
-                .iter()
-                .find_map(|n| {
-                    fields
-                        .iter()
-                        .find(|f| f.name.eq_ignore_ascii_case(n) && is_scalar(&f.ty))
-                })
-                .map(|f| f.name.clone())
-        };
-        at(top)
-            .or_else(|| inner().and_then(|(name, fields)| Some(format!("{name}.{}", at(fields)?))))
-    };
-    let items = list(action, top).or_else(|| {
-        inner().and_then(|(name, fields)| Some(format!("{name}.{}", list(action, fields)?)))
+    let parameter = |names: &[&str]| find_scalar(parameters, names);
+    let answer = |names: &[&str]| find_nearest(top, &|fields| find_scalar(fields, names));
+    let items = find_items(action, top);
+    let token = parameter(wire::TOKEN).zip(answer(wire::TOKEN));
+    let token = token.map(|(token, next)| Paging::Token {
+        token,
+        next,
+        more: answer(wire::MORE),
+        items: items.clone(),
     });
     if let Some(page) = parameter(wire::PAGE_NUMBER) {
-        return Some(Paging::Number {
+        let number = Paging::Number {
             page,
             size: parameter(wire::PAGE_SIZE),
             total: answer(wire::TOTAL),
             items,
-        });
+        };
+        return (Some(number), token);
     }
-    if let (Some(token), Some(next)) = (parameter(wire::TOKEN), answer(wire::TOKEN)) {
-        return Some(Paging::Token {
-            token,
-            next,
-            more: answer(wire::MORE),
-            items,
-        });
+    if token.is_some() {
+        return (token, None);
     }
-    let offset = parameter(wire::OFFSET)?;
-    let limit = parameter(wire::LIMIT);
-    (limit.is_some() && items.is_some()).then(|| Paging::Offset {
+    let (Some(offset), Some(limit), Some(items)) =
+        (parameter(wire::OFFSET), parameter(wire::LIMIT), items)
+    else {
+        return (None, None);
+    };
+    let offset = Paging::Offset {
         offset,
-        limit,
+        limit: Some(limit),
         total: answer(wire::TOTAL),
-        items,
+        items: Some(items),
+    };
+    (Some(offset), None)
+}
+
+/// The name of the first of `names` that is there and holds a single value.
+fn find_scalar(fields: &[Field], names: &[&str]) -> Option<String> {
+    let is = |name: &str, f: &&Field| f.name.eq_ignore_ascii_case(name) && is_scalar(&f.ty);
+    let found = names
+        .iter()
+        .find_map(|name| fields.iter().find(|f| is(name, f)));
+    found.map(|f| f.name.clone())
+}
+
+/// The list that the pages are about: at the top, else in the first struct, which then holds all that is not the envelope
+/// (`{"Data": {"Total": …, "List": […]}}`).
+fn find_items(action: &str, top: &[Field]) -> Option<String> {
+    list(action, top).or_else(|| {
+        let mut structs = top.iter().filter_map(|f| match &f.ty {
+            Type::Struct(shape) => Some((&f.name, &shape.fields)),
+            _ => None,
+        });
+        let (name, fields) = structs.next()?;
+        Some(format!("{name}.{}", list(action, fields)?))
     })
+}
+
+/// The dotted path of what `find` finds in the structs of a response, the outer ones first.
+fn find_nearest(top: &[Field], find: &dyn Fn(&[Field]) -> Option<String>) -> Option<String> {
+    let mut level: Vec<(String, &[Field])> = vec![(String::new(), top)];
+    while !level.is_empty() {
+        let found = level.iter().find_map(|(path, fields)| {
+            let name = find(fields)?;
+            Some(path::join(path, &name))
+        });
+        if found.is_some() {
+            return found;
+        }
+        let within = level.iter().flat_map(|(path, fields)| {
+            fields.iter().filter_map(move |f| match &f.ty {
+                Type::Struct(shape) => Some((path::join(path, &f.name), shape.fields.as_slice())),
+                _ => None,
+            })
+        });
+        level = within.collect();
+    }
+    None
 }
 
 fn is_scalar(ty: &Type) -> bool {
@@ -174,4 +198,74 @@ pub(super) fn examples(doc: &OperationDoc) -> Vec<Example> {
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Shape;
+
+    fn field(name: &str, ty: Type) -> Field {
+        Field {
+            name: name.to_owned(),
+            ty,
+            ..Field::default()
+        }
+    }
+
+    fn shape(fields: Vec<Field>) -> Type {
+        Type::Struct(Shape { name: None, fields })
+    }
+
+    fn frogs() -> Field {
+        field(
+            "Frogs",
+            Type::List {
+                item: Box::new(Type::String),
+                wrapper: None,
+            },
+        )
+    }
+
+    fn response(fields: Vec<Field>) -> Response {
+        Response {
+            body: shape(fields),
+            headers: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn numbers_and_tokens_are_found_beside_each_other() {
+        let parameters = [
+            field("PageNumber", Type::I32),
+            field("NextToken", Type::String),
+        ];
+        let response = response(vec![frogs(), field("NextToken", Type::String)]);
+        let (number, token) = paging("ListFrogs", &parameters, &response);
+        assert!(matches!(number, Some(Paging::Number { .. })));
+        let expected = Paging::Token {
+            token: "NextToken".into(),
+            next: "NextToken".into(),
+            more: None,
+            items: Some("Frogs".into()),
+        };
+        assert_eq!(token, Some(expected.clone()));
+        assert_eq!(
+            paging("ListFrogs", &parameters[1..], &response),
+            (Some(expected), None)
+        );
+    }
+
+    #[test]
+    fn a_total_is_found_at_any_depth() {
+        let page = field("Page", shape(vec![field("TotalCount", Type::I32)]));
+        let result = field("Result", shape(vec![frogs(), page]));
+        let response = response(vec![field("RequestId", Type::String), result]);
+        let (number, _) = paging("ListFrogs", &[field("PageNumber", Type::I32)], &response);
+        let Some(Paging::Number { total, items, .. }) = number else {
+            panic!("{number:?}")
+        };
+        assert_eq!(total.as_deref(), Some("Result.Page.TotalCount"));
+        assert_eq!(items.as_deref(), Some("Result.Frogs"));
+    }
 }

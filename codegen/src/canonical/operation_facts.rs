@@ -19,6 +19,8 @@ pub(super) enum FactRow {
     ReadOnly,
     /// Kind and names.
     Paging,
+    /// By tokens, beside numbers.
+    TokenPaging,
     /// What of a response with HTTP 200 says that the call failed.
     Failure,
     /// Parameter that makes a repeated call safe.
@@ -38,12 +40,13 @@ pub(super) enum FactRow {
 }
 
 /// Rows in the order in which they are written.
-pub(super) const ROWS: [(&str, FactRow); 13] = [
+pub(super) const ROWS: [(&str, FactRow); 14] = [
     ("Product", FactRow::Product),
     ("Scope", FactRow::Scope),
     ("Call", FactRow::Call),
     ("Read only", FactRow::ReadOnly),
     ("Paging", FactRow::Paging),
+    ("Paging by token", FactRow::TokenPaging),
     ("Failure", FactRow::Failure),
     ("Token", FactRow::Token),
     ("Dry run", FactRow::DryRun),
@@ -77,6 +80,9 @@ pub(super) fn plain_rows(operation: &Operation) -> Vec<(FactRow, String)> {
     if let Some(paging) = &operation.paging {
         rows.push((FactRow::Paging, print_paging(paging)));
     }
+    if let Some(paging) = &operation.token_paging {
+        rows.push((FactRow::TokenPaging, print_paging(paging)));
+    }
     if let Some(status) = &operation.body_status {
         rows.push((FactRow::Failure, print_body_status(status)));
     }
@@ -95,6 +101,7 @@ pub(super) fn take_plain(row: FactRow, value: &str, operation: &mut Operation) -
         FactRow::Call => operation.style = read_call(value)?,
         FactRow::ReadOnly => operation.read_only = (value == YES).then_some(true)?,
         FactRow::Paging => operation.paging = Some(read_paging(value)?),
+        FactRow::TokenPaging => operation.token_paging = Some(read_paging(value)?),
         FactRow::Failure => operation.body_status = Some(read_body_status(value)?),
         FactRow::Token => operation.idempotency_token = Some(unquote(value)?),
         FactRow::DryRun => operation.dry_run = Some(unquote(value)?),

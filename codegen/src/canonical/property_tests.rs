@@ -262,6 +262,7 @@ fn operation() -> impl Strategy<Value = Operation> {
         option::of(text()),
         any::<bool>(),
         option::of(paging()),
+        option::of(paging()),
         option::of(body_status()),
     );
     let parts = (
@@ -275,7 +276,7 @@ fn operation() -> impl Strategy<Value = Operation> {
         |(
             action,
             style,
-            (token, dry_run, read_only, paging, body_status),
+            (token, dry_run, read_only, paging, token_paging, body_status),
             (examples, errors, text, deprecated),
             shapes,
         )| Operation {
@@ -290,6 +291,7 @@ fn operation() -> impl Strategy<Value = Operation> {
             },
             errors,
             paging,
+            token_paging,
             body_status,
             idempotency_token: token,
             dry_run,

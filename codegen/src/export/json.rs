@@ -134,7 +134,7 @@ fn operation() -> Value {
             "host": nullable("string"),
             "request_id": nullable("string"),
             "state": { "anyOf": [object(&["path", "failures"], state), { "type": "null" }] },
-            "paging": maybe("paging"),
+            "paging": maybe("paging"), "token_paging": refer("paging"),
             "body_status": body_status(),
             "idempotency_token": nullable("string"),
             "dry_run": nullable("string"),

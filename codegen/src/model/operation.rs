@@ -34,6 +34,9 @@ pub struct Operation {
     pub state: Option<StateField>,
     /// How it pages.
     pub paging: Option<Paging>,
+    /// How it pages by tokens, where `paging` is by numbers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_paging: Option<Paging>,
     /// What of a response with HTTP 200 says that the call failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body_status: Option<BodyStatus>,

@@ -1,12 +1,13 @@
 //! Paging: the fields of request and answer that carry it.
 
 use super::{
-    planned::{FieldPlan, PagingPlan, PagingStyle, RustType, Struct, TypeDef},
+    planned::{FieldPlan, PagingPlan, PagingStyle, RustType, Struct, TokenPlan, TypeDef},
     rules,
 };
 use crate::{
     model,
     report::{Diagnostic, Report},
+    vocabulary::wire,
 };
 
 /// The planned fields in which those of paging are found.
@@ -24,7 +25,23 @@ pub(super) fn plan(
     fields: Lookup<'_>,
     report: &mut Report,
 ) -> Option<PagingPlan> {
-    let planned = fields.paging(paging);
+    let mut planned = fields.paging(paging);
+    let by_token = operation
+        .token_paging
+        .as_ref()
+        .and_then(|p| fields.paging(p));
+    if let (Some(planned), Some(by_token)) = (&mut planned, by_token) {
+        let size = |name: &&str| {
+            fields
+                .parameter(name)
+                .filter(|f| planned.size.as_ref() != Some(f))
+        };
+        planned.token = Some(TokenPlan {
+            position: by_token.position,
+            size: wire::TOKEN_PAGE_SIZE.iter().find_map(size),
+        });
+        planned.says.extend(by_token.says);
+    }
     if planned.is_none() {
         let message = format!(
             "`{}` pages, but its fields do not fit for it",
@@ -92,6 +109,7 @@ impl Lookup<'_> {
         Some(PagingPlan {
             style,
             position,
+            token: None,
             size: size.as_deref().and_then(|s| self.parameter(s)),
             says,
             items,

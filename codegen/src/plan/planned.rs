@@ -245,12 +245,23 @@ pub struct PagingPlan {
     pub position: String,
     /// FieldPlan of the request with the size of a page.
     pub size: Option<String>,
+    /// By tokens, where the pages are numbered as well.
+    pub token: Option<TokenPlan>,
     /// What the answer says of paging: method of the runtime, field and its type.
     pub says: Vec<(&'static str, Vec<String>, RustType)>,
     /// The list in the answer.
     pub items: Vec<String>,
     /// Type of an item.
     pub item: RustType,
+}
+
+/// Paging by tokens beside numbers.
+#[derive(Clone, Debug)]
+pub struct TokenPlan {
+    /// FieldPlan of the request with the token.
+    pub position: String,
+    /// FieldPlan of the request with the size of such a page, when it has one of its own.
+    pub size: Option<String>,
 }
 
 /// The styles of paging.

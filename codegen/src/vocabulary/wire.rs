@@ -67,6 +67,9 @@ pub(crate) const PAGE_NUMBER: &[&str] = &[
 /// Parameters with the size of a page.
 pub(crate) const PAGE_SIZE: &[&str] = &["PageSize", "Size", "MaxResults", "Limit"];
 
+/// Parameters with the size of a page that is asked for by token.
+pub(crate) const TOKEN_PAGE_SIZE: &[&str] = &["MaxResults", "MaxItems", "Limit"];
+
 /// Fields with the number of all items.
 pub(crate) const TOTAL: &[&str] = &[
     "TotalCount",
@@ -76,6 +79,10 @@ pub(crate) const TOTAL: &[&str] = &[
     "TotalNum",
     "TotalRecords",
     "ItemTotalCount",
+    "TotalItems",
+    "TotalSize",
+    "Total_Count",
+    "X-Total-Count",
 ];
 
 /// Parameters and fields with the token of the next page.

@@ -102,9 +102,15 @@ fn list_frogs() -> Operation {
         action: "ListFrogs".into(),
         text: text("Lists the frogs of a pond."),
         deprecated: Some(text("Use `ListToads`.")),
-        parameters: vec![field("PageNumber", Type::I32), field("PageSize", Type::I32)],
+        parameters: vec![
+            field("PageNumber", Type::I32),
+            field("PageSize", Type::I32),
+            field("NextToken", Type::String),
+            field("MaxResults", Type::I32),
+        ],
         response: answer(vec![
             field("TotalCount", Type::I32),
+            field("NextToken", Type::String),
             values("CountStatus", &["Counting", "Counted", "CountFailed"]),
             field("PageNumber", Type::I32),
             field(
@@ -125,6 +131,12 @@ fn list_frogs() -> Operation {
             page: "PageNumber".into(),
             size: Some("PageSize".into()),
             total: Some("TotalCount".into()),
+            items: Some("Frogs.List".into()),
+        }),
+        token_paging: Some(Paging::Token {
+            token: "NextToken".into(),
+            next: "NextToken".into(),
+            more: None,
             items: Some("Frogs.List".into()),
         }),
         read_only: true,

@@ -95,6 +95,18 @@ impl<'a> Encoder<'a> {
         Self::write_document(value, true)
     }
 
+    /// Calls `each` with the document of each item; they share one buffer.
+    pub(crate) fn documents<T: Encode>(items: &[T], mut each: impl FnMut(&str)) {
+        let mut params = Params::new();
+        for item in items {
+            params.json.clear();
+            let mut encoder = Encoder::new(&mut params);
+            (encoder.sink, encoder.to_body, encoder.plain) = (Sink::Json, true, true);
+            item.encode(&mut encoder);
+            each(&params.json);
+        }
+    }
+
     fn write_document(value: &dyn Encode, masked: bool) -> String {
         let mut params = Params::new();
         let mut encoder = Encoder::new(&mut params);

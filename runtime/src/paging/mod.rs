@@ -24,7 +24,7 @@ mod stream;
 
 use std::fmt::Debug;
 
-use crate::operation::Operation;
+use crate::{encode::Encode, operation::Operation};
 
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
@@ -37,7 +37,7 @@ pub use stream::{ItemStream, PageStream, Steps};
 /// An operation whose responses come in pages.
 pub trait Paginated: Operation + Clone {
     /// What the pages are made of.
-    type Item: Debug + Send;
+    type Item: Encode + Debug + Send;
 
     /// The fields of the request that say which page is wanted.
     fn page_request(&mut self) -> PageRequest<'_>;

@@ -8,6 +8,27 @@ pub struct PageRequest<'a> {
     pub(super) style: Style,
     pub(super) position: &'a mut dyn PageField,
     pub(super) size: Option<u64>,
+    by_token: Option<TokenFields<'a>>,
+}
+
+/// The fields by which numbered pages can be asked for by token as well.
+#[derive(Debug)]
+struct TokenFields<'a> {
+    position: &'a mut dyn PageField,
+    size: Option<&'a mut dyn PageField>,
+}
+
+/// Items on a page by token where the request names no number of them.
+const TOKEN_PAGE: u64 = 50;
+
+/// Which way pages are followed that are numbered and have tokens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Choice {
+    /// As the fields of the request say.
+    #[default]
+    AsSet,
+    /// By token.
+    Token,
 }
 
 /// What a position means.
@@ -21,28 +42,25 @@ pub(super) enum Style {
 impl<'a> PageRequest<'a> {
     /// Pages are numbered, from 1 unless the caller starts at 0.
     pub fn number(position: &'a mut dyn PageField) -> Self {
-        Self {
-            style: Style::Number,
-            position,
-            size: None,
-        }
+        Self::new(Style::Number, position)
     }
 
     /// Each response names the token of the next page.
     pub fn token(position: &'a mut dyn PageField) -> Self {
-        Self {
-            style: Style::Token,
-            position,
-            size: None,
-        }
+        Self::new(Style::Token, position)
     }
 
     /// A page starts so many items after the first one, counted from 0.
     pub fn offset(position: &'a mut dyn PageField) -> Self {
+        Self::new(Style::Offset, position)
+    }
+
+    fn new(style: Style, position: &'a mut dyn PageField) -> Self {
         Self {
-            style: Style::Offset,
+            style,
             position,
             size: None,
+            by_token: None,
         }
     }
 
@@ -50,6 +68,49 @@ impl<'a> PageRequest<'a> {
     pub fn size(mut self, field: &dyn PageValue) -> Self {
         self.size = field.number();
         self
+    }
+
+    /// The field with a token, by which the same pages can be asked for.
+    pub fn or_token(mut self, position: &'a mut dyn PageField) -> Self {
+        self.by_token = Some(TokenFields {
+            position,
+            size: None,
+        });
+        self
+    }
+
+    /// The field with the size of a page that is asked for by token.
+    pub fn token_size(mut self, size: &'a mut dyn PageField) -> Self {
+        if let Some(fields) = &mut self.by_token {
+            fields.size = Some(size);
+        }
+        self
+    }
+
+    /// Whether a position can only be a token where both kinds are possible.
+    pub(super) fn is_token(&self, position: &str) -> bool {
+        self.by_token.is_some() && position.parse::<u64>().is_err()
+    }
+
+    /// The one way to go on: by token where the caller chose that or set a field that only tokens
+    /// have, else by number.
+    pub(super) fn settle(mut self, choice: Choice) -> Self {
+        let Some(fields) = self.by_token.take() else {
+            return self;
+        };
+        let is_set = fields.position.text().is_some()
+            || fields
+                .size
+                .as_ref()
+                .is_some_and(|size| size.text().is_some());
+        if choice == Choice::AsSet && !is_set {
+            return self;
+        }
+        if let Some(size) = fields.size.filter(|size| size.text().is_none()) {
+            // Without one a service takes the request for one by number.
+            size.set_position(&self.size.unwrap_or(TOKEN_PAGE).to_string());
+        }
+        Self::new(Style::Token, fields.position)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Pages and items, requested as they are asked for.
 
 use std::{
-    fmt::{self, Debug, Write},
+    fmt::{self, Debug},
     hash::{DefaultHasher, Hash, Hasher},
     mem::take,
     vec,
@@ -9,6 +9,7 @@ use std::{
 
 use crate::{
     call::{Call, CallOptions, Client, Reply},
+    encode::{Encode, Encoder},
     error::{Error, ErrorKind, OperationError},
     operation::Operation,
 };
@@ -16,7 +17,7 @@ use crate::{
 use super::{
     Paginated, PagingError,
     cursor::{Content, Cursor, Step},
-    page::Style,
+    page::{Choice, PageRequest, Style},
 };
 
 pub(super) type PageResult<O> =
@@ -34,6 +35,7 @@ pub struct Pages<'a, O> {
     request: O,
     cursor: Cursor,
     state: State,
+    choice: Choice,
 }
 
 #[derive(Debug)]
@@ -61,6 +63,24 @@ impl<'a, O: Paginated> Call<'a, O> {
             request,
             cursor: Cursor::default(),
             state: State::Ready,
+            choice: Choice::default(),
+        }
+    }
+
+    /// The responses page by page, by token where the operation has numbers and tokens. Without
+    /// this the token is followed once a field is set that only tokens have.
+    pub fn pages_by_token(self) -> Pages<'a, O> {
+        Pages {
+            choice: Choice::Token,
+            ..self.pages()
+        }
+    }
+
+    /// The items of all pages by token: see [`pages_by_token`](Self::pages_by_token).
+    pub fn items_by_token(self) -> Items<'a, O> {
+        Items {
+            pages: self.pages_by_token(),
+            page: Vec::new().into_iter(),
         }
     }
 
@@ -74,11 +94,19 @@ impl<'a, O: Paginated> Call<'a, O> {
 }
 
 impl<O: Paginated> Pages<'_, O> {
+    /// The fields of the request that are in use.
+    fn page_request(&mut self) -> PageRequest<'_> {
+        self.request.page_request().settle(self.choice)
+    }
+
     /// Starts at a position that [`position`](Self::position) gave before: a page number, a token
     /// or an offset.
     pub fn starting_at(mut self, position: impl Into<String>) -> Self {
         let position = position.into();
-        if !self.request.page_request().position.set_position(&position) {
+        if self.request.page_request().is_token(&position) {
+            self.choice = Choice::Token;
+        }
+        if !self.page_request().position.set_position(&position) {
             self.state = State::Broken(PagingError::Position { position });
         }
         self
@@ -88,7 +116,7 @@ impl<O: Paginated> Pages<'_, O> {
     /// page, and before the first one unless the request names it.
     pub fn position(&mut self) -> Option<String> {
         match self.state {
-            State::Ready | State::Failed => self.request.page_request().position.text(),
+            State::Ready | State::Failed => self.page_request().position.text(),
             State::Broken(_) | State::Done => None,
         }
     }
@@ -108,6 +136,8 @@ impl<O: Paginated> Pages<'_, O> {
             }
             State::Failed | State::Done => return None,
         }
+        // Chosen fields are set before the first request, too.
+        self.page_request();
         let call = Call {
             client: self.client,
             request: self.request.clone(),
@@ -128,7 +158,7 @@ impl<O: Paginated> Pages<'_, O> {
         mut reply: Reply<O::Response>,
     ) -> Result<Option<Reply<O::Response>>, OperationError<O::Error>> {
         let response = O::page_response(&reply);
-        let mut request = self.request.page_request();
+        let mut request = self.request.page_request().settle(self.choice);
         let content = page_content(&request.style, O::page_items(&mut reply));
         let step = self
             .cursor
@@ -209,14 +239,14 @@ fn paging_error<E: From<Error>>(error: PagingError) -> E {
         .into()
 }
 
-fn page_content<T: Debug>(style: &Style, items: Option<&mut Vec<T>>) -> Content {
+fn page_content<T: Encode>(style: &Style, items: Option<&mut Vec<T>>) -> Content {
     let items = items.map(|items| items.as_slice()).unwrap_or_default();
     // Tokens are compared by themselves; only where positions are counted does the content have to
     // tell.
     let hash = if *style == Style::Token {
         0
     } else {
-        hash_of_text(&items)
+        hash_of_items(items)
     };
     Content {
         count: items.len() as u64,
@@ -230,19 +260,11 @@ fn hash_of(value: &impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// The hash of what `Debug` writes, without writing it anywhere.
-fn hash_of_text(value: &impl Debug) -> u64 {
-    struct Sink(DefaultHasher);
-    impl Write for Sink {
-        fn write_str(&mut self, text: &str) -> fmt::Result {
-            self.0.write(text.as_bytes());
-            Ok(())
-        }
-    }
-    let mut sink = Sink(DefaultHasher::new());
-    // The sink cannot fail; a `Debug` that does leaves a hash that is as good as any.
-    let _ = write!(sink, "{value:?}");
-    sink.0.finish()
+/// The hash of what the items hold, secrets included.
+fn hash_of_items<T: Encode>(items: &[T]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    Encoder::documents(items, |document| document.hash(&mut hasher));
+    hasher.finish()
 }
 
 impl<O: Debug> Debug for Pages<'_, O> {

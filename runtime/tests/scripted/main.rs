@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod both_pagings;
 mod cache;
 mod depth;
 mod hostile;

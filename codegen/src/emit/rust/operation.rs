@@ -213,6 +213,14 @@ fn paging(request: &str, paging: &PagingPlan) -> TokenStream {
         let size = ident(size);
         quote!(.size(&self.#size))
     });
+    let token = paging.token.iter().map(|token| {
+        let position = ident(&token.position);
+        let size = token.size.iter().map(|size| {
+            let size = ident(size);
+            quote!(.token_size(&mut self.#size))
+        });
+        quote!(.or_token(&mut self.#position)#(#size)*)
+    });
     let says = paging.says.iter().map(|(what, path, ty)| {
         let (what, value) = (ident(what), value(path, *ty == RustType::String));
         quote!(.#what(#value))
@@ -228,7 +236,7 @@ fn paging(request: &str, paging: &PagingPlan) -> TokenStream {
             type Item = #item;
             #[inline]
             fn page_request(&mut self) -> PageRequest<'_> {
-                PageRequest::#style(&mut self.#position)#(#size)*
+                PageRequest::#style(&mut self.#position)#(#size)* #(#token)*
             }
             #[inline]
             fn page_response(#response: &Self::Response) -> PageResponse {
