@@ -12,13 +12,17 @@ mod on {
         scrub::Printable,
     };
 
+    /// Target of all spans and events, in the name of the crate that people use.
+    const TARGET: &str = "alicloud::call";
+
     /// Runs a call in its span.
     pub(crate) fn in_span<F: Future>(
         product: &str,
         action: &str,
         call: F,
     ) -> impl Future<Output = F::Output> {
-        call.instrument(tracing::debug_span!(
+        call.instrument(tracing::info_span!(
+            target: TARGET,
             "alicloud.call",
             product,
             action,
@@ -28,7 +32,7 @@ mod on {
     }
 
     pub(crate) fn record_response(reply: &mut RawReply, sent: &Sent) {
-        if !tracing::enabled!(tracing::Level::DEBUG) {
+        if !tracing::enabled!(target: TARGET, tracing::Level::INFO) {
             return;
         }
         let span = tracing::Span::current();
@@ -40,21 +44,32 @@ mod on {
         if let Some(id) = &request_id {
             span.record("request_id", id);
         }
-        tracing::debug!(attempt, status, request_id, "answered");
+        tracing::debug!(target: TARGET, attempt, status, request_id, "answered");
     }
 
     pub(crate) fn record_failure(attempt: u32, error: &Error, retry_in: Option<Duration>) {
         let retry_ms = retry_in.map(|delay| u64::try_from(delay.as_millis()).unwrap_or(u64::MAX));
         let shown = |text: &str| Printable(text).to_string();
-        tracing::warn!(
-            attempt,
-            kind = ?error.kind(),
-            code = error.code_str().map(shown),
-            status = error.status(),
-            request_id = error.request_id().map(shown),
-            retry_ms,
-            "attempt failed"
-        );
+        macro_rules! tell {
+            ($level:ident) => {
+                tracing::$level!(
+                    target: TARGET,
+                    attempt,
+                    kind = ?error.kind(),
+                    code = error.code_str().map(shown),
+                    status = error.status(),
+                    request_id = error.request_id().map(shown),
+                    retry_ms,
+                    "attempt failed"
+                )
+            };
+        }
+        // Asking whether something exists is no reason for alarm.
+        if error.is_not_found() {
+            tell!(info);
+        } else {
+            tell!(warn);
+        }
     }
 }
 

@@ -38,6 +38,11 @@ impl Subscriber for Everything {
     }
 
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {
+        let (level, target) = (
+            attributes.metadata().level(),
+            attributes.metadata().target(),
+        );
+        write!(self.0.lock().unwrap(), "{level} {target} ").unwrap();
         attributes.record(&mut Line(&mut self.0.lock().unwrap()));
         Id::from_u64(1)
     }
@@ -47,6 +52,8 @@ impl Subscriber for Everything {
     }
 
     fn event(&self, event: &Event<'_>) {
+        let (level, target) = (event.metadata().level(), event.metadata().target());
+        write!(self.0.lock().unwrap(), "{level} {target} ").unwrap();
         event.record(&mut Line(&mut self.0.lock().unwrap()));
     }
 
@@ -112,8 +119,33 @@ fn a_call_is_told_without_its_secrets() {
         "Throttling.User",
         "status=200",
         "retry_ms",
+        "INFO alicloud::call",
+        "WARN alicloud::call",
+        "DEBUG alicloud::call",
     ] {
         assert!(log.contains(told), "{told} in {log}");
     }
     assert!(!log.contains("hidden"), "{log}");
+}
+
+#[test]
+fn what_does_not_exist_is_no_warning() {
+    let log = Everything::default();
+    let absent = HttpResponse::new(404, r#"{"Code":"NoSuchFrog","Message":"gone"}"#);
+    let config = Config::builder()
+        .endpoint("zoo.example.com")
+        .credentials(Credentials::new("id", "secret"))
+        .transport(Replay::answering([absent]))
+        .build()
+        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    tracing::subscriber::with_default(log.clone(), || {
+        let client = Client::new(&config, &PRODUCT);
+        runtime.block_on(async { client.raw("Feed").await.unwrap_err() });
+    });
+    let log = log.0.lock().unwrap();
+    assert!(log.contains("NoSuchFrog") && !log.contains("WARN"), "{log}");
 }
