@@ -119,7 +119,13 @@ fn round_trip(folder: &Path) {
 #[test]
 fn operations_of_our_own_pages_keep_every_fact() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for folder in ["api-docs", "tests/fixtures/pages", "tests/fixtures/broken"] {
+    let folders = [
+        "api-docs",
+        "tests/fixtures/archetype",
+        "tests/fixtures/pages",
+        "tests/fixtures/broken",
+    ];
+    for folder in folders {
         round_trip(&root.join(folder));
     }
 }

@@ -4,6 +4,21 @@ use std::{fs, path::Path};
 
 use quote::ToTokens;
 
+/// Modules whose items are listed: one operation of each kind, so that the list stays short enough to be read.
+const MODULES: [&str; 11] = [
+    "activate_router_interface",
+    "connect_router_interface",
+    "create_router_interface",
+    "deactivate_router_interface",
+    "delete_router_interface",
+    "describe_regions",
+    "describe_router_interfaces",
+    "list_tag_resources",
+    "modify_router_interface_attribute",
+    "modify_router_interface_spec",
+    "tag_resources",
+];
+
 #[test]
 fn public_items_of_vpc() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src/vpc");
@@ -11,6 +26,9 @@ fn public_items_of_vpc() {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let module = path.file_stem().unwrap().to_string_lossy().into_owned();
+        if !MODULES.contains(&module.as_str()) {
+            continue;
+        }
         let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
         let mut own = Vec::new();
         file.items.iter().for_each(|item| describe(item, &mut own));

@@ -80,7 +80,10 @@ fn every_fixture_ends_in_the_diagnostics_that_are_written_down() {
 
 #[test]
 fn the_pages_of_the_repository_have_nothing_above_a_note_and_lose_nothing() {
-    let text = findings(&workspace().join("api-docs"));
+    let folders = ["api-docs", "tests/fixtures/archetype"];
+    let text = folders
+        .map(|folder| findings(&workspace().join(folder)))
+        .concat();
     let lost: Vec<_> = text
         .lines()
         .filter(|line| line.ends_with(" unaccounted") && !line.ends_with(" 0 unaccounted"))

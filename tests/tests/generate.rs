@@ -40,11 +40,11 @@ fn modified(path: &Path) -> SystemTime {
     fs::metadata(path).unwrap().modified().unwrap()
 }
 
-/// A scratch folder with `generated` in it, freshly written from `api-docs`.
+/// A scratch folder with `generated` in it, freshly written from a few pages.
 fn scratch() -> (tempfile::TempDir, PathBuf, Generator) {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("generated");
-    let generator = Generator::new(workspace().join("api-docs")).out(&out);
+    let generator = Generator::new(workspace().join("tests/fixtures/archetype")).out(&out);
     generator.generate().unwrap();
     (folder, out, generator)
 }
@@ -114,7 +114,7 @@ fn one_page_is_enough_for_a_crate_that_compiles() {
     let folder = tempfile::tempdir().unwrap();
     let (docs, out) = (folder.path().join("docs"), folder.path().join("sdk"));
     fs::create_dir(&docs).unwrap();
-    let page = "api-docs/vpc/cn.zh-CN/路由器接口/ModifyRouterInterfaceSpec.md";
+    let page = "tests/fixtures/archetype/vpc/cn.zh-CN/路由器接口/ModifyRouterInterfaceSpec.md";
     fs::copy(
         workspace().join(page),
         docs.join("ModifyRouterInterfaceSpec.md"),

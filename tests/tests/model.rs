@@ -11,7 +11,7 @@ use alicloud_codegen::{
 use alicloud_tests::workspace;
 
 fn vpc() -> Api {
-    let sources = source::load(&workspace().join("api-docs")).expect("the pages");
+    let sources = source::load(&workspace().join("tests/fixtures/archetype")).expect("the pages");
     let apis = Run::over(&sources).apis;
     let mut of_folder = apis.into_iter().filter(|api| api.slug == "vpc");
     let vpc = of_folder.next().expect("a product");

@@ -69,25 +69,18 @@ pub struct Change {
 
 impl std::fmt::Display for Change {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let place = if self.path.is_empty() {
-            &self.action
-        } else {
-            &self.path
-        };
         let kind = format!("{:?}", self.kind).to_lowercase();
+        write!(f, "{}", self.action)?;
+        if !self.path.is_empty() {
+            write!(f, " {}", self.path)?;
+        }
         match (&self.old, &self.new) {
-            (None, Some(new)) => write!(f, "{}: {place}: {kind} added: {new}", self.action),
-            (Some(old), None) => write!(f, "{}: {place}: {kind} removed: {old}", self.action),
-            (old, new) => {
-                let text = |value: &Option<String>| value.clone().unwrap_or_default();
-                write!(
-                    f,
-                    "{}: {place}: {kind} {} -> {}",
-                    self.action,
-                    text(old),
-                    text(new)
-                )
-            }
+            _ if self.kind == FactKind::Docs => write!(f, ": text changed"),
+            (None, Some(new)) if *new == self.action => write!(f, ": {kind} added"),
+            (Some(old), None) if *old == self.action => write!(f, ": {kind} removed"),
+            (None, new) => write!(f, ": {kind} added: {}", new.as_deref().unwrap_or_default()),
+            (Some(old), None) => write!(f, ": {kind} removed: {old}"),
+            (Some(old), Some(new)) => write!(f, ": {kind} {old} -> {new}"),
         }
     }
 }

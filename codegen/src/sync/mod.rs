@@ -6,8 +6,6 @@
 mod merge;
 mod neutral;
 mod product_file;
-#[cfg(test)]
-mod tests;
 mod upstream;
 
 use std::{

@@ -8,6 +8,10 @@ use crate::model::{ErrorCode, Example, Field, Operation, Required, Text, Type};
 const NEUTRAL: &str = "text";
 /// Words from which on a text is a sentence.
 const SENTENCE_WORDS: usize = 5;
+/// From this length and number of parts on, a line may be taken for wording whatever it holds.
+const LONG_LINE: (usize, usize) = (45, 7);
+/// Parts that are kept of a long identifier (`a-b-c-d`).
+const KEPT_PARTS: usize = 3;
 
 /// Whether a text is somebody's wording: in Chinese, or of several words.
 pub(super) fn is_prose(text: &str) -> bool {
@@ -15,6 +19,48 @@ pub(super) fn is_prose(text: &str) -> bool {
         |c: char| ('\u{2e80}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c);
     let word = |word: &&str| word.chars().any(char::is_alphabetic);
     text.contains(han) || text.split_whitespace().filter(word).count() >= SENTENCE_WORDS
+}
+
+/// Whether a line is so long, and has so many gaps, that it could be somebody's wording: identifiers with many parts do, too.
+fn is_long_line(line: &str) -> bool {
+    let mark = |c: char| c.is_whitespace() || "`*_\\>#-[]()".contains(c);
+    let parts: Vec<&str> = line.split(mark).filter(|part| !part.is_empty()).collect();
+    let length = parts.iter().map(|part| part.len() + 1).sum::<usize>();
+    length >= LONG_LINE.0 && parts.len() >= LONG_LINE.1
+}
+
+/// The line with the first parts of its long identifiers.
+fn cut_identifiers(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut parts = 1;
+    for c in line.chars() {
+        let separates = matches!(c, '-' | '_' | '*');
+        match c {
+            _ if separates => parts += 1,
+            c if c.is_ascii_alphanumeric() || c == '.' => {}
+            _ => parts = 1,
+        }
+        if parts <= KEPT_PARTS {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// A value that nobody takes for wording.
+fn neutral_value_text(text: String) -> String {
+    if is_prose(&text) {
+        return NEUTRAL.to_owned();
+    }
+    if !text.lines().any(is_long_line) {
+        return text;
+    }
+    let cut = cut_identifiers(&text);
+    if cut.lines().any(is_long_line) {
+        NEUTRAL.to_owned()
+    } else {
+        cut
+    }
 }
 
 /// The operation without a sentence of the pages.
@@ -29,7 +75,14 @@ pub(super) fn strip(operation: &mut Operation) {
         .for_each(strip_field);
     strip_type(&mut response.body);
     operation.errors.iter_mut().for_each(strip_error);
-    let examples = std::mem::take(&mut operation.examples);
+    let mut examples = std::mem::take(&mut operation.examples);
+    // The same response in XML says nothing more.
+    let in_json: Vec<String> = examples
+        .iter()
+        .filter(|e| e.notation == "json")
+        .map(|e| e.kind.clone())
+        .collect();
+    examples.retain(|e| e.notation != "xml" || !in_json.contains(&e.kind));
     for example in examples.into_iter().filter_map(neutral_example) {
         if !operation.examples.contains(&example) {
             operation.examples.push(example);
@@ -51,18 +104,21 @@ fn strip_field(field: &mut Field) {
     let facts = &mut field.facts;
     facts.deprecated = facts.deprecated.take().map(|_| Text::default());
     facts.condition = None;
-    facts.default = facts.default.take().filter(|text| !is_prose(text));
+    facts.default = facts
+        .default
+        .take()
+        .filter(|text| !is_prose(text) && !is_long_line(text));
     facts.unit = facts.unit.take().filter(|text| !is_prose(text));
     let values = facts.values.len();
-    facts.values.retain(|value| !is_prose(&value.value));
+    facts
+        .values
+        .retain(|value| !is_prose(&value.value) && !is_long_line(&value.value));
     facts.values_closed &= facts.values.len() == values;
     facts
         .values
         .iter_mut()
         .for_each(|value| value.meaning.clear());
-    if let Some(example) = field.example.as_mut().filter(|text| is_prose(text)) {
-        *example = NEUTRAL.to_owned();
-    }
+    field.example = field.example.take().map(neutral_value_text);
     strip_type(&mut field.ty);
 }
 
@@ -91,15 +147,24 @@ fn neutral_example(example: Example) -> Option<Example> {
         ("json", _) => between(&example.text, '"', '"'),
         _ => neutral_lines(&example.text),
     };
-    let text = text.trim().to_owned();
+    let line = |line: &str| {
+        if is_long_line(line) {
+            cut_identifiers(line)
+        } else {
+            line.to_owned()
+        }
+    };
+    let text = text.trim().lines().map(line).collect::<Vec<_>>().join("\n");
     // Markup is no word: what is left must not read like a sentence, line by line.
-    let clear = !text.is_empty() && !text.split(['\n', '>', '<', '"', '&']).any(is_prose);
+    let clear = !text.is_empty()
+        && !text.split(['\n', '>', '<', '"', '&']).any(is_prose)
+        && !text.lines().any(is_long_line);
     clear.then_some(Example { text, ..example })
 }
 
 fn neutral_value(value: &mut Value) {
     match value {
-        Value::String(text) if is_prose(text) => *text = NEUTRAL.to_owned(),
+        Value::String(text) => *text = neutral_value_text(std::mem::take(text)),
         Value::Array(items) => items.iter_mut().for_each(neutral_value),
         Value::Object(members) => members.values_mut().for_each(neutral_value),
         _ => {}
@@ -147,7 +212,9 @@ fn neutral_lines(text: &str) -> String {
         let parts = line
             .split('&')
             .filter(|part| !is_prose(part) && !part.contains('<'));
-        let kept = parts.collect::<Vec<_>>().join("&");
+        // One parameter a line: short lines show what changes.
+        let kept = parts.collect::<Vec<_>>().join("\n&");
+        let kept = kept.trim_start_matches('\n').to_owned();
         (!kept.trim().is_empty() || line.trim().is_empty()).then_some(kept)
     };
     text.lines().filter_map(line).collect::<Vec<_>>().join("\n")
@@ -193,6 +260,22 @@ mod tests {
             Some("https://pond.example.com/?Action=A\n&Id=f-1")
         );
         assert_eq!(example("json", "{ // 青蛙\n}"), None);
+    }
+
+    #[test]
+    fn identifiers_of_many_parts_are_cut() {
+        let image = "toad2008r2_64_ent_sp1_en-us_40G_base_20170915.vhd".to_owned();
+        assert_eq!(neutral_value_text(image), "toad2008r2_64_ent");
+        let id = "928E2273-5715-46B9-A730-238DC996";
+        assert_eq!(neutral_value_text(id.to_owned()), id);
+        assert_eq!(
+            example(
+                "xml",
+                &format!("<RequestIdOfFrog>{id}****</RequestIdOfFrog>")
+            )
+            .as_deref(),
+            Some("<RequestIdOfFrog>928E2273-5715-46B9</RequestIdOfFrog>")
+        );
     }
 
     #[test]

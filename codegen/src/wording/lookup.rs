@@ -218,9 +218,7 @@ impl ProductWording<'_> {
         for action in actions {
             for from in 0..path.len() {
                 let end = format!("{}{suffix}", path[from..].join("."));
-                for table in tables {
-                    self.push_exact(*table, action, &end, ty, &mut out);
-                }
+                self.push_exact(tables, action, &end, ty, &mut out);
             }
         }
         let name = slot.name();
@@ -235,26 +233,29 @@ impl ProductWording<'_> {
         out
     }
 
+    /// Lines of one end of a path: those of the product first, then of the nearer table, then with a type.
     fn push_exact(
         &self,
-        table: TextTable,
+        tables: &[TextTable],
         action: &str,
         end: &str,
         ty: Option<TypeWord>,
         out: &mut Vec<LineId>,
     ) {
+        let mut types = vec![ty, None];
+        types.dedup();
         for product in [self.slug, ""] {
-            let mut types = vec![ty, None];
-            types.dedup();
-            for ty in types {
-                let key = Key {
-                    product: product.to_owned(),
-                    table,
-                    action: action.to_owned(),
-                    end: end.to_owned(),
-                    ty,
-                };
-                out.extend(self.wording.exact.get(&key));
+            for table in tables {
+                for ty in &types {
+                    let key = Key {
+                        product: product.to_owned(),
+                        table: *table,
+                        action: action.to_owned(),
+                        end: end.to_owned(),
+                        ty: *ty,
+                    };
+                    out.extend(self.wording.exact.get(&key));
+                }
             }
         }
     }

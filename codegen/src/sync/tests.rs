@@ -1,1 +1,0 @@
-//! From checkouts of pages to pages in the canonical dialect.

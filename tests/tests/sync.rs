@@ -1,0 +1,145 @@
+//! From pages of the vendor's dialect to an edition: no sentence comes along, nothing is taken back, and a second run writes nothing.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use alicloud_codegen::{
+    canonical::{self, Subject},
+    model::Operation,
+    run::Run,
+    source,
+    sync::{SyncOptions, SyncSummary, sync},
+};
+use alicloud_tests::workspace;
+
+fn upstream() -> std::path::PathBuf {
+    workspace().join("tests/fixtures/archetype")
+}
+
+fn run(upstream: &Path, docs: &Path) -> SyncSummary {
+    let options = SyncOptions {
+        upstreams: vec![upstream.to_owned()],
+        docs: docs.to_owned(),
+        products: vec!["vpc".into()],
+        with_prose: false,
+        check: false,
+    };
+    sync(&options).expect("an edition")
+}
+
+fn pages(docs: &Path) -> BTreeMap<String, String> {
+    let sources = source::load(docs).expect("the edition");
+    sources
+        .files()
+        .map(|(_, f)| (f.path.clone(), f.text.to_string()))
+        .collect()
+}
+
+fn operation(docs: &Path, action: &str) -> Operation {
+    let text = fs::read_to_string(docs.join(format!("vpc/{action}.md"))).expect("a page");
+    match canonical::read(Default::default(), &text).page.subject {
+        Subject::Operation(operation) => *operation,
+        Subject::CommonErrors(_) => panic!("no operation"),
+    }
+}
+
+#[test]
+fn a_second_run_writes_nothing_and_the_model_is_the_same() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let first = run(&upstream(), folder.path());
+    assert_eq!(first.unchanged, 0);
+    assert_eq!(first.written.len(), 13, "{:?}", first.written);
+    let second = run(&upstream(), folder.path());
+    assert_eq!((second.written.len(), second.unchanged), (0, 13));
+    assert!(second.changes.is_empty());
+
+    let shape = |docs: &Path| {
+        let apis = Run::over(&source::load(docs).expect("pages")).apis;
+        alicloud_codegen::export::tsv(&apis)
+    };
+    assert_eq!(shape(&upstream()), shape(folder.path()));
+}
+
+#[test]
+fn no_sentence_of_a_page_comes_along() {
+    let folder = tempfile::tempdir().expect("a folder");
+    run(&upstream(), folder.path());
+    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    for (path, text) in pages(folder.path()) {
+        for line in text.lines().filter(|line| !line.starts_with("| Source |")) {
+            assert!(!line.contains(han), "{path}: {line}");
+            for cell in line.split('|') {
+                let words = cell
+                    .split_whitespace()
+                    .filter(|w| w.chars().all(|c| c.is_alphabetic() || c == '.'));
+                assert!(
+                    words.count() < 8 || line.contains("one of") || line.contains("like"),
+                    "{path}: {line}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_written_by_hand_stays_and_what_an_older_page_lacks_does_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let docs = folder.path().join("docs");
+    run(&upstream(), &docs);
+    let page = docs.join("vpc/ModifyRouterInterfaceSpec.md");
+    let text = fs::read_to_string(&page).expect("a page");
+    let by_hand = text
+        .replacen(
+            "\n\n| Fact |",
+            "\n\nChanges how much a router interface can carry.\n\n| Fact |",
+            1,
+        )
+        .replacen(
+            "| Spec | String | yes | | Large.1 | |",
+            "| Spec | String | yes | range 1..9 | Large.1 | The size to take. |",
+            1,
+        )
+        .replacen("Source | page vpc/", "Source | page elsewhere/", 1);
+    assert_ne!(by_hand, text);
+    fs::write(&page, &by_hand).expect("written");
+    // The source is another one now: it adds what is not there and takes nothing back.
+    let done = run(&upstream(), &docs);
+    assert!(done.written.is_empty(), "{:?}", done.changes);
+    let kept = operation(&docs, "ModifyRouterInterfaceSpec");
+    let spec = kept
+        .parameters
+        .iter()
+        .find(|p| p.name == "Spec")
+        .expect("a parameter");
+    assert_eq!(spec.text.en.as_deref(), Some("The size to take."));
+    assert_eq!(spec.facts.range, Some((Some(1.0), Some(9.0))));
+    // The same source says now that there is no such range: texts stay, facts follow.
+    fs::write(&page, by_hand.replacen("page elsewhere/", "page vpc/", 1)).expect("written");
+    let done = run(&upstream(), &docs);
+    assert_eq!(done.written, ["vpc/ModifyRouterInterfaceSpec.md"]);
+    let followed = operation(&docs, "ModifyRouterInterfaceSpec");
+    let spec = followed
+        .parameters
+        .iter()
+        .find(|p| p.name == "Spec")
+        .expect("a parameter");
+    assert_eq!(
+        (spec.text.en.as_deref(), spec.facts.range),
+        (Some("The size to take."), None)
+    );
+    assert_eq!(
+        followed.text.en.as_deref(),
+        Some("Changes how much a router interface can carry.")
+    );
+}
+
+#[test]
+fn a_page_that_is_gone_upstream_is_kept_and_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    run(&upstream(), folder.path());
+    let page = fs::read_to_string(folder.path().join("vpc/DescribeRegions.md")).expect("a page");
+    let other = page.replacen("# DescribeRegions", "# DescribePonds", 1);
+    fs::write(folder.path().join("vpc/DescribePonds.md"), other).expect("written");
+    let done = run(&upstream(), folder.path());
+    assert_eq!(done.without_upstream, ["vpc/DescribePonds.md"]);
+    assert!(folder.path().join("vpc/DescribePonds.md").exists());
+}
