@@ -2,7 +2,7 @@
 
 //! Rust SDK for Alibaba Cloud.
 //!
-#![cfg_attr(feature = "vpc", doc = include_str!("../README.md"))]
+#![cfg_attr(feature = "ecs", doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -14,6 +14,10 @@ pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
     ProvideCredentials, Reply,
 };
+
+#[cfg(feature = "ecs")]
+#[rustfmt::skip]
+pub mod ecs;
 
 #[cfg(feature = "vpc")]
 #[rustfmt::skip]

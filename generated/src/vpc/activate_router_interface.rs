@@ -1,24 +1,27 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `ActivateRouterInterface`, from `vpc/intl.en-US/Router interface/ActivateRouterInterface.md`.
+//! `ActivateRouterInterface`, from `vpc/ActivateRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Starts a router interface that is Inactive.
+/// Puts an inactive router interface back to work; it passes through `Activating` before it is
+/// `Active`. Fails while payments for the interface are overdue.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::ActivateRouterInterfaceRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .router_interface_id("ri-bp1docsalpha0001****");
+///     .router_interface_id("ri-2zeo3xzyf38r4urz****");
 /// let reply = client.activate_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. The ID of the region.
-    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The ID of the interface to start. Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** ID of a router interface, as
+    /// [`CreateRouterInterface`](super::Client::create_router_interface) returned it.
+    /// Example: `ri-2zeo3xzyf38r4urz****`.
     pub router_interface_id: Option<String>,
 }
 
@@ -61,10 +64,10 @@ pub type ActivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 errors! {
     /// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.
     pub enum ActivateRouterInterfaceError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "RegionId not found.", "There is no such region, or the product is not offered there.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "RouterInterfaceId not found.", "There is no such router interface.";
-        IncorrectStatus = "IncorrectStatus" ("400"), "The interface is not Inactive.", "Only an Inactive interface can be started.";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
-        Forbbiden = "Forbbiden" ("400"), "The router belongs to another account.", "Another account owns the router.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
+        IncorrectStatus = "IncorrectStatus" ("400"), "", "This call needs the router interface to be in another state.";
+        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "", "Open bills have locked the router interface. Pay them, then call again.";
+        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
     }
 }

@@ -1,24 +1,27 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `ConnectRouterInterface`, from `vpc/intl.en-US/Router interface/ConnectRouterInterface.md`.
+//! `ConnectRouterInterface`, from `vpc/ConnectRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Connects the initiating interface to its peer.
+/// Makes the initiating router interface connect to its peer; it goes to `Connecting`, then to
+/// `Active`, and both networks reach each other. The interface must be idle, and no account debt
+/// may be open.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::ConnectRouterInterfaceRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .router_interface_id("ri-bp1docsalpha0001****");
+///     .router_interface_id("ri-2zeo3xzyf38r4urz****");
 /// let reply = client.connect_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. The ID of the region.
-    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The ID of the initiating interface. Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** Router interface that starts the connection. It must be the initiating end and
+    /// idle. Example: `ri-2zeo3xzyf38r4urzd****`.
     pub router_interface_id: Option<String>,
 }
 
@@ -61,11 +64,11 @@ pub type ConnectRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 errors! {
     /// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.
     pub enum ConnectRouterInterfaceError {
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "RouterInterfaceId not found.", "There is no such router interface.";
-        IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide" ("400"), "The interface is not the initiating side.", "Only the initiating side can connect.";
-        IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo" ("400"), "Both interfaces are on one router.", "Both ends are on the same router.";
-        ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection" ("400"), "The two routers are connected already.", "These routers already share a connection.";
-        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" ("400"), "The account has unpaid bills.", "The account has bills to pay.";
-        CrossBidForbidden = "CROSS_BID.FORBIDDEN" ("404"), "Connecting across BIDs is not allowed.", "The two ends belong to different BIDs.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
+        IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide" ("400"), "", "The interface is the accepting end. Call this for the initiating one.";
+        IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo" ("400"), "", "Both interfaces are on one router, which cannot connect to itself.";
+        ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection" ("400"), "", "The two routers are connected already; one connection is all they may have.";
+        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" ("400"), "", "Open bills stand in the way. Pay them, then call again.";
+        CrossBidForbidden = "CROSS_BID.FORBIDDEN" ("404"), "", "The two accounts belong to different Alibaba Cloud sites, which cannot be combined here.";
     }
 }

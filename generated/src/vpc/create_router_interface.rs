@@ -1,109 +1,63 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `CreateRouterInterface`, from `vpc/cn.zh-CN/路由器接口/CreateRouterInterface.md`.
+//! `CreateRouterInterface`, from `vpc/CreateRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Creates a router interface.
-///
-/// Mind:
-///
-/// - Two routers share at most one pair of connected interfaces.
-/// - A router has at most five interfaces.
-/// - An account with an overdue interface gets no new one.
-/// - A virtual border router (VBR) can only be the initiating side, and must be active.
+/// Creates one end of a connection between two routers. On a virtual border router it must be the
+/// initiating end; two routers share at most one such pair.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::CreateRouterInterfaceRequest::new()
-///     .region_id("cn-hangzhou")
+///     .region_id("cn-beijing")
 ///     .router_type("VRouter")
-///     .router_id("vrt-bp1docsalpha001")
+///     .router_id("vrt-2zepuy8qbrq6yhdje53t6")
 ///     .role("InitiatingSide")
 ///     .spec("Mini.5")
-///     .opposite_region_id("cn-shanghai");
+///     .opposite_region_id("cn-beijing");
 /// let reply = client.create_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. The ID of the region.
-    ///
-    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions.
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The type of the router. Valid values:
-    ///
-    /// - VRouter: the router of a VPC
-    /// - VBR: a virtual border router
+    /// **Required.** Whether the router is the one of a VPC or a virtual border router.
     pub router_type: Option<Open<RouterType>>,
-    /// The access point of the virtual border router.
-    ///
-    /// **Note:** For Express Connect circuits.
+    /// Access point of the virtual border router. Needed for an interface on such a router.
     pub access_point_id: Option<String>,
-    /// **Required.** The ID of the router.
+    /// **Required.** Router that the interface is created on.
     pub router_id: Option<String>,
-    /// **Required.** The role of the interface. Valid values:
-    ///
-    /// - InitiatingSide: the side that connects.
-    /// - AcceptingSide: the side that is connected to.
+    /// **Required.** Whether this end starts the connection or accepts it.
     pub role: Option<Open<Role>>,
-    /// **Required.** The specification. Valid values and their bandwidths:
-    ///
-    /// - Mini.2: 2 Mbps
-    /// - Mini.5: 5 Mbps
-    /// - Small.1: 10 Mbps
-    /// - Small.2: 20 Mbps
-    /// - Small.5: 50 Mbps
-    /// - Middle.1: 100 Mbps
-    /// - Middle.2: 200 Mbps
-    /// - Middle.5: 500 Mbps
-    /// - Large.1: 1000 Mbps
-    /// - Large.2: 2000 Mbps
-    /// - Large.5: 5000 Mbps
-    /// - Xlarge.1: 10000 Mbps
-    ///
-    /// **Note:** If Role is AcceptingSide, the specification is Negative.
-    pub spec: Option<Open<Spec>>,
-    /// **Required.** The region of the peer.
+    /// **Required.** Size of the interface, which sets its bandwidth.
+    pub spec: Option<String>,
+    /// **Required.** Region of the accepting end.
     pub opposite_region_id: Option<String>,
-    /// The access point of the peer.**Note:** Needed if the peer is on a virtual border router. It
-    /// stays as it is after the creation.
+    /// Access point of the far router interface. Needed when that is on a virtual border router; it
+    /// cannot be changed later.
     pub opposite_access_point_id: Option<String>,
-    /// The type of the router of the peer. Valid values:
-    ///
-    /// - VRouter: the router of a VPC
-    /// - VBR: a virtual border router
+    /// Kind of router at the far end of the connection.
     pub opposite_router_type: Option<Open<RouterType>>,
-    /// The router of the peer.
+    /// Router at the far end of the connection.
     pub opposite_router_id: Option<String>,
-    /// The ID of the peer.
+    /// Router interface at the far end of the connection.
     pub opposite_interface_id: Option<String>,
-    /// The ID of the account that owns the peer.
+    /// Account that the far router interface belongs to.
     pub opposite_interface_owner_id: Option<String>,
-    /// The source IP address of the health check, an unused one of the local VPC.
-    ///
-    /// **Note:** For Express Connect circuits.
+    /// Free address of the local VPC that health checks come from. For connections over a leased line.
     pub health_check_source_ip: Option<String>,
-    /// The target IP address of the health check.
-    ///
-    /// **Note:** Required if HealthCheckSourceIp is set.
+    /// Address that health checks are sent to. Needed once `HealthCheckSourceIp` is given.
     pub health_check_target_ip: Option<String>,
-    /// The name of the interface.
-    ///
-    /// The name must be 2 to 128 characters in length, start with a letter, and may hold digits,
-    /// periods (.), underscores (\_) and hyphens (-). It must not start with `http://` or `https://`.
+    /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128.
     pub name: Option<String>,
-    /// The description of the interface.
-    ///
-    /// The description must be 2 to 256 characters in length and start with a letter, but not with
-    /// `http://` or `https://`.
+    /// Text that says what the resource is for. Length: 2 to 256.
     pub description: Option<String>,
-    /// The billing method. Valid values:
-    ///
-    /// - PostPaid (default): pay as you go.
+    /// Whether the resource is paid in advance or by use.
     pub instance_charge_type: Option<String>,
-    /// Makes a repeated request safe: one token, one interface.
-    ///
-    /// Chosen by the caller, different for each request, at most 64 ASCII characters.
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64.
     pub client_token: Option<String>,
 }
 
@@ -139,7 +93,7 @@ impl CreateRouterInterfaceRequest {
         self
     }
     /// Sets `Spec`, which is required.
-    pub fn spec(mut self, value: impl Into<Open<Spec>>) -> Self {
+    pub fn spec(mut self, value: impl Into<String>) -> Self {
         self.spec = Some(value.into());
         self
     }
@@ -242,11 +196,12 @@ impl Operation for CreateRouterInterfaceRequest {
 /// What [`CreateRouterInterfaceRequest`] is answered with.
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
-    /// The ID of the request.
+    /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// The ID of the new interface.
+    /// ID of a router interface, as [`CreateRouterInterface`](super::Client::create_router_interface)
+    /// returned it.
     pub router_interface_id: Option<String>,
-    /// The number of the order, for subscriptions only.
+    /// Order that the call placed; only for a subscription.
     pub order_id: Option<String>,
 }
 
@@ -259,51 +214,21 @@ response! {
 }
 
 values! {
-    /// The type of the router.
+    /// Whether the router is the one of a VPC or a virtual border router.
     pub enum RouterType {
-        /// the router of a VPC
+        /// VRouter of a VPC.
         VRouter = "VRouter",
-        /// a virtual border router
+        /// Virtual border router.
         Vbr = "VBR",
     }
 }
 
 values! {
-    /// The role of the interface.
+    /// Whether this end starts the connection or accepts it.
     pub enum Role {
-        /// the side that connects.
+        /// End that starts the connection.
         InitiatingSide = "InitiatingSide",
-        /// the side that is connected to.
+        /// End that waits for the connection.
         AcceptingSide = "AcceptingSide",
-    }
-}
-
-values! {
-    /// The specification.
-    pub enum Spec {
-        /// 2 Mbps
-        Mini2 = "Mini.2",
-        /// 5 Mbps
-        Mini5 = "Mini.5",
-        /// 10 Mbps
-        Small1 = "Small.1",
-        /// 20 Mbps
-        Small2 = "Small.2",
-        /// 50 Mbps
-        Small5 = "Small.5",
-        /// 100 Mbps
-        Middle1 = "Middle.1",
-        /// 200 Mbps
-        Middle2 = "Middle.2",
-        /// 500 Mbps
-        Middle5 = "Middle.5",
-        /// 1000 Mbps
-        Large1 = "Large.1",
-        /// 2000 Mbps
-        Large2 = "Large.2",
-        /// 5000 Mbps
-        Large5 = "Large.5",
-        /// 10000 Mbps
-        Xlarge1 = "Xlarge.1",
     }
 }

@@ -1,29 +1,27 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `DeactivateRouterInterface`, from `vpc/cn.zh-CN/路由器接口/DeactivateRouterInterface.md`.
+//! `DeactivateRouterInterface`, from `vpc/DeactivateRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Stops a router interface that is Active.
-///
-/// The interface is Deactivating at first and Inactive in the end.
-///
-/// **Note:** An interface with an overdue bill cannot be stopped.
+/// Takes an active router interface out of service; it passes through `Deactivating` before it is
+/// `Inactive`. Not possible with payments overdue.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::DeactivateRouterInterfaceRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .router_interface_id("ri-bp1docsalpha0001****");
+///     .router_interface_id("ri-2zeo3xzyf38r4urzdpvfs");
 /// let reply = client.deactivate_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. The ID of the region.
-    ///
-    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The ID of the interface to stop. Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** ID of a router interface, as
+    /// [`CreateRouterInterface`](super::Client::create_router_interface) returned it.
+    /// Example: `ri-2zeo3xzyf38r4urzdpvfs`.
     pub router_interface_id: Option<String>,
 }
 
@@ -66,8 +64,8 @@ pub type DeactivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 errors! {
     /// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.
     pub enum DeactivateRouterInterfaceError {
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "RouterInterfaceId not found.", "There is no such router interface.";
-        IncorrectStatus = "IncorrectStatus" ("400"), "The interface is not Active.", "Only an Active interface can be stopped.";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
+        IncorrectStatus = "IncorrectStatus" ("400"), "", "This call needs the router interface to be in another state.";
+        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "", "Open bills have locked the router interface. Pay them, then call again.";
     }
 }

@@ -1,34 +1,29 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `DeleteRouterInterface`, from `vpc/cn.zh-CN/路由器接口/DeleteRouterInterface.md`.
+//! `DeleteRouterInterface`, from `vpc/DeleteRouterInterface.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Deletes a router interface.
-///
-/// Mind:
-///
-/// - The interface must be Idle or Inactive.
-/// - Delete the custom routes that point to it first.
+/// Deletes a router interface that is `Idle` or `Inactive`. Delete the custom routes that lead to
+/// it first.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::DeleteRouterInterfaceRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .router_interface_id("ri-bp1docsalpha0001");
+///     .router_interface_id("ri-sf3rxsf");
 /// let reply = client.delete_router_interface(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceRequest {
-    /// **Required**, or taken from the configuration. The ID of the region.
-    ///
-    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions.
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The ID of the interface to delete.
+    /// **Required.** ID of a router interface, as
+    /// [`CreateRouterInterface`](super::Client::create_router_interface) returned it.
     pub router_interface_id: Option<String>,
-    /// Makes a repeated request safe: one token, one deletion.
-    ///
-    /// Chosen by the caller, different for each request, at most 64 ASCII characters.
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64.
     pub client_token: Option<String>,
 }
 

@@ -1,25 +1,19 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `DescribeRegions`, from `vpc/intl.en-US/Region/DescribeRegions.md`.
+//! `DescribeRegions`, from `vpc/DescribeRegions.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the regions where VPC is offered, with their endpoints.
+/// Lists the regions that can be used, with the endpoint of each.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
-/// let request = alicloud::vpc::DescribeRegionsRequest::new()
-///     .accept_language("zh-CN");
+/// let request = alicloud::vpc::DescribeRegionsRequest::new();
 /// let reply = client.describe_regions(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
-    /// The language of the names. Valid values:
-    ///
-    /// - **zh-CN**: Chinese. This is the default value.
-    /// - **en-US**: English.
-    ///
-    /// Example: `zh-CN`.
+    /// Language in which names of regions come back. Default: `zh-CN`. Example: `zh-CN`.
     pub accept_language: Option<Open<AcceptLanguage>>,
 }
 
@@ -51,27 +45,41 @@ impl Operation for DescribeRegionsRequest {
 /// What [`DescribeRegionsRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
-    /// The regions.
-    pub regions: Vec<Region>,
-    /// The ID of the request. Example: `0D1C2B3A-4958-4677-8695-A4B3C2D1E0F0`.
+    /// Regions that can be used.
+    pub regions: Option<Regions>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `611CB80C-B6A9-43DB-9E38-0B0AC3D9B58F`.
     pub request_id: Option<String>,
 }
 
 response! {
     DescribeRegionsResponse {
-        "Regions" => regions: list("Region"),
+        "Regions" => regions: value,
         "RequestId" => request_id: value,
     }
 }
 
-/// The regions.
+/// Regions that can be used.
+#[non_exhaustive]
+pub struct Regions {
+    /// One record for each region.
+    pub region: Vec<Region>,
+}
+
+response! {
+    Regions {
+        "Region" => region: list(""),
+    }
+}
+
+/// One record for each region.
 #[non_exhaustive]
 pub struct Region {
-    /// The name of the region. Example: `华北1`.
+    /// Name for people, in the language asked for. Example: `text`.
     pub local_name: Option<String>,
-    /// The endpoint of the region. Example: `vpc.aliyuncs.com`.
+    /// Host name that calls for the region go to. Example: `vpc.aliyuncs.com`.
     pub region_endpoint: Option<String>,
-    /// The ID of the region. Example: `cn-qingdao`.
+    /// ID of the region, for the `RegionId` of other calls. Example: `cn-qingdao`.
     pub region_id: Option<String>,
 }
 
@@ -84,11 +92,11 @@ response! {
 }
 
 values! {
-    /// The language of the names.
+    /// Language in which names of regions come back.
     pub enum AcceptLanguage {
-        /// Chinese. This is the default value.
+        /// Names come back in Chinese.
         ZhCn = "zh-CN",
-        /// English.
+        /// Names come back in English.
         EnUs = "en-US",
     }
 }

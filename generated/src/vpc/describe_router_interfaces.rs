@@ -1,41 +1,31 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `DescribeRouterInterfaces`, from `vpc/cn.zh-CN/路由器接口/DescribeRouterInterfaces.md`.
+//! `DescribeRouterInterfaces`, from `vpc/DescribeRouterInterfaces.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the router interfaces of a region, page by page.
-///
-/// Filters narrow the list down. Of the values of one filter any may match (or), and all filters
-/// must match (and). Names of filters:
-///
-/// - **RouterInterfaceId**: the ID of the interface.
-/// - **RouterId**: the ID of the router.
-/// - **RouterType**: the type of the router, **VRouter** or **VBR**.
-/// - **Status**: the state of the interface.
-/// - **Name**: the name of the interface.
+/// Lists the router interfaces of a region. A filter matches when one of its values does; of
+/// several filters all must match.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::DescribeRouterInterfacesRequest::new()
-///     .region_id("cn-hangzhou")
-///     .page_number(1)
-///     .page_size(10);
+///     .region_id("cn-hangzhou");
 /// let reply = client.describe_router_interfaces(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
-    /// **Required**, or taken from the configuration. The ID of the region.
-    ///
-    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Items: at most 5.
+    /// Conditions that the results must meet. Several values of one key are alternatives; all keys must
+    /// match. Items: at most 5.
     pub filter: Vec<Filter>,
-    /// Whether to return renewal data too. Example: `false`.
+    /// Whether to tell of orders, too, that have not taken effect yet. Example: `false`.
     pub include_reservation_data: Option<bool>,
-    /// The number of the page. Default value: 1. Example: `1`.
+    /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// The number of entries a page. Maximum value: 50. Default value: 10. Example: `10`.
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
 }
 
@@ -116,15 +106,16 @@ impl Paginated for DescribeRouterInterfacesRequest {
 /// What [`DescribeRouterInterfacesRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesResponse {
-    /// The number of all entries. Example: `1`.
+    /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The number of this page. Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
-    /// The number of entries a page. Example: `10`.
+    /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of the request. Example: `C0FFEE00-1234-4567-89AB-0123456789AB`.
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C7F6FCBD-F9CC-4501-8EF3-CDC9577CAE45`.
     pub request_id: Option<String>,
-    /// The router interfaces.
+    /// Router interfaces that were found.
     pub router_interface_set: Vec<RouterInterfaceType>,
 }
 
@@ -138,12 +129,13 @@ response! {
     }
 }
 
-/// An item of [`filter`](DescribeRouterInterfacesRequest::filter).
+/// Conditions that the results must meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// The name of filter n. Value range of n: 1 to 5. Example: `Status`.
+    /// Property that the filter looks at, such as `RouterInterfaceId`, `RouterId`,
+    /// `OppositeInterfaceId`, `Status` or `Name`. Example: `Filter.1.status`.
     pub key: Option<String>,
-    /// Value m of filter n. Value range of m: 1 to 5. Example: `Active`.
+    /// Values that the property named by `Key` may have. Example: `Filter.1.Active`.
     pub value: Vec<String>,
 }
 
@@ -172,93 +164,87 @@ request! {
     }
 }
 
-/// The router interfaces.
+/// Router interfaces that were found.
 #[non_exhaustive]
 pub struct RouterInterfaceType {
-    /// The ID of the access point. Example: `ap-cn-hangzhou-docs****`.
+    /// Site where the leased line meets the cloud, as
+    /// [`DescribeAccessPoints`](super::Client::describe_access_points) lists it.
+    /// Example: `ap-cn-shanghaiSZ-****`.
     pub access_point_id: Option<String>,
-    /// The bandwidth. Unit: Mbps. Example: `10`.
+    /// Bandwidth of the router interface. Example: `10`.
     pub bandwidth: Option<i32>,
-    /// The business state.
-    ///
-    /// - **Normal**: in order
-    /// - **FinancialLocked**: locked by an overdue bill
-    /// - **SecurityLocked**: locked for security
-    ///
+    /// Whether the router interface works or is locked for payments or for security.
     /// Example: `Normal`.
     pub business_status: Option<String>,
-    /// The billing method. Example: `Prepaid`.
+    /// How the router interface is paid for. Example: `PayByTraffic`.
     pub charge_type: Option<String>,
-    /// When the connection was made. Example: `2019-05-06T07:08:09Z`.
+    /// When the two router interfaces were connected. Example: `2017-06-08T12:20:55`.
     pub connected_time: Option<String>,
-    /// When the interface was created. Example: `2019-05-06T07:00:00Z`.
+    /// When the resource was created. Example: `2017-06-08T12:20:55`.
     pub creation_time: Option<String>,
-    /// Whether the connection crosses a border. Example: `false`.
+    /// Whether the connection crosses a national border. Example: `false`.
     pub cross_border: Option<bool>,
-    /// The description. Example: `to the lab`.
+    /// Text that says what the resource is for. Example: `text`.
     pub description: Option<String>,
-    /// When the interface expires. Example: `2020-05-06T16:00:00Z`.
+    /// When the router interface expires. Example: `2017-06-08T12:20:55`.
     pub end_time: Option<String>,
-    /// Whether there is renewal data. Example: `false`.
+    /// Whether an order for the resource is placed that has not taken effect yet. Example: `false`.
     pub has_reservation_data: Option<String>,
-    /// The interval of the health check. Example: `2000`.
+    /// Rate at which the router interface sends health checks. Example: `1`.
     pub hc_rate: Option<i32>,
-    /// The threshold of the health check. Example: `8`.
+    /// Threshold that the health check of the router interface applies. Example: `2`.
     pub hc_threshold: Option<i32>,
-    /// The source IP address of the health check. Example: `192.168.0.10`.
+    /// Address in the local VPC that health checks come from. Example: `116.62.222.XX`.
     pub health_check_source_ip: Option<String>,
-    /// The target IP address of the health check. Example: `192.168.0.20`.
+    /// Address that health checks are sent to. Example: `116.62.222.XX`.
     pub health_check_target_ip: Option<String>,
-    /// The name. Example: `lab-uplink`.
+    /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
     pub name: Option<String>,
-    /// The access point of the peer. Example: `ap-cn-shanghai-docs****`.
+    /// Access point of the far router interface. Needed when that is on a virtual border router; it
+    /// cannot be changed later. Example: `ap-cn-shanghaiSZ-****`.
     pub opposite_access_point_id: Option<String>,
-    /// The bandwidth of the peer. Unit: Mbps. Example: `10`.
+    /// Bandwidth of the far router interface. Example: `12`.
     pub opposite_bandwidth: Option<i32>,
-    /// The business state of the peer. Example: `Normal`.
+    /// Whether the far router interface works or is locked for payments. Example: `Normal`.
     pub opposite_interface_business_status: Option<String>,
-    /// The ID of the peer. Example: `ri-uf6docsbeta00001****`.
+    /// Router interface at the far end of the connection. Example: `ri-bp1itx13bwe6f2wfh****`.
     pub opposite_interface_id: Option<String>,
-    /// The account that owns the peer. Example: `100000000000****`.
+    /// Account that the far router interface belongs to. Example: `123157908552****`.
     pub opposite_interface_owner_id: Option<String>,
-    /// The specification of the peer. Example: `Negative`.
+    /// Size of the far router interface. Example: `Large`.
     pub opposite_interface_spec: Option<String>,
-    /// The state of the peer. Example: `Active`.
+    /// State that the far router interface is in. Example: `Normal`.
     pub opposite_interface_status: Option<String>,
-    /// The region of the peer. Example: `cn-shanghai`.
+    /// Region of the far router interface. Example: `cn-shanghai`.
     pub opposite_region_id: Option<String>,
-    /// The router of the peer. Example: `vrt-uf6docsbeta0001****`.
+    /// Router at the far end of the connection. Example: `vrt-bp1d3bxtdv68tfd7g****`.
     pub opposite_router_id: Option<String>,
-    /// The type of the router of the peer. Example: `VRouter`.
+    /// Kind of router at the far end of the connection. Example: `VRouter`.
     pub opposite_router_type: Option<String>,
-    /// The VPC of the peer. Example: `vpc-uf6docsbeta0001****`.
+    /// VPC at the far end of the connection. Example: `vpc-bp1qpo0kug3a20qqe****`.
     pub opposite_vpc_instance_id: Option<String>,
-    /// When the renewal takes effect. Example: `2020-05-06T16:00:00Z`.
+    /// When the order that is placed takes effect. Example: `2019-03-11T16:00:00Z`.
     pub reservation_active_time: Option<String>,
-    /// The bandwidth after the renewal. Example: `10`.
+    /// Bandwidth once the order that is placed takes effect. Example: `10`.
     pub reservation_bandwidth: Option<String>,
-    /// The billing method after the renewal. Example: `PayByBandwidth`.
+    /// What use is measured by once the order that is placed takes effect. Example: `PayByBandwidth`.
     pub reservation_internet_charge_type: Option<String>,
-    /// The kind of the renewal order. Example: `RENEWCHANGE`.
+    /// What the order that is placed does, such as renew or upgrade. Example: `RENEWCHANGE`.
     pub reservation_order_type: Option<String>,
-    /// The role in the connection. Example: `InitiatingSide`.
+    /// Whether this interface started the connection or accepted it. Example: `InitiatingSide`.
     pub role: Option<String>,
-    /// The ID of the router. Example: `vrt-bp1docsalpha001****`.
+    /// Router that the interface is on. Example: `vrt-bp1d3bxtdv68tfd7g****`.
     pub router_id: Option<String>,
-    /// The ID of the interface. Example: `ri-bp1docsalpha0001****`.
+    /// ID of a router interface, as [`CreateRouterInterface`](super::Client::create_router_interface)
+    /// returned it. Example: `ri-2zenfgfpyu3v93koa****`.
     pub router_interface_id: Option<String>,
-    /// The type of the router. Valid values:
-    ///
-    /// - VRouter: the router of a VPC
-    /// - VBR: a virtual border router
-    ///
-    /// Example: `VRouter`.
+    /// Whether the router is the one of a VPC or a virtual border router. Example: `VRouter`.
     pub router_type: Option<Open<RouterType>>,
-    /// The specification. Example: `Small.1`.
+    /// Size of the router interface, which sets its bandwidth. Example: `Large`.
     pub spec: Option<String>,
-    /// The state of the interface. Example: `Active`.
+    /// State that the router interface is in. Example: `active`.
     pub status: Option<String>,
-    /// The VPC on this side. Example: `vpc-bp1docsalpha001****`.
+    /// VPC at the near end of the connection. Example: `vpc-2ze3tq4uxhysg717x****`.
     pub vpc_instance_id: Option<String>,
 }
 
@@ -305,11 +291,11 @@ response! {
 }
 
 values! {
-    /// The type of the router.
+    /// Whether the router is the one of a VPC or a virtual border router.
     pub enum RouterType {
-        /// the router of a VPC
+        /// VRouter of a VPC.
         VRouter = "VRouter",
-        /// a virtual border router
+        /// Virtual border router.
         Vbr = "VBR",
     }
 }
@@ -317,7 +303,7 @@ values! {
 errors! {
     /// Errors that the documentation of [`DescribeRouterInterfacesRequest`] names.
     pub enum DescribeRouterInterfacesError {
-        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "Filter.X.Key is not supported.", "There is no filter of that name.";
-        InvalidParamNotNull = "InvalidParam.NotNull" ("400"), "The parameter must not be null.", "The parameter must have a value.";
+        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "Results cannot be filtered by this key; the message names it.";
+        InvalidParamNotNull = "InvalidParam.NotNull" ("400"), "", "A parameter that is needed is empty.";
     }
 }

@@ -1,9 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `ListTagResources`, from `vpc/intl.en-US/Tag/ListTagResources.md`.
+//! `ListTagResources`, from `vpc/ListTagResources.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Lists the tags of resources, or the resources that carry certain tags.
+/// Lists the tags of resources. Name resources, tags or both; with both, only resources that bear
+/// all the tags come back.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
@@ -15,26 +16,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required**, or taken from the configuration. The region of the resources.
-    /// Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The type of the resources. Valid values:
-    ///
-    /// - **VPC**: a VPC
-    /// - **VSWITCH**: a vSwitch
-    /// - **ROUTETABLE**: a route table
-    /// - **EIP**: an elastic IP address
-    ///
-    /// Example: `VPC`.
+    /// **Required.** Kind of resource that the ID beside it names. Example: `VPC`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// The token of the previous page. Leave it out for the first page.
-    /// Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
-    pub next_token: Option<String>,
-    /// The ID of resource number N. Valid values of N: **1** to **20**.
-    /// Example: `vpc-bp1docsalpha001****`.
+    /// Resources whose tags to list. Give these, tags or both.
+    /// Items: at most 20. Example: `vpc-bp16qjewdsunr41m1****`.
     pub resource_id: Vec<String>,
-    /// Items: at most 20.
+    /// Tags that the resources must bear. Give these, resources or both. Items: at most 20.
     pub tag: Vec<Tag>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 50. Default: `50`. Example: `50`.
+    pub max_results: Option<i32>,
 }
 
 impl ListTagResourcesRequest {
@@ -53,11 +49,6 @@ impl ListTagResourcesRequest {
         self.resource_type = Some(value.into());
         self
     }
-    /// Sets `NextToken`.
-    pub fn next_token(mut self, value: impl Into<String>) -> Self {
-        self.next_token = Some(value.into());
-        self
-    }
     /// Sets `ResourceId`.
     pub fn resource_id(
         mut self,
@@ -71,15 +62,27 @@ impl ListTagResourcesRequest {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
 }
 
 request! {
     ListTagResourcesRequest {
         "RegionId" => region_id: query,
         "ResourceType" => resource_type: query,
-        "NextToken" => next_token: query,
         "ResourceId" => resource_id: query,
         "Tag" => tag: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
     }
 }
 
@@ -111,11 +114,13 @@ impl Paginated for ListTagResourcesRequest {
 /// What [`ListTagResourcesRequest`] is answered with.
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// The token of the next page, empty on the last one. Example: `1f0e2d3c4b5a69788796a5b4c3d2e1f0`.
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// The ID of the request. Example: `1B2C3D4E-5F60-4718-8293-A4B5C6D7E8F9`.
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DE65F6B7-7566-4802-9007-96F2494AC512`.
     pub request_id: Option<String>,
-    /// The resources and their tags.
+    /// One record for each tag of each resource.
     pub tag_resources: Vec<TagResource>,
 }
 
@@ -127,13 +132,13 @@ response! {
     }
 }
 
-/// An item of [`tag`](ListTagResourcesRequest::tag).
+/// Tags that the resources must bear.
 #[non_exhaustive]
 pub struct Tag {
-    /// The key of tag number N. Valid values of N: **1** to **20**. Example: `team`.
+    /// Key of one tag. Length: at most 64. Example: `FinanceDept`.
     pub key: Option<String>,
-    /// The value of tag number N. Valid values of N: **1** to **20**. A value needs a key with the same
-    /// N. Example: `network`.
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 128. Example: `FinanceJoshua`.
     pub value: Option<String>,
 }
 
@@ -162,16 +167,16 @@ request! {
     }
 }
 
-/// The resources and their tags.
+/// One record for each tag of each resource.
 #[non_exhaustive]
 pub struct TagResource {
-    /// The ID of the resource. Example: `vpc-bp1docsalpha001****`.
+    /// Resource that bears the tag. Example: `vpc-bp16qjewdsunr41m1****`.
     pub resource_id: Option<String>,
-    /// The type of the resource. Example: `VPC`.
+    /// Kind of resource that the ID beside it names. Example: `VPC`.
     pub resource_type: Option<String>,
-    /// The key of the tag. Example: `team`.
+    /// Key of the tag on the resource. Example: `FinanceDept`.
     pub tag_key: Option<String>,
-    /// The value of the tag. Example: `network`.
+    /// Value of the tag on the resource. Example: `FinanceJoshua`.
     pub tag_value: Option<String>,
 }
 
@@ -185,22 +190,28 @@ response! {
 }
 
 values! {
-    /// The type of the resources.
+    /// Kind of resource that the ID beside it names.
     pub enum ResourceType {
-        /// a VPC
+        /// Virtual private cloud.
         Vpc = "VPC",
-        /// a vSwitch
+        /// Subnet of a VPC.
         Vswitch = "VSWITCH",
-        /// a route table
+        /// Route table.
         Routetable = "ROUTETABLE",
-        /// an elastic IP address
+        /// Elastic IP address.
         Eip = "EIP",
+        /// VPN gateway; mind the capital W.
+        VpnGateWay = "VpnGateWay",
+        /// NAT gateway.
+        Natgateway = "NATGATEWAY",
+        /// Shared bandwidth plan.
+        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
     }
 }
 
 errors! {
     /// Errors that the documentation of [`ListTagResourcesRequest`] names.
     pub enum ListTagResourcesError {
-        Forbidden = "Forbidden" ("403"), "You may not operate on this resource.", "The caller lacks the permission.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
     }
 }

@@ -1,64 +1,47 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `ModifyRouterInterfaceAttribute`, from `vpc/cn.zh-CN/路由器接口/ModifyRouterInterfaceAttribute.md`.
+//! `ModifyRouterInterfaceAttribute`, from `vpc/ModifyRouterInterfaceAttribute.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Changes the name, the description, the health check and the peer of a router interface.
+/// Changes the settings of a router interface, such as its peer and its health check.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::ModifyRouterInterfaceAttributeRequest::new()
-///     .region_id("cn-hangzhou")
-///     .router_interface_id("ri-bp1docsalpha0001****")
-///     .name("lab-uplink");
+///     .region_id("cn-shanghai")
+///     .router_interface_id("ri-2zeo3xzyf38r4urz****");
 /// let reply = client.modify_router_interface_attribute(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
-    /// **Required**, or taken from the configuration. The ID of the region.
-    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// **Required.** The ID of the interface to change. Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** ID of a router interface, as
+    /// [`CreateRouterInterface`](super::Client::create_router_interface) returned it.
+    /// Example: `ri-2zeo3xzyf38r4urz****`.
     pub router_interface_id: Option<String>,
-    /// Whether to drop the health check addresses. Valid values:
-    ///
-    /// - **true**: drops them.
-    /// - **false**: keeps them. This is the default value.
-    ///
-    /// Example: `true`.
+    /// Whether to take the health check addresses off the router interface.
+    /// Default: `false`. Example: `true`.
     pub delete_health_check_ip: Option<bool>,
-    /// The new description.
-    ///
-    /// The description must be 2 to 256 characters in length and start with a letter, but not with
-    /// `http://` or `https://`. Example: `to the lab`.
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `text`.
     pub description: Option<String>,
-    /// The source IP address of the health check, an unused one of the local VPC.
-    ///
-    /// **Note:** For Express Connect circuits. Example: `192.168.0.10`.
+    /// Free address of the local VPC that health checks come from. For connections over a leased line.
+    /// Example: `116.62.222.XX`.
     pub health_check_source_ip: Option<String>,
-    /// The target IP address of the health check.
-    ///
-    /// **Note:** Required if **HealthCheckSourceIp** is set. Example: `192.168.0.20`.
+    /// Address that health checks are sent to. Needed once `HealthCheckSourceIp` is given.
+    /// Example: `116.62.222.XX`.
     pub health_check_target_ip: Option<String>,
-    /// The new name.
-    ///
-    /// The name must be 2 to 128 characters in length, start with a letter, and may hold digits,
-    /// periods (.), underscores (\_) and hyphens (-). It must not start with `http://` or `https://`.
-    /// Example: `lab-uplink`.
+    /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128. Example: `TEST`.
     pub name: Option<String>,
-    /// The ID of the peer. Example: `ri-uf6docsbeta00001****`.
+    /// Router interface at the far end of the connection. Example: `ri-2zeo3xzyf38r4urz****`.
     pub opposite_interface_id: Option<String>,
-    /// The ID of the account that owns the peer. Example: `1000000000000001`.
+    /// Account that the far router interface belongs to. Example: `10`.
     pub opposite_interface_owner_id: Option<i64>,
-    /// The router of the peer. Example: `vrt-uf6docsbeta0001****`.
+    /// Router at the far end of the connection. Example: `vrt-bp1jcg5cmxjbl9xgc****`.
     pub opposite_router_id: Option<String>,
-    /// The type of the router of the peer. Default value: **VBR**. Valid values:
-    ///
-    /// - **VRouter**: the router of a VPC
-    /// - **VBR**: a virtual border router
-    ///
-    /// Example: `VRouter`.
+    /// Kind of router at the far end of the connection. Default: `VBR`. Example: `VRouter`.
     pub opposite_router_type: Option<Open<OppositeRouterType>>,
 }
 
@@ -158,11 +141,11 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
 pub type ModifyRouterInterfaceAttributeResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// The type of the router of the peer.
+    /// Kind of router at the far end of the connection.
     pub enum OppositeRouterType {
-        /// the router of a VPC
+        /// VRouter of a VPC.
         VRouter = "VRouter",
-        /// a virtual border router
+        /// Virtual border router.
         Vbr = "VBR",
     }
 }
@@ -170,14 +153,14 @@ values! {
 errors! {
     /// Errors that the documentation of [`ModifyRouterInterfaceAttributeRequest`] names.
     pub enum ModifyRouterInterfaceAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "RegionId not found.", "There is no such region, or the product is not offered there.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "RouterInterfaceId not found.", "There is no such router interface.";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "The router interface is locked for unpaid bills.", "An unpaid bill locks the interface.";
-        InvalidNameMalformd = "InvalidName.Malformd" ("400"), "Name is malformed.", "The name has a wrong form.";
-        InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" ("400"), "OppositeRouterType is not valid.", "OppositeRouterType has a wrong value.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "Description is malformed.", "The description has a wrong form.";
-        Forbbiden = "Forbbiden" ("400"), "The router belongs to another account.", "Another account owns the router.";
-        LinkRoleNotSupport = "LinkRole.NotSupport" ("400"), "This link role is not supported.", "Links of this role are not supported.";
-        InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface" ("400"), "The parameters do not fit each other.", "The parameters contradict each other.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
+        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "", "Open bills have locked the router interface. Pay them, then call again.";
+        InvalidNameMalformd = "InvalidName.Malformd" ("400"), "", "The name of the router interface is not well formed.";
+        InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" ("400"), "", "`OppositeRouterType` has a value that is not possible.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "The Description is illeagl.", "The description is too short or too long, or begins like a web address.";
+        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
+        LinkRoleNotSupport = "LinkRole.NotSupport" ("400"), "", "An interface in this role cannot be changed this way.";
+        InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface" ("400"), "Modify routerinterface param invalide", "One of the new settings of the router interface is not valid.";
     }
 }

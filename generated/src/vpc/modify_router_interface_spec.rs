@@ -1,34 +1,33 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `ModifyRouterInterfaceSpec`, from `vpc/intl.en-US/Router interface/ModifyRouterInterfaceSpec.md`.
+//! `ModifyRouterInterfaceSpec`, from `vpc/ModifyRouterInterfaceSpec.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Gives a router interface another specification.
+/// Changes the size of a router interface; it passes through `Activating` before it is `Active`
+/// again. Fails while payments for it are overdue.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::ModifyRouterInterfaceSpecRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .router_interface_id("ri-bp1docsalpha0001****")
-///     .spec("Large.1");
+///     .router_interface_id("ri-2zeo3xzyf38r4urzd****")
+///     .spec("Large");
 /// let reply = client.modify_router_interface_spec(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
-    /// **Required**, or taken from the configuration. The ID of the region.
-    /// [`DescribeRegions`](super::Client::describe_regions) lists the regions. Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The ID of the interface to change. Example: `ri-bp1docsalpha0001****`.
+    /// **Required.** ID of a router interface, as
+    /// [`CreateRouterInterface`](super::Client::create_router_interface) returned it.
+    /// Example: `ri-2zeo3xzyf38r4urzd****`.
     pub router_interface_id: Option<String>,
-    /// **Required.** The new specification.
-    /// [`CreateRouterInterface`](super::Client::create_router_interface) lists all of them with their
-    /// bandwidths. Example: `Large.1`.
+    /// **Required.** New size of the interface, which sets its bandwidth. Example: `Large`.
     pub spec: Option<String>,
-    /// Makes a repeated request safe: one token, one change.
-    ///
-    /// Chosen by the caller, different for each request, at most 64 ASCII characters.
-    /// Example: `7d1f2c54-90ab-4e11-8c3a-5f60718293a4`.
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-0016e04115b`.
     pub client_token: Option<String>,
 }
 
@@ -81,9 +80,10 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
 /// What [`ModifyRouterInterfaceSpecRequest`] is answered with.
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
-    /// The ID of the request. Example: `8B1D6F02-3C5E-4A7B-9D20-E1F2A3B4C5D6`.
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4EC47282-1B74-4534-BD0E-403F3EE64CAF`.
     pub request_id: Option<String>,
-    /// The specification that was set. Example: `Large.1`.
+    /// Size that the router interface has now. Example: `Small.1`.
     pub spec: Option<String>,
 }
 
@@ -97,10 +97,10 @@ response! {
 errors! {
     /// Errors that the documentation of [`ModifyRouterInterfaceSpecRequest`] names.
     pub enum ModifyRouterInterfaceSpecError {
-        InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported" ("400"), "Spec is not supported.", "This interface cannot have the given specification.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "RouterInterfaceId not found.", "There is no such router interface.";
-        InvalidInstanceOwnerError = "InvalidInstanceOwner.Error" ("400"), "The router belongs to another account.", "Another account owns the router.";
-        InvalidInstanceStatusError = "InvalidInstance.StatusError" ("400"), "The instance status does not allow it.", "The interface cannot be changed in its present state.";
-        InvalidOppositeNotFound = "InvalidOpposite.NotFound" ("400"), "The opposite interface is missing.", "The peer interface is missing.";
+        InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported" ("400"), "", "The router interface cannot have this size.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
+        InvalidInstanceOwnerError = "InvalidInstanceOwner.Error" ("400"), "", "The router belongs to another account.";
+        InvalidInstanceStatusError = "InvalidInstance.StatusError" ("400"), "", "The state of the router interface does not allow this call.";
+        InvalidOppositeNotFound = "InvalidOpposite.NotFound" ("400"), "The opposite not exit.", "The far end of the connection does not exist.";
     }
 }

@@ -1,37 +1,30 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
-//! `TagResources`, from `vpc/cn.zh-CN/标签/TagResources.md`.
+//! `TagResources`, from `vpc/TagResources.md`.
 
 use alicloud_runtime::codegen::*;
 
-/// Puts the same tags on several resources, and creates the tags that do not exist yet.
+/// Puts tags on one or more resources; tags that do not exist yet are created.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud::vpc::Client) -> Result<(), alicloud::Error> {
 /// let request = alicloud::vpc::TagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .resource_id(["vpc-bp1docsalpha001****"])
+///     .resource_id(["vpc-bp16qjewdsunr41m1****"])
 ///     .resource_type("VPC");
 /// let reply = client.tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required**, or taken from the configuration. The region of the resources.
-    /// Example: `cn-hangzhou`.
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The ID of resource number N. Valid values of N: **1** to **20**.
-    /// Example: `vpc-bp1docsalpha001****`.
+    /// **Required.** Resources that the call is about, by their IDs.
+    /// Items: at most 20. Example: `vpc-bp16qjewdsunr41m1****`.
     pub resource_id: Vec<String>,
-    /// **Required.** The type of the resources. Valid values:
-    ///
-    /// - **VPC**: a VPC
-    /// - **VSWITCH**: a vSwitch
-    /// - **ROUTETABLE**: a route table
-    /// - **EIP**: an elastic IP address
-    ///
-    /// Example: `VPC`.
+    /// **Required.** Kind of resource that the ID beside it names. Example: `VPC`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Items: at most 20.
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
 }
 
@@ -86,18 +79,13 @@ impl Operation for TagResourcesRequest {
 /// What [`TagResourcesRequest`] is answered with.
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
-/// An item of [`tag`](TagResourcesRequest::tag).
+/// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// The key of tag number N. Valid values of N: **1** to **20**.
-    ///
-    /// It must not be empty, has at most 64 characters, does not start with aliyun or acs:, and does
-    /// not contain `http://` or `https://`. Example: `team`.
+    /// Key of one tag. Length: at most 64. Example: `FinanceDept`.
     pub key: Option<String>,
-    /// The value of tag number N. Valid values of N: **1** to **20**.
-    ///
-    /// It may be empty, has at most 128 characters, does not start with aliyun or acs:, and does not
-    /// contain `http://` or `https://`. Example: `network`.
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 128. Example: `FinanceJoshua`.
     pub value: Option<String>,
 }
 
@@ -127,22 +115,28 @@ request! {
 }
 
 values! {
-    /// The type of the resources.
+    /// Kind of resource that the ID beside it names.
     pub enum ResourceType {
-        /// a VPC
+        /// Virtual private cloud.
         Vpc = "VPC",
-        /// a vSwitch
+        /// Subnet of a VPC.
         Vswitch = "VSWITCH",
-        /// a route table
+        /// Route table.
         Routetable = "ROUTETABLE",
-        /// an elastic IP address
+        /// Elastic IP address.
         Eip = "EIP",
+        /// VPN gateway; mind the capital W.
+        VpnGateWay = "VpnGateWay",
+        /// NAT gateway.
+        Natgateway = "NATGATEWAY",
+        /// Shared bandwidth plan.
+        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
     }
 }
 
 errors! {
     /// Errors that the documentation of [`TagResourcesRequest`] names.
     pub enum TagResourcesError {
-        Forbidden = "Forbidden" ("403"), "You may not operate on this resource.", "The caller lacks the permission.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
     }
 }
