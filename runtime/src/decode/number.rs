@@ -52,6 +52,13 @@ mod tests {
     use super::parse_integer;
 
     #[test]
+    fn zeros_after_the_point_are_no_matter_of_size() {
+        let zeros = "0".repeat(60);
+        assert_eq!(parse_integer(&format!("12.{zeros}")), Some(12));
+        assert_eq!(parse_integer(&format!("12.{zeros}1")), None);
+    }
+
+    #[test]
     fn exact_or_nothing() {
         for (text, value) in [
             ("12", 12),

@@ -237,6 +237,14 @@ async fn what_the_security_token_service_says_was_signed_is_not_quoted() {
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("hidden") && shown.contains(code), "{shown}");
     }
+    // Nor is it where the service words it otherwise.
+    let body =
+        r#"{"Code":"SignatureDoesNotMatch","Message":"expected POST&hidden","RequestId":"R"}"#;
+    let service = Scripted::new(move |_| Ok(HttpResponse::new(400, body)));
+    let caller = Credentials::with_token("id", "secret-key", "caller-token");
+    let provider = AssumeRoleProvider::new(context(&service), caller, Role::new("r"));
+    let error = provider.credentials().await.unwrap_err();
+    assert!(!error.to_string().contains("hidden"), "{error}");
 }
 
 /// How often a call was sent, and how often credentials were fetched for it.
