@@ -83,3 +83,61 @@ fn shows_several(rows: &[SearchRow], root: NodeIx, view: ExampleView<'_>) -> boo
     let shown = view.children(root).iter().filter(|(name, _)| is_row(*name));
     shown.count() >= FEWEST
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        examples::{
+            self,
+            example_tree::{ExampleTree, TableHints},
+            names::Names,
+        },
+        shape::search::{RowKind, SearchRow},
+        source::Span,
+    };
+
+    /// The observations of each root of a table with these rows; a name with a colon is a container.
+    fn roots(rows: &[&str], json: &str) -> Vec<Vec<Observation>> {
+        let mut names = Names::default();
+        let tree = examples::parse(json, Span::default()).expect("JSON");
+        let tree = ExampleTree::new([&tree].into_iter(), &TableHints::default(), &mut names);
+        let rows: Vec<SearchRow> = rows
+            .iter()
+            .map(|name| SearchRow {
+                name: names.id(name.trim_end_matches(':')),
+                kind: match name.ends_with(':') {
+                    true => RowKind::Struct,
+                    false => RowKind::Scalar,
+                },
+                ..SearchRow::default()
+            })
+            .collect();
+        let found = find_roots(&rows, ExampleView::new(&tree, &names));
+        found.into_iter().map(|root| root.observations).collect()
+    }
+
+    #[test]
+    fn a_container_that_the_root_has_leaves_no_choice() {
+        let json = r#"{"Newt": {"Age": 1}, "Data": {"Newt": {}}}"#;
+        assert_eq!(roots(&["Newt:", "Age"], json), [Vec::new()]);
+    }
+
+    #[test]
+    fn the_inside_of_an_envelope_may_be_the_root() {
+        let inside = r#"{"code": 200, "data": {"Newt": {"Age": 1}}}"#;
+        let expected = [Vec::new(), vec![Observation::RootInEnvelope]];
+        assert_eq!(roots(&["Newt:", "Age"], inside), expected);
+        let with_id = r#"{"RequestId": "1", "data": {"Newt": {"Age": 1}}}"#;
+        let doubtful = vec![Observation::RootInEnvelope, Observation::RequestIdOutside];
+        assert_eq!(roots(&["Newt:", "Age"], with_id), [Vec::new(), doubtful]);
+    }
+
+    #[test]
+    fn the_example_may_show_the_inside_of_the_first_container() {
+        let json = r#"{"Age": 1, "Size": 2, "Name": "Ned"}"#;
+        let expected = [Vec::new(), vec![Observation::RootIsContainer]];
+        assert_eq!(roots(&["Newt:", "Age", "Size", "Name"], json), expected);
+        assert_eq!(roots(&["Newt:", "Age", "Size"], json), [Vec::new()]);
+    }
+}
