@@ -72,6 +72,9 @@ pub const WEIGHTS: [(Observation, Weight, &str); COUNT] = [
 
 const COUNT: usize = Observation::ALL.len();
 
+// Each has a bit in sets of observations.
+const _: () = assert!(COUNT <= 64);
+
 /// The points of each observation, in the order of the enum.
 pub(crate) type PointTable = [f32; COUNT];
 
@@ -162,7 +165,6 @@ mod tests {
         let listed: Vec<Observation> = WEIGHTS.iter().map(|(o, _, _)| *o).collect();
         assert_eq!(listed, Observation::ALL);
         assert!(WEIGHTS.iter().all(|(_, _, meaning)| !meaning.is_empty()));
-        assert!(COUNT <= 64, "a bit for each");
     }
 
     #[test]
