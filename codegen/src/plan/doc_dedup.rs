@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::docs::can_follow;
+use super::doc_lines::can_follow;
 use crate::{
     doc::facts,
     vocabulary::fact_words::{self, Fact},

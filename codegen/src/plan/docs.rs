@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{doc_dedup::Said, facts};
+use super::{
+    doc_dedup::Said,
+    doc_lines::{can_follow, code, lines, one_line},
+    facts,
+};
 use crate::{
     model::{Field, Locale, Operation, Required, Text},
     text::{self, Link, LinkResolver, LinkTarget, Resolved},
@@ -146,32 +150,6 @@ fn append(out: &mut Vec<String>, line: String) {
     }
 }
 
-/// A text as inline code, whatever it holds.
-pub(super) fn code(text: &str) -> String {
-    let text = one_line(text);
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    if text.starts_with('`') || text.ends_with('`') {
-        format!("{fence} {text} {fence}")
-    } else {
-        format!("{fence}{text}{fence}")
-    }
-}
-
-/// A text without line breaks and control characters.
-pub(super) fn one_line(text: &str) -> String {
-    text.split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|w| !w.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-/// Lines without trailing space, without control characters, with no empty ones at either end.
-pub(super) fn lines(text: &str) -> Vec<String> {
-    let clean = |l: &str| l.trim_end().replace(|c: char| c.is_control(), " ");
-    text.trim().lines().map(clean).collect()
-}
-
 /// Columns that a text takes, wide characters counted twice.
 fn columns(text: &str) -> usize {
     text.chars()
@@ -190,15 +168,6 @@ fn closed(mut text: String) -> String {
         _ => {}
     }
     text
-}
-
-/// Whether a line of rustdoc goes on a paragraph.
-pub(super) fn can_follow(line: &str) -> bool {
-    let line = line.trim_end();
-    let marks = ["* ", "- ", "+ ", "#", "|", ">", "```", "~~~", "<", "    "];
-    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let numbered = digits > 0 && line[digits..].starts_with(['.', ')']);
-    !numbered && !marks.iter().any(|mark| line.starts_with(mark))
 }
 
 fn stem(page: &str) -> &str {

@@ -1,7 +1,8 @@
 //! Documented errors as enums.
 
 use super::{
-    docs::{self, DocTexts},
+    doc_lines,
+    docs::DocTexts,
     names::{self, Scope},
     planned::{ErrorEnum, ErrorVariant},
     rules,
@@ -51,7 +52,7 @@ pub(super) fn plan(
                 name,
                 code: error.code.clone(),
                 status: error.status,
-                message: docs::one_line(error.message.as_deref().unwrap_or_default()),
+                message: doc_lines::one_line(error.message.as_deref().unwrap_or_default()),
                 meaning,
             })
         })

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::Literal;
 
 use super::{
-    docs,
+    doc_lines,
     planned::{RustType, Struct},
 };
 use crate::model;
@@ -52,7 +52,7 @@ fn given(operation: &model::Operation) -> BTreeMap<&str, &str> {
 }
 
 fn literal(value: &str, ty: &RustType) -> Option<String> {
-    let value = docs::one_line(value);
+    let value = doc_lines::one_line(value);
     let value = value.trim_matches(['"', '`', '\'']);
     if value.is_empty() || value.chars().count() > LONGEST {
         return None;

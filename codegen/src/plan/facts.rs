@@ -1,6 +1,6 @@
 //! What holds for a value, as a line behind its text.
 
-use super::{doc_dedup::Said, docs::code};
+use super::{doc_dedup::Said, doc_lines::code};
 use crate::{
     model::Field,
     vocabulary::fact_words::{self, Fact},

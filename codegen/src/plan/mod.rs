@@ -1,6 +1,7 @@
 //! Stage 5: everything that is Rust about the SDK is decided here: modules, names, final types, rustdoc.
 
 mod doc_dedup;
+mod doc_lines;
 mod docs;
 mod errors;
 mod example;
@@ -122,7 +123,7 @@ fn product(api: &Api, module: String, locale: Locale, report: &mut Report) -> Pr
     }
     operations.sort_by(|a, b| a.module.cmp(&b.module));
     operations.dedup_by(|a, b| a.module == b.module);
-    let title = docs::one_line(api.title.as_deref().unwrap_or(&api.product));
+    let title = doc_lines::one_line(api.title.as_deref().unwrap_or(&api.product));
     let common_errors = (!api.common_errors.is_empty()).then(|| {
         let doc = "Errors that any operation of the product may answer with: \
                    `error.documented::<CommonError>()`."

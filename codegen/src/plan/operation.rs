@@ -328,7 +328,7 @@ impl Fields<'_> {
                     zh: None,
                 };
                 let doc = match self.docs.full(&meaning) {
-                    empty if empty.is_empty() => vec![super::docs::code(&value.value)],
+                    empty if empty.is_empty() => vec![super::doc_lines::code(&value.value)],
                     doc => doc,
                 };
                 Some(Variant {

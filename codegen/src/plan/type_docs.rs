@@ -1,7 +1,7 @@
 //! Where a type belongs, for one that its page has no sentence on.
 
 use super::{
-    docs::code,
+    doc_lines::code,
     planned::{FieldPlan, RustType, Struct, TypeDef},
 };
 
