@@ -9,9 +9,10 @@ use super::{
     group::{self, Key},
     item_limits,
     merge::{self, MergedPage},
-    merge_locale_fields, override_hints, overrides,
+    override_hints, overrides,
     product::{self, PageIdentity},
     request, response, rules, sensitive,
+    union::{self, AloneRows},
     wire_facts::resolve_wire,
 };
 use crate::{
@@ -227,6 +228,33 @@ impl<'a> OperationBuilder<'a> {
         DataTypeScope::new(&self.data_types, self.sources, doc.file, doc.language)
     }
 
+    /// Whether a page is no older than a better one of its language, and stands in the tree of another locale.
+    fn is_locale_twin(&self, other: &OperationDoc, better: &OperationDoc) -> bool {
+        let tree = |doc: &OperationDoc| self.sources.file(doc.file).locale().map(str::to_owned);
+        other.rank.is_as_current_as(better.rank)
+            && tree(other).is_some_and(|own| Some(own) != tree(better))
+    }
+
+    /// Adds what only another page of the operation has rows for.
+    fn add_rows(
+        &self,
+        operation: &mut Operation,
+        (base, other): (&OperationDoc, &'a OperationDoc),
+        version: &str,
+        conventions: &ListConventions,
+    ) {
+        let rows = AloneRows::find(base, other);
+        if rows.has_request() {
+            let built = request::build(other, version);
+            union::add_request(operation, built.parameters, &rows);
+        }
+        if rows.has_response() || other.response_trees().next().is_some() {
+            let scope = self.scope_of(other);
+            let built = response::build(other, other, conventions, scope);
+            union::add_response(operation, built.response.body, &rows);
+        }
+    }
+
     /// One operation of all of its pages.
     fn merge_pages(
         &self,
@@ -236,6 +264,7 @@ impl<'a> OperationBuilder<'a> {
         conventions: &ListConventions,
     ) -> (Operation, Vec<MergedPage>) {
         let doc = pages[0];
+        let version = request.version;
         let ignored: Vec<_> = request
             .ignored
             .into_iter()
@@ -272,20 +301,20 @@ impl<'a> OperationBuilder<'a> {
             let better = pages[..number]
                 .iter()
                 .position(|p| p.language == other.language);
+            let is_twin = |better: usize| self.is_locale_twin(other, pages[better]);
+            if better.is_none_or(is_twin) {
+                self.add_rows(&mut operation, (doc, other), &version, conventions);
+            }
             if let Some(better) = better {
                 let chosen = &outcomes[better].outcomes;
-                outcomes.push(merge::superseded(other, pages[better], chosen));
+                let merged = merge::superseded(&mut operation, other, pages[better], chosen);
+                outcomes.push(merged);
                 continue;
             }
             operation.text.fill_from(intro(other));
             if let Some(note) = detect::deprecated(other) {
                 operation.deprecated.get_or_insert_default().fill_from(note);
             }
-            let scope = self.scope_of(other);
-            merge_locale_fields::widen(
-                &mut operation.response,
-                response::build(other, other, conventions, scope).response,
-            );
             outcomes.push(merge::language(&mut operation, doc, other));
         }
         item_limits::lift(&mut operation.parameters);

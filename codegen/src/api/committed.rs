@@ -13,7 +13,7 @@ pub(super) fn operation(
         return None;
     };
     let paths = pages.iter().map(|d| sources.file(d.file).path.clone());
-    let operation = Operation {
+    let mut operation = Operation {
         pages: paths.collect(),
         ..operation.as_ref().clone()
     };
@@ -21,7 +21,7 @@ pub(super) fn operation(
     outcomes.extend(
         others
             .iter()
-            .map(|other| merge::superseded(other, chosen, &[])),
+            .map(|other| merge::superseded(&mut operation, other, chosen, &[])),
     );
     Some((operation, outcomes))
 }

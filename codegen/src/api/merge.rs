@@ -1,6 +1,6 @@
 //! The pages of one operation as one: structure from the best page, text from each language, and what became of every row.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{errors, override_hints, overrides::Attribute, rules};
 use crate::{
@@ -8,7 +8,11 @@ use crate::{
     ledger::{IgnoreRule, ItemId, Outcome},
     model::{Field, Operation, Required, walk},
     report::{Diagnostic, Remark, Report},
-    shape::{evidence, shaper::from_row},
+    shape::{
+        evidence,
+        flat_rows::{is_index, is_wire_name},
+        shaper::from_row,
+    },
     source::Span,
     vocabulary::{TypeWord, wire},
 };
@@ -110,13 +114,7 @@ pub(super) fn language(
 ) -> MergedPage {
     let mut out = MergedPage::default();
     let mut rows: HashMap<SpanKey, Vec<(&ParamRow, &ParamRow)>> = HashMap::new();
-    // Fields that the other page alone has a row for.
-    let mut added: HashMap<SpanKey, String> = HashMap::new();
-    walk::fields_mut(operation, &mut |field, path| {
-        if field.span.file == other.file && field.span.end > 0 {
-            added.insert(place(field.span), path.to_owned());
-        }
-    });
+    let added = added_paths(operation, other);
     for (a, b) in [
         (&base.request, &other.request),
         (&base.response, &other.response),
@@ -178,12 +176,30 @@ pub(super) fn language(
 /// A row that only the other page has: a parameter of every call, or a finding.
 fn report_alone(row: &ParamRow, report: &mut Report) -> Outcome {
     let name = row.name.value.as_str();
-    if !crate::shape::flat_rows::is_wire_name(name) || wire::COMMON_PARAMETERS.contains(&name) {
+    if !is_own_name(name) {
         return Outcome::Ignored(IgnoreRule::CommonParameter);
     }
-    let message = format!("`{name}` has no counterpart on the page that the shape is from");
-    report.push(Diagnostic::new(&rules::ROW_WITHOUT_TWIN, row.span, message));
+    report.push(without_twin(row));
     Outcome::Reported(rules::ROW_WITHOUT_TWIN.code)
+}
+
+/// Paths of the fields that only `other` has a row for.
+fn added_paths(operation: &mut Operation, other: &OperationDoc) -> HashMap<SpanKey, String> {
+    let mut added = HashMap::new();
+    walk::fields_mut(operation, &mut |field, path| {
+        if field.span.file == other.file && field.span.end > 0 {
+            added.insert(place(field.span), path.to_owned());
+        }
+    });
+    added
+}
+
+/// Rows of `other` that no row of `base` stands for.
+pub(super) fn rows_without_twin<'a>(
+    base: &'a [ParamTable],
+    other: &'a [ParamTable],
+) -> Vec<&'a ParamRow> {
+    twins(base, other).alone
 }
 
 fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {
@@ -235,8 +251,8 @@ fn item_kind(row: &ParamRow) -> &TypeWord {
     let kind = &row.ty.value.kind;
     let last = row.name.value.rsplit('.').next().unwrap_or_default();
     match kind {
-        TypeWord::List(Some(item)) if crate::shape::flat_rows::is_index(last) => item,
-        TypeWord::List(None) if crate::shape::flat_rows::is_index(last) => &TypeWord::Unspecified,
+        TypeWord::List(Some(item)) if is_index(last) => item,
+        TypeWord::List(None) if is_index(last) => &TypeWord::Unspecified,
         _ => kind,
     }
 }
@@ -249,7 +265,7 @@ struct Twins<'a> {
 /// The name as both languages would write it: `Filter.n.Value.m` is `Filter.N.Value.N`.
 fn twin_name(name: &str) -> String {
     let same = |segment: &str| {
-        if crate::shape::flat_rows::is_index(segment) {
+        if is_index(segment) {
             "N".to_owned()
         } else {
             segment.to_lowercase()
@@ -301,6 +317,7 @@ pub(super) fn items(doc: &OperationDoc) -> impl Iterator<Item = ItemId> {
 /// A page that a better one of the same language stands before: `chosen`, whose items came to `fates`. What both say is one
 /// with what was read there; the rest is left out.
 pub(super) fn superseded(
+    operation: &mut Operation,
     doc: &OperationDoc,
     chosen: &OperationDoc,
     fates: &[(ItemId, Outcome)],
@@ -336,12 +353,62 @@ pub(super) fn superseded(
             join(own.item, *its);
         }
     }
+    for (place, path) in added_paths(operation, doc) {
+        let rows = doc.request.iter().chain(&doc.response);
+        let row = rows
+            .flat_map(|t| &t.rows)
+            .find(|r| self::place(r.span) == place);
+        if let Some(row) = row {
+            same.insert(row.item, Outcome::Emitted(path));
+        }
+    }
+    let mut report = Report::default();
+    if doc.rank.is_as_current_as(chosen.rank) {
+        let known = names_of(operation);
+        for (base, other) in [
+            (&chosen.request, &doc.request),
+            (&chosen.response, &doc.response),
+        ] {
+            for row in twins(base, other).alone {
+                let name = &row.name.value;
+                let last = name.rsplit('.').find(|s| !is_index(s)).unwrap_or(name);
+                if is_own_name(name) && !known.contains(&last.to_lowercase()) {
+                    report.push(without_twin(row));
+                    let reported = Outcome::Reported(rules::ROW_WITHOUT_TWIN.code);
+                    same.entry(row.item).or_insert(reported);
+                }
+            }
+        }
+    }
     let left_out = || Outcome::Ignored(IgnoreRule::SupersededPage);
     let outcomes = items(doc).map(|item| (item, same.remove(&item).unwrap_or_else(left_out)));
     MergedPage {
         outcomes: outcomes.collect(),
+        report,
         ..MergedPage::default()
     }
+}
+
+/// Names of all fields of an operation, in lower case.
+fn names_of(operation: &mut Operation) -> HashSet<String> {
+    let mut names = HashSet::new();
+    walk::fields_mut(operation, &mut |field, _| {
+        names.insert(field.name.to_lowercase());
+    });
+    names
+}
+
+/// Whether a name is one of the wire, and not common to all operations.
+pub(super) fn is_own_name(name: &str) -> bool {
+    is_wire_name(name) && !wire::COMMON_PARAMETERS.contains(&name)
+}
+
+fn without_twin(row: &ParamRow) -> Diagnostic {
+    let message = format!(
+        "`{}` has no counterpart on the page that the shape is from",
+        row.name.value
+    );
+    Diagnostic::new(&rules::ROW_WITHOUT_TWIN, row.span, message)
 }
 
 /// Whether two type cells say the same, or one of them nothing.

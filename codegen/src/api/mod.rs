@@ -10,7 +10,6 @@ mod errors;
 mod group;
 mod item_limits;
 mod merge;
-mod merge_locale_fields;
 mod override_hints;
 mod overrides;
 mod product;
@@ -18,6 +17,7 @@ mod request;
 mod response;
 pub mod rules;
 mod sensitive;
+mod union;
 pub(crate) mod wire_facts;
 
 pub use build::{Built, build};

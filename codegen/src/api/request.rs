@@ -34,6 +34,8 @@ pub(super) struct BuiltRequest {
     pub(super) ignored: Vec<(ItemId, IgnoreRule)>,
     /// Further tables that belong to no field.
     pub(super) untied: Vec<Span>,
+    /// Version of the API.
+    pub(super) version: String,
 }
 
 /// The parameters that the request tables of `doc` describe; `version` is that of its API, empty if unknown.
@@ -72,6 +74,7 @@ pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
         parameters,
         ignored: builder.ignored,
         untied: builder.untied,
+        version: version.to_owned(),
     }
 }
 

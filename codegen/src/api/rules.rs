@@ -10,7 +10,7 @@ rules! {
     /// The pages of two languages disagree.
     LANGUAGES_DISAGREE = "D0303" Note "the pages of two languages disagree";
     /// A row of one language has no counterpart in the other one.
-    ROW_WITHOUT_TWIN = "D0304" Note "a row has no counterpart on the page that the shape is from";
+    ROW_WITHOUT_TWIN = "D0304" Warning "a row has no counterpart on the page that the shape is from";
     /// An override does not find what it expects.
     OVERRIDE_MISMATCH = "D0305" Error "an override does not find what it expects";
     /// A file of facts or overrides cannot be read.

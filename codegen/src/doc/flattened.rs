@@ -226,6 +226,9 @@ fn rebuild_section(blocks: Vec<Block>, keys: &JsonKeys) -> Vec<Block> {
             rows,
             span,
         }));
+        // A code block within a cell is one of the page all the same.
+        let in_cells = blocks[first..first + used].iter();
+        out.extend(in_cells.filter(|b| matches!(b, Block::Fence(_))).cloned());
         i = first + used;
     }
     out

@@ -116,6 +116,11 @@ pub struct Rank {
 }
 
 impl Rank {
+    /// Whether a page is no older than the one that was chosen before it, as far as the two tell.
+    pub(crate) fn is_as_current_as(&self, chosen: Self) -> bool {
+        self.current && (self.version, self.linked) == (chosen.version, chosen.linked)
+    }
+
     /// Order among the pages of one language.
     pub fn within_language(&self) -> impl Ord + use<> {
         let folder = (self.current, self.version, self.linked, self.tight_folder);

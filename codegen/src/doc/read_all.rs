@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     canonical,
-    ledger::PageLedger,
+    ledger::{IgnoreRule, ItemId, Outcome, PageLedger},
     model::Language,
     page::{self, Block, Page, TableRow},
     records::Records,
@@ -138,6 +138,7 @@ fn read_operations(id: FileId, file: &SourceFile, page: Page, language: Language
     let mut read_before = PageLedger::default();
     for page in parts {
         let clues = clues::of_page(&page);
+        let entered = read_before.items.len();
         let ReadPage {
             doc,
             ledger,
@@ -149,6 +150,9 @@ fn read_operations(id: FileId, file: &SourceFile, page: Page, language: Language
         if !identity::is_operation(&doc, &clues) {
             if several {
                 read_before = ledger;
+                let items = entered..read_before.items.len();
+                let left_out = Outcome::Ignored(IgnoreRule::PageWithoutOperation);
+                items.for_each(|i| read_before.settle(ItemId(i as u32), left_out.clone()));
                 continue;
             }
             return match doc.request.is_empty() || doc.response.is_empty() {

@@ -44,6 +44,13 @@ impl SourceFile {
     pub fn folder(&self) -> &str {
         self.path.rfind('/').map_or("", |i| &self.path[..i])
     }
+
+    /// The folder that says which locale the file is of: `cn.zh-CN`, `intl.en-US`.
+    pub fn locale(&self) -> Option<&str> {
+        let parts = self.folder().split('/');
+        let is_locale = |part: &&str| part.ends_with("zh-CN") || part.ends_with("en-US");
+        parts.into_iter().find(is_locale)
+    }
 }
 
 /// One file that was read.
