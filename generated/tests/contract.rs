@@ -8,7 +8,8 @@
 use std::{fmt::Debug, sync::Arc};
 
 use alicloud::runtime::{
-    Backoff, Client, Config, Credentials, ErrorCode, Operation, OperationError, OperationInfo, Reply,
+    Backoff, Client, Config, Credentials, ErrorCode, Operation, OperationError, OperationInfo,
+    Reply,
     encode::{Encode, Encoder},
     transport::{HttpResponse, Recorder, Replay},
 };
@@ -32,7 +33,8 @@ impl<O: Operation> Operation for Loose<O> {
     const INFO: OperationInfo = O::INFO.required(&[]).roa("POST", "/");
 }
 
-type Outcome<O> = Result<Reply<<O as Operation>::Response>, OperationError<<O as Operation>::Error>>;
+type Outcome<O> =
+    Result<Reply<<O as Operation>::Response>, OperationError<<O as Operation>::Error>>;
 
 /// What becomes of a call with this response, and its recording.
 fn call<O: Operation>(request: O, status: u16, body: &str) -> (Outcome<O>, String) {
@@ -45,9 +47,13 @@ fn call<O: Operation>(request: O, status: u16, body: &str) -> (Outcome<O>, Strin
         .transport(recorder.clone())
         .build()
         .expect("the configuration is complete");
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build();
     let client = Client::new(&config, O::INFO.product());
-    let outcome = runtime.expect("a runtime").block_on(async { client.call(request).await });
+    let outcome = runtime
+        .expect("a runtime")
+        .block_on(async { client.call(request).await });
     (outcome, recorder.to_json())
 }
 
@@ -72,7 +78,12 @@ where
 }
 
 /// A response with HTTP 200 is an error when its body says that the call failed, and only then.
-fn check_failures<O: Operation + Clone>(request: O, flag: Option<&str>, codes: &[&str], code_tells: bool) {
+fn check_failures<O: Operation + Clone>(
+    request: O,
+    flag: Option<&str>,
+    codes: &[&str],
+    code_tells: bool,
+) {
     let action = O::INFO.action();
     let fails = |body: String, expected: bool| {
         let outcome = call(Loose(request.clone()), 200, &body).0;
@@ -80,7 +91,9 @@ fn check_failures<O: Operation + Clone>(request: O, flag: Option<&str>, codes: &
         outcome.err()
     };
     let documented = O::Error::VARIANTS.iter().map(|variant| variant.info().code);
-    let documented = documented.into_iter().find(|code| !code.contains(['%', '"', '\\']) && code.len() > 3);
+    let documented = documented
+        .into_iter()
+        .find(|code| !code.contains(['%', '"', '\\']) && code.len() > 3);
     let failure = documented.unwrap_or("Frog.Escaped");
     if let Some(flag) = flag {
         for no in ["false", "\"false\"", "\"False\""] {
@@ -94,7 +107,10 @@ fn check_failures<O: Operation + Clone>(request: O, flag: Option<&str>, codes: &
         }
         for yes in ["true", "\"true\"", "\"True\"", "null", "\"\""] {
             fails(format!(r#"{{"{flag}":{yes},"RequestId":"r"}}"#), false);
-            for (code, ok) in codes.iter().flat_map(|code| SUCCESS.iter().map(move |ok| (code, ok))) {
+            for (code, ok) in codes
+                .iter()
+                .flat_map(|code| SUCCESS.iter().map(move |ok| (code, ok)))
+            {
                 fails(format!(r#"{{"{flag}":{yes},"{code}":{ok}}}"#), false);
             }
         }
@@ -112,7 +128,16 @@ fn check_failures<O: Operation + Clone>(request: O, flag: Option<&str>, codes: &
 
 /// Codes of success, as JSON.
 const SUCCESS: &[&str] = &[
-    "200", "\"200\"", "\"OK\"", "\"ok\"", "\"Success\"", "\"success\"", "0", "202", "null", "\"\"",
+    "200",
+    "\"200\"",
+    "\"OK\"",
+    "\"ok\"",
+    "\"Success\"",
+    "\"success\"",
+    "0",
+    "202",
+    "null",
+    "\"\"",
 ];
 
 #[cfg(feature = "ecs")]
@@ -120,15 +145,42 @@ const SUCCESS: &[&str] = &[
 fn ecs_keeps_its_contract() {
     use alicloud::ecs::*;
 
-    check_secrets(attach_disk::AttachDiskRequest::new().password(PLANTED), "{}");
-    check_secrets(create_activation::CreateActivationRequest::new(), "{\"ActivationCode\":\"planted-7f3a91\"}");
-    check_secrets(create_instance::CreateInstanceRequest::new().password(PLANTED), "{}");
-    check_secrets(create_key_pair::CreateKeyPairRequest::new(), "{\"PrivateKeyBody\":\"planted-7f3a91\"}");
-    check_secrets(modify_instance_attribute::ModifyInstanceAttributeRequest::new().password(PLANTED), "{}");
-    check_secrets(modify_instance_vnc_passwd::ModifyInstanceVncPasswdRequest::new().vnc_password(PLANTED), "{}");
-    check_secrets(re_init_disk::ReInitDiskRequest::new().password(PLANTED), "{}");
-    check_secrets(replace_system_disk::ReplaceSystemDiskRequest::new().password(PLANTED), "{}");
-    check_secrets(run_instances::RunInstancesRequest::new().password(PLANTED), "{}");
+    check_secrets(
+        attach_disk::AttachDiskRequest::new().password(PLANTED),
+        "{}",
+    );
+    check_secrets(
+        create_activation::CreateActivationRequest::new(),
+        "{\"ActivationCode\":\"planted-7f3a91\"}",
+    );
+    check_secrets(
+        create_instance::CreateInstanceRequest::new().password(PLANTED),
+        "{}",
+    );
+    check_secrets(
+        create_key_pair::CreateKeyPairRequest::new(),
+        "{\"PrivateKeyBody\":\"planted-7f3a91\"}",
+    );
+    check_secrets(
+        modify_instance_attribute::ModifyInstanceAttributeRequest::new().password(PLANTED),
+        "{}",
+    );
+    check_secrets(
+        modify_instance_vnc_passwd::ModifyInstanceVncPasswdRequest::new().vnc_password(PLANTED),
+        "{}",
+    );
+    check_secrets(
+        re_init_disk::ReInitDiskRequest::new().password(PLANTED),
+        "{}",
+    );
+    check_secrets(
+        replace_system_disk::ReplaceSystemDiskRequest::new().password(PLANTED),
+        "{}",
+    );
+    check_secrets(
+        run_instances::RunInstancesRequest::new().password(PLANTED),
+        "{}",
+    );
 }
 
 #[cfg(feature = "vpc")]
@@ -136,18 +188,56 @@ fn ecs_keeps_its_contract() {
 fn vpc_keeps_its_contract() {
     use alicloud::vpc::*;
 
-    check_secrets(create_bgp_group::CreateBgpGroupRequest::new().auth_key(PLANTED), "{}");
-    check_secrets(create_ipsec_server::CreateIpsecServerRequest::new().psk(PLANTED), "{}");
+    check_secrets(
+        create_bgp_group::CreateBgpGroupRequest::new().auth_key(PLANTED),
+        "{}",
+    );
+    check_secrets(
+        create_ipsec_server::CreateIpsecServerRequest::new().psk(PLANTED),
+        "{}",
+    );
     check_failures(create_physical_connection_occupancy_order::CreatePhysicalConnectionOccupancyOrderRequest::new(), Some("success"), &["code"], true);
-    check_secrets(describe_bgp_groups::DescribeBgpGroupsRequest::new(), "{\"BgpGroups\":{\"BgpGroup\":[{\"AuthKey\":\"planted-7f3a91\"}]}}");
-    check_secrets(describe_bgp_peers::DescribeBgpPeersRequest::new(), "{\"BgpPeers\":{\"BgpPeer\":[{\"AuthKey\":\"planted-7f3a91\"}]}}");
-    check_failures(describe_eip_gateway_info::DescribeEipGatewayInfoRequest::new(), None, &["Code"], true);
+    check_secrets(
+        describe_bgp_groups::DescribeBgpGroupsRequest::new(),
+        "{\"BgpGroups\":{\"BgpGroup\":[{\"AuthKey\":\"planted-7f3a91\"}]}}",
+    );
+    check_secrets(
+        describe_bgp_peers::DescribeBgpPeersRequest::new(),
+        "{\"BgpPeers\":{\"BgpPeer\":[{\"AuthKey\":\"planted-7f3a91\"}]}}",
+    );
+    check_failures(
+        describe_eip_gateway_info::DescribeEipGatewayInfoRequest::new(),
+        None,
+        &["Code"],
+        true,
+    );
     check_failures(describe_high_definition_monitor_log_attribute::DescribeHighDefinitionMonitorLogAttributeRequest::new(), Some("Success"), &[], false);
-    check_secrets(describe_vpn_connection::DescribeVpnConnectionRequest::new(), "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}");
-    check_secrets(describe_vpn_connections::DescribeVpnConnectionsRequest::new(), "{\"VpnConnections\":{\"VpnConnection\":[{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}]}}");
-    check_secrets(download_vpn_connection_config::DownloadVpnConnectionConfigRequest::new(), "{\"VpnConnectionConfig\":{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}}");
-    check_secrets(list_ipsec_servers::ListIpsecServersRequest::new(), "{\"IpsecServers\":[{\"Psk\":\"planted-7f3a91\"}]}");
-    check_secrets(modify_bgp_group_attribute::ModifyBgpGroupAttributeRequest::new().auth_key(PLANTED), "{}");
-    check_secrets(modify_vpn_connection_attribute::ModifyVpnConnectionAttributeRequest::new(), "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}");
-    check_secrets(update_ipsec_server::UpdateIpsecServerRequest::new().psk(PLANTED), "{}");
+    check_secrets(
+        describe_vpn_connection::DescribeVpnConnectionRequest::new(),
+        "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}",
+    );
+    check_secrets(
+        describe_vpn_connections::DescribeVpnConnectionsRequest::new(),
+        "{\"VpnConnections\":{\"VpnConnection\":[{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}]}}",
+    );
+    check_secrets(
+        download_vpn_connection_config::DownloadVpnConnectionConfigRequest::new(),
+        "{\"VpnConnectionConfig\":{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}}",
+    );
+    check_secrets(
+        list_ipsec_servers::ListIpsecServersRequest::new(),
+        "{\"IpsecServers\":[{\"Psk\":\"planted-7f3a91\"}]}",
+    );
+    check_secrets(
+        modify_bgp_group_attribute::ModifyBgpGroupAttributeRequest::new().auth_key(PLANTED),
+        "{}",
+    );
+    check_secrets(
+        modify_vpn_connection_attribute::ModifyVpnConnectionAttributeRequest::new(),
+        "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}",
+    );
+    check_secrets(
+        update_ipsec_server::UpdateIpsecServerRequest::new().psk(PLANTED),
+        "{}",
+    );
 }

@@ -33,7 +33,7 @@ pub(super) fn print(plan: &Plan, krate: &str) -> Option<String> {
             let module = &product.module;
             let _ = write!(
                 tests,
-                "\n#[cfg(feature = \"{module}\")]\n#[test]\nfn {module}_keeps_its_contract() {{\n    \
+                "\n#[cfg(feature = \"{module}\")]\n#[test]\n#[rustfmt::skip]\nfn {module}_keeps_its_contract() {{\n    \
                  use {krate}::{module}::*;\n\n{lines}}}\n"
             );
         }
