@@ -142,102 +142,39 @@ const SUCCESS: &[&str] = &[
 
 #[cfg(feature = "ecs")]
 #[test]
+#[rustfmt::skip]
 fn ecs_keeps_its_contract() {
     use alicloud::ecs::*;
 
-    check_secrets(
-        attach_disk::AttachDiskRequest::new().password(PLANTED),
-        "{}",
-    );
-    check_secrets(
-        create_activation::CreateActivationRequest::new(),
-        "{\"ActivationCode\":\"planted-7f3a91\"}",
-    );
-    check_secrets(
-        create_instance::CreateInstanceRequest::new().password(PLANTED),
-        "{}",
-    );
-    check_secrets(
-        create_key_pair::CreateKeyPairRequest::new(),
-        "{\"PrivateKeyBody\":\"planted-7f3a91\"}",
-    );
-    check_secrets(
-        modify_instance_attribute::ModifyInstanceAttributeRequest::new().password(PLANTED),
-        "{}",
-    );
-    check_secrets(
-        modify_instance_vnc_passwd::ModifyInstanceVncPasswdRequest::new().vnc_password(PLANTED),
-        "{}",
-    );
-    check_secrets(
-        re_init_disk::ReInitDiskRequest::new().password(PLANTED),
-        "{}",
-    );
-    check_secrets(
-        replace_system_disk::ReplaceSystemDiskRequest::new().password(PLANTED),
-        "{}",
-    );
-    check_secrets(
-        run_instances::RunInstancesRequest::new().password(PLANTED),
-        "{}",
-    );
+    check_secrets(attach_disk::AttachDiskRequest::new().password(PLANTED), "{}");
+    check_secrets(create_activation::CreateActivationRequest::new(), "{\"ActivationCode\":\"planted-7f3a91\"}");
+    check_secrets(create_instance::CreateInstanceRequest::new().password(PLANTED), "{}");
+    check_secrets(create_key_pair::CreateKeyPairRequest::new(), "{\"PrivateKeyBody\":\"planted-7f3a91\"}");
+    check_secrets(modify_instance_attribute::ModifyInstanceAttributeRequest::new().password(PLANTED), "{}");
+    check_secrets(modify_instance_vnc_passwd::ModifyInstanceVncPasswdRequest::new().vnc_password(PLANTED), "{}");
+    check_secrets(re_init_disk::ReInitDiskRequest::new().password(PLANTED), "{}");
+    check_secrets(replace_system_disk::ReplaceSystemDiskRequest::new().password(PLANTED), "{}");
+    check_secrets(run_instances::RunInstancesRequest::new().password(PLANTED), "{}");
 }
 
 #[cfg(feature = "vpc")]
 #[test]
+#[rustfmt::skip]
 fn vpc_keeps_its_contract() {
     use alicloud::vpc::*;
 
-    check_secrets(
-        create_bgp_group::CreateBgpGroupRequest::new().auth_key(PLANTED),
-        "{}",
-    );
-    check_secrets(
-        create_ipsec_server::CreateIpsecServerRequest::new().psk(PLANTED),
-        "{}",
-    );
+    check_secrets(create_bgp_group::CreateBgpGroupRequest::new().auth_key(PLANTED), "{}");
+    check_secrets(create_ipsec_server::CreateIpsecServerRequest::new().psk(PLANTED), "{}");
     check_failures(create_physical_connection_occupancy_order::CreatePhysicalConnectionOccupancyOrderRequest::new(), Some("success"), &["code"], true);
-    check_secrets(
-        describe_bgp_groups::DescribeBgpGroupsRequest::new(),
-        "{\"BgpGroups\":{\"BgpGroup\":[{\"AuthKey\":\"planted-7f3a91\"}]}}",
-    );
-    check_secrets(
-        describe_bgp_peers::DescribeBgpPeersRequest::new(),
-        "{\"BgpPeers\":{\"BgpPeer\":[{\"AuthKey\":\"planted-7f3a91\"}]}}",
-    );
-    check_failures(
-        describe_eip_gateway_info::DescribeEipGatewayInfoRequest::new(),
-        None,
-        &["Code"],
-        true,
-    );
+    check_secrets(describe_bgp_groups::DescribeBgpGroupsRequest::new(), "{\"BgpGroups\":{\"BgpGroup\":[{\"AuthKey\":\"planted-7f3a91\"}]}}");
+    check_secrets(describe_bgp_peers::DescribeBgpPeersRequest::new(), "{\"BgpPeers\":{\"BgpPeer\":[{\"AuthKey\":\"planted-7f3a91\"}]}}");
+    check_failures(describe_eip_gateway_info::DescribeEipGatewayInfoRequest::new(), None, &["Code"], true);
     check_failures(describe_high_definition_monitor_log_attribute::DescribeHighDefinitionMonitorLogAttributeRequest::new(), Some("Success"), &[], false);
-    check_secrets(
-        describe_vpn_connection::DescribeVpnConnectionRequest::new(),
-        "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}",
-    );
-    check_secrets(
-        describe_vpn_connections::DescribeVpnConnectionsRequest::new(),
-        "{\"VpnConnections\":{\"VpnConnection\":[{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}]}}",
-    );
-    check_secrets(
-        download_vpn_connection_config::DownloadVpnConnectionConfigRequest::new(),
-        "{\"VpnConnectionConfig\":{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}}",
-    );
-    check_secrets(
-        list_ipsec_servers::ListIpsecServersRequest::new(),
-        "{\"IpsecServers\":[{\"Psk\":\"planted-7f3a91\"}]}",
-    );
-    check_secrets(
-        modify_bgp_group_attribute::ModifyBgpGroupAttributeRequest::new().auth_key(PLANTED),
-        "{}",
-    );
-    check_secrets(
-        modify_vpn_connection_attribute::ModifyVpnConnectionAttributeRequest::new(),
-        "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}",
-    );
-    check_secrets(
-        update_ipsec_server::UpdateIpsecServerRequest::new().psk(PLANTED),
-        "{}",
-    );
+    check_secrets(describe_vpn_connection::DescribeVpnConnectionRequest::new(), "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}");
+    check_secrets(describe_vpn_connections::DescribeVpnConnectionsRequest::new(), "{\"VpnConnections\":{\"VpnConnection\":[{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}]}}");
+    check_secrets(download_vpn_connection_config::DownloadVpnConnectionConfigRequest::new(), "{\"VpnConnectionConfig\":{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}}");
+    check_secrets(list_ipsec_servers::ListIpsecServersRequest::new(), "{\"IpsecServers\":[{\"Psk\":\"planted-7f3a91\"}]}");
+    check_secrets(modify_bgp_group_attribute::ModifyBgpGroupAttributeRequest::new().auth_key(PLANTED), "{}");
+    check_secrets(modify_vpn_connection_attribute::ModifyVpnConnectionAttributeRequest::new(), "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}");
+    check_secrets(update_ipsec_server::UpdateIpsecServerRequest::new().psk(PLANTED), "{}");
 }
