@@ -19,6 +19,7 @@ fn run(upstream: &Path, docs: &Path) -> SyncSummary {
     let options = SyncOptions {
         upstreams: vec![upstream.to_owned()],
         docs: docs.to_owned(),
+        metadata: Default::default(),
         products: vec!["vpc".into()],
         with_prose: false,
         check: false,

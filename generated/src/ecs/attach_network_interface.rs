@@ -28,6 +28,8 @@ pub struct AttachNetworkInterfaceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl AttachNetworkInterfaceRequest {
@@ -51,6 +53,11 @@ impl AttachNetworkInterfaceRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -58,6 +65,7 @@ request! {
         "InstanceId" => instance_id: query,
         "NetworkInterfaceId" => network_interface_id: query,
         "RegionId" => region_id: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

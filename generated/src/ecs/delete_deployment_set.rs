@@ -21,6 +21,8 @@ pub struct DeleteDeploymentSetRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl DeleteDeploymentSetRequest {
@@ -39,12 +41,18 @@ impl DeleteDeploymentSetRequest {
         self.region_id = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
     DeleteDeploymentSetRequest {
         "DeploymentSetId" => deployment_set_id: query,
         "RegionId" => region_id: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

@@ -24,6 +24,8 @@ pub struct DeleteInstanceRequest {
     /// Whether to release a subscription instance that has run out.
     /// Default: `false`. Example: `false`.
     pub terminate_subscription: Option<bool>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl DeleteInstanceRequest {
@@ -49,6 +51,11 @@ impl DeleteInstanceRequest {
         self.terminate_subscription = Some(value);
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -56,6 +63,7 @@ request! {
         "InstanceId" => instance_id: query,
         "Force" => force: query,
         "TerminateSubscription" => terminate_subscription: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

@@ -27,6 +27,8 @@ pub struct DescribeImageSharePermissionRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl DescribeImageSharePermissionRequest {
@@ -57,6 +59,11 @@ impl DescribeImageSharePermissionRequest {
         self.page_size = Some(value);
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -65,6 +72,7 @@ request! {
         "RegionId" => region_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

@@ -30,6 +30,8 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
     pub page_size: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl DescribeInstanceAutoRenewAttributeRequest {
@@ -63,6 +65,11 @@ impl DescribeInstanceAutoRenewAttributeRequest {
         self.page_number = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -72,6 +79,7 @@ request! {
         "RenewalStatus" => renewal_status: query,
         "PageSize" => page_size: query,
         "PageNumber" => page_number: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

@@ -22,6 +22,8 @@ pub struct DescribeSecurityGroupReferencesRequest {
     /// **Required.** Security groups whose references are asked for.
     /// Items: at most 10. Example: `sg-bp14vtedjtobkvi****`.
     pub security_group_id: Vec<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl DescribeSecurityGroupReferencesRequest {
@@ -43,12 +45,18 @@ impl DescribeSecurityGroupReferencesRequest {
         self.security_group_id = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
     DescribeSecurityGroupReferencesRequest {
         "RegionId" => region_id: query,
         "SecurityGroupId" => security_group_id: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

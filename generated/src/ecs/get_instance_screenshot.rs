@@ -25,6 +25,8 @@ pub struct GetInstanceScreenshotRequest {
     pub region_id: Option<String>,
     /// Whether to wake the instance first if it is asleep. Default: `false`. Example: `false`.
     pub wake_up: Option<bool>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl GetInstanceScreenshotRequest {
@@ -49,6 +51,11 @@ impl GetInstanceScreenshotRequest {
         self.wake_up = Some(value);
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -56,6 +63,7 @@ request! {
         "InstanceId" => instance_id: query,
         "RegionId" => region_id: query,
         "WakeUp" => wake_up: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

@@ -29,6 +29,8 @@ pub struct ModifyDeploymentSetAttributeRequest {
     pub description: Option<String>,
     /// Display name of the deployment set. Length: 2 to 128. Example: `DeploymentSetTestName`.
     pub deployment_set_name: Option<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl ModifyDeploymentSetAttributeRequest {
@@ -57,6 +59,11 @@ impl ModifyDeploymentSetAttributeRequest {
         self.deployment_set_name = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -65,6 +72,7 @@ request! {
         "RegionId" => region_id: query,
         "Description" => description: query,
         "DeploymentSetName" => deployment_set_name: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

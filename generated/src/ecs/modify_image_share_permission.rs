@@ -27,6 +27,8 @@ pub struct ModifyImageSharePermissionRequest {
     /// IDs of the accounts to stop sharing the image with; surplus entries are ignored.
     /// Items: at most 10. Example: `1234567890`.
     pub remove_account: Vec<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl ModifyImageSharePermissionRequest {
@@ -61,6 +63,11 @@ impl ModifyImageSharePermissionRequest {
         self.remove_account = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -69,6 +76,7 @@ request! {
         "RegionId" => region_id: query,
         "AddAccount" => add_account: query,
         "RemoveAccount" => remove_account: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

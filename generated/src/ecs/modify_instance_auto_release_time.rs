@@ -23,6 +23,8 @@ pub struct ModifyInstanceAutoReleaseTimeRequest {
     /// Moment at which the instance is released on its own. Left out, a planned release is called off.
     /// Example: `2018-01-01T01:02:03Z`.
     pub auto_release_time: Option<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl ModifyInstanceAutoReleaseTimeRequest {
@@ -46,6 +48,11 @@ impl ModifyInstanceAutoReleaseTimeRequest {
         self.auto_release_time = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -53,6 +60,7 @@ request! {
         "InstanceId" => instance_id: query,
         "RegionId" => region_id: query,
         "AutoReleaseTime" => auto_release_time: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

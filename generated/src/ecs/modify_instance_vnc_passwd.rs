@@ -27,6 +27,8 @@ pub struct ModifyInstanceVncPasswdRequest {
     /// **Required.** New password for the VNC connection. Example: `Ecs123`.
     /// A secret: it is printed as `***`.
     pub vnc_password: Option<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl ModifyInstanceVncPasswdRequest {
@@ -50,6 +52,11 @@ impl ModifyInstanceVncPasswdRequest {
         self.vnc_password = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -57,6 +64,7 @@ request! {
         "InstanceId" => instance_id: query,
         "RegionId" => region_id: query,
         "VncPassword" => vnc_password: query as Secret,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

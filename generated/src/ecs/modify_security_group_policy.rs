@@ -31,6 +31,8 @@ pub struct ModifySecurityGroupPolicyRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
+    /// Login name of the account that the resource belongs to. Example: `ECSforCloud@Alibaba.com`.
+    pub owner_account: Option<String>,
 }
 
 impl ModifySecurityGroupPolicyRequest {
@@ -62,6 +64,11 @@ impl ModifySecurityGroupPolicyRequest {
         self.client_token = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -70,6 +77,7 @@ request! {
         "RegionId" => region_id: query,
         "SecurityGroupId" => security_group_id: query,
         "ClientToken" => client_token: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

@@ -46,6 +46,8 @@ pub struct CreateVirtualBorderRouterRequest {
     pub peering_subnet_mask: Option<String>,
     /// Account that the new router is for. Left out, it is your own. Example: `10`.
     pub vbr_owner_id: Option<i64>,
+    /// **Required.** IP addresses that belong to the peer gateway.
+    pub peer_gateway_ips: Option<String>,
 }
 
 impl CreateVirtualBorderRouterRequest {
@@ -111,6 +113,11 @@ impl CreateVirtualBorderRouterRequest {
         self.vbr_owner_id = Some(value);
         self
     }
+    /// Sets `PeerGatewayIps`, which is required.
+    pub fn peer_gateway_ips(mut self, value: impl Into<String>) -> Self {
+        self.peer_gateway_ips = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -126,6 +133,7 @@ request! {
         "PeerGatewayIp" => peer_gateway_ip: query,
         "PeeringSubnetMask" => peering_subnet_mask: query,
         "VbrOwnerId" => vbr_owner_id: query,
+        "PeerGatewayIps" => peer_gateway_ips: query,
     }
 }
 
@@ -133,7 +141,7 @@ impl Operation for CreateVirtualBorderRouterRequest {
     type Response = CreateVirtualBorderRouterResponse;
     type Error = CreateVirtualBorderRouterError;
     const INFO: OperationInfo = super::operation("CreateVirtualBorderRouter")
-        .required(&["PhysicalConnectionId", "RegionId", "VlanId"])
+        .required(&["PhysicalConnectionId", "RegionId", "VlanId", "PeerGatewayIps"])
         .idempotency_token("ClientToken")
         .region("RegionId");
 }

@@ -193,6 +193,8 @@ pub struct PublicIpAddresse {
     pub ip_address: Option<String>,
     /// Whether a rule of the NAT gateway uses the address. Example: `Available`.
     pub using_status: Option<String>,
+    /// Whether the ap access is switched on. Example: `true`.
+    pub ap_access_enabled: Option<bool>,
 }
 
 response! {
@@ -200,6 +202,7 @@ response! {
         "AllocationId" => allocation_id: value,
         "IpAddress" => ip_address: value,
         "UsingStatus" => using_status: value,
+        "ApAccessEnabled" => ap_access_enabled: value,
     }
 }
 

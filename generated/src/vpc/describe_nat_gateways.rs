@@ -234,6 +234,12 @@ pub struct NatGateway {
     pub status: Option<String>,
     /// VPC that the resource is in, by its ID. Example: `vpc-bp15zckdt37pq72z****`.
     pub vpc_id: Option<String>,
+    /// Whether the order is paid from the account balance at once or waits to be paid by hand.
+    /// Example: `true`.
+    pub auto_pay: Option<bool>,
+    /// IDs of the NAT bandwidth packages that the call or the answer is about.
+    /// Example: `bwp-s6lmotmkk`.
+    pub bandwidth_package_ids: Vec<String>,
 }
 
 response! {
@@ -258,6 +264,8 @@ response! {
         "Spec" => spec: value,
         "Status" => status: value,
         "VpcId" => vpc_id: value,
+        "AutoPay" => auto_pay: value,
+        "BandwidthPackageIds" => bandwidth_package_ids: list("BandwidthPackageId"),
     }
 }
 

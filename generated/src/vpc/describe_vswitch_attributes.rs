@@ -101,6 +101,8 @@ pub struct DescribeVSwitchAttributesResponse {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.
     /// Example: `cn-beijing-a`.
     pub zone_id: Option<String>,
+    /// Resources in the VPC, counted by kind.
+    pub cloud_resources: Vec<CloudResourceSetType>,
 }
 
 response! {
@@ -120,6 +122,7 @@ response! {
         "VSwitchName" => vswitch_name: value,
         "VpcId" => vpc_id: value,
         "ZoneId" => zone_id: value,
+        "CloudResources" => cloud_resources: list("CloudResourceSetType"),
     }
 }
 
@@ -136,6 +139,22 @@ response! {
     RouteTable {
         "RouteTableId" => route_table_id: value,
         "RouteTableType" => route_table_type: value,
+    }
+}
+
+/// Resources in the VPC, counted by kind.
+#[non_exhaustive]
+pub struct CloudResourceSetType {
+    /// Resources of this kind that the VPC holds. Example: `1`.
+    pub resource_count: Option<i32>,
+    /// Kind of resource in the VPC that is counted. Example: `nat`.
+    pub resource_type: Option<String>,
+}
+
+response! {
+    CloudResourceSetType {
+        "ResourceCount" => resource_count: value,
+        "ResourceType" => resource_type: value,
     }
 }
 

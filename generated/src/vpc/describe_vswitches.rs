@@ -37,6 +37,8 @@ pub struct DescribeVSwitchesRequest {
     pub vpc_id: Option<String>,
     /// Return only vSwitches in this zone. Example: `cn-hangzhou-d`.
     pub zone_id: Option<String>,
+    /// Login name of the account that the resource belongs to.
+    pub owner_account: Option<String>,
 }
 
 impl DescribeVSwitchesRequest {
@@ -98,6 +100,11 @@ impl DescribeVSwitchesRequest {
         self.zone_id = Some(value.into());
         self
     }
+    /// Sets `OwnerAccount`.
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.owner_account = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -112,6 +119,7 @@ request! {
         "VSwitchName" => vswitch_name: query,
         "VpcId" => vpc_id: query,
         "ZoneId" => zone_id: query,
+        "OwnerAccount" => owner_account: query,
     }
 }
 

@@ -178,6 +178,8 @@ pub struct TagResource {
     pub tag_key: Option<String>,
     /// Value of the tag on the resource. Example: `FinanceJoshua`.
     pub tag_value: Option<String>,
+    /// ID of the resourc that the call or the item is about. Example: `vpc-xxxxxxxxxxxxxxxx`.
+    pub resourc_id: Option<String>,
 }
 
 response! {
@@ -186,6 +188,7 @@ response! {
         "ResourceType" => resource_type: value,
         "TagKey" => tag_key: value,
         "TagValue" => tag_value: value,
+        "ResourcId" => resourc_id: value,
     }
 }
 

@@ -36,6 +36,8 @@ pub struct ModifyBgpGroupAttributeRequest {
     /// Number of the autonomous system at the on-premises end. It must not be 45104, which is that of
     /// the cloud. Example: `1111`.
     pub peer_asn: Option<i64>,
+    /// Router, by its ID, that the record or the call is about.
+    pub router_id: Option<String>,
 }
 
 impl ModifyBgpGroupAttributeRequest {
@@ -86,6 +88,11 @@ impl ModifyBgpGroupAttributeRequest {
         self.peer_asn = Some(value);
         self
     }
+    /// Sets `RouterId`.
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -98,6 +105,7 @@ request! {
         "IsFakeAsn" => is_fake_asn: query,
         "Name" => name: query,
         "PeerAsn" => peer_asn: query,
+        "RouterId" => router_id: query,
     }
 }
 

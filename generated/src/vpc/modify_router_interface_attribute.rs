@@ -43,6 +43,11 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     pub opposite_router_id: Option<String>,
     /// Kind of router at the far end of the connection. Default: `VBR`. Example: `VRouter`.
     pub opposite_router_type: Option<Open<OppositeRouterType>>,
+    /// Site where the leased line meets the cloud, as
+    /// [`DescribeAccessPoints`](super::Client::describe_access_points) lists it.
+    pub access_point_id: Option<String>,
+    /// **Required.** Router, by its ID, that the record or the call is about.
+    pub router_id: Option<String>,
 }
 
 impl ModifyRouterInterfaceAttributeRequest {
@@ -111,6 +116,16 @@ impl ModifyRouterInterfaceAttributeRequest {
         self.opposite_router_type = Some(value.into());
         self
     }
+    /// Sets `AccessPointId`.
+    pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
+        self.access_point_id = Some(value.into());
+        self
+    }
+    /// Sets `RouterId`, which is required.
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = Some(value.into());
+        self
+    }
 }
 
 request! {
@@ -126,6 +141,8 @@ request! {
         "OppositeInterfaceOwnerId" => opposite_interface_owner_id: query,
         "OppositeRouterId" => opposite_router_id: query,
         "OppositeRouterType" => opposite_router_type: query,
+        "AccessPointId" => access_point_id: query,
+        "RouterId" => router_id: query,
     }
 }
 
@@ -133,7 +150,7 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
     type Response = ModifyRouterInterfaceAttributeResponse;
     type Error = ModifyRouterInterfaceAttributeError;
     const INFO: OperationInfo = super::operation("ModifyRouterInterfaceAttribute")
-        .required(&["RegionId", "RouterInterfaceId"])
+        .required(&["RegionId", "RouterInterfaceId", "RouterId"])
         .region("RegionId");
 }
 
