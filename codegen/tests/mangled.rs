@@ -97,18 +97,17 @@ fn apply(text: &mut String, harm: &Harm) {
     }
 }
 
-/// Every item is settled, or passed on exactly once as a row, error or example.
-fn accounted(doc: &OperationDoc, ledger: &PageLedger) -> Result<(), String> {
-    let rows = doc
-        .request
+/// Every item of a page is settled, or passed on exactly once as a row, error or example of one of its operations.
+fn accounted(docs: &[OperationDoc], ledger: &PageLedger) -> Result<(), String> {
+    let rows = docs
         .iter()
-        .chain(&doc.response)
+        .flat_map(|doc| doc.request.iter().chain(&doc.response))
         .flat_map(|t| t.rows.iter().map(|r| r.item));
-    let errors = doc.errors.iter().map(|e| e.item);
+    let errors = docs.iter().flat_map(|doc| &doc.errors).map(|e| e.item);
     let settled = |i: usize| ledger.items[i].fate.is_some();
-    let examples = doc
-        .examples
+    let examples = docs
         .iter()
+        .flat_map(|doc| &doc.examples)
         .map(|e| e.item)
         .filter(|i| !settled(i.0 as usize));
     let mut seen = BTreeSet::new();
@@ -168,9 +167,13 @@ fn check(text: &str) -> Result<(), String> {
         false,
     )
     .map_err(|e| e.to_string())?;
-    for doc in &docs.operations {
+    // The sources hold one page, which may describe several operations.
+    if let Some(first) = docs.operations.first() {
         let blank = PageLedger::default();
-        accounted(doc, records.ledger.page(doc.file).unwrap_or(&blank))?;
+        accounted(
+            &docs.operations,
+            records.ledger.page(first.file).unwrap_or(&blank),
+        )?;
     }
     for d in records.report.open() {
         if d.span.start > d.span.end || d.span.end as usize > text.len() {
