@@ -72,7 +72,7 @@ where
     if shown.contains("***") {
         let echo = format!(r#"{{"Code":"Refused","Message":"{PLANTED} is not welcome"}}"#);
         let (outcome, recording) = call(Loose(request), 400, &echo);
-        let error = outcome.err().expect("a refusal");
+        let error = outcome.expect_err("a refusal");
         is_hidden(&format!("{error} {error:?} {error:#?} {recording}"));
     }
 }
