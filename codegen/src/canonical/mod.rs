@@ -1,6 +1,6 @@
 //! The canonical dialect: one page for one operation, every fact in a cell with a closed grammar.
 //!
-//! `docs/canonical.md` is its reference. [`write`] prints a page, [`read`] reads it back to the same model; what
+//! `docs/canonical.md` is its reference. [`write()`] prints a page, [`read()`] reads it back to the same model; what
 //! neither knows of does not exist in the dialect. The edition below `api-docs/` is written in it.
 
 mod cell;

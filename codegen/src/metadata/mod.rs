@@ -1,6 +1,6 @@
 //! The second witness: the vendor's machine-readable reference (`api-docs.json`) as the same model that pages give.
 //!
-//! Facts only. No title, summary or description is read: the types of [`document`] have no place for one. The reader of
+//! Facts only. No title, summary or description is read: the types of `document` have no place for one. The reader of
 //! pages never sees anything of this room.
 
 mod account;
