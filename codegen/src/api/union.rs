@@ -2,10 +2,12 @@
 
 use std::collections::HashSet;
 
+use strsim::damerau_levenshtein;
+
 use super::merge;
 use crate::{
     doc::{OperationDoc, ParamTable},
-    model::{Evidence, Field, Observation, Operation, Type},
+    model::{Evidence, Field, Observation, Operation, Required, Type},
     shape::{
         evidence::{is_guess, observe},
         shaper::{members, members_mut},
@@ -100,18 +102,23 @@ struct Adding<'a> {
 
 impl Adding<'_> {
     fn add_unknown(&self, held: &mut Vec<Field>, others: Vec<Field>) {
+        let other_names: HashSet<String> = others.iter().map(|f| f.name.to_lowercase()).collect();
         for mut field in others {
             let twin = held
-                .iter_mut()
-                .find(|f| f.name.eq_ignore_ascii_case(&field.name));
+                .iter()
+                .position(|f| f.name.eq_ignore_ascii_case(&field.name));
             match twin {
                 Some(twin) => {
-                    if let Some(held) = members_mut(&mut twin.ty) {
+                    if let Some(held) = members_mut(&mut held[twin].ty) {
                         self.add_unknown(held, into_members(field.ty));
                     }
                 }
-                None if self.is_new(&field) => {
+                None if self.is_new(&field) && !is_misspelled(&field, held, &other_names) => {
                     observe(&mut field.evidence, Observation::OtherPage);
+                    // A call without it is refused before it is sent: the word of one page of two is too little for that.
+                    if field.required == Required::Yes {
+                        field.required = Required::No;
+                    }
                     held.push(field);
                 }
                 None => {}
@@ -131,6 +138,25 @@ impl Adding<'_> {
     }
 }
 
+/// Whether a field has the name of one that is held, but for one letter inside of it, and the other page lacks that one.
+fn is_misspelled(field: &Field, held: &[Field], other_names: &HashSet<String>) -> bool {
+    let name = field.name.to_lowercase();
+    held.iter().any(|held| {
+        let known = held.name.to_lowercase();
+        is_one_letter_off(&name, &known) && !other_names.contains(&known)
+    })
+}
+
+/// Names that differ in a digit, or at an end (`Id`, `Ids`), are names of different things.
+fn is_one_letter_off(one: &str, other: &str) -> bool {
+    let digits = |name: &str| name.chars().filter(char::is_ascii_digit).count();
+    let ends = |name: &str| (name.chars().next(), name.chars().next_back());
+    damerau_levenshtein(one, other) == 1
+        && ends(one) == ends(other)
+        && digits(one) == 0
+        && digits(other) == 0
+}
+
 fn is_shown(evidence: &Evidence) -> bool {
     evidence.has(Observation::ExampleHas) || evidence.has(Observation::ExampleHasBelow)
 }
@@ -141,5 +167,58 @@ fn into_members(ty: Type) -> Vec<Field> {
         Type::List { item, .. } => into_members(*item),
         Type::Map { value } => into_members(*value),
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn field(name: &str) -> Field {
+        let mut evidence = Evidence::default();
+        observe(&mut evidence, Observation::ExampleHas);
+        Field {
+            evidence,
+            name: name.to_owned(),
+            required: Required::Yes,
+            span: Span {
+                end: 1,
+                ..Span::default()
+            },
+            ..Field::default()
+        }
+    }
+
+    fn union(held: &[&str], others: &[&str]) -> Vec<(String, bool)> {
+        let mut held: Vec<Field> = held.iter().map(|n| field(n)).collect();
+        let mut known = HashSet::new();
+        collect_names(&held, &mut known);
+        let alone = HashSet::from([field("").span]);
+        let adding = Adding {
+            known: &known,
+            alone: &alone,
+        };
+        let others = others.iter().map(|n| field(n)).collect();
+        adding.add_unknown(&mut held, others);
+        held.into_iter()
+            .map(|f| (f.name, f.required == Required::Yes))
+            .collect()
+    }
+
+    #[test]
+    fn a_name_that_is_one_letter_off_is_the_one_that_its_page_lacks() {
+        let expected = [("PondKeeper".to_owned(), true)];
+        assert_eq!(union(&["PondKeeper"], &["PondKeper"]), expected);
+        let both = union(&["PondKeeper"], &["PondKeeper", "PondKeper"]);
+        assert_eq!(both.len(), 2, "a page that has both means both");
+        for (held, other) in [("FrogId", "FrogIds"), ("Lane1", "Lane2"), ("Pond", "Bond")] {
+            assert_eq!(union(&[held], &[other]).len(), 2, "{held}, {other}");
+        }
+    }
+
+    #[test]
+    fn what_one_page_alone_asks_for_is_not_asked_for() {
+        let expected = [("FrogId".to_owned(), true), ("Depth".to_owned(), false)];
+        assert_eq!(union(&["FrogId"], &["FrogId", "Depth"]), expected);
     }
 }

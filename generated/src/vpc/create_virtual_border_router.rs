@@ -46,7 +46,7 @@ pub struct CreateVirtualBorderRouterRequest {
     pub peering_subnet_mask: Option<String>,
     /// Account that the new router is for. Left out, it is your own. Example: `10`.
     pub vbr_owner_id: Option<i64>,
-    /// **Required.** IP addresses that belong to the peer gateway.
+    /// IP addresses that belong to the peer gateway.
     pub peer_gateway_ips: Option<String>,
 }
 
@@ -113,7 +113,7 @@ impl CreateVirtualBorderRouterRequest {
         self.vbr_owner_id = Some(value);
         self
     }
-    /// Sets `PeerGatewayIps`, which is required.
+    /// Sets `PeerGatewayIps`.
     pub fn peer_gateway_ips(mut self, value: impl Into<String>) -> Self {
         self.peer_gateway_ips = Some(value.into());
         self
@@ -141,7 +141,7 @@ impl Operation for CreateVirtualBorderRouterRequest {
     type Response = CreateVirtualBorderRouterResponse;
     type Error = CreateVirtualBorderRouterError;
     const INFO: OperationInfo = super::operation("CreateVirtualBorderRouter")
-        .required(&["PhysicalConnectionId", "RegionId", "VlanId", "PeerGatewayIps"])
+        .required(&["PhysicalConnectionId", "RegionId", "VlanId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
 }

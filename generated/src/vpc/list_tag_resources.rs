@@ -178,8 +178,6 @@ pub struct TagResource {
     pub tag_key: Option<String>,
     /// Value of the tag on the resource. Example: `FinanceJoshua`.
     pub tag_value: Option<String>,
-    /// ID of the resourc that the call or the item is about. Example: `vpc-xxxxxxxxxxxxxxxx`.
-    pub resourc_id: Option<String>,
 }
 
 response! {
@@ -188,7 +186,6 @@ response! {
         "ResourceType" => resource_type: value,
         "TagKey" => tag_key: value,
         "TagValue" => tag_value: value,
-        "ResourcId" => resourc_id: value,
     }
 }
 

@@ -46,7 +46,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     /// Site where the leased line meets the cloud, as
     /// [`DescribeAccessPoints`](super::Client::describe_access_points) lists it.
     pub access_point_id: Option<String>,
-    /// **Required.** Router, by its ID, that the record or the call is about.
+    /// Router, by its ID, that the record or the call is about.
     pub router_id: Option<String>,
 }
 
@@ -121,7 +121,7 @@ impl ModifyRouterInterfaceAttributeRequest {
         self.access_point_id = Some(value.into());
         self
     }
-    /// Sets `RouterId`, which is required.
+    /// Sets `RouterId`.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
@@ -150,7 +150,7 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
     type Response = ModifyRouterInterfaceAttributeResponse;
     type Error = ModifyRouterInterfaceAttributeError;
     const INFO: OperationInfo = super::operation("ModifyRouterInterfaceAttribute")
-        .required(&["RegionId", "RouterInterfaceId", "RouterId"])
+        .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
 }
 
