@@ -181,7 +181,7 @@ fn first_line(text: &str) -> String {
 #[test]
 fn another_language_needs_a_backend_alone() {
     let folder = tempfile::tempdir().expect("a folder");
-    let generator = Generator::new(workspace().join("api-docs"))
+    let generator = Generator::new(workspace().join("tests/fixtures/archetype"))
         .out(folder.path())
         .backend(TypeScript);
     let (counts, files) = generator.print().expect("files");
