@@ -29,7 +29,7 @@ const ROOMS: &[&[&str]] = &[
 ];
 
 /// Imports from a room above that are left: each is something small that lives one floor too high.
-const UPWARD: &[(&str, &str)] = &[("source", "wording"), ("shape", "api")];
+const UPWARD: &[(&str, &str)] = &[];
 
 /// Functions that are longer than they may be. Nothing is added here.
 const LONG: &[(&str, &str)] = &[
@@ -40,14 +40,10 @@ const LONG: &[(&str, &str)] = &[
 ];
 
 /// Functions with more parameters than they may have. Nothing is added here.
-const MANY: &[(&str, &str)] = &[
-    ("page/read.rs", "push_fence"),
-    ("wording/lookup.rs", "push_exact"),
-    ("lint/output.rs", "write"),
-];
+const MANY: &[(&str, &str)] = &[];
 
 /// Type names of two rooms. Nothing is added here.
-const TWICE: &[&str] = &["RunnerUp"];
+const TWICE: &[&str] = &[];
 
 /// Rooms whose lines are as wide as they may be.
 const NARROW: &[&str] = &["emit", "export", "generator", "model", "plan", "write"];

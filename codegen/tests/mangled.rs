@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 use alicloud_codegen::{
     doc::{self, OperationDoc},
     ledger::{ItemId, PageLedger},
-    lint::{self, LintFormat, Selection},
+    lint::{self, LintStyle, Selection},
     page::{self, Block},
     source::{self, SourceFile, SourceMap, Span},
     vocabulary,
@@ -158,15 +158,8 @@ fn check(text: &str) -> Result<(), String> {
         }
     }
     let chosen = Selection::default().choose(&records.report);
-    lint::write(
-        &mut Vec::new(),
-        &sources,
-        &chosen,
-        LintFormat::Text,
-        0,
-        false,
-    )
-    .map_err(|e| e.to_string())?;
+    lint::write(&mut Vec::new(), &sources, &chosen, LintStyle::default())
+        .map_err(|e| e.to_string())?;
     // The sources hold one page, which may describe several operations.
     if let Some(first) = docs.operations.first() {
         let blank = PageLedger::default();

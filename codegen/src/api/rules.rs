@@ -17,8 +17,6 @@ rules! {
     CONFIG_UNREADABLE = "D0306" Error "a configuration file cannot be read";
     /// Whether a list is wrapped is a guess.
     WRAPPER_UNSURE = "D0307" Warning "whether a list is wrapped is a guess";
-    /// A type refers to itself.
-    TYPE_RECURSIVE = "D0308" Warning "a data type holds itself";
     /// A table could not be tied to a parameter.
     TABLE_UNTIED = "D0309" Note "a further table belongs to no field that is named";
 }

@@ -7,7 +7,7 @@ use std::{
 
 use super::{CommandResult, DocsArgs, progress};
 use crate::{
-    lint::{self, LintFormat, Selection},
+    lint::{self, LintFormat, LintStyle, Selection},
     model::Locale,
     plan,
     report::Level,
@@ -48,14 +48,16 @@ pub(super) fn run(args: &Args) -> CommandResult {
     let mut run = Run::build(&sources, docs, records);
     plan::plan(&run.apis, Locale::default(), &mut run.report);
     let diagnostics = selection.choose(&run.report);
-    let colour = io::stdout().is_terminal();
+    let color = io::stdout().is_terminal();
     match lint::write(
         &mut out,
         &sources,
         &diagnostics,
-        args.format,
-        args.most,
-        colour,
+        LintStyle {
+            format: args.format,
+            most: args.most,
+            color,
+        },
     ) {
         // Whoever reads has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}

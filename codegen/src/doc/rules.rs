@@ -215,6 +215,12 @@ pub static CANONICAL_GRAMMAR: Rule = Rule {
     level: Level::Error,
     title: "a canonical page breaks the grammar of its dialect",
 };
+/// A data type refers to itself.
+pub static TYPE_RECURSIVE: Rule = Rule {
+    code: "D0308",
+    level: Level::Warning,
+    title: "a data type holds itself",
+};
 
 /// Every rule of these stages.
 pub static RULES: &[&Rule] = &[
@@ -252,4 +258,5 @@ pub static RULES: &[&Rule] = &[
     &NAME_TWICE,
     &TWO_OPERATIONS,
     &ACTION_IGNORED,
+    &TYPE_RECURSIVE,
 ];

@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub use explain::explain;
-pub use output::{LintFormat, write};
+pub use output::{LintFormat, LintStyle, write};
 
 /// Every rule that can speak, in the order of the codes.
 pub fn rules() -> Vec<&'static Rule> {

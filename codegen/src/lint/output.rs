@@ -26,6 +26,17 @@ pub enum LintFormat {
     Github,
 }
 
+/// How findings are written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LintStyle {
+    /// Form of the output.
+    pub format: LintFormat,
+    /// So many findings of each code are shown as text; 0 shows all.
+    pub most: usize,
+    /// With colors of a terminal.
+    pub color: bool,
+}
+
 /// Writes the findings. `most` of each rule are shown in full as text (0: all of them), the others are only counted.
 ///
 /// # Errors
@@ -34,12 +45,10 @@ pub fn write(
     out: &mut dyn Write,
     sources: &SourceMap,
     diagnostics: &[Diagnostic],
-    format: LintFormat,
-    most: usize,
-    colour: bool,
+    style: LintStyle,
 ) -> io::Result<()> {
-    match format {
-        LintFormat::Text => text(out, sources, diagnostics, most, colour),
+    match style.format {
+        LintFormat::Text => text(out, sources, diagnostics, style.most, style.color),
         LintFormat::Json => json(out, sources, diagnostics),
         LintFormat::Github => github(out, sources, diagnostics),
     }

@@ -62,9 +62,10 @@ fn printed(selection: &Selection, format: LintFormat) -> String {
         &mut out,
         &sources,
         &selection.choose(&report),
-        format,
-        0,
-        false,
+        LintStyle {
+            format,
+            ..LintStyle::default()
+        },
     )
     .unwrap();
     String::from_utf8(out).unwrap()

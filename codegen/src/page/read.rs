@@ -30,6 +30,14 @@ pub fn read(file: FileId, text: &str, heads_column: &dyn Fn(&str) -> bool) -> Pa
     reader.page
 }
 
+/// Where the text of a fence lies, and where it ends.
+struct FenceEnd {
+    body: (usize, usize),
+    end: usize,
+    /// Its own marker ends it.
+    closes: bool,
+}
+
 struct PageReader<'a> {
     file: FileId,
     text: &'a str,
@@ -97,7 +105,8 @@ impl PageReader<'_> {
                     .is_some_and(|f| f.mark == marker.mark && f.info.starts_with('{'));
             if closes || reopens {
                 let end = if closes { line.end() } else { line.start };
-                self.push_fence(at, marker, (body_start, line.start), end, closes);
+                let body = (body_start, line.start);
+                self.push_fence(at, marker, FenceEnd { body, end, closes });
                 return if closes { i + 1 } else { i };
             }
         }
@@ -106,18 +115,14 @@ impl PageReader<'_> {
             .find(|j| self.lines[*j].text.starts_with("## ") && self.lines[*j - 1].is_blank())
             .unwrap_or(self.lines.len());
         let end = self.lines.get(next).map_or(self.text.len(), |l| l.start);
-        self.push_fence(at, marker, (body_start.min(end), end), end, false);
+        let body = (body_start.min(end), end);
+        let closes = false;
+        self.push_fence(at, marker, FenceEnd { body, end, closes });
         next
     }
 
-    fn push_fence(
-        &mut self,
-        at: usize,
-        marker: &FenceMarker<'_>,
-        body: (usize, usize),
-        end: usize,
-        closed: bool,
-    ) {
+    fn push_fence(&mut self, at: usize, marker: &FenceMarker<'_>, found: FenceEnd) {
+        let FenceEnd { body, end, closes } = found;
         let value = dedent(
             self.text[body.0..body.1].trim_end_matches(['\n', '\r']),
             self.lines[at].indent(),
@@ -126,7 +131,7 @@ impl PageReader<'_> {
         self.push(Block::Fence(Fence {
             info: marker.info.to_owned(),
             body: Spanned::new(value, span),
-            closed,
+            closed: closes,
             span: self.span(self.lines[at].start, end),
         }));
     }

@@ -4,8 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::flat_rows::is_wire_name;
 use crate::{
-    api::rules,
-    doc::{DataTypeDoc, ParamTable},
+    doc::{DataTypeDoc, ParamTable, rules},
     model::Language,
     report::{Diagnostic, Report},
     source::SourceMap,

@@ -8,7 +8,6 @@ use std::{
 use rayon::prelude::*;
 
 use super::{SourceFile, SourceMap};
-use crate::wording;
 
 /// Why a folder could not be read.
 #[derive(Debug)]
@@ -72,12 +71,36 @@ fn walk(folder: &Path, prefix: String, found: &mut Vec<String>) -> Result<(), Lo
             }
         } else if name.ends_with(".md")
             || matches!(name.as_str(), "product.toml" | "overrides.toml")
-            || wording::is_wording_file(&format!("{prefix}{name}"))
+            || is_wording_file(&format!("{prefix}{name}"))
         {
+            check_regular(&entry.path())?;
             found.push(format!("{prefix}{name}"));
         }
     }
     Ok(())
+}
+
+/// A pipe or a device would keep its reader waiting for ever.
+fn check_regular(path: &Path) -> Result<(), LoadError> {
+    let error = |source| LoadError {
+        path: path.to_path_buf(),
+        source,
+    };
+    match fs::metadata(path).map_err(error)?.is_file() {
+        true => Ok(()),
+        false => Err(error(io::Error::other("this is not a regular file"))),
+    }
+}
+
+/// Folder of the files of wording, below the folder of the docs.
+pub(crate) const WORDING_FOLDER: &str = "wording/";
+
+/// Whether a file below the docs holds wording.
+pub(crate) fn is_wording_file(path: &str) -> bool {
+    let name = path
+        .strip_prefix(WORDING_FOLDER)
+        .and_then(|name| name.strip_suffix(".toml"));
+    name.is_some_and(|name| !name.contains('/'))
 }
 
 fn text_of(bytes: Vec<u8>) -> String {
@@ -86,5 +109,26 @@ fn text_of(bytes: Vec<u8>) -> String {
     match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
         None => text,
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::process::Command;
+
+    use super::*;
+
+    #[test]
+    fn a_pipe_is_an_error_and_keeps_nobody_waiting() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("page.md");
+        let made = Command::new("mkfifo").arg(&pipe).status().unwrap();
+        assert!(made.success());
+        let error = load(folder.path()).unwrap_err();
+        assert!(
+            error.to_string().contains("not a regular file")
+                && error.to_string().contains("page.md"),
+            "{error}"
+        );
     }
 }

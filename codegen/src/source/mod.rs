@@ -3,6 +3,7 @@
 mod load;
 
 pub use load::{LoadError, load};
+pub(crate) use load::{WORDING_FOLDER, is_wording_file};
 
 use std::{path::PathBuf, sync::Arc};
 

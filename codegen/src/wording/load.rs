@@ -8,19 +8,8 @@ use toml::Spanned;
 use super::rules;
 use crate::{
     report::{Diagnostic, Report},
-    source::{FileId, SourceFile, SourceMap, Span},
+    source::{FileId, SourceFile, SourceMap, Span, WORDING_FOLDER, is_wording_file},
 };
-
-/// Folder of the files, below the folder of the docs.
-const FOLDER: &str = "wording/";
-
-/// Whether a file below the docs is one of them.
-pub(crate) fn is_wording_file(path: &str) -> bool {
-    let name = path
-        .strip_prefix(FOLDER)
-        .and_then(|name| name.strip_suffix(".toml"));
-    name.is_some_and(|name| !name.contains('/'))
-}
 
 /// Which file a line stands in: the lesser one speaks first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,7 +85,7 @@ fn add(
     out: &mut Vec<TextLine>,
     report: &mut Report,
 ) {
-    let stem = file.path[FOLDER.len()..].trim_end_matches(".toml");
+    let stem = file.path[WORDING_FOLDER.len()..].trim_end_matches(".toml");
     let of = match stem {
         "common" => WordingFile::Common,
         "patterns" => WordingFile::Patterns,

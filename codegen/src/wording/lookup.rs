@@ -218,7 +218,7 @@ impl ProductWording<'_> {
         for action in actions {
             for from in 0..path.len() {
                 let end = format!("{}{suffix}", path[from..].join("."));
-                self.push_exact(tables, action, &end, ty, &mut out);
+                out.extend(self.exact_lines(tables, action, &end, ty));
             }
         }
         let name = slot.name();
@@ -234,14 +234,14 @@ impl ProductWording<'_> {
     }
 
     /// Lines of one end of a path: those of the product first, then of the nearer table, then with a type.
-    fn push_exact(
+    fn exact_lines(
         &self,
         tables: &[TextTable],
         action: &str,
         end: &str,
         ty: Option<TypeWord>,
-        out: &mut Vec<LineId>,
-    ) {
+    ) -> Vec<LineId> {
+        let mut out = Vec::new();
         let mut types = vec![ty, None];
         types.dedup();
         for product in [self.slug, ""] {
@@ -258,6 +258,7 @@ impl ProductWording<'_> {
                 }
             }
         }
+        out
     }
 
     /// What a line says in a place.

@@ -15,7 +15,6 @@ mod tests;
 mod thin;
 
 pub use list::{MissingText, list_missing, print_missing};
-pub(crate) use load::is_wording_file;
 pub use slots::SlotKind;
 
 use std::collections::{BTreeMap, HashMap};

@@ -1,7 +1,7 @@
 //! The beam search. A state is the stack of open containers; what it did before is a chain of steps.
 
 use super::{
-    Nesting, PlacedTable, Placement, RowKind, RunnerUp, SearchRow, roots::Root, tally::Tally,
+    Nesting, PlacedTable, Placement, RowKind, SearchRow, SecondPlacement, roots::Root, tally::Tally,
 };
 use crate::{
     examples::{
@@ -472,7 +472,7 @@ impl<'a> Search<'a> {
                 if differs && margin < placement.margin {
                     placement.margin = margin;
                     let tally = step.tally;
-                    placement.runner_up = Some(RunnerUp { parent, tally });
+                    placement.runner_up = Some(SecondPlacement { parent, tally });
                 }
             }
         }

@@ -77,12 +77,12 @@ pub(crate) struct Placement {
     /// none in sight.
     pub(crate) margin: f32,
     /// The place in that tree.
-    pub(crate) runner_up: Option<RunnerUp>,
+    pub(crate) runner_up: Option<SecondPlacement>,
 }
 
 /// The place that a row has in the next best tree.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct RunnerUp {
+pub(crate) struct SecondPlacement {
     /// The row of the container; `None` at top level.
     pub(crate) parent: Option<usize>,
     /// What was seen of it.
