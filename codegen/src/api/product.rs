@@ -10,6 +10,7 @@ use crate::{
     model::{Api, Endpoints, ErrorCode, Language, RegionalEndpoint},
     report::{Diagnostic, Remark, Report, Rule},
     source::{FileId, SourceMap, Span, Spanned},
+    vocabulary::wire,
 };
 
 /// Name of the file with the facts of a product.
@@ -333,7 +334,7 @@ fn host(text: &str) -> Option<String> {
         .or_else(|| rest.strip_prefix("http://"))
         .or_else(|| rest.strip_prefix("http(s)://"))?;
     let host = &rest[..rest.find(['/', '?', '&', '\n']).unwrap_or(rest.len())];
-    let name = host.strip_suffix(".aliyuncs.com")?;
+    let name = host.strip_suffix(wire::VENDOR_DOMAIN)?;
     (!name.is_empty()
         && name
             .bytes()

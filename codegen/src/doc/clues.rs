@@ -6,7 +6,7 @@ use crate::{
     page::{Block, Page},
     report::Report,
     source::{Span, Spanned},
-    vocabulary,
+    vocabulary::{self, wire},
 };
 
 /// A link to the API explorer.
@@ -354,7 +354,7 @@ pub(super) fn own_parameter(text: &str) -> Option<&str> {
                 .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
     };
     let common = |name: &str| {
-        let known = vocabulary::wire::COMMON_PARAMETERS.iter();
+        let known = wire::COMMON_PARAMETERS.iter();
         let more = ["Version", "Format", "Timestamp", "RegionId", "Signatures"];
         known.chain(&more).any(|c| c.eq_ignore_ascii_case(name))
     };
@@ -387,7 +387,11 @@ pub(super) fn service_host(text: &str) -> Option<&str> {
             || (l.contains("://") && text.starts_with(*l))
     })?;
     let text = line.split(['?', '&']).next().unwrap_or(line);
-    let end = text.find(".aliyuncs.com")?;
+    let end = text.find(wire::VENDOR_DOMAIN)?;
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+    if text[end + wire::VENDOR_DOMAIN.len()..].starts_with(goes_on) {
+        return None;
+    }
     let start = text[..end]
         .rfind(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')))
         .map_or(0, |i| i + 1);

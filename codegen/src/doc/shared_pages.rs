@@ -6,7 +6,7 @@ use crate::{
     model::{ErrorCode, Language},
     page::{Block, Page, Table},
     source::{FileId, SourceFile, Spanned},
-    vocabulary::{self, CommonTitle, Topic},
+    vocabulary::{self, CommonTitle, Topic, wire},
 };
 
 /// A page that defines a data type.
@@ -220,7 +220,8 @@ fn version_row(page: &Page) -> Option<Spanned<String>> {
 fn endpoint_rows(table: &Table) -> Vec<EndpointRow> {
     let hosts = |text: &str| {
         text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')))
-            .find(|h| h.contains(".aliyuncs.com"))
+            .map(|host| host.trim_end_matches(['.', '-']))
+            .find(|host| host.ends_with(wire::VENDOR_DOMAIN))
             .map(str::to_owned)
     };
     table
@@ -249,4 +250,35 @@ fn endpoint_rows(table: &Table) -> Vec<EndpointRow> {
             (out.public.is_some() || out.internal.is_some()).then_some(out)
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page;
+
+    #[test]
+    fn a_host_is_taken_from_the_vendors_domain_alone() {
+        let page = page::read(
+            FileId(0),
+            "# Endpoints\n\n| Region | Endpoint |\n| --- | --- |\n\
+             | cn-hangzhou | zoo.aliyuncs.com.attacker.example |\n\
+             | cn-beijing | zoo.cn-beijing.aliyuncs.com. |\n",
+            &vocabulary::heads_column,
+        );
+        let table = tables(&page).next().unwrap();
+        let hosts: Vec<String> = endpoint_rows(table)
+            .into_iter()
+            .filter_map(|row| Some(row.public?.value))
+            .collect();
+        assert_eq!(hosts, ["zoo.cn-beijing.aliyuncs.com"]);
+        assert_eq!(
+            clues::service_host("https://zoo.aliyuncs.com/?Action=X"),
+            Some("zoo")
+        );
+        assert_eq!(
+            clues::service_host("https://zoo.aliyuncs.com.attacker.example/"),
+            None
+        );
+    }
 }

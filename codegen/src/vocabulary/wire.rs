@@ -1,5 +1,8 @@
 //! Names on the wire that mean the same in every product. Not prose: both languages write them alike.
 
+/// Domain of the vendor's services. Requests are signed for hosts below it and for none that a page names besides.
+pub(crate) const VENDOR_DOMAIN: &str = ".aliyuncs.com";
+
 /// Parameters of every RPC call.
 pub(crate) const COMMON_PARAMETERS: &[&str] = &[
     "Action",
