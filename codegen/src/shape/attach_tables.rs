@@ -6,7 +6,8 @@ use std::collections::HashSet;
 use super::{
     data_types::DataTypeScope,
     flat_rows::{self, FlatRow, FlatRows, RowGroup, type_name},
-    search::{self, Nesting, Placement, RowKind, SearchRow},
+    row::{RowKind, SearchRow},
+    search::{self, Nesting, Placement},
     siblings::{KnownContainers, RowNames},
 };
 use crate::{

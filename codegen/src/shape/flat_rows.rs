@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    search::{RowKind, SearchRow},
+    row::{RowKind, SearchRow},
     types,
 };
 use crate::{

@@ -4,7 +4,8 @@ use super::{
     attach_tables::PlacedRows,
     evidence::points_in_use,
     flat_rows::FlatRow,
-    search::{Placement, RowKind, Tally},
+    row::RowKind,
+    search::{Placement, Tally},
 };
 use crate::{
     examples::{example_tree::NodeIx, names::NameId, view::ExampleView},

@@ -7,6 +7,7 @@ pub mod evidence;
 pub(crate) mod flat_rows;
 pub(crate) mod misplaced_rows;
 pub(crate) mod request_examples;
+pub(crate) mod row;
 pub(crate) mod search;
 pub(crate) mod shaper;
 pub(crate) mod siblings;

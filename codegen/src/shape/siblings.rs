@@ -19,24 +19,6 @@ pub(crate) struct KnownContainers {
     containers: HashMap<String, BTreeMap<String, HashSet<String>>>,
 }
 
-/// What a container of that name has elsewhere: folded names, or `None` where there is no such container.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct KnownMembers {
-    /// In the examples of the page.
-    examples: Option<Rc<HashSet<u32>>>,
-    /// In other operations.
-    operations: Option<Rc<HashSet<u32>>>,
-}
-
-impl KnownMembers {
-    /// Whether the member is known; `None` when the container is not. The examples of the page tell
-    /// of a container that they do not show in its own place.
-    pub(crate) fn has(&self, name: u32, shown: bool) -> Option<bool> {
-        let examples = self.examples.as_ref().filter(|_| !shown);
-        Some(examples.or(self.operations.as_ref())?.contains(&name))
-    }
-}
-
 impl KnownContainers {
     /// Adds the response of an operation.
     pub(crate) fn add_response(&mut self, action: &str, body: &Type) {

@@ -1,6 +1,6 @@
 //! The lattice of scalar types: what the type cell says, widened by what the examples show.
 
-use super::search::RowKind;
+use super::row::RowKind;
 use crate::{
     examples::{
         example_tree::{ExampleNode, Scalars},

@@ -1,11 +1,17 @@
 //! What a schema says of a value besides its type.
 
-use super::schema::Side;
 use crate::{
     evidence::evidence_of,
     metadata::document::Schema,
     model::{AllowedValue, Field, Observation, Required, Text},
 };
+
+/// On which side of a call a schema stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Request,
+    Response,
+}
 
 /// A field that a document names.
 pub(crate) fn new_field(name: &str) -> Field {

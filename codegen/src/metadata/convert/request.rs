@@ -2,7 +2,8 @@
 
 use super::{
     facts,
-    schema::{Converter, Side, settle_tree},
+    facts::Side,
+    schema::{Converter, settle_tree},
 };
 use crate::{
     ledger::IgnoreRule,

@@ -2,7 +2,10 @@
 
 use serde::Deserialize;
 
-use super::schema::{Converter, Side, settle_tree};
+use super::{
+    facts::Side,
+    schema::{Converter, settle_tree},
+};
 use crate::{
     ledger::IgnoreRule,
     metadata::{

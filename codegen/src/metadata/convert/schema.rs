@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use super::{facts, wrappers::Wrappers};
+use super::{
+    facts::{self, Side},
+    wrappers::Wrappers,
+};
 use crate::{
     ledger::IgnoreRule,
     metadata::{
@@ -23,13 +26,6 @@ const DEEPEST: usize = 40;
 
 /// Most fields of one operation. A tree of references can grow beyond any page; the largest one published has 5,600.
 const MOST_FIELDS: usize = 20_000;
-
-/// On which side of a call a schema stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Side {
-    Request,
-    Response,
-}
 
 /// Turns the schemas of one document into types.
 pub(crate) struct Converter<'d> {

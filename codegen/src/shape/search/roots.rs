@@ -93,7 +93,7 @@ mod tests {
             example_tree::{ExampleTree, TableHints},
             names::Names,
         },
-        shape::search::{RowKind, SearchRow},
+        shape::row::{RowKind, SearchRow},
         source::Span,
     };
 

@@ -1,6 +1,6 @@
 //! What a container is on the wire: a struct, a bare list, or a list inside of a wrapper.
 
-use super::{Shaper, leaf::of_values};
+use super::Shaper;
 use crate::{
     examples::names::NameId,
     model::{Contradiction, Evidence, Field, Observation, Shape, Type},
@@ -8,7 +8,7 @@ use crate::{
         conventions::{ListStyle, is_plural, singular},
         evidence::{evidence_of, observe},
         flat_rows::type_name,
-        search::RowKind,
+        row::RowKind,
     },
     vocabulary::LIST_WORDS,
 };
@@ -273,5 +273,13 @@ pub(crate) fn wrap(form: ContainerForm, inner: Type) -> Type {
                 ..Field::default()
             }],
         }),
+    }
+}
+
+/// The items of a list that neither a row nor an example tells the members of: values.
+pub(crate) fn of_values(item: Box<Type>) -> Box<Type> {
+    match *item {
+        Type::Any => Box::new(Type::String),
+        _ => item,
     }
 }

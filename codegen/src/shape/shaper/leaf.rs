@@ -1,13 +1,17 @@
 //! Rows without rows below them, and what only an example tells of.
 
-use super::{Shaper, container_form::ContainerForm, members};
+use super::{
+    Shaper,
+    container_form::{ContainerForm, of_values},
+    members,
+};
 use crate::{
     examples::{example_tree::NodeIx, names::NameId},
     model::{Contradiction, Evidence, Field, Observation, Shape, Type},
     shape::{
         evidence::{evidence_of, observe},
         flat_rows::is_wire_name,
-        search::RowKind,
+        row::RowKind,
         types,
     },
     vocabulary::TypeWord,
@@ -249,14 +253,6 @@ impl Shaper<'_> {
             Type::List { item, .. } => members(&item).cloned().unwrap_or_default(),
             _ => Vec::new(),
         }
-    }
-}
-
-/// The items of a list that neither a row nor an example tells the members of: values.
-pub(crate) fn of_values(item: Box<Type>) -> Box<Type> {
-    match *item {
-        Type::Any => Box::new(Type::String),
-        _ => item,
     }
 }
 
