@@ -17,6 +17,13 @@ pub(super) struct BulletItem {
     pub blocks: usize,
 }
 
+impl BulletItem {
+    pub(super) fn take(&mut self, column: Column) -> Option<Spanned<String>> {
+        let at = self.fields.iter().position(|(c, _)| *c == column)?;
+        Some(self.fields.remove(at).1)
+    }
+}
+
 /// The text of a paragraph that is nothing but bold.
 pub(super) fn bold_label(text: &str) -> Option<&str> {
     let inner = text.trim().strip_prefix("**")?.strip_suffix("**")?;

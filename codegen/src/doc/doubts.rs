@@ -6,10 +6,9 @@ use super::{
 };
 use crate::{
     ledger::ItemKind,
-    page::Block,
-    report::{Diagnostic, Rule},
-    source::{Span, Spanned},
-    vocabulary::{self, Topic, TypeWord},
+    report::Diagnostic,
+    source::Span,
+    vocabulary::{self, TypeWord},
 };
 
 /// Longest text, in characters, of a required cell that is taken for a word and not for a condition.
@@ -18,64 +17,9 @@ const LONGEST_FLAG: usize = 12;
 /// Share of typed rows from which a row without a type is an exception in its table.
 const TYPED_SHARE: f64 = 0.8;
 
-/// A section that has to yield rows.
-pub(super) struct OpenSection {
-    heading: Spanned<String>,
-    level: u8,
-    side: ItemKind,
-    rows_before: usize,
-    says_nothing: bool,
-}
-
 impl OperationReader {
-    /// Closes the sections that a heading of that level ends, and opens the one that it starts.
-    pub(super) fn enter_section(&mut self, heading: Option<&Spanned<String>>, level: u8) {
-        self.close_sections(level);
-        let Some(heading) = heading else { return };
-        let side = match vocabulary::topic(&heading.value) {
-            Some(Topic::Request(None)) => ItemKind::RequestRow,
-            Some(Topic::Response(None)) => ItemKind::ResponseRow,
-            _ => return,
-        };
-        self.sections.push(OpenSection {
-            heading: heading.clone(),
-            level,
-            side,
-            rows_before: self.count_rows(),
-            says_nothing: false,
-        });
-    }
-
-    /// Takes note of a sentence that says that there is nothing.
-    pub(super) fn note_nothing(&mut self, blocks: &[Block]) {
-        let Some(section) = self.sections.last_mut() else {
-            return;
-        };
-        section.says_nothing |= blocks.iter().any(|block| match block {
-            Block::Prose(text) => vocabulary::says_nothing(&text.value),
-            Block::Table(_) | Block::Fence(_) => false,
-        });
-    }
-
-    /// Reports the open sections of that level and below that yielded no row.
-    pub(super) fn close_sections(&mut self, level: u8) {
-        while let Some(section) = self.sections.pop_if(|s| s.level >= level) {
-            let yielded = self.count_rows() > section.rows_before;
-            if !yielded && !section.says_nothing {
-                self.empty_sections.push((section.side, section.heading));
-            }
-        }
-    }
-
-    fn count_rows(&self) -> usize {
-        let rows = self.ledger.items.iter();
-        rows.filter(|i| matches!(i.kind, ItemKind::RequestRow | ItemKind::ResponseRow))
-            .count()
-    }
-
     /// Reports what the page as a whole leaves in doubt.
     pub(super) fn report_doubts(&mut self) {
-        self.close_sections(0);
         let shown = self.shows_parameters();
         if self.doc.request.is_empty()
             && let Some(name) = shown
@@ -84,7 +28,7 @@ impl OperationReader {
                 format!("the request example passes `{name}`, and no table describes parameters");
             self.doubt(&rules::NO_PARAMETERS, self.doc.title.span, text);
         }
-        for (side, heading) in std::mem::take(&mut self.empty_sections) {
+        for (side, heading) in self.sections.take_empty(&self.ledger) {
             let known = match side {
                 ItemKind::RequestRow => &self.doc.request,
                 _ => &self.doc.response,
@@ -133,10 +77,6 @@ impl OperationReader {
             .filter(|e| e.kind == ExampleKind::Request)
             .find_map(|e| clues::own_parameter(&e.text.value))
             .map(str::to_owned)
-    }
-
-    fn doubt(&mut self, rule: &'static Rule, span: Span, text: String) {
-        self.report.push(Diagnostic::new(rule, span, text));
     }
 }
 

@@ -53,7 +53,7 @@ impl OperationReader {
             None => ItemKind::ErrorRow,
         };
         for mut row in table.rows {
-            self.repaired(&row);
+            self.report_repair(&row);
             refold(&mut row, columns);
             let item = self.ledger.enter(kind, row.span);
             let mut take = |column: Column| {

@@ -14,6 +14,7 @@ mod flattened;
 mod identity;
 mod names;
 mod neighbors;
+mod open_sections;
 mod operation;
 mod read_all;
 mod refold;

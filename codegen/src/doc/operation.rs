@@ -1,14 +1,14 @@
 //! One page, section by section, into flat typed rows.
 
 use super::{
-    ExampleKind, OperationDoc, bullets, cells, clues, columns::TableKind, doubts::OpenSection,
-    examples, request_line, rules,
+    ExampleKind, OperationDoc, bullets, cells, clues, columns::TableKind, examples,
+    open_sections::OpenSections, request_line, rules,
 };
 use crate::{
     ledger::{IgnoreRule, ItemKind, Outcome, PageLedger},
     model::{Language, Position},
     page::{Block, Fence, Page},
-    report::{Diagnostic, Report},
+    report::{Diagnostic, Report, Rule},
     source::{Span, Spanned},
     vocabulary::{self, Topic},
 };
@@ -39,15 +39,17 @@ pub(super) fn read(
         topics: Vec::new(),
         last_side: None,
         request_headings: 0,
-        sections: Vec::new(),
-        empty_sections: Vec::new(),
+        sections: OpenSections::default(),
     };
     let headings = page.sections.iter().filter(|s| s.heading.is_some()).count();
     for (i, section) in page.sections.into_iter().enumerate() {
         if i > 0 {
-            reader.enter_section(section.heading.as_ref(), section.level);
+            let heading = section.heading.as_ref();
+            reader
+                .sections
+                .enter(heading, section.level, &reader.ledger);
         }
-        reader.note_nothing(&section.blocks);
+        reader.sections.note_nothing(&section.blocks);
         reader.enter(i, section.heading, section.level);
         reader.blocks(section.blocks, i == 0 && headings > 0);
     }
@@ -79,10 +81,8 @@ pub(super) struct OperationReader {
     pub(super) last_side: Option<TableKind>,
     /// Number of headings so far that say `request parameters` and no more.
     pub(super) request_headings: usize,
-    /// Sections around the current block that have to yield rows.
-    pub(super) sections: Vec<OpenSection>,
-    /// Those that yielded none.
-    pub(super) empty_sections: Vec<(ItemKind, Spanned<String>)>,
+    /// Sections that have to yield rows.
+    pub(super) sections: OpenSections,
 }
 
 impl OperationReader {
@@ -98,6 +98,10 @@ impl OperationReader {
         self.label_position = None;
         self.heading = heading;
         self.note_side();
+    }
+
+    pub(super) fn doubt(&mut self, rule: &'static Rule, span: Span, text: impl Into<String>) {
+        self.report.push(Diagnostic::new(rule, span, text));
     }
 
     fn note_side(&mut self) {
@@ -140,7 +144,7 @@ impl OperationReader {
         for (i, block) in blocks.into_iter().enumerate() {
             if let Some((_, entry)) = entries.next_if(|(at, _)| *at == i) {
                 skip = entry.blocks;
-                self.entry(entry);
+                self.read_entry(entry);
             }
             if skip > 0 {
                 skip -= 1;
@@ -185,8 +189,7 @@ impl OperationReader {
                 ..text.span
             };
             let message = "this table is written in HTML; its rows are not read";
-            self.report
-                .push(Diagnostic::new(&rules::HTML_TABLE, span, message));
+            self.doubt(&rules::HTML_TABLE, span, message);
         }
     }
 
@@ -225,11 +228,11 @@ impl OperationReader {
     fn fence(&mut self, fence: Fence, label: Option<&Spanned<String>>) {
         let item = self.ledger.enter(ItemKind::Example, fence.span);
         if !fence.closed {
-            self.report.push(Diagnostic::new(
+            self.doubt(
                 &rules::FENCE_OPEN,
                 fence.span,
                 "this code block is never closed",
-            ));
+            );
         }
         if matches!(self.topic, Some(Topic::Authorization | Topic::Aside)) {
             self.ledger
@@ -262,11 +265,7 @@ impl OperationReader {
         }
         if lost {
             let text = "this example is neither JSON nor XML, and no repair makes it so";
-            self.report.push(Diagnostic::new(
-                &rules::EXAMPLE_LOST,
-                example.text.span,
-                text,
-            ));
+            self.doubt(&rules::EXAMPLE_LOST, example.text.span, text);
         }
         if let Some((repair, span)) = example.tree.as_ref().and_then(|t| t.repairs.first()) {
             let more = example.tree.as_ref().map_or(0, |t| t.repairs.len() - 1);

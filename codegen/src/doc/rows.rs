@@ -11,15 +11,14 @@ use super::{
 };
 use crate::{
     ledger::{IgnoreRule, ItemId, ItemKind, Outcome},
-    model::Text,
+    model::{Language, Position, Text},
     page::{RowRepair, TableRow},
-    report::Diagnostic,
-    source::Spanned,
+    source::{Span, Spanned},
     vocabulary::{self, Column, Topic, TypeWord},
 };
 
 impl OperationReader {
-    pub(super) fn repaired(&mut self, row: &TableRow) {
+    pub(super) fn report_repair(&mut self, row: &TableRow) {
         let rule = match row.repair {
             Some(RowRepair::Folded) => &rules::ROW_FOLDED,
             Some(RowRepair::Padded) => &rules::ROW_PADDED,
@@ -27,181 +26,145 @@ impl OperationReader {
             Some(RowRepair::Trimmed) | None => return,
         };
         let name = row.cells.first().map_or("", |c| c.value.as_str());
-        self.report.push(Diagnostic::new(
-            rule,
-            row.span,
-            format!("row `{}`: {}", cells::shorten(name), rule.title),
-        ));
+        let text = format!("row `{}`: {}", cells::shorten(name), rule.title);
+        self.doubt(rule, row.span, text);
     }
 
-    pub(super) fn param_row(
+    pub(super) fn read_row(
         &mut self,
         mut row: TableRow,
         columns: &Columns,
         item: ItemId,
     ) -> Option<ParamRow> {
         realign(&mut row, columns);
-        let mut take = |column: Column| {
-            columns
-                .index(column)
-                .and_then(|i| row.cells.get_mut(i))
-                .map(std::mem::take)
-        };
-        let name = take(Column::Name).unwrap_or_default();
-        let ty = take(Column::Type).unwrap_or_default();
-        let required = take(Column::Required);
-        let position = take(Column::Position);
-        let example = take(Column::Example).filter(|e| !e.value.is_empty());
-        let mut description = take(Column::Description).unwrap_or_default();
-        columns.describe(&row, &mut description);
-        let mut read = names::read(&name.value);
-        if vocabulary::is_common_row(&name.value) {
-            self.ledger
-                .settle(item, Outcome::Ignored(IgnoreRule::CommonParametersRow));
+        let mut cells = RowCells::take(&mut row, columns);
+        let mut name = names::read(&cells.name.value);
+        if self.leaves_out(&cells.name, &name, item) {
             return None;
         }
-        if vocabulary::is_nothing_row(&read.name) {
-            self.ledger
-                .settle(item, Outcome::Ignored(IgnoreRule::NothingRow));
-            return None;
-        }
-        if !read.name.is_empty() && !names::is_name(&read.name) {
-            let text = format!(
-                "`{}` is no name of a parameter; the row is left out",
-                cells::shorten(&read.name)
-            );
-            self.report
-                .push(Diagnostic::new(&rules::NAME_CELL, name.span, text));
-            self.ledger
-                .settle(item, Outcome::Reported(rules::NAME_CELL.code));
-            return None;
-        }
-        if read.guessed {
+        if name.guessed {
             let text = format!(
                 "`{}` is no name of a parameter; it is read as `{}`",
-                cells::shorten(&name.value),
-                read.name
+                cells::shorten(&cells.name.value),
+                name.name
             );
-            self.report
-                .push(Diagnostic::new(&rules::NAME_CELL, name.span, text));
+            self.doubt(&rules::NAME_CELL, cells.name.span, text);
         }
-        if let Some(rest) = read.rest.take()
-            && description.value.is_empty()
+        if let Some(rest) = name.rest.take()
+            && cells.description.value.is_empty()
         {
-            description = Spanned::new(rest, name.span);
+            cells.description = Spanned::new(rest, cells.name.span);
         }
-        let mut kind = types::read(ty.value);
-        types::own_name(&mut kind, &read.name);
-        if let Some(ty) = read
-            .ty
-            .take()
-            .filter(|_| kind.kind == TypeWord::Unspecified)
+        let ty = self.read_type(&mut cells, &mut name, row.repair);
+        let position = cells.position.take();
+        let position = position.and_then(|cell| self.read_position(&name.name, &cell));
+        let row = EntryRow {
+            item,
+            name: Spanned::new(name, cells.name.span),
+            ty,
+            required: cells.required,
+            example: cells.example,
+            description: cells.description,
+            span: row.span,
+        };
+        let mut row = row.read(self.language);
+        row.position = position;
+        Some(row)
+    }
+
+    /// Settles a row that describes no parameter.
+    fn leaves_out(&mut self, cell: &Spanned<String>, name: &names::NameCell, item: ItemId) -> bool {
+        let outcome = if vocabulary::is_common_row(&cell.value) {
+            Outcome::Ignored(IgnoreRule::CommonParametersRow)
+        } else if vocabulary::is_nothing_row(&name.name) {
+            Outcome::Ignored(IgnoreRule::NothingRow)
+        } else if !name.name.is_empty() && !names::is_name(&name.name) {
+            let text = format!(
+                "`{}` is no name of a parameter; the row is left out",
+                cells::shorten(&name.name)
+            );
+            self.doubt(&rules::NAME_CELL, cell.span, text);
+            Outcome::Reported(rules::NAME_CELL.code)
+        } else {
+            return false;
+        };
+        self.ledger.settle(item, outcome);
+        true
+    }
+
+    /// The type of a row: what its cell says, else what its name implies.
+    fn read_type(
+        &mut self,
+        cells: &mut RowCells,
+        name: &mut names::NameCell,
+        repair: Option<RowRepair>,
+    ) -> Spanned<TypeCell> {
+        let span = cells.ty.span;
+        let mut cell = types::read(std::mem::take(&mut cells.ty.value));
+        types::own_name(&mut cell, &name.name);
+        if cell.kind == TypeWord::Unspecified
+            && let Some(implied) = name.ty.take()
         {
-            kind.kind = ty;
+            cell.kind = implied;
         }
-        if let Some((meant, word)) = types::misspelt(&kind, &read.name) {
+        if let Some((meant, word)) = types::misspelt(&cell, &name.name) {
             let text = format!(
                 "`{}`: the type `{}` is read as `{word}`",
-                cells::shorten(&read.name),
-                cells::shorten(&kind.raw)
+                cells::shorten(&name.name),
+                cells::shorten(&cell.raw)
             );
-            self.report
-                .push(Diagnostic::new(&rules::TYPE_WORD, ty.span, text));
-            kind.kind = meant;
+            self.doubt(&rules::TYPE_WORD, span, text);
+            cell.kind = meant;
         }
-        if let TypeWord::Unknown(word) = &kind.kind {
-            // A row that lost its type cell: what stands there is the description.
-            if row.repair == Some(RowRepair::Padded) && description.value.is_empty() {
-                description = Spanned::new(kind.raw, ty.span);
-                kind = TypeCell::default();
+        if let TypeWord::Unknown(word) = &cell.kind {
+            // A row that lost its type cell has its description there.
+            if repair == Some(RowRepair::Padded) && cells.description.value.is_empty() {
+                cells.description = Spanned::new(cell.raw, span);
+                cell = TypeCell::default();
             } else {
                 let text = format!(
                     "`{}`: the type `{}` is not known",
-                    cells::shorten(&read.name),
+                    cells::shorten(&name.name),
                     cells::shorten(word)
                 );
-                self.report
-                    .push(Diagnostic::new(&rules::TYPE_WORD, ty.span, text));
+                self.doubt(&rules::TYPE_WORD, span, text);
             }
         }
-        let position = position.filter(|p| !p.value.is_empty()).and_then(|p| {
-            let known = vocabulary::position(&p.value);
-            if known.is_none() {
-                let text = format!(
-                    "`{}`: the position `{}` is not known",
-                    cells::shorten(&read.name),
-                    cells::shorten(&p.value)
-                );
-                self.report
-                    .push(Diagnostic::new(&rules::POSITION_WORD, p.span, text));
-            }
-            Some(Spanned::new(known?, p.span))
-        });
-        let example = example.map(|e| Spanned::new(cells::example(&e.value), e.span));
-        let context = FactContext {
-            name: &read.name,
-            ty: &kind.kind,
-            example: example.as_ref().map(|e| e.value.as_str()),
-        };
-        let mut facts = facts::read(self.language, &description.value, context);
-        if read.deprecated && facts.deprecated.is_none() {
-            let note = vocabulary::deprecated_note(self.language);
-            facts.deprecated = Some(Text::in_language(note, self.language));
+        Spanned::new(cell, span)
+    }
+
+    fn read_position(&mut self, name: &str, cell: &Spanned<String>) -> Option<Spanned<Position>> {
+        let known = vocabulary::position(&cell.value);
+        if known.is_none() {
+            let text = format!(
+                "`{}`: the position `{}` is not known",
+                cells::shorten(name),
+                cells::shorten(&cell.value)
+            );
+            self.doubt(&rules::POSITION_WORD, cell.span, text);
         }
-        Some(ParamRow {
-            item,
-            name: Spanned::new(read.name, name.span),
-            name_guessed: read.guessed,
-            depth: read.depth,
-            ty: Spanned::new(kind, ty.span),
-            required: required.map(|r| Spanned::new(cells::required(&r.value), r.span)),
-            position,
-            example,
-            facts,
-            description,
-            span: row.span,
-        })
+        Some(Spanned::new(known?, cell.span))
     }
 
     /// An entry of a page without tables.
-    pub(super) fn entry(&mut self, mut entry: bullets::BulletItem) {
-        let mut take = |column: Column| {
-            entry
-                .fields
-                .iter()
-                .position(|(c, _)| *c == column)
-                .map(|i| entry.fields.remove(i).1)
-        };
+    pub(super) fn read_entry(&mut self, mut entry: bullets::BulletItem) {
         if self.topic == Some(Topic::Errors) {
-            let item = self.ledger.enter(ItemKind::ErrorRow, entry.span);
-            let (status, message, description) = (
-                take(Column::Status),
-                take(Column::Message),
-                take(Column::Description),
-            );
-            let cells = ErrorCells {
-                code: entry.name,
-                status,
-                message,
-                description,
-            };
-            self.error(item, entry.span, cells, false);
-            return;
+            return self.read_error_entry(entry);
         }
-        let response = matches!(self.topic, Some(Topic::Response(_) | Topic::DataType));
-        let item = self.ledger.enter(
-            if response {
-                ItemKind::ResponseRow
-            } else {
-                ItemKind::RequestRow
-            },
-            entry.span,
-        );
-        let ty = take(Column::Type).unwrap_or_default();
-        let required = take(Column::Required);
-        let example = take(Column::Example);
-        let mut description = take(Column::Description).unwrap_or_default();
-        if let Some(format) = take(Column::Meaning) {
+        let is_response = matches!(self.topic, Some(Topic::Response(_) | Topic::DataType));
+        let kind = match is_response {
+            true => ItemKind::ResponseRow,
+            false => ItemKind::RequestRow,
+        };
+        let item = self.ledger.enter(kind, entry.span);
+        let ty = entry.take(Column::Type).unwrap_or_default();
+        let mut required = entry.take(Column::Required);
+        if let Some(cell) = &mut required {
+            cell.value = cell.value.trim().to_owned();
+        }
+        let example = entry.take(Column::Example);
+        let mut description = entry.take(Column::Description).unwrap_or_default();
+        if let Some(format) = entry.take(Column::Meaning) {
             if description.value.is_empty() {
                 description.span = format.span;
             } else {
@@ -209,39 +172,45 @@ impl OperationReader {
             }
             description.value.push_str(&format.value);
         }
-
-        let name = names::read(&entry.name.value);
-        let ty = Spanned::new(types::read(ty.value.trim().to_owned()), ty.span);
-        let example = example.map(|e| Spanned::new(cells::example(&e.value), e.span));
-        let context = FactContext {
-            name: &name.name,
-            ty: &ty.value.kind,
-            example: example.as_ref().map(|e| e.value.as_str()),
-        };
-        let facts = facts::read(self.language, &description.value, context);
-        let row = ParamRow {
+        let row = EntryRow {
             item,
-            name: Spanned::new(name.name, entry.name.span),
-            name_guessed: false,
-            depth: name.depth,
-            ty,
-            required: required.map(|r| Spanned::new(cells::required(r.value.trim()), r.span)),
-            position: None,
+            name: Spanned::new(names::read(&entry.name.value), entry.name.span),
+            ty: Spanned::new(types::read(ty.value.trim().to_owned()), ty.span),
+            required,
             example,
-            facts,
             description,
             span: entry.span,
         };
-        let heading = self.heading.clone();
-        let side = if response {
-            &mut self.doc.response
-        } else {
-            &mut self.doc.request
+        let row = row.read(self.language);
+        self.push_row(row, is_response);
+    }
+
+    fn read_error_entry(&mut self, mut entry: bullets::BulletItem) {
+        let item = self.ledger.enter(ItemKind::ErrorRow, entry.span);
+        let (status, message, description) = (
+            entry.take(Column::Status),
+            entry.take(Column::Message),
+            entry.take(Column::Description),
+        );
+        let cells = ErrorCells {
+            code: entry.name,
+            status,
+            message,
+            description,
         };
+        self.error(item, entry.span, cells, false);
+    }
+
+    /// Adds a row to the table of its heading.
+    fn push_row(&mut self, row: ParamRow, is_response: bool) {
+        let heading = self.heading.clone();
+        let side = match is_response {
+            true => &mut self.doc.response,
+            false => &mut self.doc.request,
+        };
+        let place = |heading: &Option<Spanned<String>>| heading.as_ref().map(|h| h.span);
         match side.last_mut() {
-            Some(table)
-                if table.heading.as_ref().map(|h| h.span) == heading.as_ref().map(|h| h.span) =>
-            {
+            Some(table) if place(&table.heading) == place(&heading) => {
                 table.span.end = row.span.end;
                 table.rows.push(row);
             }
@@ -251,6 +220,80 @@ impl OperationReader {
                 rows: vec![row],
                 ..ParamTable::default()
             }),
+        }
+    }
+}
+
+/// The cells of a row, by what their columns say.
+struct RowCells {
+    name: Spanned<String>,
+    ty: Spanned<String>,
+    required: Option<Spanned<String>>,
+    position: Option<Spanned<String>>,
+    example: Option<Spanned<String>>,
+    description: Spanned<String>,
+}
+
+impl RowCells {
+    fn take(row: &mut TableRow, columns: &Columns) -> Self {
+        let mut take = |column: Column| {
+            let cell = row.cells.get_mut(columns.index(column)?);
+            cell.map(std::mem::take)
+        };
+        let filled = |cell: &Spanned<String>| !cell.value.is_empty();
+        let mut cells = Self {
+            name: take(Column::Name).unwrap_or_default(),
+            ty: take(Column::Type).unwrap_or_default(),
+            required: take(Column::Required),
+            position: take(Column::Position).filter(filled),
+            example: take(Column::Example).filter(filled),
+            description: take(Column::Description).unwrap_or_default(),
+        };
+        columns.describe(row, &mut cells.description);
+        cells
+    }
+}
+
+/// A row of a table or an entry of bullets, whose cells of text are not read yet.
+struct EntryRow {
+    item: ItemId,
+    name: Spanned<names::NameCell>,
+    ty: Spanned<TypeCell>,
+    required: Option<Spanned<String>>,
+    example: Option<Spanned<String>>,
+    description: Spanned<String>,
+    span: Span,
+}
+
+impl EntryRow {
+    fn read(self, language: Language) -> ParamRow {
+        let name = self.name.value;
+        let example = self
+            .example
+            .map(|e| Spanned::new(cells::example(&e.value), e.span));
+        let context = FactContext {
+            name: &name.name,
+            ty: &self.ty.value.kind,
+            example: example.as_ref().map(|e| e.value.as_str()),
+        };
+        let mut facts = facts::read(language, &self.description.value, context);
+        if name.deprecated && facts.deprecated.is_none() {
+            let note = vocabulary::deprecated_note(language);
+            facts.deprecated = Some(Text::in_language(note, language));
+        }
+        let required = self.required;
+        ParamRow {
+            item: self.item,
+            name: Spanned::new(name.name, self.name.span),
+            name_guessed: name.guessed,
+            depth: name.depth,
+            ty: self.ty,
+            required: required.map(|r| Spanned::new(cells::required(&r.value), r.span)),
+            position: None,
+            example,
+            facts,
+            description: self.description,
+            span: self.span,
         }
     }
 }

@@ -163,10 +163,10 @@ impl OperationReader {
             ItemKind::ResponseRow
         };
         for mut row in table.rows {
-            self.repaired(&row);
+            self.report_repair(&row);
             refold(&mut row, columns);
             let item = self.ledger.enter(ledger_kind, row.span);
-            if let Some(row) = self.param_row(row, columns, item) {
+            if let Some(row) = self.read_row(row, columns, item) {
                 out.rows.push(row);
             }
         }

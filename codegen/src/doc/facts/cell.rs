@@ -1,6 +1,6 @@
 //! A cell with its markup taken out of the text and kept beside it.
 //!
-//! Phrases are looked for in text that no escape, emphasis or link interrupts; what was emphasised still tells a value from prose.
+//! Phrases are looked for in text that no escape, emphasis or link interrupts; emphasis still tells a value from prose.
 
 use crate::text::run_together;
 
@@ -37,7 +37,7 @@ pub(super) struct Cell<'a> {
     pub(super) text: String,
     pub(super) marks: Vec<Mark>,
     pub(super) lines: Vec<CellLine>,
-    /// Places where `text` and `raw` fall out of step: from this offset of `text` on, offsets of `raw` count from there.
+    /// Where `text` and `raw` fall out of step: from this offset of `text` on, offsets of `raw` count from there.
     steps: Vec<(usize, usize)>,
 }
 
@@ -174,7 +174,7 @@ impl<'a> Cell<'a> {
         }
         self.step(at);
         let start = self.text.len();
-        let next = self.inline(at, end);
+        let next = self.copy_line(at, end);
         let end = start + self.text[start..].trim_end().len();
         self.lines.push(CellLine {
             start,
@@ -186,8 +186,8 @@ impl<'a> Cell<'a> {
         next
     }
 
-    /// Takes over text up to `end`, or to a line break in HTML.
-    fn inline(&mut self, mut at: usize, end: usize) -> usize {
+    /// Takes over text up to `end`, or to a line break in HTML; the offset where it stopped.
+    fn copy_line(&mut self, mut at: usize, end: usize) -> usize {
         let (raw, bytes) = (&self.raw[..end], &self.raw.as_bytes()[..end]);
         let mut strong: Option<usize> = None;
         let mut links = 0_usize;
@@ -201,65 +201,26 @@ impl<'a> Cell<'a> {
                 at += plain;
                 continue;
             }
-            match bytes[at] {
+            at = match bytes[at] {
                 b'\\' if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => {
                     self.step(at + 1);
                     self.text.push(bytes[at + 1] as char);
-                    at += 2;
+                    at + 2
                 }
                 b'*' if bytes.get(at + 1) == Some(&b'*') => {
-                    let here = self.text.len();
-                    match strong.take() {
-                        Some(start) => {
-                            let several = several(&self.text[start..here]);
-                            let markup = if several {
-                                Markup::Several
-                            } else {
-                                Markup::Strong
-                            };
-                            self.marks.push(Mark {
-                                start,
-                                end: here,
-                                markup,
-                            });
-                        }
-                        None => strong = Some(here),
-                    }
-                    at += 2;
-                    self.step(at);
+                    strong = self.toggle_strong(strong);
+                    self.skip_to(at + 2)
                 }
-                b'`' => {
-                    let ticks = bytes[at..].iter().take_while(|b| **b == b'`').count();
-                    let line_end = raw[at..].find('\n').map_or(raw.len(), |n| at + n);
-                    let close = raw[at + ticks..line_end]
-                        .find(&raw[at..at + ticks])
-                        .map(|n| at + ticks + n);
-                    match close {
-                        Some(close) => {
-                            self.step(at + ticks);
-                            let start = self.text.len();
-                            self.text.push_str(&raw[at + ticks..close]);
-                            self.marks.push(Mark {
-                                start,
-                                end: self.text.len(),
-                                markup: Markup::Code,
-                            });
-                            at = close + ticks;
-                        }
-                        None => at += ticks,
-                    }
-                    self.step(at);
-                }
+                b'`' => self.copy_code(at, raw),
                 b'[' if opens_link(&bytes[at..]) => {
                     links += 1;
-                    at += 1;
-                    self.step(at);
+                    self.skip_to(at + 1)
                 }
                 b']' if links > 0 && bytes.get(at + 1) == Some(&b'(') => {
                     links -= 1;
                     let line_end = raw[at..].find('\n').map_or(raw.len(), |n| at + n);
-                    at = raw[at..line_end].find(')').map_or(line_end, |n| at + n + 1);
-                    self.step(at);
+                    let close = raw[at..line_end].find(')');
+                    self.skip_to(close.map_or(line_end, |n| at + n + 1))
                 }
                 b'<' if is_break(&raw[at..]) => {
                     return at + raw[at..].find('>').map_or(1, |n| n + 1);
@@ -267,44 +228,74 @@ impl<'a> Cell<'a> {
                 b'&' => match entity(&raw[at..]) {
                     Some((c, len)) => {
                         self.text.push(c);
-                        at += len;
-                        self.step(at);
+                        self.skip_to(at + len)
                     }
-                    None => {
-                        self.text.push('&');
-                        at += 1;
-                    }
+                    None => self.copy_char(at, raw),
                 },
-                b'\t' => {
-                    self.text.push(' ');
-                    at += 1;
-                }
-                byte if byte < 0x80 => {
-                    self.text.push(byte as char);
-                    at += 1;
-                }
-                _ => {
-                    let Some(c) = raw[at..].chars().next() else {
-                        return raw.len();
-                    };
-                    at += c.len_utf8();
-                    match c {
-                        '\u{A0}' | '\u{3000}' | '\u{2002}' | '\u{2003}' => {
-                            self.text.push(' ');
-                            self.step(at);
-                        }
-                        '\u{200B}'..='\u{200F}' | '\u{FEFF}' => self.step(at),
-                        _ => self.text.push(c),
-                    }
-                }
-            }
+                _ => self.copy_char(at, raw),
+            };
         }
         at
+    }
+
+    /// Goes on after what the text does not have.
+    fn skip_to(&mut self, at: usize) -> usize {
+        self.step(at);
+        at
+    }
+
+    /// Where bold text starts here, unless it is the end of what started at `strong`.
+    fn toggle_strong(&mut self, strong: Option<usize>) -> Option<usize> {
+        let end = self.text.len();
+        let Some(start) = strong else {
+            return Some(end);
+        };
+        let markup = match is_list(&self.text[start..]) {
+            true => Markup::Several,
+            false => Markup::Strong,
+        };
+        self.marks.push(Mark { start, end, markup });
+        None
+    }
+
+    fn copy_code(&mut self, at: usize, raw: &str) -> usize {
+        let ticks = raw[at..].bytes().take_while(|b| *b == b'`').count();
+        let line_end = raw[at..].find('\n').map_or(raw.len(), |n| at + n);
+        let from = at + ticks;
+        let Some(len) = raw[from..line_end].find(&raw[at..from]) else {
+            return self.skip_to(from);
+        };
+        self.step(from);
+        let start = self.text.len();
+        self.text.push_str(&raw[from..from + len]);
+        self.marks.push(Mark {
+            start,
+            end: self.text.len(),
+            markup: Markup::Code,
+        });
+        self.skip_to(from + len + ticks)
+    }
+
+    fn copy_char(&mut self, at: usize, raw: &str) -> usize {
+        let Some(c) = raw[at..].chars().next() else {
+            return raw.len();
+        };
+        let next = at + c.len_utf8();
+        match c {
+            '\t' => self.text.push(' '),
+            '\u{A0}' | '\u{3000}' | '\u{2002}' | '\u{2003}' => {
+                self.text.push(' ');
+                self.step(next);
+            }
+            '\u{200B}'..='\u{200F}' | '\u{FEFF}' => self.step(next),
+            _ => self.text.push(c),
+        }
+        next
     }
 }
 
 /// Whether a bold text holds a list of values.
-fn several(text: &str) -> bool {
+fn is_list(text: &str) -> bool {
     // `10,000` is one number.
     let comma = text
         .split(',')

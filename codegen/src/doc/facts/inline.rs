@@ -12,29 +12,58 @@ use crate::{
 };
 
 /// A list in running text: `A、B`, `on|off`, `0：x，1：y`, `**A** or **B**`.
-pub(super) fn inline(
+pub(super) fn read_inline(
     cell: &Cell<'_>,
     from: usize,
     end: usize,
     around: ListScope<'_>,
 ) -> Option<List> {
-    let text = &cell.text;
-    let mut list = List::default();
-    let mut at = from;
-    let mut marked = None;
-    let mut strict_before = false;
-    let mut slashes = None;
-    loop {
+    let mut reader = InlineReader {
+        cell,
+        end,
+        around,
+        list: List::default(),
+        is_marked: None,
+        has_slash: None,
+        must_follow: false,
+    };
+    let mut next = Next::At(from);
+    while let Next::At(at) = next {
+        next = reader.read_value(at)?;
+    }
+    finish(reader.list, around).filter(|l| l.values.len() >= 2)
+}
+
+struct InlineReader<'a> {
+    cell: &'a Cell<'a>,
+    end: usize,
+    around: ListScope<'a>,
+    list: List,
+    /// Whether the values so far are emphasized or quoted: all of them are, or none.
+    is_marked: Option<bool>,
+    /// Whether a slash separates the values.
+    has_slash: Option<bool>,
+    /// Whether a value has to follow the last separator.
+    must_follow: bool,
+}
+
+/// What follows a value.
+enum Next {
+    At(usize),
+    End,
+}
+
+impl InlineReader<'_> {
+    /// Reads the value at `at` and its separator; `None` if this is no list at all.
+    fn read_value(&mut self, at: usize) -> Option<Next> {
+        let (cell, end, around) = (self.cell, self.end, self.around);
+        let text = &cell.text;
         let found = scan::token(cell, at, end).filter(|t| {
-            scan::fits(around.context.ty, &t.text)
-                && marked.is_none_or(|m| m == (t.marked || t.quoted))
+            let is_marked = t.marked || t.quoted;
+            scan::fits(around.context.ty, &t.text) && self.is_marked.is_none_or(|m| m == is_marked)
         });
         let Some(token) = found else {
-            // Behind a comma a new clause may start; behind `or` and the like a value had to come.
-            if strict_before || list.values.len() < 2 {
-                return None;
-            }
-            break;
+            return self.end_before_prose();
         };
         if number::number(&text[at + scan::blanks(&text[at..end])..end])
             .is_some_and(|(_, len)| len > token.text.len())
@@ -42,58 +71,53 @@ pub(super) fn inline(
             // `10,000` is one number and no list.
             return None;
         }
-        marked = Some(token.marked || token.quoted);
-        at = token.end;
-        let mut value = AllowedValue {
-            value: token.text.clone(),
-            meaning: String::new(),
-        };
+        self.is_marked = Some(token.marked || token.quoted);
+        let mut at = token.end;
         let gap = scan::blanks(&text[at..end]);
         if let Some(hit) = around.hit_at(at + gap, Cue::IsDefault) {
-            list.default = Some(token.text.clone());
+            self.list.default = Some(token.text.clone());
             at = hit.end.min(end);
         }
-        let was = at;
-        match meaning(cell, &token, at, end, around) {
-            Meaning::Found(from, to) => {
-                value.meaning = cell.raw(from.0, from.1).to_owned();
-                at = to;
+        let (meaning, after) = match meaning(cell, &token, at, end, around) {
+            Meaning::Found(from, to) => (cell.raw(from.0, from.1).to_owned(), to),
+            Meaning::None => (String::new(), at),
+            // A clause that went on as prose was no value.
+            Meaning::Prose => return self.end_before_prose(),
+        };
+        let has_meaning = after != at;
+        self.list.values.push(AllowedValue {
+            value: token.text,
+            meaning,
+        });
+        self.list.end = after;
+        self.read_separator(after, has_meaning)
+    }
+
+    fn read_separator(&mut self, at: usize, has_meaning: bool) -> Option<Next> {
+        let (text, lexicon) = (&self.cell.text, self.around.lexicon);
+        let Some((next, strict)) = separator(self.cell, at, self.end, lexicon, has_meaning) else {
+            match rest_of_list(text, at, self.end, lexicon) {
+                Rest::Ends => {}
+                Rest::GoesOn => self.list.open = true,
+                Rest::Prose if self.must_follow || self.list.values.len() < 3 => return None,
+                Rest::Prose => drop(self.list.values.pop()),
             }
-            Meaning::None => {}
-            Meaning::Prose => {
-                // A clause that went on as prose was no value.
-                if strict_before || list.values.len() < 2 {
-                    return None;
-                }
-                break;
-            }
-        }
-        list.values.push(value);
-        list.end = at;
-        let Some((next, strict)) = separator(cell, at, end, around.lexicon, was != at) else {
-            match rest_of_list(text, at, end, around.lexicon) {
-                Rest::Ends => break,
-                Rest::GoesOn => {
-                    list.open = true;
-                    break;
-                }
-                Rest::Prose if strict_before || list.values.len() < 3 => return None,
-                Rest::Prose => {
-                    list.values.pop();
-                    break;
-                }
-            }
+            return Some(Next::End);
         };
         // `10.0.0.0/8，172.16.0.0/12`: slashes in values.
-        let slash = text[at..next].contains('/');
-        if slashes.is_some_and(|s| s != slash) {
+        let has_slash = text[at..next].contains('/');
+        if self.has_slash.is_some_and(|s| s != has_slash) {
             return None;
         }
-        slashes = Some(slash);
-        at = next;
-        strict_before = strict;
+        self.has_slash = Some(has_slash);
+        self.must_follow = strict;
+        Some(Next::At(next))
     }
-    finish(list, around).filter(|l| l.values.len() >= 2)
+
+    /// After a comma a new clause may start; after `or` and the like a value had to come.
+    fn end_before_prose(&self) -> Option<Next> {
+        (!self.must_follow && self.list.values.len() >= 2).then_some(Next::End)
+    }
 }
 
 enum Meaning {

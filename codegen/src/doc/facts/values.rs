@@ -3,7 +3,7 @@
 use super::{
     cell::Cell,
     entry::{ValueEntry, entry},
-    inline::inline,
+    inline::read_inline,
     list::{List, ListScope, finish},
     scan,
 };
@@ -14,7 +14,7 @@ pub(super) fn announced(cell: &Cell<'_>, at: usize, around: ListScope<'_>) -> Op
     let line = cell.line_at(at.min(cell.text.len().saturating_sub(1)));
     let here = *cell.lines.get(line)?;
     if !line_end && at < here.end {
-        if let Some(list) = inline(cell, at, here.end, around) {
+        if let Some(list) = read_inline(cell, at, here.end, around) {
             return Some(list);
         }
         // `取值分为以下几种：` and the like: the lead-in ends in a colon, bullets follow.

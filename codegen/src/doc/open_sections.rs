@@ -1,0 +1,81 @@
+//! Sections of parameters and fields, each of which has to yield rows.
+
+use crate::{
+    ledger::{ItemKind, PageLedger},
+    page::Block,
+    source::Spanned,
+    vocabulary::{self, Topic},
+};
+
+/// A section that has to yield rows.
+struct OpenSection {
+    heading: Spanned<String>,
+    level: u8,
+    side: ItemKind,
+    rows_before: usize,
+    says_nothing: bool,
+}
+
+/// The sections around the current block, and those that yielded nothing.
+#[derive(Default)]
+pub(super) struct OpenSections {
+    open: Vec<OpenSection>,
+    empty: Vec<(ItemKind, Spanned<String>)>,
+}
+
+impl OpenSections {
+    /// Closes the sections that a heading of that level ends, and opens the one that it starts.
+    pub(super) fn enter(
+        &mut self,
+        heading: Option<&Spanned<String>>,
+        level: u8,
+        ledger: &PageLedger,
+    ) {
+        self.close(level, ledger);
+        let Some(heading) = heading else { return };
+        let side = match vocabulary::topic(&heading.value) {
+            Some(Topic::Request(None)) => ItemKind::RequestRow,
+            Some(Topic::Response(None)) => ItemKind::ResponseRow,
+            _ => return,
+        };
+        self.open.push(OpenSection {
+            heading: heading.clone(),
+            level,
+            side,
+            rows_before: count_rows(ledger),
+            says_nothing: false,
+        });
+    }
+
+    /// Takes note of a sentence that says that there is nothing.
+    pub(super) fn note_nothing(&mut self, blocks: &[Block]) {
+        let Some(section) = self.open.last_mut() else {
+            return;
+        };
+        section.says_nothing |= blocks.iter().any(|block| match block {
+            Block::Prose(text) => vocabulary::says_nothing(&text.value),
+            Block::Table(_) | Block::Fence(_) => false,
+        });
+    }
+
+    /// Closes what is still open, and gives the sections that yielded no row.
+    pub(super) fn take_empty(&mut self, ledger: &PageLedger) -> Vec<(ItemKind, Spanned<String>)> {
+        self.close(0, ledger);
+        std::mem::take(&mut self.empty)
+    }
+
+    fn close(&mut self, level: u8, ledger: &PageLedger) {
+        while let Some(section) = self.open.pop_if(|s| s.level >= level) {
+            let yielded = count_rows(ledger) > section.rows_before;
+            if !yielded && !section.says_nothing {
+                self.empty.push((section.side, section.heading));
+            }
+        }
+    }
+}
+
+fn count_rows(ledger: &PageLedger) -> usize {
+    let rows = ledger.items.iter();
+    rows.filter(|i| matches!(i.kind, ItemKind::RequestRow | ItemKind::ResponseRow))
+        .count()
+}
