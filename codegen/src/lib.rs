@@ -5,8 +5,8 @@
 //! **text → [`page::Page`] → [`doc::OperationDoc`] → [`model::Api`] → `Plan` → files**
 //!
 //! Two collectors of the run are outputs of their own: [`report::Report`] holds what a page leaves unclear,
-//! [`ledger::Ledger`] what became of every table row, example and error row. Each stage returns what it has for them, and
-//! [`run::Run`] merges it once; what a stage hands over is read-only afterwards.
+//! [`ledger::Ledger`] what became of every table row, example and error row. Each stage returns what it
+//! has for them, and [`run::Run`] merges it once; what a stage hands over is read-only afterwards.
 
 pub mod api;
 pub mod canonical;

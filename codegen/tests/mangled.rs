@@ -199,7 +199,10 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn mangled_pages_are_accounted_for(which in any::<prop::sample::Index>(), harms in prop::collection::vec(harm(), 1..8)) {
+    fn mangled_pages_are_accounted_for(
+        which in any::<prop::sample::Index>(),
+        harms in prop::collection::vec(harm(), 1..8),
+    ) {
         let fixtures = fixtures();
         let mut text = fixtures[which.index(fixtures.len())].clone();
         for harm in &harms {

@@ -84,7 +84,8 @@ fn describe(item: &syn::Item, out: &mut Vec<String>) {
                 }
             }
         }
-        // The fields that its rows name are those of the struct; the macro gives it `Clone`, `Default`, `Debug` and `PartialEq`.
+        // The fields that its rows name are those of the struct; the macro gives it `Clone`, `Default`,
+        // `Debug` and `PartialEq`.
         syn::Item::Macro(m)
             if ["response", "request"]
                 .iter()

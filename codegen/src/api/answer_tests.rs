@@ -1,10 +1,11 @@
 //! Answers of single pages: one rule of the shapes each.
 
-use super::*;
 use crate::{
     doc, export,
     source::{SourceFile, SourceMap},
 };
+
+use super::*;
 
 /// Paths of the answer of one page, in the flat form.
 pub(super) fn answer(rows: &str, example: &str) -> Vec<String> {
@@ -19,7 +20,10 @@ pub(super) fn answer(rows: &str, example: &str) -> Vec<String> {
 /// A page about an operation.
 pub(super) fn page(action: &str, rows: &str, examples: &str) -> String {
     format!(
-        "# {action}\n\nIs about newts.\n\n## Request parameters\n\n|Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n|Action|String|Yes|{action}|The operation.|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n{rows}\n\n## Examples\n\n{examples}"
+        "# {action}\n\nIs about newts.\n\n## Request parameters\n\n\
+         |Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n\
+         |Action|String|Yes|{action}|The operation.|\n\n## Response parameters\n\n\
+         |Parameter|Type|Example|Description|\n|--|--|--|--|\n{rows}\n\n## Examples\n\n{examples}"
     )
 }
 
@@ -84,7 +88,8 @@ fn texts_alone_do_not_make_an_object_a_list() {
 #[test]
 fn a_container_that_lacks_one_row_in_the_example_may_lack_another() {
     let got = answer(
-        "|Newt|Struct| |The newt.|\n|Colour|String|red|Not shown.|\n|Toes|Struct| |The toes.|\n|Left|Integer|4|Left.|\n|Weight|Integer|4|Not shown either.|\n|RequestId|String|1|Request.|",
+        "|Newt|Struct| |The newt.|\n|Colour|String|red|Not shown.|\n|Toes|Struct| |The toes.|\n\
+         |Left|Integer|4|Left.|\n|Weight|Integer|4|Not shown either.|\n|RequestId|String|1|Request.|",
         "{\"Newt\": {\"Toes\": {\"Left\": 4}}, \"RequestId\": \"1\"}",
     );
     assert!(got.contains(&"Newt.Weight".to_owned()), "{got:?}");
@@ -113,7 +118,8 @@ fn a_list_of_one_is_no_list_where_every_name_speaks_of_one_thing() {
 #[test]
 fn an_item_row_stands_for_the_level_of_the_example_whatever_its_name() {
     let got = answer(
-        "|Newts|Array of Newt| |The newts.|\n|Newt| | | |\n|Name|String|Ned|Name.|\n|Colour|String|red|Not shown.|\n|RequestId|String|1|Request.|",
+        "|Newts|Array of Newt| |The newts.|\n|Newt| | | |\n|Name|String|Ned|Name.|\n\
+         |Colour|String|red|Not shown.|\n|RequestId|String|1|Request.|",
         "{\"Newts\": {\"Newts\": [{\"Name\": \"Ned\"}]}, \"RequestId\": \"1\"}",
     );
     assert_eq!(
@@ -125,7 +131,8 @@ fn an_item_row_stands_for_the_level_of_the_example_whatever_its_name() {
 #[test]
 fn an_item_row_stays_with_its_list_though_the_example_lacks_the_list() {
     let got = answer(
-        "|Pond|Struct| |The pond.|\n|Newts|Array of Newt| |The newts.|\n|Newt| | | |\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|",
+        "|Pond|Struct| |The pond.|\n|Newts|Array of Newt| |The newts.|\n|Newt| | | |\n|Name|String|Ned|Name.|\n\
+         |Age|Integer|1|Age.|\n|RequestId|String|1|Request.|",
         "{\"Pond\": {\"Newt\": {\"Name\": \"Ned\", \"Age\": 1}}, \"RequestId\": \"1\"}",
     );
     assert!(
@@ -138,7 +145,11 @@ fn an_item_row_stays_with_its_list_though_the_example_lacks_the_list() {
 fn a_list_shown_as_an_object_is_written_as_the_product_writes_its_lists() {
     let page = |n: u32| {
         format!(
-            "# ListFrogs{n}\n\nLists frogs.\n\n## Request parameters\n\n|Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n|Action|String|Yes|ListFrogs{n}|The operation.|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n|List|Array of Frog{n}| |Frogs.|\n|Frog{n}| | | |\n|Name|String|Fred|Name.|\n"
+            "# ListFrogs{n}\n\nLists frogs.\n\n## Request parameters\n\n\
+             |Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n\
+             |Action|String|Yes|ListFrogs{n}|The operation.|\n\n## Response parameters\n\n\
+             |Parameter|Type|Example|Description|\n|--|--|--|--|\n|List|Array of Frog{n}| |Frogs.|\n\
+             |Frog{n}| | | |\n|Name|String|Fred|Name.|\n"
         )
     };
     let pages: Vec<(String, String)> = (1..=5)
@@ -148,7 +159,8 @@ fn a_list_shown_as_an_object_is_written_as_the_product_writes_its_lists() {
         .iter()
         .map(|(p, t)| (p.as_str(), t.as_str()))
         .collect();
-    let rows = "|List|Array of Newt| |Newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|";
+    let rows = "|List|Array of Newt| |Newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n\
+     |RequestId|String|1|Request.|";
     let example = "JSON format\n\n```\n{\"List\": {\"Name\": \"Ned\", \"Age\": 1}, \"RequestId\": \"1\"}\n```\n";
     let got = answer_of("ListNewts", rows, example, &pages);
     assert!(got.contains(&"List.Newt[].Name".to_owned()), "{got:?}");
@@ -176,7 +188,13 @@ fn an_empty_list_is_one_of_texts() {
 
 #[test]
 fn an_item_row_without_members_and_example_is_a_text() {
-    let page = "# ListNewts\n\nLists newts.\n\n## Request parameters\n\n|Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n|Action|String|Yes|ListNewts|The operation.|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n|NewtIds| | |The ids.|\n|NewtId| |newt-1|The ids.|\n|RequestId|String|1|Request.|\n\n## Error codes\n\n|HTTP status code|Error code|Error message|Description|\n|--|--|--|--|\n|404|Pond.Dry|The pond is dry.|No water is left.|\n";
+    let page = "# ListNewts\n\nLists newts.\n\n## Request parameters\n\n\
+     |Parameter|Type|Required|Example|Description|\n|--|--|--|--|--|\n\
+     |Action|String|Yes|ListNewts|The operation.|\n\n## Response parameters\n\n\
+     |Parameter|Type|Example|Description|\n|--|--|--|--|\n|NewtIds| | |The ids.|\n|NewtId| |newt-1|The ids.|\n\
+     |RequestId|String|1|Request.|\n\n## Error codes\n\n\
+     |HTTP status code|Error code|Error message|Description|\n|--|--|--|--|\n\
+     |404|Pond.Dry|The pond is dry.|No water is left.|\n";
     let file = |path: &str, text: &str| SourceFile {
         path: path.into(),
         text: text.into(),
@@ -194,8 +212,10 @@ fn an_item_row_without_members_and_example_is_a_text() {
 #[test]
 fn an_envelope_is_left_out_though_a_row_further_down_bears_its_name() {
     let got = answer(
-        "|RequestId|String|1|Request.|\n|Result| | |The result.|\n|Newt| | |The newt.|\n|Data|String|x|Data.|\n|Name|String|Ned|Name.|",
-        "{\"code\": 200, \"data\": {\"Result\": {\"Newt\": {\"Data\": \"x\", \"Name\": \"Ned\"}}, \"RequestId\": \"1\"}}",
+        "|RequestId|String|1|Request.|\n|Result| | |The result.|\n|Newt| | |The newt.|\n|Data|String|x|Data.|\n\
+         |Name|String|Ned|Name.|",
+        "{\"code\": 200, \"data\": {\"Result\": {\"Newt\": {\"Data\": \"x\", \"Name\": \"Ned\"}}, \
+         \"RequestId\": \"1\"}}",
     );
     assert!(got.contains(&"Result.Newt.Data".to_owned()), "{got:?}");
 }
@@ -213,7 +233,10 @@ fn a_list_without_a_row_for_its_wrapper_keeps_its_place_in_the_example() {
 #[test]
 fn a_later_table_named_by_the_last_part_of_a_path_is_placed_there() {
     let got = answer(
-        "|Newt|Struct| |The newt.|\n|Toes|Map| |The toes.|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|\n\nNewt.Toes holds the following parameters.\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n|Left|Integer|4|Left.|\n|Right|Integer|4|Right.|",
+        "|Newt|Struct| |The newt.|\n|Toes|Map| |The toes.|\n|Name|String|Ned|Name.|\n\
+         |RequestId|String|1|Request.|\n\nNewt.Toes holds the following parameters.\n\n\
+         |Parameter|Type|Example|Description|\n|--|--|--|--|\n|Left|Integer|4|Left.|\n\
+         |Right|Integer|4|Right.|",
         "{\"RequestId\": \"1\"}",
     );
     assert!(
@@ -227,19 +250,31 @@ fn a_later_table_named_by_the_last_part_of_a_path_is_placed_there() {
 #[test]
 fn sorted_siblings_count_for_the_fields_of_the_envelope_too() {
     let got = answer(
-        "|Eggs|Array of Egg| |The eggs.|\n|Egg| | | |\n|Code|String|200|Code.|\n|Id|String|n-1|Id.|\n|Kind|String|red|Kind.|\n|Message|String|ok|Message.|\n|Owner|String|Ann|Owner.|\n|Success|Boolean|true|Not shown.|\n|FailCount|Integer|0|Failed.|\n|RequestId|String|1|Request.|\n|TotalCount|Integer|1|Total.|",
-        "{\"Eggs\": {\"Egg\": [{\"Code\": \"200\", \"Id\": \"n-1\", \"Kind\": \"red\", \"Message\": \"ok\", \"Owner\": \"Ann\"}]}, \"FailCount\": 0, \"RequestId\": \"1\", \"TotalCount\": 1}",
+        "|Eggs|Array of Egg| |The eggs.|\n|Egg| | | |\n|Code|String|200|Code.|\n|Id|String|n-1|Id.|\n\
+         |Kind|String|red|Kind.|\n|Message|String|ok|Message.|\n|Owner|String|Ann|Owner.|\n\
+         |Success|Boolean|true|Not shown.|\n|FailCount|Integer|0|Failed.|\n|RequestId|String|1|Request.|\n\
+         |TotalCount|Integer|1|Total.|",
+        "{\"Eggs\": {\"Egg\": [{\"Code\": \"200\", \"Id\": \"n-1\", \"Kind\": \"red\", \
+         \"Message\": \"ok\", \"Owner\": \"Ann\"}]}, \
+         \"FailCount\": 0, \"RequestId\": \"1\", \"TotalCount\": 1}",
     );
     assert!(got.contains(&"Eggs.Egg[].Success".to_owned()), "{got:?}");
 }
 
 #[test]
 fn a_field_that_only_the_page_of_the_other_language_has_is_added() {
-    let zh = "# ListNewts\n\n查询蝾螈。\n\n## 请求参数\n\n|名称|类型|是否必选|示例值|描述|\n|--|--|--|--|--|\n|Action|String|是|ListNewts|接口名。|\n\n## 返回数据\n\n|名称|类型|示例值|描述|\n|--|--|--|--|\n|Newts|Array of Newt| |蝾螈。|\n|Name|String|Ned|名字。|\n|Weight|Integer|7|体重。|\n|Gone|Integer|7|示例中没有。|\n\n## 示例\n\nJSON 格式\n\n```\n{\"Newts\": [{\"Name\": \"Ned\", \"Weight\": 7}]}\n```\n";
+    let zh = "# ListNewts\n\n查询蝾螈。\n\n## 请求参数\n\n|名称|类型|是否必选|示例值|描述|\n|--|--|--|--|--|\n\
+     |Action|String|是|ListNewts|接口名。|\n\n## 返回数据\n\n|名称|类型|示例值|描述|\n|--|--|--|--|\n|Newts|Array of Newt| |蝾螈。|\n\
+     |Name|String|Ned|名字。|\n|Weight|Integer|7|体重。|\n|Gone|Integer|7|示例中没有。|\n\n## 示例\n\nJSON 格式\n\n```\n\
+     {\"Newts\": [{\"Name\": \"Ned\", \"Weight\": 7}]}\n```\n";
     let got = answer_of(
         "ListNewts",
-        "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|Colour|String|red|Colour.|\n|Kind|String|wild|Kind.|\n|RequestId|String|1|Request.|",
-        "JSON format\n\n```\n{\"Newts\": [{\"Name\": \"Ned\", \"Age\": 1, \"Colour\": \"red\", \"Kind\": \"wild\"}], \"RequestId\": \"1\"}\n```\n",
+        "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n\
+         |Colour|String|red|Colour.|\n|Kind|String|wild|Kind.|\n|RequestId|String|1|Request.|",
+        "JSON format\n\n```\n\
+         {\"Newts\": [{\"Name\": \"Ned\", \"Age\": 1, \"Colour\": \"red\", \"Kind\": \"wild\"}], \
+         \"RequestId\": \"1\"}\n\
+         ```\n",
         &[("pond/zh-CN/ListNewts.md", zh)],
     );
     assert!(got.contains(&"Newts[].Weight".to_owned()), "{got:?}");
@@ -249,7 +284,8 @@ fn a_field_that_only_the_page_of_the_other_language_has_is_added() {
 
 #[test]
 fn a_dot_that_the_example_shows_inside_of_a_name_is_no_level() {
-    let rows = "|Newts|Array of Newt| |The newts.|\n|Newt| | |One.|\n|Pond|String|1|Number.|\n|Pond.en|String|Mere|Name.|\n|RequestId|String|1|Request.|";
+    let rows = "|Newts|Array of Newt| |The newts.|\n|Newt| | |One.|\n|Pond|String|1|Number.|\n\
+     |Pond.en|String|Mere|Name.|\n|RequestId|String|1|Request.|";
     let got = answer(
         rows,
         "{\"Newts\": {\"Newt\": [{\"Pond\": \"1\", \"Pond.en\": \"Mere\"}]}, \"RequestId\": \"1\"}",
@@ -261,7 +297,8 @@ fn a_dot_that_the_example_shows_inside_of_a_name_is_no_level() {
 #[test]
 fn an_array_of_the_name_of_its_row_holds_structs() {
     let got = answer(
-        "|Newt|Struct| |The newt.|\n|Colours|List|[\\\"red\\\"]|Colours.|\n|Time|Array of Time| |When it was seen.|\n|Hour|String|7|Hour.|\n|RequestId|String|1|Request.|",
+        "|Newt|Struct| |The newt.|\n|Colours|List|[\\\"red\\\"]|Colours.|\n\
+         |Time|Array of Time| |When it was seen.|\n|Hour|String|7|Hour.|\n|RequestId|String|1|Request.|",
         "{\"Newt\": {\"Colours\": [\"red\"]}, \"RequestId\": \"1\"}",
     );
     assert!(got.contains(&"Newt.Time[].Hour".to_owned()), "{got:?}");
@@ -271,10 +308,15 @@ fn an_array_of_the_name_of_its_row_holds_structs() {
 fn what_json_and_xml_show_beside_every_row_is_a_field() {
     let rows = |last: &str| {
         format!(
-            "|Newt|Struct| |The newt.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|{last}|String|a|Last.|\n|RequestId|String|1|Request.|"
+            "|Newt|Struct| |The newt.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|{last}|String|a|Last.|\n\
+             |RequestId|String|1|Request.|"
         )
     };
-    let shown = "JSON format\n\n```\n{\"Newt\": {\"Name\": \"Ned\", \"Age\": 1, \"Shape\": \"long\", \"Skin\": \"wet\", \"Tail\": \"\"}, \"RequestId\": \"1\"}\n```\n\nXML format\n\n```\n<Newt><Name>Ned</Name><Age>1</Age><Shape>long</Shape><Tail></Tail></Newt><RequestId>1</RequestId>\n```\n";
+    let shown = "JSON format\n\n```\n\
+     {\"Newt\": {\"Name\": \"Ned\", \"Age\": 1, \"Shape\": \"long\", \"Skin\": \"wet\", \"Tail\": \"\"}, \
+     \"RequestId\": \"1\"}\n\
+     ```\n\nXML format\n\n```\n\
+     <Newt><Name>Ned</Name><Age>1</Age><Shape>long</Shape><Tail></Tail></Newt><RequestId>1</RequestId>\n```\n";
     let got = answer_of("GetNewt", &rows("Skin"), shown, &[]);
     assert!(got.contains(&"Newt.Shape".to_owned()), "{got:?}");
     // Not the one without a value.
@@ -286,8 +328,10 @@ fn what_json_and_xml_show_beside_every_row_is_a_field() {
 
 #[test]
 fn a_table_that_names_no_field_leaves_the_answer_to_the_examples() {
-    let json = "JSON format\n\n```\n{\"Newts\": {\"Newt\": [{\"Name\": \"Ned\"}]}, \"Total\": 1, \"RequestId\": \"1\"}\n```\n";
-    let xml = "\nXML format\n\n```\n<Newts><Newt><Name>Ned</Name></Newt></Newts><Total>1</Total><RequestId>1</RequestId>\n```\n";
+    let json = "JSON format\n\n```\n\
+     {\"Newts\": {\"Newt\": [{\"Name\": \"Ned\"}]}, \"Total\": 1, \"RequestId\": \"1\"}\n```\n";
+    let xml = "\nXML format\n\n```\n\
+     <Newts><Newt><Name>Ned</Name></Newt></Newts><Total>1</Total><RequestId>1</RequestId>\n```\n";
     let row = "|RequestId|String|1|Request.|";
     let got = answer_of("ListNewts", row, &format!("{json}{xml}"), &[]);
     assert_eq!(got, ["RequestId", "Newts.Newt[].Name", "Total"]);
@@ -301,7 +345,9 @@ fn a_table_that_names_no_field_leaves_the_answer_to_the_examples() {
 
 #[test]
 fn a_table_about_a_text_that_the_example_shows_makes_no_struct_of_it() {
-    let rows = "|Config|String|{\\\"pond.dry\\\":\\\"false\\\"}|The settings.|\n|RequestId|String|1|Request.|\n\n## Config parameter description\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n|pond.dry|Boolean|false|Whether it is dry.|\n|pond.deep|Boolean|true|Whether it is deep.|";
+    let rows = "|Config|String|{\\\"pond.dry\\\":\\\"false\\\"}|The settings.|\n|RequestId|String|1|Request.|\n\n\
+     ## Config parameter description\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n\
+     |pond.dry|Boolean|false|Whether it is dry.|\n|pond.deep|Boolean|true|Whether it is deep.|";
     let text = answer(rows, "{\"Config\": \"{}\", \"RequestId\": \"1\"}");
     assert_eq!(text, ["Config", "RequestId"]);
     // An example that shows the inside goes before the type.

@@ -68,8 +68,9 @@ fn is_success(code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::{Response, Shape};
+
+    use super::*;
 
     fn operation(fields: &[(&str, Type, &str)]) -> Operation {
         let field = |(name, ty, example): &(&str, Type, &str)| Field {

@@ -4,17 +4,6 @@ use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::{
-    committed, detect, errors,
-    group::{self, Key},
-    item_limits,
-    merge::{self, MergedPage},
-    override_hints, overrides,
-    product::{self, PageIdentity},
-    request, response, rules, sensitive,
-    union::{self, AloneRows},
-    wire_facts::resolve_wire,
-};
 use crate::{
     doc::{Docs, OperationDoc},
     ledger::{IgnoreRule, Outcome, SettledItem},
@@ -28,6 +17,18 @@ use crate::{
     source::{FileId, SourceMap},
 };
 
+use super::{
+    committed, detect, errors,
+    group::{self, Key},
+    item_limits,
+    merge::{self, MergedPage},
+    override_hints, overrides,
+    product::{self, PageIdentity},
+    request, response, rules, sensitive,
+    union::{self, AloneRows},
+    wire_facts::resolve_wire,
+};
+
 /// The model, and what the stage leaves for the collectors of the run.
 #[derive(Clone, Debug, Default)]
 pub struct Built {
@@ -35,8 +36,8 @@ pub struct Built {
     pub apis: Vec<Api>,
     /// The API of each operation page, in the order of the pages.
     pub identities: Vec<PageIdentity>,
-    /// What became of the items of the pages, the findings of the stage in the order of products and operations, and what
-    /// settles those of the pages.
+    /// What became of the items of the pages, the findings of the stage in the order of products and
+    /// operations, and what settles those of the pages.
     pub records: StageRecords,
 }
 
@@ -290,7 +291,8 @@ impl<'a> OperationBuilder<'a> {
             first.report.push(Diagnostic::new(
                 &rules::TABLE_UNTIED,
                 span,
-                "neither a label nor its names say which field this table describes; its rows are read as fields of the top",
+                "neither a label nor its names say which field this table describes; \
+                         its rows are read as fields of the top",
             ));
         }
         first

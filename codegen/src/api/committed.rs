@@ -1,7 +1,8 @@
 //! Operations of pages in the canonical dialect: as they stand there. No rule adds to them, and no other page does.
 
-use super::merge::{self, MergedPage};
 use crate::{canonical::Subject, doc::OperationDoc, model::Operation, source::SourceMap};
+
+use super::merge::{self, MergedPage};
 
 /// The operation of the first page, if that is canonical, with what became of each page.
 pub(super) fn operation(

@@ -1,6 +1,5 @@
 //! What names tell of an operation as a whole: paging, tokens, trial runs, whether it only reads.
 
-use super::body_status;
 use crate::{
     doc::{
         ExampleKind, OperationDoc,
@@ -12,6 +11,8 @@ use crate::{
     vocabulary::TypeWord,
     vocabulary::{self, wire},
 };
+
+use super::body_status;
 
 /// Fills in what the parameters and the answer show.
 pub(crate) fn fill(operation: &mut Operation) {
@@ -109,8 +110,8 @@ fn find_scalar(fields: &[Field], names: &[&str]) -> Option<String> {
     found.map(|f| f.name.clone())
 }
 
-/// The list that the pages are about: at the top, else in the first struct, which then holds all that is not the envelope
-/// (`{"Data": {"Total": …, "List": […]}}`).
+/// The list that the pages are about: at the top, else in the first struct, which then holds all that
+/// is not the envelope (`{"Data": {"Total": …, "List": […]}}`).
 fn find_items(action: &str, top: &[Field]) -> Option<String> {
     list(action, top).or_else(|| {
         let mut structs = top.iter().filter_map(|f| match &f.ty {
@@ -202,8 +203,9 @@ pub(super) fn examples(doc: &OperationDoc) -> Vec<Example> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::Shape;
+
+    use super::*;
 
     fn field(name: &str, ty: Type) -> Field {
         Field {

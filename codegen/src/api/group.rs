@@ -2,8 +2,9 @@
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
-use super::product::{PageIdentity, ProductFile, folder_of};
 use crate::{doc::OperationDoc, source::SourceMap};
+
+use super::product::{PageIdentity, ProductFile, folder_of};
 
 /// Product, version and action, the first and the last in lower case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,10 +1,11 @@
 //! Which of several pages gives the structure.
 
-use super::*;
 use crate::{
     doc,
     source::{SourceFile, SourceMap},
 };
+
+use super::*;
 
 fn page(title: &str, members: &[&str]) -> String {
     let rows: String = members
@@ -12,7 +13,9 @@ fn page(title: &str, members: &[&str]) -> String {
         .map(|name| format!("|{name}|String|a|Something.|\n"))
         .collect();
     format!(
-        "# {title}\n\n## Request parameters\n\n|Parameter|Type|Required|Description|\n|--|--|--|--|\n|Action|String|Yes|ListToads|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n{rows}"
+        "# {title}\n\n## Request parameters\n\n|Parameter|Type|Required|Description|\n|--|--|--|--|\n\
+         |Action|String|Yes|ListToads|\n\n## Response parameters\n\n|Parameter|Type|Example|Description|\n\
+         |--|--|--|--|\n{rows}"
     )
 }
 

@@ -1,11 +1,12 @@
 //! Guesses are reported, each with the override that settles it.
 
-use super::*;
 use crate::{
     api::answer_tests::page,
     doc,
     source::{SourceFile, SourceMap},
 };
+
+use super::*;
 
 /// Codes and messages about the response of one page.
 fn guesses(rows: &str, examples: &str) -> Vec<String> {

@@ -24,8 +24,9 @@ pub(super) fn lift(fields: &mut [Field]) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::{Facts, Shape};
+
+    use super::*;
 
     fn field(name: &str, ty: Type, max_items: Option<u64>) -> Field {
         Field {

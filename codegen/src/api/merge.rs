@@ -1,8 +1,8 @@
-//! The pages of one operation as one: structure from the best page, text from each language, and what became of every row.
+//! The pages of one operation as one: structure from the best page, text from each language, and what
+//! became of every row.
 
 use std::collections::{HashMap, HashSet};
 
-use super::{errors, override_hints, overrides::Attribute, rules};
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell},
     ledger::{IgnoreRule, ItemId, Outcome},
@@ -16,6 +16,8 @@ use crate::{
     source::Span,
     vocabulary::{TypeWord, wire},
 };
+
+use super::{errors, override_hints, overrides::Attribute, rules};
 
 /// What became of the items of a page.
 #[derive(Debug, Default)]
@@ -314,8 +316,8 @@ pub(super) fn items(doc: &OperationDoc) -> impl Iterator<Item = ItemId> {
         .chain(doc.examples.iter().map(|e| e.item))
 }
 
-/// A page that a better one of the same language stands before: `chosen`, whose items came to `fates`. What both say is one
-/// with what was read there; the rest is left out.
+/// A page that a better one of the same language stands before: `chosen`, whose items came to `fates`.
+/// What both say is one with what was read there; the rest is left out.
 pub(super) fn superseded(
     operation: &mut Operation,
     doc: &OperationDoc,

@@ -2,7 +2,6 @@
 
 use std::{collections::HashSet, fmt::Write};
 
-use super::overrides::{Attribute, Override, expected};
 use crate::{
     doc::OperationDoc,
     model::{Field, Operation, walk},
@@ -10,6 +9,8 @@ use crate::{
     source::Span,
     vocabulary::TypeWord,
 };
+
+use super::overrides::{Attribute, Override, expected};
 
 /// What to do with the lines.
 pub(super) const HELP: &str =

@@ -1,10 +1,10 @@
-//! `overrides.toml`: what a person settled because the pages do not. Each one says what it expects to find and why it is there.
+//! `overrides.toml`: what a person settled because the pages do not. Each one says what it expects to
+//! find and why it is there.
 
 use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::{product::unreadable, rules};
 use crate::{
     doc::{OperationDoc, ParamRow},
     ledger::{Outcome, SettledItem},
@@ -13,6 +13,8 @@ use crate::{
     shape::{evidence::evidence_of, shaper::members_mut, types::type_word},
     source::{SourceMap, Span},
 };
+
+use super::{product::unreadable, rules};
 
 /// Name of the file.
 pub(super) const OVERRIDES_FILE: &str = "overrides.toml";
@@ -45,7 +47,8 @@ pub(super) struct Override {
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Attribute {
-    /// `String`, `Integer`, `Long`, `Double`, `Boolean`, `Timestamp`, `Json`, `Any`, `Struct` (of a list: its items, one by one) or `Array` (of what it is).
+    /// `String`, `Integer`, `Long`, `Double`, `Boolean`, `Timestamp`, `Json`, `Any`, `Struct` (of a
+    /// list: its items, one by one) or `Array` (of what it is).
     Type,
     /// `yes` or `no`.
     Required,

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{errors, rules};
 use crate::{
     doc::{self, CommonDoc, CommonKind, Docs, OperationDoc},
     model::{Api, Endpoints, ErrorCode, Language, RegionalEndpoint},
@@ -12,6 +11,8 @@ use crate::{
     source::{FileId, SourceMap, Span, Spanned},
     vocabulary::wire,
 };
+
+use super::{errors, rules};
 
 /// Name of the file with the facts of a product.
 pub(super) const PRODUCT_FILE: &str = "product.toml";
@@ -110,8 +111,8 @@ static IDENTITY_RULES: [&Rule; 3] = [
     &doc::rules::VERSION_GUESSED,
 ];
 
-/// The API of each page: what a page does not say of itself, its `product.toml` says; a guess by the pages around counts
-/// for less.
+/// The API of each page: what a page does not say of itself, its `product.toml` says; a guess by the
+/// pages around counts for less.
 pub(super) fn identify_pages(
     docs: &[OperationDoc],
     sources: &SourceMap,
@@ -174,7 +175,8 @@ pub(super) fn folder_of<'a>(path: &'a str, files: &BTreeMap<String, ProductFile>
     }
 }
 
-/// Adds endpoints and common errors to the APIs. A shared page belongs to the API with the most operations in its folder.
+/// Adds endpoints and common errors to the APIs. A shared page belongs to the API with the most
+/// operations in its folder.
 pub(super) fn fill(
     apis: &mut [Api],
     sources: &SourceMap,

@@ -5,11 +5,6 @@ mod path;
 
 use std::collections::{HashMap, HashSet};
 
-use self::{
-    encoding::{encode_field, merge_case_twins, unwrap_lists},
-    path::{bind_path, bind_query},
-};
-use super::table_hints;
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequestLine, StyleName},
     examples::{example_tree::ExampleTree, names::Names, view::ExampleView},
@@ -26,6 +21,12 @@ use crate::{
     source::Span,
     vocabulary::wire,
 };
+
+use self::{
+    encoding::{encode_field, merge_case_twins, unwrap_lists},
+    path::{bind_path, bind_query},
+};
+use super::table_hints;
 
 /// Parameters, and the rows that are none.
 pub(super) struct BuiltRequest {

@@ -1,6 +1,5 @@
 //! Responses: rows and examples of one page into one shape.
 
-use super::table_hints;
 use crate::{
     doc::{OperationDoc, ParamRow, ParamTable},
     examples::{
@@ -23,6 +22,8 @@ use crate::{
     },
     source::Span,
 };
+
+use super::table_hints;
 
 /// A response, and the rows that are no fields of it.
 pub(super) struct BuiltResponse<'a> {

@@ -5,7 +5,9 @@ use super::answer_tests::{answer, answer_of, page};
 const LOCK: &str =
     "|Locks|Array of Lock| |The locks.|\n|Reason|String|ill|Why.|\n|RequestId|String|1|Request.|";
 
-const NEWTS: &str = "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|Locks|Array of Lock| |The locks.|\n|Reason|String|ill|Why.|\n|Shape|String|long|Shape.|\n|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|";
+const NEWTS: &str = "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n\
+ |Locks|Array of Lock| |The locks.|\n|Reason|String|ill|Why.|\n|Shape|String|long|Shape.|\n\
+ |Age|Integer|1|Age.|\n|RequestId|String|1|Request.|";
 
 const SHOWN: &str =
     "```\n{\"Newts\": [{\"Name\": \"Ned\", \"Age\": 1}], \"RequestId\": \"1\"}\n```\n";
@@ -58,7 +60,8 @@ fn a_container_has_what_it_has_in_the_request_of_another_operation() {
 fn another_container_of_that_name_tells_nothing() {
     let other = page(
         "ListDoors",
-        "|Locks|Array of Lock| |The locks.|\n|Key|String|a|Key.|\n|Metal|String|tin|Metal.|\n|RequestId|String|1|Request.|",
+        "|Locks|Array of Lock| |The locks.|\n|Key|String|a|Key.|\n|Metal|String|tin|Metal.|\n\
+         |RequestId|String|1|Request.|",
         "```\n{\"Locks\": [{\"Key\": \"a\", \"Metal\": \"tin\"}], \"RequestId\": \"1\"}\n```\n",
     );
     let got = answer_of(
@@ -73,8 +76,11 @@ fn another_container_of_that_name_tells_nothing() {
 #[test]
 fn a_row_that_nothing_is_known_of_stays_where_it_stands() {
     let got = answer(
-        "|GroupId|String|g|Group.|\n|Newts| | |The newts.|\n|NewtId|String|n|Newt.|\n|Weight|Integer|4|Weight.|\n|Age|Integer|1|Age.|\n|Shape|String|long|Shape.|\n|Kind|String|a|Kind.|\n|RequestId|String|1|Request.|",
-        "{\"GroupId\": \"g\", \"Newts\": {\"Newt\": [{\"NewtId\": \"n\", \"Weight\": 4, \"Age\": 1}]}, \"RequestId\": \"1\"}",
+        "|GroupId|String|g|Group.|\n|Newts| | |The newts.|\n|NewtId|String|n|Newt.|\n\
+         |Weight|Integer|4|Weight.|\n|Age|Integer|1|Age.|\n|Shape|String|long|Shape.|\n|Kind|String|a|Kind.|\n\
+         |RequestId|String|1|Request.|",
+        "{\"GroupId\": \"g\", \"Newts\": {\"Newt\": [{\"NewtId\": \"n\", \"Weight\": 4, \"Age\": 1}]}, \
+         \"RequestId\": \"1\"}",
     );
     assert!(got.contains(&"Newts.Newt[].Shape".to_owned()), "{got:?}");
     assert!(got.contains(&"Newts.Newt[].Kind".to_owned()), "{got:?}");
@@ -83,8 +89,12 @@ fn a_row_that_nothing_is_known_of_stays_where_it_stands() {
 #[test]
 fn siblings_are_not_sorted_but_for_one() {
     let got = answer(
-        "|Adders| | |The adders.|\n|AdderId|String|n|Adder.|\n|AdderName|String|Ned|Name.|\n|Place|String|here|Place.|\n|Mark|String|ab|Mark.|\n|Colour|String|a|Colour.|\n|Depth|String|a|Depth.|\n|Edge|String|a|Edge.|\n|Form|String|a|Form.|\n|Girth|String|a|Girth.|\n|Heat|String|a|Heat.|\n|RequestId|String|1|Request.|",
-        "{\"Adders\": {\"Adder\": [{\"AdderId\": \"n\", \"AdderName\": \"Ned\", \"Mark\": \"ab\"}]}, \"RequestId\": \"1\"}",
+        "|Adders| | |The adders.|\n|AdderId|String|n|Adder.|\n|AdderName|String|Ned|Name.|\n\
+         |Place|String|here|Place.|\n|Mark|String|ab|Mark.|\n|Colour|String|a|Colour.|\n\
+         |Depth|String|a|Depth.|\n|Edge|String|a|Edge.|\n|Form|String|a|Form.|\n|Girth|String|a|Girth.|\n\
+         |Heat|String|a|Heat.|\n|RequestId|String|1|Request.|",
+        "{\"Adders\": {\"Adder\": [{\"AdderId\": \"n\", \"AdderName\": \"Ned\", \"Mark\": \"ab\"}]}, \
+         \"RequestId\": \"1\"}",
     );
     assert!(got.contains(&"Adders.Adder[].Colour".to_owned()), "{got:?}");
 }
@@ -92,7 +102,9 @@ fn siblings_are_not_sorted_but_for_one() {
 #[test]
 fn a_container_that_lacks_what_the_example_shows_is_another_one() {
     // In the other operation `Newts` has only names, so that it has no shape tells nothing of this one.
-    let rows = "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|Weight|Integer|4|Weight.|\n|Kind|String|a|Kind.|\n|Shape|String|long|Shape.|\n|RequestId|String|1|Request.|";
+    let rows = "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n\
+     |Weight|Integer|4|Weight.|\n|Kind|String|a|Kind.|\n|Shape|String|long|Shape.|\n\
+     |RequestId|String|1|Request.|";
     let other = page(
         "ListNames",
         "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|",
@@ -101,7 +113,9 @@ fn a_container_that_lacks_what_the_example_shows_is_another_one() {
     let got = answer_of(
         "ListNewts",
         rows,
-        "```\n{\"Newts\": [{\"Name\": \"Ned\", \"Age\": 1, \"Weight\": 4, \"Kind\": \"a\"}], \"RequestId\": \"1\"}\n```\n",
+        "```\n\
+         {\"Newts\": [{\"Name\": \"Ned\", \"Age\": 1, \"Weight\": 4, \"Kind\": \"a\"}], \"RequestId\": \"1\"}\n\
+         ```\n",
         &[("pond/en-US/ListNames.md", &other)],
     );
     assert!(got.contains(&"Newts[].Shape".to_owned()), "{got:?}");
@@ -110,7 +124,9 @@ fn a_container_that_lacks_what_the_example_shows_is_another_one() {
 #[test]
 fn a_container_has_what_it_has_elsewhere_in_the_example() {
     let got = answer(
-        "|Newt|Struct| |The newt.|\n|Colour|String|red|Colour.|\n|Toes|Array of Toe| |Toes.|\n|Side|String|left|Side.|\n|Weight|Integer|4|Weight.|\n|Toad|Struct| |The toad.|\n|Toes|Array of Toe| |Toes.|\n|Side|String|left|Side.|\n|RequestId|String|1|Request.|",
+        "|Newt|Struct| |The newt.|\n|Colour|String|red|Colour.|\n|Toes|Array of Toe| |Toes.|\n\
+         |Side|String|left|Side.|\n|Weight|Integer|4|Weight.|\n|Toad|Struct| |The toad.|\n\
+         |Toes|Array of Toe| |Toes.|\n|Side|String|left|Side.|\n|RequestId|String|1|Request.|",
         "{\"Newt\": {\"Colour\": \"red\"}, \"Toad\": {\"Toes\": [{\"Side\": \"left\"}]}, \"RequestId\": \"1\"}",
     );
     assert!(got.contains(&"Newt.Toes[].Side".to_owned()), "{got:?}");
@@ -119,10 +135,12 @@ fn a_container_has_what_it_has_elsewhere_in_the_example() {
 
 #[test]
 fn a_row_stands_beside_the_one_that_begins_with_its_word() {
-    let shown = "```\n{\"Newts\": [{\"Locks\": [{\"Reason\": \"ill\"}], \"SkinSize\": \"9\"}], \"RequestId\": \"1\"}\n```\n";
+    let shown = "```\n\
+     {\"Newts\": [{\"Locks\": [{\"Reason\": \"ill\"}], \"SkinSize\": \"9\"}], \"RequestId\": \"1\"}\n```\n";
     let rows = |unknown: &str| {
         format!(
-            "|Newts|Array of Newt| |The newts.|\n|Locks|Array of Lock| |The locks.|\n|Reason|String|ill|Why.|\n|{unknown}|String|red|Unknown.|\n|SkinSize|String|9|Size.|\n|RequestId|String|1|Request.|"
+            "|Newts|Array of Newt| |The newts.|\n|Locks|Array of Lock| |The locks.|\n|Reason|String|ill|Why.|\n\
+             |{unknown}|String|red|Unknown.|\n|SkinSize|String|9|Size.|\n|RequestId|String|1|Request.|"
         )
     };
     let got = answer_of("ListNewts", &rows("SkinColor"), shown, &[]);
@@ -137,7 +155,9 @@ fn a_list_without_a_value_has_the_rows_behind_it_sooner_than_one_with_a_value() 
         "```\n{\"Newts\": [{\"Size\": \"9\", \"Name\": \"Ned\"}], \"RequestId\": \"1\"}\n```\n";
     let rows = |example: &str| {
         format!(
-            "|Newts|Array of Newt| |The newts.|\n|Size|String|9|Size.|\n|Age|Integer|1|Age.|\n|Name|String|Ned|Name.|\n|Locks|Array|{example}|The locks.|\n|Shape|String|a|Shape.|\n|RequestId|String|1|Request.|"
+            "|Newts|Array of Newt| |The newts.|\n|Size|String|9|Size.|\n|Age|Integer|1|Age.|\n\
+             |Name|String|Ned|Name.|\n|Locks|Array|{example}|The locks.|\n|Shape|String|a|Shape.|\n\
+             |RequestId|String|1|Request.|"
         )
     };
     let got = answer_of("ListNewts", &rows(" "), shown, &[]);
@@ -148,7 +168,8 @@ fn a_list_without_a_value_has_the_rows_behind_it_sooner_than_one_with_a_value() 
 
 #[test]
 fn paging_fields_stand_together() {
-    let rows = "|RequestId|String|1|Request.|\n|Newts|Struct| |The newts.|\n|NextToken|String|n|Next.|\n|List|Array of Newt| |One page.|\n|Name|String|Ned|Name.|\n|TotalCount|Integer|1|Total.|";
+    let rows = "|RequestId|String|1|Request.|\n|Newts|Struct| |The newts.|\n|NextToken|String|n|Next.|\n\
+     |List|Array of Newt| |One page.|\n|Name|String|Ned|Name.|\n|TotalCount|Integer|1|Total.|";
     let shown = |token: &str| {
         format!("{{\"RequestId\": \"1\", \"Newts\": {{{token}\"List\": [{{\"Name\": \"Ned\"}}]}}}}")
     };

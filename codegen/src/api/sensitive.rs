@@ -34,8 +34,9 @@ fn is_text(ty: &Type) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::{Field, Language, Shape, Text};
+
+    use super::*;
 
     fn field(name: &str, text: &str, ty: Type) -> Field {
         Field {

@@ -45,7 +45,8 @@ const ZH: &str = "# ListFrogs
 JSON 格式
 
 ```
-{\"Frogs\": {\"Frog\": [{\"Age\": 3, \"Born\": 1500000000000, \"Legs\": [{\"Side\": \"left\"}], \"Name\": \"Fred\"}]}, \"Ponds\": {\"PondId\": [\"pond-1\"]}, \"TotalCount\": 2, \"RequestId\": \"1\"}
+{\"Frogs\": {\"Frog\": [{\"Age\": 3, \"Born\": 1500000000000, \"Legs\": [{\"Side\": \"left\"}], \"Name\": \"Fred\"}]}, \
+\"Ponds\": {\"PondId\": [\"pond-1\"]}, \"TotalCount\": 2, \"RequestId\": \"1\"}
 ```
 
 ## 错误码
@@ -81,7 +82,8 @@ fn sources(overrides: &str) -> SourceMap {
         path: path.into(),
         text: text.into(),
     };
-    let product = "product = \"Pond\"\nversion = \"2020-01-02\"\ntitle = \"Ponds\"\n[endpoints]\ncentral = \"pond.example.com\"\n";
+    let product = "product = \"Pond\"\nversion = \"2020-01-02\"\ntitle = \"Ponds\"\n[endpoints]\n\
+     central = \"pond.example.com\"\n";
     SourceMap::new(
         "docs".into(),
         vec![
@@ -223,7 +225,8 @@ fn every_item_has_a_fate() {
 fn an_override_is_applied_only_to_what_it_expects() {
     let entry = |expect: &str| {
         format!(
-            "[[override]]\noperation = \"ListFrogs\"\npath = \"response.Frogs.Frog[].Age\"\nattribute = \"type\"\nexpect = \"{expect}\"\nvalue = \"String\"\nreason = \"seen on the wire\"\n"
+            "[[override]]\noperation = \"ListFrogs\"\npath = \"response.Frogs.Frog[].Age\"\n\
+             attribute = \"type\"\nexpect = \"{expect}\"\nvalue = \"String\"\nreason = \"seen on the wire\"\n"
         )
     };
     let good = built(&entry("Integer"));
@@ -438,7 +441,8 @@ fn a_product_file_at_the_root_speaks_for_pages_in_folders_below_it() {
 
 #[test]
 fn an_override_decides_what_is_secret() {
-    let entry = "[[override]]\noperation = \"ListFrogs\"\npath = \"request.PondId\"\nattribute = \"sensitive\"\nexpect = \"no\"\nvalue = \"yes\"\nreason = \"who knows the pond may fish\"\n";
+    let entry = "[[override]]\noperation = \"ListFrogs\"\npath = \"request.PondId\"\nattribute = \"sensitive\"\n\
+     expect = \"no\"\nvalue = \"yes\"\nreason = \"who knows the pond may fish\"\n";
     let is_secret = |overrides: &str| {
         let built = built(overrides);
         let pond = operation(&built)

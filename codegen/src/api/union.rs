@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use strsim::damerau_levenshtein;
 
-use super::merge;
 use crate::{
     doc::{OperationDoc, ParamTable},
     model::{Evidence, Field, Observation, Operation, Required, Type},
@@ -15,6 +14,8 @@ use crate::{
     source::Span,
     vocabulary::TypeWord,
 };
+
+use super::merge;
 
 /// Rows of another page that the page which gives the structure has no counterpart for.
 #[derive(Debug, Default)]
@@ -70,8 +71,8 @@ pub(super) fn add_request(operation: &mut Operation, other: Vec<Field>, rows: &A
     adding.add_unknown(&mut operation.parameters, other);
 }
 
-/// Adds the fields of the response that only `other` has, in rows or in examples. A name that is known in another place is
-/// the same field, put elsewhere: the page that gives the structure is right.
+/// Adds the fields of the response that only `other` has, in rows or in examples. A name that is known
+/// in another place is the same field, put elsewhere: the page that gives the structure is right.
 pub(super) fn add_response(operation: &mut Operation, other: Type, rows: &AloneRows) {
     let mut known = HashSet::new();
     let Some(fields) = members_mut(&mut operation.response.body) else {
@@ -115,7 +116,8 @@ impl Adding<'_> {
                 }
                 None if self.is_new(&field) && !is_misspelled(&field, held, &other_names) => {
                     observe(&mut field.evidence, Observation::OtherPage);
-                    // A call without it is refused before it is sent: the word of one page of two is too little for that.
+                    // A call without it is refused before it is sent: the word of one page of two is
+                    // too little for that.
                     if field.required == Required::Yes {
                         field.required = Required::No;
                     }
@@ -138,7 +140,8 @@ impl Adding<'_> {
     }
 }
 
-/// Whether a field has the name of one that is held, but for one letter inside of it, and the other page lacks that one.
+/// Whether a field has the name of one that is held, but for one letter inside of it, and the other
+/// page lacks that one.
 fn is_misspelled(field: &Field, held: &[Field], other_names: &HashSet<String>) -> bool {
     let name = field.name.to_lowercase();
     held.iter().any(|held| {

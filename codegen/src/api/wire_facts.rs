@@ -130,8 +130,9 @@ fn is_called_state(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::{AllowedValue, Facts, Shape};
+
+    use super::*;
 
     fn field(name: &str, ty: Type, position: Option<Position>) -> Field {
         Field {

@@ -2,11 +2,12 @@
 
 use std::fmt::{Display, Write};
 
+use crate::model::{AllowedValue, Encoding, Field, Position, Required, Type};
+
 use super::{
     cell::{quote, split, unquote},
     path,
 };
-use crate::model::{AllowedValue, Encoding, Field, Position, Required, Type};
 
 /// Between the items of a cell.
 const SEPARATOR: char = ';';

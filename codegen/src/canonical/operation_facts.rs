@@ -1,10 +1,11 @@
 //! The table of operation facts: what holds for the whole operation, one fact a row.
 
+use crate::model::{BodyStatus, Operation, Paging, Style, Text};
+
 use super::{
     Witness, WitnessKind,
     cell::{decode_optional_markdown, quote, split, unquote},
 };
-use crate::model::{BodyStatus, Operation, Paging, Style, Text};
 
 /// Names of the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,6 @@
 
 use proptest::{collection::vec, option, prelude::*};
 
-use super::{CanonicalPage, Subject, Witness, WitnessKind, read, write};
 use crate::{
     model::{
         AllowedValue, BodyStatus, Encoding, ErrorCode, Example, Facts, Field, Operation, Paging,
@@ -10,6 +9,8 @@ use crate::{
     },
     source::{FileId, Span},
 };
+
+use super::{CanonicalPage, Subject, Witness, WitnessKind, read, write};
 
 /// Texts with everything that a table, Markdown or the grammar of the dialect could take for markup.
 fn text() -> impl Strategy<Value = String> {
@@ -328,7 +329,12 @@ proptest! {
             product: "Pond".into(),
             version: "2020-01-01".into(),
             subject: Subject::Operation(Box::new(operation)),
-            witnesses: vec![Witness { kind: WitnessKind::Metadata, date: witness.0, place: witness.1, commit: witness.2 }],
+            witnesses: vec![Witness {
+                kind: WitnessKind::Metadata,
+                date: witness.0,
+                place: witness.1,
+                commit: witness.2,
+            }],
         };
         let text = write(&page);
         let read = read(FileId(0), &text);

@@ -2,14 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::{
-    CanonicalPage, FACT_HEADER, Subject,
-    cell::{decode_markdown, decode_optional, decode_optional_markdown, decode_plain},
-    facts::{self, CellFacts, RowContext},
-    operation_facts::{self, FactRow},
-    path::{self, Mark},
-    rows::{About, Section, type_of_word},
-};
 use crate::{
     evidence::evidence_of,
     ledger::{ItemKind, Outcome},
@@ -19,6 +11,15 @@ use crate::{
     },
     page::{self, Block, Fence, Page, Table, TableRow},
     source::{FileId, Span, Spanned},
+};
+
+use super::{
+    CanonicalPage, FACT_HEADER, Subject,
+    cell::{decode_markdown, decode_optional, decode_optional_markdown, decode_plain},
+    facts::{self, CellFacts, RowContext},
+    operation_facts::{self, FactRow},
+    path::{self, Mark},
+    rows::{About, Section, type_of_word},
 };
 
 /// A page as read, with what became of each of its items.

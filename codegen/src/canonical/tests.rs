@@ -1,10 +1,11 @@
 //! One page with a bit of everything, and pages that break the grammar.
 
-use super::{Subject, is_canonical, read, write};
 use crate::{
     model::{Operation, Type, path},
     source::FileId,
 };
+
+use super::{Subject, is_canonical, read, write};
 
 /// The page of `docs/canonical.md`.
 fn documented() -> String {

@@ -1,5 +1,11 @@
 //! From the model to a page.
 
+use crate::{
+    model::{ErrorCode, Example, Field, Operation, Position, Required, Type},
+    page::{self, Block},
+    source::FileId,
+};
+
 use super::{
     CanonicalPage, FACT_HEADER, Subject,
     cell::{encode_markdown, encode_optional, encode_optional_markdown, encode_plain, escape},
@@ -7,11 +13,6 @@ use super::{
     operation_facts::{self, FactRow},
     path,
     rows::{About, Column, ERRORS, NOTES, REQUEST, RESPONSE, Section, VALUES, type_word},
-};
-use crate::{
-    model::{ErrorCode, Example, Field, Operation, Position, Required, Type},
-    page::{self, Block},
-    source::FileId,
 };
 
 /// Title of the page of the common error codes.

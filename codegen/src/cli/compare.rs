@@ -7,13 +7,14 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandResult, DocsArgs, progress};
 use crate::{
     compare::{self, CaseKind},
     metadata,
     model::Operation,
     run::Run,
 };
+
+use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen compare`.
 #[derive(Clone, Debug, clap::Args)]

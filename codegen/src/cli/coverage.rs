@@ -10,8 +10,9 @@ use std::{
 
 use clap::ValueEnum;
 
-use super::{CommandResult, DocsArgs, progress};
 use crate::{coverage, run::Run};
+
+use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen coverage`.
 #[derive(Clone, Debug, clap::Args)]

@@ -2,13 +2,14 @@
 
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
-use super::CommandResult;
 use crate::{
     diff::{self, Change},
     model::Operation,
     run::Run,
     source::{self, LoadError},
 };
+
+use super::CommandResult;
 
 /// Arguments of `codegen diff`.
 #[derive(Clone, Debug, clap::Args)]
@@ -31,7 +32,8 @@ enum DiffFormat {
     Json,
 }
 
-/// Operations by product and action. The version is a fact of the operation, so that a new one is a change and not a new operation.
+/// Operations by product and action. The version is a fact of the operation, so that a new one is a
+/// change and not a new operation.
 type Operations = BTreeMap<(String, String), Operation>;
 
 /// Runs it.

@@ -2,7 +2,6 @@
 
 use std::{collections::HashMap, io::Write, process::ExitCode};
 
-use super::{CommandResult, DocsArgs, progress};
 use crate::{
     model::{Api, Evidence, Field, Observation, Operation, Required, Type},
     run::Run,
@@ -10,6 +9,8 @@ use crate::{
     source::{FileId, SourceMap, Span},
     wording,
 };
+
+use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen explain`.
 #[derive(Clone, Debug, clap::Args)]
@@ -198,8 +199,9 @@ fn list_observations(observations: &[Observation]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{describe_evidence, is_wanted};
     use crate::model::{Evidence, Observation, RunnerUp};
+
+    use super::{describe_evidence, is_wanted};
 
     #[test]
     fn both_places_are_told_with_their_points() {

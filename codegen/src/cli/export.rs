@@ -4,8 +4,9 @@ use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 
 use clap::ValueEnum;
 
-use super::{CommandResult, DocsArgs, progress};
 use crate::{api, export, model};
+
+use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen export`.
 #[derive(Clone, Debug, clap::Args)]

@@ -2,12 +2,13 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
-use super::{CommandResult, DocsArgs};
 use crate::{
     emit::rust::Runtime,
     generator::{Generator, Locale},
     report::Level,
 };
+
+use super::{CommandResult, DocsArgs};
 
 /// Arguments of `codegen generate`.
 #[derive(Clone, Debug, Default, clap::Args)]

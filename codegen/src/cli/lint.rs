@@ -5,7 +5,6 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandResult, DocsArgs, progress};
 use crate::{
     lint::{self, LintFormat, LintStyle, Selection},
     model::Locale,
@@ -13,6 +12,8 @@ use crate::{
     report::Level,
     run::Run,
 };
+
+use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen lint`.
 #[derive(Clone, Debug, clap::Args)]

@@ -25,7 +25,8 @@ type CommandResult = Result<ExitCode, Box<dyn Error>>;
 #[command(after_help = "\
 Without a subcommand: `codegen generate` with its defaults.
 
-Status 0: it ran. 1: it ran and complains (`check`: stale; `lint`: warnings or errors; `generate --deny`). 2: it could not run.
+Status 0: it ran. 1: it ran and complains (`check`: stale; `lint`: warnings or errors; `generate --deny`). \
+2: it could not run.
 Findings in the pages alone do not stop `generate`: what is clear is written, what is not is listed.")]
 pub struct Cli {
     #[command(subcommand)]

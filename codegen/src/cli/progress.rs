@@ -4,12 +4,13 @@ use std::collections::HashSet;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::DocsArgs;
 use crate::{
     doc::{self, Docs, OperationDoc},
     records::Records,
     source::{self, FileId, LoadError, SourceMap},
 };
+
+use super::DocsArgs;
 
 /// Reads the pages that the arguments name. A bar runs on the standard error if that is a terminal.
 pub(super) fn read(args: &DocsArgs) -> Result<(SourceMap, Docs, Records), LoadError> {

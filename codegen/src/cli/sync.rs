@@ -2,11 +2,12 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
-use super::CommandResult;
 use crate::{
     diff::{self, Severity},
     sync::{self, SyncOptions, SyncSummary},
 };
+
+use super::CommandResult;
 
 /// Arguments of `codegen sync`.
 #[derive(Clone, Debug, clap::Args)]

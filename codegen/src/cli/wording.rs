@@ -6,8 +6,9 @@ use std::{
     process::ExitCode,
 };
 
-use super::{CommandResult, DocsArgs, progress};
 use crate::{run::Run, wording};
+
+use super::{CommandResult, DocsArgs, progress};
 
 /// Arguments of `codegen wording`.
 #[derive(Clone, Debug, clap::Args)]

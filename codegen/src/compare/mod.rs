@@ -9,12 +9,13 @@ mod text;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use self::sides::{Found, Sides, Values};
 use crate::{
     export::FlatKind,
     metadata::{Dated, DocumentApi},
     model::{Api, Operation},
 };
+
+use self::sides::{Found, Sides, Values};
 
 pub use score::{Case, CaseKind, Counts, Difference, SideCounts};
 pub use text::{case_lines, table};

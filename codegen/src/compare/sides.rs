@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::score::{CaseKind, Difference, SideCounts};
 use crate::{
     export::{FlatKind, FlatValue, flat_values},
     model::{Operation, Position},
     vocabulary::wire::COMMON_PARAMETERS,
 };
+
+use super::score::{CaseKind, Difference, SideCounts};
 
 /// Parameters of nearly every call that pages list or leave out as they like, in lower case.
 const NEUTRAL: &[&str] = &[

@@ -1,10 +1,11 @@
 //! A toy product on both sides.
 
-use super::*;
 use crate::{
     metadata::toy::{api, dated, field, list, operation, structure},
     model::{Required, Type},
 };
+
+use super::*;
 
 fn lines(comparison: &Comparison) -> Vec<String> {
     let line = |c: &Case| {

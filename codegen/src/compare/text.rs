@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{CaseKind, Comparison, Counts, SideCounts};
 use crate::export::FlatKind;
+
+use super::{CaseKind, Comparison, Counts, SideCounts};
 
 const HEADER: &[&str] = &[
     "product", "both", "pages", "metadata", "rqP", "rqR", "rqF1", "reqd", "rqTy", "rsP", "rsR",

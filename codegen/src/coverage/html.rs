@@ -2,18 +2,25 @@
 
 use std::fmt::Write;
 
-use super::{Counts, Coverage, fates};
 use crate::lint;
+
+use super::{Counts, Coverage, fates};
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;--fg:#1c1c1c;--bg:#fff;--soft:#0001;--emitted:#2a9d5c;--merged:#7cc8a0;--ignored:#b8b8b8;\
 --overridden:#5b7fd6;--reported:#e0a030;--unaccounted:#d0402f}\
 @media(prefers-color-scheme:dark){:root{--fg:#e6e6e6;--bg:#161616;--soft:#fff2;--ignored:#666}}\
-body{font:15px/1.45 system-ui,sans-serif;color:var(--fg);background:var(--bg);margin:2rem auto;max-width:70rem;padding:0 1rem}\
-table{border-collapse:collapse;width:100%;margin:1rem 0}td,th{padding:.25rem .5rem;text-align:right;border-bottom:1px solid var(--soft)}\
-td:first-child,th:first-child,td.t,th.t{text-align:left}.bar{display:flex;height:.9rem;min-width:12rem;border-radius:3px;overflow:hidden;background:var(--soft)}\
-.bar span{display:block}.key i{display:inline-block;width:.8rem;height:.8rem;border-radius:2px;margin:0 .35rem 0 1rem;vertical-align:-1px}\
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:.6rem}.card{background:var(--soft);border-radius:6px;padding:.6rem 1rem}.card b{display:block;font-size:1.5rem}\
+body{font:15px/1.45 system-ui,sans-serif;color:var(--fg);background:var(--bg);\
+margin:2rem auto;max-width:70rem;padding:0 1rem}\
+table{border-collapse:collapse;width:100%;margin:1rem 0}\
+td,th{padding:.25rem .5rem;text-align:right;border-bottom:1px solid var(--soft)}\
+td:first-child,th:first-child,td.t,th.t{text-align:left}\
+.bar{display:flex;height:.9rem;min-width:12rem;border-radius:3px;overflow:hidden;background:var(--soft)}\
+.bar span{display:block}\
+.key i{display:inline-block;width:.8rem;height:.8rem;border-radius:2px;margin:0 .35rem 0 1rem;vertical-align:-1px}\
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:.6rem}\
+.card{background:var(--soft);border-radius:6px;padding:.6rem 1rem}\
+.card b{display:block;font-size:1.5rem}\
 .key i:first-child{margin-left:0}tr.total td{font-weight:600;border-top:2px solid var(--soft)}";
 
 /// Lays the counts out as a page.
@@ -35,8 +42,10 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
     let t = &c.total;
     write!(
         out,
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-         <title>Coverage of the API reference</title><style>{STYLE}</style></head><body><h1>Coverage of the API reference</h1>"
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
+<meta name=\"viewport\" content=\"width=device-width\">\
+         <title>Coverage of the API reference</title><style>{STYLE}</style></head>\
+<body><h1>Coverage of the API reference</h1>"
     )?;
     write!(out, "<div class=\"cards\">")?;
     let e = &t.examples;
@@ -59,7 +68,8 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
     }
     write!(
         out,
-        "</p><table><tr><th>product</th><th>pages</th><th>operations</th><th>items</th><th class=\"t\">what became of them</th>\
+        "</p><table><tr><th>product</th><th>pages</th><th>operations</th><th>items</th>\
+<th class=\"t\">what became of them</th>\
          <th>errors</th><th>findings</th></tr>"
     )?;
     for (product, counts) in &c.products {
@@ -84,7 +94,8 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
     }
     write!(
         out,
-        "</table><h2>Left out, by rule</h2><table><tr><th>rule</th><th>items</th></tr>"
+        "</table><h2>Left out, by rule</h2><table><tr><th>rule</th><th>items</th>\
+</tr>"
     )?;
     for (rule, n) in &t.ledger.ignored {
         write!(

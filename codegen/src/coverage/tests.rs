@@ -1,11 +1,12 @@
 //! Sums add up, and the page is one file without references.
 
-use super::*;
 use crate::{
     api::PageIdentity,
     ledger::{IgnoreRule, ItemKind, Outcome},
     source::Span,
 };
+
+use super::*;
 
 fn run() -> Run {
     let mut run = Run::default();

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{Counts, Coverage, fates, kind_word};
 use crate::{lint, wording::WordingCounts};
+
+use super::{Counts, Coverage, fates, kind_word};
 
 /// Lays the counts out as text.
 pub fn text(coverage: &Coverage) -> String {

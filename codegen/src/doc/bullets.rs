@@ -1,11 +1,12 @@
 //! Pages without tables: a bold name, and bullets `key：value` below it.
 
-use super::cells;
 use crate::{
     page::Block,
     source::{Span, Spanned},
     vocabulary::{self, Column},
 };
+
+use super::cells;
 
 /// A bold name and what its bullets say.
 #[derive(Debug, Default)]

@@ -1,6 +1,6 @@
-//! A page in the canonical dialect as an operation page like any other: identity, ledger and findings; the model comes with it.
+//! A page in the canonical dialect as an operation page like any other: identity, ledger and findings;
+//! the model comes with it.
 
-use super::{CommonDoc, CommonKind, OperationDoc, Rank, StyleName, operation::ReadPage, rules};
 use crate::{
     canonical::{self, CanonicalRead, Subject},
     ledger::PageLedger,
@@ -8,6 +8,8 @@ use crate::{
     report::{Diagnostic, Report},
     source::{FileId, SourceFile, Spanned},
 };
+
+use super::{CommonDoc, CommonKind, OperationDoc, Rank, StyleName, operation::ReadPage, rules};
 
 /// What a canonical page is to the stages that follow.
 pub(super) enum CanonicalDoc {

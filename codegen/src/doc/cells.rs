@@ -1,7 +1,8 @@
 //! Single cells: plain text, links, required flags, statuses, error codes, examples.
 
-use super::RequiredCell;
 use crate::{source::Spanned, vocabulary};
+
+use super::RequiredCell;
 
 /// Takes backslash escapes of punctuation off.
 pub(super) fn unescape(text: &str) -> String {

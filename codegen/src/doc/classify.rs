@@ -1,10 +1,11 @@
 //! Which pages describe an operation, which a data type, and which something service-wide.
 
-use super::clues::Clues;
 use crate::{
     page::{Block, Page},
     vocabulary::{self, Column, CommonTitle, Topic},
 };
+
+use super::clues::Clues;
 
 /// What a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

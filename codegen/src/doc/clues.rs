@@ -1,6 +1,6 @@
-//! What a page says of its own identity: links to the explorer and the error centre, the title, the anchor, the Action row.
+//! What a page says of its own identity: links to the explorer and the error centre, the title, the
+//! anchor, the Action row.
 
-use super::{OperationDoc, ParamTable, StyleName, cells};
 use crate::{
     ledger::PageLedger,
     page::{Block, Page},
@@ -8,6 +8,8 @@ use crate::{
     source::{Span, Spanned},
     vocabulary::{self, wire},
 };
+
+use super::{OperationDoc, ParamTable, StyleName, cells};
 
 /// A link to the API explorer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -248,7 +250,8 @@ fn identifiers(text: &str) -> impl Iterator<Item = &str> {
         .filter(|t| !t.is_empty())
 }
 
-/// The identifier that a title is or begins with, and whether that is beyond doubt: a word within a phrase may be anything.
+/// The identifier that a title is or begins with, and whether that is beyond doubt: a word within a
+/// phrase may be anything.
 fn title_identifier(page: &Page) -> (Option<Spanned<String>>, bool) {
     let Some(title) = &page.title else {
         return (None, false);
@@ -306,7 +309,8 @@ pub(super) fn action_row(tables: &[ParamTable]) -> Option<Spanned<String>> {
     Some(Spanned::new(value.to_owned(), row.description.span))
 }
 
-/// The version in the row `Version` of the common parameters, which some pages repeat: its description first, then its example.
+/// The version in the row `Version` of the common parameters, which some pages repeat: its description
+/// first, then its example.
 pub(super) fn version_row(tables: &[ParamTable]) -> Option<Spanned<String>> {
     let row = tables
         .iter()

@@ -1,11 +1,12 @@
 //! Which column of a table holds what: by the words of its header, then by what its cells look like.
 
-use super::{cells, names, types};
 use crate::{
     page::{Table, TableRow},
     source::Spanned,
     vocabulary::{self, Column, LabelKind, Topic},
 };
+
+use super::{cells, names, types};
 
 /// A table with the role of each of its columns.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -292,8 +293,8 @@ fn parameter_roles(table: &Table, columns: &mut Columns, topic: Option<Topic>) {
     }
 }
 
-/// What the table is for, below a heading of that topic. Below a heading that says nothing, a table of typed fields belongs
-/// to the section before it.
+/// What the table is for, below a heading of that topic. Below a heading that says nothing, a table of
+/// typed fields belongs to the section before it.
 pub(super) fn kind(
     columns: &Columns,
     topic: Option<Topic>,

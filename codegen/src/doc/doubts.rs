@@ -1,14 +1,15 @@
 //! What a page leaves in doubt: rows that could be read in another way, and sections that yielded nothing.
 
-use super::{
-    ExampleKind, ParamRow, ParamTable, RequiredCell, cells, clues, examples::json_keys,
-    operation::OperationReader, rules,
-};
 use crate::{
     ledger::ItemKind,
     report::Diagnostic,
     source::Span,
     vocabulary::{self, TypeWord},
+};
+
+use super::{
+    ExampleKind, ParamRow, ParamTable, RequiredCell, cells, clues, examples::json_keys,
+    operation::OperationReader, rules,
 };
 
 /// Longest text, in characters, of a required cell that is taken for a word and not for a condition.

@@ -1,6 +1,5 @@
 //! Rows of error tables and entries of error bullets.
 
-use super::{ErrorRow, cells, columns::Columns, operation::OperationReader, refold::refold, rules};
 use crate::{
     ledger::{IgnoreRule, ItemId, ItemKind, Outcome},
     page::Table,
@@ -8,6 +7,8 @@ use crate::{
     source::{Span, Spanned},
     vocabulary::{self, Column},
 };
+
+use super::{ErrorRow, cells, columns::Columns, operation::OperationReader, refold::refold, rules};
 
 /// What a row or an entry says of one error.
 #[derive(Debug, Default)]

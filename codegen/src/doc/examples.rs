@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::{ExampleBlock, ExampleKind, request_line};
 use crate::{
     examples::{self, Notation},
     ledger::ItemId,
     page::Fence,
     vocabulary::{self, LabelKind, Topic},
 };
+
+use super::{ExampleBlock, ExampleKind, request_line};
 
 /// Keys of JSON texts, each with the first character of its value.
 pub(super) type JsonKeys = HashMap<String, char>;

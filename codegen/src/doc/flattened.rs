@@ -1,18 +1,20 @@
 //! Tables whose cells became paragraphs, the way today's help site is copied: put together again before a page is read.
 //!
-//! Blank cells leave no mark and nesting has none. What a row has for certain is its type, and in requests a word after it
-//! that says whether it is required; the paragraph before is its name. Rows of items, of map values and of the root of a
-//! response have no name. Between two rows stand description and example, in this order.
+//! Blank cells leave no mark and nesting has none. What a row has for certain is its type, and in
+//! requests a word after it that says whether it is required; the paragraph before is its name. Rows of
+//! items, of map values and of the root of a response have no name. Between two rows stand description
+//! and example, in this order.
+
+use crate::{
+    page::{Block, Page, Section, Table, TableRow},
+    source::{Span, Spanned},
+    vocabulary::{self, Column},
+};
 
 use super::{
     cells,
     examples::{JsonKeys, json_keys},
     names, types,
-};
-use crate::{
-    page::{Block, Page, Section, Table, TableRow},
-    source::{Span, Spanned},
-    vocabulary::{self, Column},
 };
 
 /// Longest paragraph, in bytes, that can head a column.
@@ -346,8 +348,8 @@ fn parameter_rows(
     Some((rows, used))
 }
 
-/// The row of the items of a list may bear a name. Where the examples show that name as a level of its own, it is the type
-/// of the items; where they show the items directly, it is a label and no name.
+/// The row of the items of a list may bear a name. Where the examples show that name as a level of its
+/// own, it is the type of the items; where they show the items directly, it is a label and no name.
 fn name_items(rows: &mut [TableRow], heads: &[RowHead], header: &Header, keys: &JsonKeys) {
     let index = |role: Column| header.roles.iter().position(|r| *r == role);
     let (Some(name), Some(ty)) = (index(Column::Name), index(Column::Type)) else {
@@ -439,8 +441,8 @@ fn is_label(name: &str) -> bool {
         && name.bytes().any(|b| b.is_ascii_lowercase())
 }
 
-/// How many of the paragraphs after the head of a row describe it, and whether one more is its example. After the last row
-/// of a table the text goes on.
+/// How many of the paragraphs after the head of a row describe it, and whether one more is its example.
+/// After the last row of a table the text goes on.
 fn split_texts(texts: &[Block], container: bool, last: bool) -> (usize, bool) {
     if last
         && let Some(end) = (1..texts.len()).find(|i| {

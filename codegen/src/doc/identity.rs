@@ -1,16 +1,17 @@
 //! Who a page is: action, product, version and style, from the page first and from the pages around it then.
 
+use crate::{
+    report::Diagnostic,
+    source::{SourceMap, Span, Spanned},
+    vocabulary,
+};
+
 use super::{
     ExampleBlock, ExampleKind, OperationDoc, Rank, RequestLine, StyleName, cells,
     clues::{self, Clues, Reading},
     neighbors::{self, Surroundings},
     rules,
     shared_pages::CommonDoc,
-};
-use crate::{
-    report::Diagnostic,
-    source::{SourceMap, Span, Spanned},
-    vocabulary,
 };
 
 /// Whether the page can be the page of an operation: something names it beyond doubt, or a request line stands in.
@@ -69,7 +70,8 @@ pub(super) fn resolve(sources: &SourceMap, readings: &mut [Reading], common: &[C
     }
 }
 
-/// Whether the link of the page names another operation than the page: copied from there, it may name another product too.
+/// Whether the link of the page names another operation than the page: copied from there, it may name
+/// another product too.
 fn link_is_astray(r: &Reading) -> bool {
     let link = r.clues.link.as_ref();
     link.is_some_and(|l| !l.action.eq_ignore_ascii_case(&r.doc.action.value))

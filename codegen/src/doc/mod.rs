@@ -108,7 +108,8 @@ pub struct Rank {
     pub version: u32,
     /// It links to the operation.
     pub linked: bool,
-    /// Its folder is written without blanks, as the newer ones of a Chinese manual are. English names have blanks anyway.
+    /// Its folder is written without blanks, as the newer ones of a Chinese manual are. English names
+    /// have blanks anyway.
     pub tight_folder: bool,
     /// Its title has no anchor, as the younger generators of pages write it.
     pub plain_title: bool,

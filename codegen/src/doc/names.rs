@@ -1,7 +1,8 @@
 //! Name cells: depth marks, escapes, links, what stands behind the name, and the repairs of names that are none.
 
-use super::{cells, types};
 use crate::vocabulary::{self, TypeWord};
+
+use super::{cells, types};
 
 /// The marks that put a row below another one.
 const DEPTH_MARKS: [char; 4] = ['└', '├', '∟', '┗'];

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::{
+    source::{SourceMap, Span, Spanned},
+    vocabulary,
+};
+
 use super::{
     OperationDoc, RequestLine, StyleName,
     clues::{Clues, Reading},
     shared_pages::{CommonDoc, CommonKind},
-};
-use crate::{
-    source::{SourceMap, Span, Spanned},
-    vocabulary,
 };
 
 type Votes<T> = BTreeMap<T, usize>;
@@ -171,7 +172,8 @@ impl Surroundings {
         Some(Spanned::new(product.clone(), host.span))
     }
 
-    /// A service of its own: several pages call it, no linked page does, and the product around is called by another host.
+    /// A service of its own: several pages call it, no linked page does, and the product around is
+    /// called by another host.
     pub(super) fn stranger(&self, folder: &str, clues: &Clues) -> Option<Spanned<String>> {
         let host = clues.host.as_ref()?;
         let several = self.callers.get(&host.value)? >= &HOST_PAGES;

@@ -1,9 +1,5 @@
 //! One page, section by section, into flat typed rows.
 
-use super::{
-    ExampleKind, OperationDoc, bullets, cells, clues, columns::TableKind, examples,
-    open_sections::OpenSections, request_line, rules,
-};
 use crate::{
     ledger::{IgnoreRule, ItemKind, Outcome, PageLedger},
     model::{Language, Position},
@@ -13,9 +9,14 @@ use crate::{
     vocabulary::{self, Topic},
 };
 
+use super::{
+    ExampleKind, OperationDoc, bullets, cells, clues, columns::TableKind, examples,
+    open_sections::OpenSections, request_line, rules,
+};
+
 /// Reads the rows, examples and request lines of a page. Who it is (action, product, version) is settled later.
-/// Tables below headings that say nothing are taken for what `otherwise` says. `ledger` has the items of the parts of the
-/// file that were read before.
+/// Tables below headings that say nothing are taken for what `otherwise` says. `ledger` has the items
+/// of the parts of the file that were read before.
 pub(super) fn read(
     page: Page,
     language: Language,

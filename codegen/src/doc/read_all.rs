@@ -2,6 +2,17 @@
 
 use rayon::prelude::*;
 
+use crate::{
+    canonical,
+    ledger::{IgnoreRule, ItemId, Outcome, PageLedger},
+    model::Language,
+    page::{self, Block, Page, TableRow},
+    records::Records,
+    report::{Diagnostic, Report},
+    source::{FileId, SourceFile, SourceMap, Span},
+    vocabulary,
+};
+
 use super::{
     OperationDoc,
     canonical_page::{self, CanonicalDoc},
@@ -13,16 +24,6 @@ use super::{
     rules,
     shared_pages::{self, CommonDoc, DataTypeDoc},
     split,
-};
-use crate::{
-    canonical,
-    ledger::{IgnoreRule, ItemId, Outcome, PageLedger},
-    model::Language,
-    page::{self, Block, Page, TableRow},
-    records::Records,
-    report::{Diagnostic, Report},
-    source::{FileId, SourceFile, SourceMap, Span},
-    vocabulary,
 };
 
 /// What was read from all pages of a run.

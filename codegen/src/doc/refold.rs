@@ -1,13 +1,16 @@
-//! Pipes that nobody escaped cut a cell in two. Which cell it was is told by the others: they must be readable in their columns.
+//! Pipes that nobody escaped cut a cell in two. Which cell it was is told by the others: they must be
+//! readable in their columns.
 
-use super::{columns::Columns, names, types};
 use crate::{
     page::TableRow,
     source::{Span, Spanned},
     vocabulary::{self, Column},
 };
 
-/// Folds the surplus cells of a row into the column that leaves most of the other cells readable; the last one among equals.
+use super::{columns::Columns, names, types};
+
+/// Folds the surplus cells of a row into the column that leaves most of the other cells readable; the
+/// last one among equals.
 pub(super) fn refold(row: &mut TableRow, columns: &Columns) {
     let width = columns.roles.len();
     let Some(surplus) = row.parts.len().checked_sub(width).filter(|n| *n > 0) else {

@@ -1,7 +1,8 @@
 //! Request lines of ROA pages: `METHOD /path?query` in every bracket style.
 
-use super::RequestLine;
 use crate::source::{Span, Spanned};
+
+use super::RequestLine;
 
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 

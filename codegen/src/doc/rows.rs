@@ -1,5 +1,13 @@
 //! Rows of tables and entries of bullets into typed rows, each with its place in the ledger.
 
+use crate::{
+    ledger::{IgnoreRule, ItemId, ItemKind, Outcome},
+    model::{Language, Position, Text},
+    page::{RowRepair, TableRow},
+    source::{Span, Spanned},
+    vocabulary::{self, Column, Topic, TypeWord},
+};
+
 use super::{
     ParamRow, ParamTable, TypeCell, bullets, cells,
     columns::Columns,
@@ -8,13 +16,6 @@ use super::{
     names,
     operation::OperationReader,
     rules, types,
-};
-use crate::{
-    ledger::{IgnoreRule, ItemId, ItemKind, Outcome},
-    model::{Language, Position, Text},
-    page::{RowRepair, TableRow},
-    source::{Span, Spanned},
-    vocabulary::{self, Column, Topic, TypeWord},
 };
 
 impl OperationReader {

@@ -1,6 +1,5 @@
 //! Pages that many operations share: data types, common parameters, endpoints, error codes.
 
-use super::{ErrorRow, ParamTable, cells, clues, operation};
 use crate::{
     ledger::PageLedger,
     model::{ErrorCode, Language},
@@ -8,6 +7,8 @@ use crate::{
     source::{FileId, SourceFile, Spanned},
     vocabulary::{self, CommonTitle, Topic, wire},
 };
+
+use super::{ErrorRow, ParamTable, cells, clues, operation};
 
 /// A page that defines a data type.
 #[derive(Clone, Debug, Default)]
@@ -254,8 +255,9 @@ fn endpoint_rows(table: &Table) -> Vec<EndpointRow> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::page;
+
+    use super::*;
 
     #[test]
     fn a_host_is_taken_from_the_vendors_domain_alone() {

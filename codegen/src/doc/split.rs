@@ -1,11 +1,12 @@
 //! A page that describes several operations, cut into one page for each.
 
-use super::{cells, clues};
 use crate::{
     page::{Block, Page, Section},
     source::Spanned,
     vocabulary::{self, Topic},
 };
+
+use super::{cells, clues};
 
 /// Cuts a page at the headings that name an operation and have request parameters below them.
 pub(super) fn split_operations(page: Page) -> Vec<Page> {

@@ -1,18 +1,19 @@
 //! What a table is about, and its rows one by one.
 
-use super::{
-    ParamTable, cells,
-    columns::{self, Columns, TableKind},
-    operation::OperationReader,
-    refold::refold,
-    rules,
-};
 use crate::{
     ledger::{IgnoreRule, ItemKind, Outcome},
     page::{Table, TableRow},
     report::Diagnostic,
     source::{Span, Spanned},
     vocabulary::{self, Column, Topic},
+};
+
+use super::{
+    ParamTable, cells,
+    columns::{self, Columns, TableKind},
+    operation::OperationReader,
+    refold::refold,
+    rules,
 };
 
 impl OperationReader {
@@ -67,7 +68,8 @@ impl OperationReader {
                 .flat_map(|t| &t.rows)
                 .any(|r| r.required.is_some())
         };
-        // A second section of request parameters that are neither required nor optional is the answer under a wrong heading.
+        // A second section of request parameters that are neither required nor optional is the answer
+        // under a wrong heading.
         let second = self.request_headings > 1 && self.doc.response.is_empty();
         if kind == TableKind::Request && second && !columns.has(Column::Required) && flagged() {
             let text = "a second section of request parameters is read as the answer";

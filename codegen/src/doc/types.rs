@@ -1,10 +1,11 @@
 //! Type cells: plain words of both languages, lists of them, names of types that stand elsewhere.
 
+use crate::vocabulary::{self, TypeWord};
+
 use super::{
     TypeCell,
     cells::{link, plain},
 };
-use crate::vocabulary::{self, TypeWord};
 
 /// An array of what bears the name of its row (`Time: Array of Time`) holds structs, whatever else the word means.
 pub(super) fn own_name(cell: &mut TypeCell, name: &str) {
@@ -103,7 +104,8 @@ pub(super) fn scalar(word: &str) -> Option<TypeWord> {
     vocabulary::plain_type(word).filter(|plain| *plain != TypeWord::Unspecified)
 }
 
-/// The type whose word a type cell misspells: `Strng`, `Interger`. Names that a page gives to its own types are no slips.
+/// The type whose word a type cell misspells: `Strng`, `Interger`. Names that a page gives to its own
+/// types are no slips.
 pub(super) fn misspelt(cell: &TypeCell, name: &str) -> Option<(TypeWord, &'static str)> {
     let TypeWord::Named(word) = &cell.kind else {
         return None;

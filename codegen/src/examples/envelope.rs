@@ -1,8 +1,9 @@
 //! Where in a fenced block the JSON or XML value starts: behind HTTP headers, a comment line, a
 //! label, or nowhere.
 
-use super::{Notation, lenient};
 use crate::vocabulary;
+
+use super::{Notation, lenient};
 
 /// Notation, first byte of the value, and what was skipped if that is a repair. `None` when the
 /// text is neither JSON nor XML.

@@ -2,7 +2,6 @@
 
 use serde_json::json;
 
-use super::openapi;
 use crate::{
     model::{Api, Encoding, Field, Locale, Operation, Position, RequestBody, Style, Type},
     plan,
@@ -10,6 +9,8 @@ use crate::{
     run::Run,
     source::{SourceFile, SourceMap},
 };
+
+use super::openapi;
 
 /// A page whose only parameter is the body.
 const PAGE: &str = "# FillPond

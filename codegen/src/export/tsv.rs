@@ -1,7 +1,8 @@
 //! One line a value: kind, product, version, operation, path, type, required, position.
 
-use super::flat::{FlatKind, flat_values};
 use crate::model::{Api, Position};
+
+use super::flat::{FlatKind, flat_values};
 
 /// The flat form of the model.
 pub fn tsv(apis: &[Api]) -> String {

@@ -8,11 +8,12 @@ use std::{
 use annotate_snippets::Renderer;
 use serde::Serialize;
 
-use super::{snippet, summary};
 use crate::{
     report::{Diagnostic, Level},
     source::{SourceMap, Span},
 };
+
+use super::{snippet, summary};
 
 /// Form of the output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::*;
 use crate::source::{FileId, SourceFile, SourceMap, Span};
+
+use super::*;
 
 #[test]
 fn codes_are_unique_and_explained() {

@@ -1,5 +1,7 @@
 //! What became of the nodes of a document: counted from the document, not from what the conversion says it saw.
 
+use crate::ledger::{Balance, IgnoreRule, ItemKind};
+
 use super::{
     document::{
         Document, Schema,
@@ -7,7 +9,6 @@ use super::{
     },
     rules,
 };
-use crate::ledger::{Balance, IgnoreRule, ItemKind};
 
 /// Counts every parameter, schema, response, header, error, endpoint and example with what became of it.
 pub(crate) fn balance(document: &Document, examples: &[Fate]) -> Balance {

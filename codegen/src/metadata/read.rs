@@ -8,13 +8,14 @@ use std::{
 
 use rayon::prelude::*;
 
+use crate::ledger::Balance;
+
 use super::{
     convert::{self, DocumentApi},
     document::{Document, part::Slot},
     finding::Finding,
     rules,
 };
-use crate::ledger::Balance;
 
 /// A model, and the day on which its source said so.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,11 +3,6 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{
-    convert::{Converted, OperationMarks},
-    finding::Finding,
-    read::parse,
-};
 use crate::{
     export,
     ledger::{Balance, IgnoreRule},
@@ -15,6 +10,12 @@ use crate::{
         Api, Encoding, Field, Operation, Position, Required, Style, Type,
         path::{Leaf, leaves},
     },
+};
+
+use super::{
+    convert::{Converted, OperationMarks},
+    finding::Finding,
+    read::parse,
 };
 
 fn converted(document: &Value) -> Converted {

@@ -1,7 +1,8 @@
 //! Models of a toy product, for tests.
 
-use super::{Dated, DocumentApi, OperationMarks};
 use crate::model::{Api, Field, Operation, Position, Response, Shape, Type};
+
+use super::{Dated, DocumentApi, OperationMarks};
 
 pub(crate) fn field(name: &str, ty: Type) -> Field {
     Field {

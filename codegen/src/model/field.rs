@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Encoding, Evidence, Facts, Position, Text};
 use crate::source::Span;
+
+use super::{Encoding, Evidence, Facts, Position, Text};
 
 /// A parameter, or a field of a shape.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

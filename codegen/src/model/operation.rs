@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::{BodyStatus, Field, Paging, Position, RequestBody, StateField, Style, Text, Type};
 use crate::source::Span;
+
+use super::{BodyStatus, Field, Paging, Position, RequestBody, StateField, Style, Text, Type};
 
 /// An operation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

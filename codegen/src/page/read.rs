@@ -1,5 +1,7 @@
 //! Cuts one file into headings, tables, fences and prose.
 
+use crate::source::{FileId, Span, Spanned};
+
 use super::{
     Block, Fence, Page, Section,
     lines::{
@@ -7,10 +9,9 @@ use super::{
     },
     table::Assembler,
 };
-use crate::source::{FileId, Span, Spanned};
 
-/// Reads one page. `heads_column` says whether a cell is a word that heads a column of a table; the reader asks only where
-/// no delimiter row tells a header from a row.
+/// Reads one page. `heads_column` says whether a cell is a word that heads a column of a table; the
+/// reader asks only where no delimiter row tells a header from a row.
 ///
 /// Every text is a page: what cannot be made out becomes prose.
 pub fn read(file: FileId, text: &str, heads_column: &dyn Fn(&str) -> bool) -> Page {

@@ -1,13 +1,16 @@
-//! Puts the rows of a pipe table together: cells over several lines and paragraphs, missing delimiter rows, unescaped pipes.
+//! Puts the rows of a pipe table together: cells over several lines and paragraphs, missing delimiter
+//! rows, unescaped pipes.
 //!
-//! A row is complete when it has a pipe more than the header has cells and its last line ends with a pipe. Everything else
-//! follows from that: a blank line does not end a row, and a line that is only ` |` closes the last cell.
+//! A row is complete when it has a pipe more than the header has cells and its last line ends with a
+//! pipe. Everything else follows from that: a blank line does not end a row, and a line that is only
+//! ` |` closes the last cell.
+
+use crate::source::{FileId, Span, Spanned};
 
 use super::{
     RowRepair, Table, TableRow,
     lines::{SourceLine, ends_with_pipe, fence_open, heading, is_delimiter, pipes},
 };
-use crate::source::{FileId, Span, Spanned};
 
 /// No header in the wild stretches over more lines.
 const MAX_HEADER_LINES: usize = 60;
@@ -22,12 +25,14 @@ pub(super) struct Assembler<'a> {
     pub(super) file: FileId,
     pub(super) text: &'a str,
     pub(super) lines: &'a [SourceLine<'a>],
-    /// Whether a cell is a word that heads a column, which tells a new table from one more row when no delimiter row does.
+    /// Whether a cell is a word that heads a column, which tells a new table from one more row when no
+    /// delimiter row does.
     pub(super) heads_column: &'a dyn Fn(&str) -> bool,
 }
 
 impl Assembler<'_> {
-    /// Reads the table that starts on line `at`, whose first character is a pipe; `None` when no header can be made out.
+    /// Reads the table that starts on line `at`, whose first character is a pipe; `None` when no header
+    /// can be made out.
     pub(super) fn read(&self, at: usize) -> Option<TableRead> {
         let indent = self.lines[at].indent();
         let (header, mut i) = self.header(at)?;
@@ -116,8 +121,8 @@ impl Assembler<'_> {
         (next.starts_with_pipe() && next.indent() == indent && !self.opens_table(j)).then_some(j)
     }
 
-    /// Whether line `i`, directly behind a row, is one more without a pipe in front: it has as many cells as the header,
-    /// or `bare` rows stand before it.
+    /// Whether line `i`, directly behind a row, is one more without a pipe in front: it has as many
+    /// cells as the header, or `bare` rows stand before it.
     fn is_bare_row(&self, i: usize, columns: usize, bare: bool) -> bool {
         let line = match self.lines.get(i) {
             Some(line) if !line.starts_with_pipe() && !line.is_blank() && columns > 1 => line,

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::doc_lines::can_follow;
 use crate::{
     doc::facts,
     vocabulary::fact_words::{self, Fact},
 };
+
+use super::doc_lines::can_follow;
 
 /// The sentences of a text, without markup, in lower case.
 pub(super) struct Said {

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    doc_dedup::Said,
-    doc_lines::{can_follow, code, lines, one_line},
-    facts,
-};
 use crate::{
     model::{Field, Locale, Operation, Required, Text},
     text::{self, Link, LinkResolver, LinkTarget, Resolved},
     vocabulary::fact_words,
+};
+
+use super::{
+    doc_dedup::Said,
+    doc_lines::{can_follow, code, lines, one_line},
+    facts,
 };
 
 /// Columns of a line of rustdoc.

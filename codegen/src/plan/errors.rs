@@ -1,15 +1,16 @@
 //! Documented errors as enums.
 
+use crate::{
+    model::{ErrorCode, Text},
+    report::{Diagnostic, Report},
+};
+
 use super::{
     doc_lines,
     docs::DocTexts,
     names::{self, Scope},
     planned::{ErrorEnum, ErrorVariant},
     rules,
-};
-use crate::{
-    model::{ErrorCode, Text},
-    report::{Diagnostic, Report},
 };
 
 /// Plans the enum `name` for `errors`.

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Literal;
 
+use crate::model;
+
 use super::{
     doc_lines,
     planned::{RustType, Struct},
 };
-use crate::model;
 
 /// Longest value that is shown.
 const LONGEST: usize = 64;

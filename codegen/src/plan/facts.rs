@@ -1,10 +1,11 @@
 //! What holds for a value, as a line behind its text.
 
-use super::{doc_dedup::Said, doc_lines::code};
 use crate::{
     model::Field,
     vocabulary::fact_words::{self, Fact},
 };
+
+use super::{doc_dedup::Said, doc_lines::code};
 
 /// Longest example that is shown, in characters.
 const LONGEST: usize = 80;
@@ -75,8 +76,9 @@ fn is_example(example: &str, field: &Field, said: &Said) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::Facts;
+
+    use super::*;
 
     #[test]
     fn a_line_has_what_the_text_has_not() {

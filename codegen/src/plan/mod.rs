@@ -19,11 +19,12 @@ mod wire_position;
 
 use rayon::prelude::*;
 
-use self::{docs::DocTexts, names::Scope};
 use crate::{
     model::{Api, Locale},
     report::{Diagnostic, Report},
 };
+
+use self::{docs::DocTexts, names::Scope};
 
 pub use planned::*;
 pub use rules::RULES;

@@ -2,6 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::{
+    model::{self, Style, Text, Type, path},
+    report::{Diagnostic, Report},
+};
+
 use super::{
     docs::DocTexts,
     errors, example,
@@ -12,10 +17,6 @@ use super::{
     types::{Side, Ty, TypeKind, TypeNode, TypeTable},
     waiters,
     wire_position::{RequestLevel, put},
-};
-use crate::{
-    model::{self, Style, Text, Type, path},
-    report::{Diagnostic, Report},
 };
 
 /// The one field of the response type of the runtime that all such responses share.

@@ -1,13 +1,14 @@
 //! Paging: the fields of request and answer that carry it.
 
-use super::{
-    planned::{FieldPlan, PagingPlan, PagingStyle, RustType, Struct, TokenPlan, TypeDef},
-    rules,
-};
 use crate::{
     model,
     report::{Diagnostic, Report},
     vocabulary::wire,
+};
+
+use super::{
+    planned::{FieldPlan, PagingPlan, PagingStyle, RustType, Struct, TokenPlan, TypeDef},
+    rules,
 };
 
 /// The planned fields in which those of paging are found.

@@ -2,16 +2,17 @@
 
 use std::collections::HashMap;
 
+use crate::{
+    model::AllowedValue,
+    model::{Encoding, Field, Shape, Type},
+    report::{Diagnostic, Report},
+};
+
 use super::{
     names::{self, Scope},
     planned::RustType,
     rules,
     values::{self, Decision},
-};
-use crate::{
-    model::AllowedValue,
-    model::{Encoding, Field, Shape, Type},
-    report::{Diagnostic, Report},
 };
 
 /// Names of types that the printed code uses, so that no type of a page may have them.

@@ -1,7 +1,8 @@
 //! Whether a list of values becomes an enum.
 
-use super::names;
 use crate::model::{Field, Type};
+
+use super::names;
 
 /// What a field's list of values becomes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,8 +62,9 @@ fn bare(example: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::{AllowedValue, Facts};
+
+    use super::*;
 
     fn field(values: &[&str], example: Option<&str>) -> Field {
         Field {

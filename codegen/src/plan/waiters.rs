@@ -1,7 +1,8 @@
 //! The field of a response that can be waited for.
 
-use super::planned::{RustType, StatePlan, Struct};
 use crate::model::StateField;
+
+use super::planned::{RustType, StatePlan, Struct};
 
 /// The field of `response` with the state, if its documented values are an enum.
 pub(super) fn plan(state: &StateField, response: &Struct) -> Option<StatePlan> {

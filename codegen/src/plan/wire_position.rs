@@ -1,7 +1,8 @@
 //! How a parameter is written: the method of the encoder for its position and encoding.
 
-use super::planned::Put;
 use crate::model::{Encoding, Field, Operation, Position, Type};
+
+use super::planned::Put;
 
 /// Where fields of a request stand.
 #[derive(Clone, Copy)]
@@ -70,8 +71,9 @@ fn is_composed(ty: &Type) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::RequestBody;
+
+    use super::*;
 
     #[test]
     fn position_and_encoding_name_the_method() {

@@ -3,13 +3,6 @@
 
 use std::collections::HashSet;
 
-use super::{
-    data_types::DataTypeScope,
-    flat_rows::{self, FlatRow, FlatRows, RowGroup, type_name},
-    row::{RowKind, SearchRow},
-    search::{self, Nesting, Placement},
-    siblings::{KnownContainers, RowNames},
-};
 use crate::{
     doc::ParamRow,
     examples::{
@@ -18,6 +11,14 @@ use crate::{
         view::ExampleView,
     },
     ledger::IgnoreRule,
+};
+
+use super::{
+    data_types::DataTypeScope,
+    flat_rows::{self, FlatRow, FlatRows, RowGroup, type_name},
+    row::{RowKind, SearchRow},
+    search::{self, Nesting, Placement},
+    siblings::{KnownContainers, RowNames},
 };
 
 /// Rows in their places.

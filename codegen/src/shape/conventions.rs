@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use super::siblings::KnownContainers;
 use crate::{
     doc::OperationDoc,
     examples::{Node, Notation},
     vocabulary::TypeWord,
 };
+
+use super::siblings::KnownContainers;
 
 /// Counts over all examples of a product.
 #[derive(Clone, Debug, Default)]

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::flat_rows::is_wire_name;
 use crate::{
     doc::{DataTypeDoc, ParamTable, rules},
     model::Language,
@@ -10,6 +9,8 @@ use crate::{
     source::SourceMap,
     vocabulary::TypeWord,
 };
+
+use super::flat_rows::is_wire_name;
 
 /// The data types of a run.
 #[derive(Debug, Default)]

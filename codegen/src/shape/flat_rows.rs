@@ -2,10 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::{
-    row::{RowKind, SearchRow},
-    types,
-};
 use crate::{
     doc::{ParamRow, ParamTable},
     examples::{
@@ -15,6 +11,11 @@ use crate::{
     },
     ledger::IgnoreRule,
     vocabulary::{self, TypeWord},
+};
+
+use super::{
+    row::{RowKind, SearchRow},
+    types,
 };
 
 /// A row, ready for the search.

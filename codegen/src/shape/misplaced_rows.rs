@@ -1,15 +1,16 @@
 //! Runs of rows without a row for their container: the examples know where they belong.
 
+use crate::{
+    examples::{example_tree::NodeIx, names::NameId, view::ExampleView},
+    model::Observation,
+};
+
 use super::{
     attach_tables::PlacedRows,
     evidence::points_in_use,
     flat_rows::FlatRow,
     row::RowKind,
     search::{Placement, Tally},
-};
-use crate::{
-    examples::{example_tree::NodeIx, names::NameId, view::ExampleView},
-    model::Observation,
 };
 
 /// One row alone may bear the name of something else by chance.

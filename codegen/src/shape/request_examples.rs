@@ -2,13 +2,14 @@
 //! run of members gets dotted names, a struct that is given by index is a list, and a table that
 //! explains a text is no parameters.
 
-use super::flat_rows::is_index;
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable},
     examples::{self, Node},
     source::Span,
     vocabulary::TypeWord,
 };
+
+use super::flat_rows::is_index;
 
 /// The parameters of the examples, laid over each other: one object.
 pub(crate) struct RequestExamples(Node);

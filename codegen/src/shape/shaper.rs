@@ -7,13 +7,6 @@ mod undocumented;
 
 pub(crate) use row_field::from_row;
 
-use self::container_form::wrap;
-use super::{
-    attach_tables::PlacedRows,
-    conventions::{ListConventions, is_plural},
-    flat_rows::{FlatRow, type_name},
-    search::Placement,
-};
 use crate::{
     doc::OperationDoc,
     examples::{
@@ -22,6 +15,14 @@ use crate::{
         view::ExampleView,
     },
     model::{Evidence, Field, Language, RunnerUp, Shape, Type},
+};
+
+use self::container_form::wrap;
+use super::{
+    attach_tables::PlacedRows,
+    conventions::{ListConventions, is_plural},
+    flat_rows::{FlatRow, type_name},
+    search::Placement,
 };
 
 /// Everything that is known of a run of rows.

@@ -6,11 +6,12 @@ use std::{
     rc::Rc,
 };
 
-use super::flat_rows::{FlatRow, type_name};
 use crate::{
     examples::view::ExampleView,
     model::{Field, Type},
 };
+
+use super::flat_rows::{FlatRow, type_name};
 
 /// The containers of a product by their names in lower case, with the members that each operation
 /// has in them.

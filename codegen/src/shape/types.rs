@@ -1,6 +1,5 @@
 //! The lattice of scalar types: what the type cell says, widened by what the examples show.
 
-use super::row::RowKind;
 use crate::{
     examples::{
         example_tree::{ExampleNode, Scalars},
@@ -9,6 +8,8 @@ use crate::{
     model::{Contradiction, Facts, Type},
     vocabulary::TypeWord,
 };
+
+use super::row::RowKind;
 
 /// A type, and what speaks against it.
 #[derive(Clone, Debug, PartialEq)]

@@ -30,8 +30,8 @@ impl std::error::Error for LoadError {
     }
 }
 
-/// Reads every `.md` file below `root`, the `product.toml` and `overrides.toml` beside them, and the wording files, sorted
-/// by path whatever the order of the file system.
+/// Reads every `.md` file below `root`, the `product.toml` and `overrides.toml` beside them, and the
+/// wording files, sorted by path whatever the order of the file system.
 ///
 /// A file name may be anything (spaces, newlines, no stem at all). Bytes that are no UTF-8 are replaced, so that one
 /// bad byte costs one character and not the page. Hidden folders (`.git`) are left out.

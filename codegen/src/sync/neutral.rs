@@ -21,7 +21,8 @@ pub(super) fn is_prose(text: &str) -> bool {
     text.contains(han) || text.split_whitespace().filter(word).count() >= SENTENCE_WORDS
 }
 
-/// Whether a line is so long, and has so many gaps, that it could be somebody's wording: identifiers with many parts do, too.
+/// Whether a line is so long, and has so many gaps, that it could be somebody's wording: identifiers
+/// with many parts do, too.
 fn is_long_line(line: &str) -> bool {
     let mark = |c: char| c.is_whitespace() || "`*_\\>#-[]()".contains(c);
     let parts: Vec<&str> = line.split(mark).filter(|part| !part.is_empty()).collect();
@@ -236,8 +237,13 @@ mod tests {
     #[test]
     fn values_stay_and_sentences_go() {
         assert_eq!(
-            example("json", r#"{"Id":"f-1","Text":"A frog that sits in the reeds.","Name":"青蛙","N":[1,"a b"]}"#).as_deref(),
-            Some("{\n  \"Id\": \"f-1\",\n  \"Text\": \"text\",\n  \"Name\": \"text\",\n  \"N\": [\n    1,\n    \"a b\"\n  ]\n}")
+            example(
+                "json",
+                r#"{"Id":"f-1","Text":"A frog that sits in the reeds.","Name":"青蛙","N":[1,"a b"]}"#
+            )
+            .as_deref(),
+            Some("{\n  \"Id\": \"f-1\",\n  \"Text\": \"text\",\n  \"Name\": \"text\",\n  \
+             \"N\": [\n    1,\n    \"a b\"\n  ]\n}")
         );
         assert_eq!(
             example("json", "{\"Id\": \"f-1\", \"Text\": \"青蛙\",}").as_deref(),

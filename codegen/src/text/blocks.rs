@@ -1,7 +1,8 @@
 //! Raw Markdown of a cell or paragraph as a flat list of blocks.
 //!
-//! The pages are not CommonMark: bullets are glued to the text in front of them, continuation lines are indented at will, `<br>` starts
-//! bullets. So blocks are found by what the lines look like, not by what CommonMark would make of them.
+//! The pages are not CommonMark: bullets are glued to the text in front of them, continuation lines are
+//! indented at will, `<br>` starts bullets. So blocks are found by what the lines look like, not by
+//! what CommonMark would make of them.
 
 use super::run_together;
 

@@ -303,7 +303,8 @@ fn closing_ticks(text: &str, len: usize) -> Option<usize> {
     None
 }
 
-/// Where the `**` is that closes the one at the start: not in code, not escaped, no part of a longer run, on the same line.
+/// Where the `**` is that closes the one at the start: not in code, not escaped, no part of a longer
+/// run, on the same line.
 fn closing(rest: &str, len: usize) -> Option<usize> {
     let bytes = rest.as_bytes();
     let mut at = len;

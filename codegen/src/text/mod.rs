@@ -73,7 +73,8 @@ impl LinkResolver for AbsoluteOnly {
 /// Columns of a line of rustdoc, without what the item around it indents it by.
 const WIDTH: usize = 96;
 
-/// Clean rustdoc for a raw Markdown cell or paragraph: nothing in it that rustdoc warns of, lines of about a hundred columns.
+/// Clean rustdoc for a raw Markdown cell or paragraph: nothing in it that rustdoc warns of, lines of
+/// about a hundred columns.
 pub fn to_rustdoc(markdown: &str, links: &dyn LinkResolver) -> String {
     let mut page = Printer::default();
     if !markdown.contains(char::is_alphanumeric) {

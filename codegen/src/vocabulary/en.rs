@@ -1,5 +1,7 @@
 //! English words, machine-translated ones and misspellings included.
 
+use crate::model::Position::{Body, Form, Header, Host, Path, Query};
+
 use super::{
     Column::{
         Code, Default, Description, Example, Meaning, Message, Name, Position, Required, Status,
@@ -7,7 +9,6 @@ use super::{
     },
     CommonTitle, Topic, TypeWord, Words,
 };
-use crate::model::Position::{Body, Form, Header, Host, Path, Query};
 
 pub(crate) static WORDS: Words = Words {
     columns: &[

@@ -1,6 +1,7 @@
 //! The vocabularies of the reference, one table a language. Pages mix languages, so every lookup asks all of them.
 //!
-//! A word is compared in its normal form: lower case, without emphasis, escapes and closing punctuation, one blank between words.
+//! A word is compared in its normal form: lower case, without emphasis, escapes and closing
+//! punctuation, one blank between words.
 
 mod en;
 pub(crate) mod fact_words;

@@ -1,8 +1,9 @@
 //! Which values must not be shown: passwords, private keys, tokens. By what a field is called, or by what its
 //! description calls it.
 
-use super::{ALL, normal};
 use crate::model::Text;
+
+use super::{ALL, normal};
 
 /// Ends of names, without case and separators, whose values let somebody in.
 #[rustfmt::skip]
@@ -71,8 +72,9 @@ fn ends_in_secret(phrase: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::Language;
+
+    use super::*;
 
     #[test]
     fn the_end_of_a_name_decides() {

@@ -6,11 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::*;
 use crate::{
     page::{self, Block},
     source,
 };
+
+use super::*;
 
 /// Normal forms of everything in the fixtures that a vocabulary is asked about.
 #[derive(Default)]

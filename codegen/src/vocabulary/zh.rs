@@ -1,5 +1,7 @@
 //! Chinese words.
 
+use crate::model::Position::{Body, Form, Header, Host, Path, Query};
+
 use super::{
     Column::{
         Code, Default, Description, ErrorId, Example, Meaning, Message, Name, Position, Required,
@@ -7,7 +9,6 @@ use super::{
     },
     CommonTitle, Topic, TypeWord, Words,
 };
-use crate::model::Position::{Body, Form, Header, Host, Path, Query};
 
 pub(crate) static WORDS: Words = Words {
     columns: &[

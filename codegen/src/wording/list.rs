@@ -2,8 +2,9 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use super::slots::{self, SlotKind, TextSlot};
 use crate::model::Api;
+
+use super::slots::{self, SlotKind, TextSlot};
 
 /// A text that a product lacks, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::rules;
 use crate::{
     report::{Diagnostic, Report},
     source::{FileId, SourceFile, SourceMap, Span, WORDING_FOLDER, is_wording_file},
 };
+
+use super::rules;
 
 /// Which file a line stands in: the lesser one speaks first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
+use crate::{
+    report::Report,
+    source::{SourceMap, Span},
+};
+
 use super::{
     load::{self, TextLine, TextTable, WordingFile},
     phrases::{self, Nouns},
     slots::{TextSlot, TypeWord},
-};
-use crate::{
-    report::Report,
-    source::{SourceMap, Span},
 };
 
 /// The lines of all wording files.

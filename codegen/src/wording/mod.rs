@@ -21,14 +21,15 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use self::{
-    lookup::{LineUse, Wording},
-    slots::TextSlot,
-};
 use crate::{
     model::Api,
     report::{Diagnostic, Report},
     source::{SourceMap, Span},
+};
+
+use self::{
+    lookup::{LineUse, Wording},
+    slots::TextSlot,
 };
 
 /// How many texts a product has, and where they come from.
@@ -68,7 +69,8 @@ pub struct WordingRecord {
     pub waiting: usize,
 }
 
-/// Fills in every text that is not there yet, and reports lines that speak nowhere. Without wording files nothing happens.
+/// Fills in every text that is not there yet, and reports lines that speak nowhere. Without wording
+/// files nothing happens.
 pub(crate) fn apply(apis: &mut [Api], sources: &SourceMap, report: &mut Report) -> WordingRecord {
     let wording = Wording::load(sources, report);
     let mut record = WordingRecord::default();

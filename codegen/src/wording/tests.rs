@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::{SlotKind, WordingRecord, apply, list_missing, print_missing, speaking_lines};
 use crate::{
     canonical,
     model::{Api, Type},
     report::Report,
     source::{SourceFile, SourceMap},
 };
+
+use super::{SlotKind, WordingRecord, apply, list_missing, print_missing, speaking_lines};
 
 const PAGE: &str = "\
 # DescribeFrogs
@@ -111,15 +112,20 @@ fn the_most_specific_line_speaks() {
     let (api, record, messages, _) = worded(&[
         (
             "wording/common.toml",
-            "[rows]\n\"Force:bool\" = \"Goes ahead.\"\n\"Force:list\" = \"Never.\"\n\"Tag.Key\" = \"First half of a tag.\"\n",
+            "[rows]\n\"Force:bool\" = \"Goes ahead.\"\n\"Force:list\" = \"Never.\"\n\
+             \"Tag.Key\" = \"First half of a tag.\"\n",
         ),
         (
             "wording/patterns.toml",
-            "[operations]\n\"Describe*s\" = \"Lists the {stems}.\"\n[rows]\n\"*Id\" = \"Number of the {stem} of a {subject} in {product}.\"\n\"*s\" = \"The {stems}.\"\n",
+            "[operations]\n\"Describe*s\" = \"Lists the {stems}.\"\n[rows]\n\
+             \"*Id\" = \"Number of the {stem} of a {subject} in {product}.\"\n\"*s\" = \"The {stems}.\"\n",
         ),
         (
             "wording/pond.toml",
-            "[nouns]\n\"Frog\" = \"tree frog\"\n[rows]\n\"Color\" = \"What it looks like.\"\n\"DescribeFrogs/Color\" = \"Only frogs like this.\"\n\"Key\" = \"What opens it.\"\n[response]\n\"Frogs.Color\" = \"What this frog looks like.\"\n[values]\n\"Color=brown\" = \"As mud.\"\n[errors]\n\"InvalidPond/NotFound\" = \"No such pond.\"\n",
+            "[nouns]\n\"Frog\" = \"tree frog\"\n[rows]\n\"Color\" = \"What it looks like.\"\n\
+             \"DescribeFrogs/Color\" = \"Only frogs like this.\"\n\"Key\" = \"What opens it.\"\n\
+             [response]\n\"Frogs.Color\" = \"What this frog looks like.\"\n[values]\n\"Color=brown\" = \"As mud.\"\n\
+             [errors]\n\"InvalidPond/NotFound\" = \"No such pond.\"\n",
         ),
     ]);
     assert_eq!(

@@ -16,8 +16,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use self::{lock::FolderLock, stage::Stage};
 use crate::emit::{Files, MARK};
+
+use self::{lock::FolderLock, stage::Stage};
 
 /// What stands against what should.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! What is printed for models made by hand, against the goldens in `tests/fixtures/emit`.
 //!
 //! The goldens are modules of this test, so that what is printed also compiles without a warning.
-//! `UPDATE_GOLDEN=1 cargo test -p alicloud-codegen --test emit` writes them anew; with `RUSTFLAGS='--cfg new_goldens'` also
-//! where those that are there no longer compile.
+//! `UPDATE_GOLDEN=1 cargo test -p alicloud-codegen --test emit` writes them anew; with
+//! `RUSTFLAGS='--cfg new_goldens'` also where those that are there no longer compile.
 #![deny(warnings)]
 #![allow(
     clippy::unwrap_used,
@@ -33,10 +33,6 @@ mod obstacles;
 #[path = "../../../tests/fixtures/emit/pond/tests/contract.rs"]
 mod contract;
 
-/// By the name that a written crate gives it.
-#[cfg(not(new_goldens))]
-use alicloud_runtime as runtime;
-
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use alicloud_codegen::{
@@ -46,6 +42,9 @@ use alicloud_codegen::{
     report::Report,
     write,
 };
+/// By the name that a written crate gives it.
+#[cfg(not(new_goldens))]
+use alicloud_runtime as runtime;
 
 fn print(apis: &[Api]) -> (Files, Report) {
     let mut report = Report::default();

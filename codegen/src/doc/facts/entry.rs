@@ -1,13 +1,14 @@
 //! One bullet of a value list.
 
+use crate::{
+    model::AllowedValue,
+    vocabulary::phrases::{Cue, Phrases},
+};
+
 use super::{
     cell::{Cell, CellLine},
     list::ListScope,
     scan::{self, Token},
-};
-use crate::{
-    model::AllowedValue,
-    vocabulary::phrases::{Cue, Phrases},
 };
 
 /// What a bullet is.
@@ -94,7 +95,8 @@ pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> V
     )
 }
 
-/// Where the meaning of a value starts: behind a separator that shows that the value has ended. `None`: it goes on as prose.
+/// Where the meaning of a value starts: behind a separator that shows that the value has ended. `None`:
+/// it goes on as prose.
 fn meaning_start(
     cell: &Cell<'_>,
     head: &Token,

@@ -1,14 +1,15 @@
 //! Value lists in running text.
 
+use crate::{
+    model::AllowedValue,
+    vocabulary::phrases::{Cue, Phrases},
+};
+
 use super::{
     cell::Cell,
     list::{List, ListScope, finish},
     number,
     scan::{self, Token},
-};
-use crate::{
-    model::AllowedValue,
-    vocabulary::phrases::{Cue, Phrases},
 };
 
 /// A list in running text: `A、B`, `on|off`, `0：x，1：y`, `**A** or **B**`.

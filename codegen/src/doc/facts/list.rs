@@ -1,10 +1,11 @@
 //! A list of values, and what the readers of one share.
 
-use super::FactContext;
 use crate::{
     model::AllowedValue,
     vocabulary::phrases::{Cue, Hit, Phrases},
 };
+
+use super::FactContext;
 
 /// A list of values as found at one place.
 #[derive(Clone, Debug, Default, PartialEq)]

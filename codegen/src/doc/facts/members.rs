@@ -1,12 +1,14 @@
 //! What a description says of the members of a parameter, and not of the parameter.
 
-use super::{FactContext, cell::Cell, scan};
 use crate::vocabulary::{
     TypeWord,
     phrases::{Cue, Hit},
 };
 
-/// Stretches of a description that speak of a member of the parameter, or of one of its values, and not of the parameter.
+use super::{FactContext, cell::Cell, scan};
+
+/// Stretches of a description that speak of a member of the parameter, or of one of its values, and not
+/// of the parameter.
 pub(super) struct MemberSpans(Vec<(usize, usize)>);
 
 impl MemberSpans {

@@ -1,7 +1,8 @@
 //! Facts that a description states: value lists, ranges, lengths, defaults, units and the like.
 //!
-//! The phrases are data, one file a language. One pass finds all of them; what stands behind (or before) each is then read by the few
-//! grammars that values, numbers and sentences have. A fact that could be wrong is left out: no value list is better than a wrong one.
+//! The phrases are data, one file a language. One pass finds all of them; what stands behind (or
+//! before) each is then read by the few grammars that values, numbers and sentences have. A fact that
+//! could be wrong is left out: no value list is better than a wrong one.
 
 mod cell;
 mod entry;
@@ -15,11 +16,12 @@ mod scalar;
 mod scan;
 mod values;
 
-use self::{cell::Cell, members::MemberSpans, reader::FactReader};
 use crate::{
     model::{Facts, Language},
     vocabulary::{TypeWord, phrases},
 };
+
+use self::{cell::Cell, members::MemberSpans, reader::FactReader};
 
 /// What a description is about; it decides what its words can mean.
 #[derive(Clone, Copy, Debug)]

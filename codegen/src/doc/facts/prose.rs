@@ -1,6 +1,5 @@
 //! Facts that a whole sentence states: deprecation, conditions, JSON, separators, number of items.
 
-use super::{reader::FactReader, scan};
 use crate::{
     model::{Facts, Text},
     vocabulary::{
@@ -8,6 +7,8 @@ use crate::{
         phrases::{Cue, Hit},
     },
 };
+
+use super::{reader::FactReader, scan};
 
 pub(super) fn read(reader: &FactReader<'_>, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
     // In JSON, what stands between the items is a matter of JSON.

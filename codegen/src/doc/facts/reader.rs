@@ -1,17 +1,18 @@
 //! Facts of one cell, phrase by phrase.
 
-use super::{
-    BARE_BULLETS, FactContext,
-    cell::Cell,
-    list::{List, ListScope},
-    number, scalar, scan, values,
-};
 use crate::{
     model::{Facts, Language},
     vocabulary::{
         TypeWord,
         phrases::{Cue, Hit, Phrases},
     },
+};
+
+use super::{
+    BARE_BULLETS, FactContext,
+    cell::Cell,
+    list::{List, ListScope},
+    number, scalar, scan, values,
 };
 
 /// What a cue says that it speaks of.

@@ -1,10 +1,11 @@
 //! Facts of one value: default, unit, bounds, length, number of items.
 
-use super::{FactContext, cell::Cell, number, scan};
 use crate::vocabulary::{
     TypeWord,
     phrases::{Cue, Hit, Phrases},
 };
+
+use super::{FactContext, cell::Cell, number, scan};
 
 /// The default that a cue announces at `at`.
 pub(super) fn default(

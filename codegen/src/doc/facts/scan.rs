@@ -1,11 +1,12 @@
 //! Reads values out of a cell.
 
+use crate::vocabulary::{TypeWord, phrases::Phrases};
+
 use super::{
     FactContext,
     cell::{Cell, CellLine, Markup},
     number,
 };
-use crate::vocabulary::{TypeWord, phrases::Phrases};
 
 /// A value and how it was written.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,11 +3,12 @@
 
 use std::fmt::Write;
 
-use super::{MARK, tokens::literal};
 use crate::{
     model::BodyStatus,
     plan::{FieldPlan, OperationPlan, Plan, RustType, Struct, TypeDef},
 };
+
+use super::{MARK, tokens::literal};
 
 /// What every such test needs, with `KRATE` in place of the crate's name.
 const HARNESS: &str = include_str!("contract_harness.rs.txt");

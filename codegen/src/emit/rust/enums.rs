@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::tokens::{literal, write_doc};
 use crate::plan::{ErrorEnum, ValueEnum};
+
+use super::tokens::{literal, write_doc};
 
 /// A value enum.
 pub(super) fn values(e: &ValueEnum) -> String {

@@ -2,8 +2,9 @@
 
 use std::{fmt::Write, path::PathBuf};
 
-use super::{MARK, tokens::literal};
 use crate::plan::{OperationPlan, Plan, Product};
+
+use super::{MARK, tokens::literal};
 
 /// What the manifest of the written crate says beyond the products.
 #[derive(Clone, Debug)]

@@ -10,12 +10,13 @@ mod tokens;
 
 use rayon::prelude::*;
 
-use super::Backend;
 use crate::{
     model::{Api, Locale},
     plan::{self, Plan},
     report::Report,
 };
+
+use super::Backend;
 
 pub use super::{EmitError, Files, MARK};
 pub use krate::{Manifest, Runtime};

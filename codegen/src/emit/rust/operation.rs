@@ -5,16 +5,17 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{
-    EmitError, MARK, enums, structs,
-    tokens::{doc, format, ident, ty},
-};
 use crate::{
     model::BodyStatus,
     plan::{
         ErrorEnum, Info, OperationPlan, PagingPlan, PagingStyle, RustType, StatePlan, Struct,
         TypeDef,
     },
+};
+
+use super::{
+    EmitError, MARK, enums, structs,
+    tokens::{doc, format, ident, ty},
 };
 
 /// Prints it.

@@ -5,14 +5,15 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::{
+    model::Endpoints,
+    plan::{OperationPlan, Product},
+};
+
 use super::{
     EmitError, MARK, enums,
     operation::has_errors,
     tokens::{deprecated, doc, format, ident},
-};
-use crate::{
-    model::Endpoints,
-    plan::{OperationPlan, Product},
 };
 
 /// Prints it.

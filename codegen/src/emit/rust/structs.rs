@@ -5,11 +5,12 @@ use std::fmt::Write;
 use proc_macro2::{LexError, TokenStream};
 use quote::quote;
 
+use crate::plan::{FieldPlan, RustType, Struct};
+
 use super::{
     EmitError,
     tokens::{deprecated, doc, format, ident, literal, spelled, ty, write_deprecated, write_doc},
 };
-use crate::plan::{FieldPlan, RustType, Struct};
 
 /// Bytes of a line of printed code, as many as `prettyplease` gives it.
 const WIDTH: usize = 89;

@@ -5,8 +5,9 @@ use std::fmt::Write;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::EmitError;
 use crate::plan::RustType;
+
+use super::EmitError;
 
 /// An identifier. `plan` makes none that is not one; should it, that is `_` and an error of [`format`].
 pub(super) fn ident(name: &str) -> Ident {

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use super::{ExampleNode, ExampleTree, NodeIx};
 use crate::{
     examples::{
         Node, Notation, Tree,
@@ -10,6 +9,8 @@ use crate::{
     },
     vocabulary::plain_type,
 };
+
+use super::{ExampleNode, ExampleTree, NodeIx};
 
 /// What the tables of the page say that decides how its examples are read.
 #[derive(Clone, Debug, Default)]

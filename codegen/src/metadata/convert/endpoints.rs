@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::schema::Converter;
 use crate::{
     metadata::document::{
         EndpointEntry,
@@ -11,6 +10,8 @@ use crate::{
     metadata::rules,
     model::{Endpoints, RegionalEndpoint},
 };
+
+use super::schema::Converter;
 
 /// Where the product is reached: the hosts of the regions, one host for all of them, or a rule that most of them keep.
 pub(super) fn endpoints<'d>(

@@ -9,6 +9,12 @@ mod wrappers;
 
 use std::collections::BTreeMap;
 
+use crate::{
+    api::detect,
+    ledger::Balance,
+    model::{Api, Operation, Shape, Style, Text, Type},
+};
+
 use self::{schema::Converter, wrappers::Wrappers};
 use super::{
     account,
@@ -19,11 +25,6 @@ use super::{
     finding::Finding,
     rules,
     vocabulary::{NAMED_ACTIONS, ROA, RPC, STREAMS, SYSTEM_OPERATIONS},
-};
-use crate::{
-    api::detect,
-    ledger::Balance,
-    model::{Api, Operation, Shape, Style, Text, Type},
 };
 
 /// What the model has no place for.

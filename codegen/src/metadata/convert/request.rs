@@ -1,10 +1,5 @@
 //! Parameters into fields.
 
-use super::{
-    facts,
-    facts::Side,
-    schema::{Converter, settle_tree},
-};
 use crate::{
     ledger::IgnoreRule,
     metadata::{
@@ -17,6 +12,12 @@ use crate::{
     },
     model::{AllowedValue, Encoding, Field, Position, Required, Shape, Style, Type},
     vocabulary::wire::{COMMON_HEADERS, COMMON_PARAMETERS},
+};
+
+use super::{
+    facts,
+    facts::Side,
+    schema::{Converter, settle_tree},
 };
 
 /// The parameters of an operation.

@@ -2,10 +2,6 @@
 
 use serde::Deserialize;
 
-use super::{
-    facts::Side,
-    schema::{Converter, settle_tree},
-};
 use crate::{
     ledger::IgnoreRule,
     metadata::{
@@ -18,6 +14,11 @@ use crate::{
     },
     model::{ErrorCode, Example, Field, Response, Shape, Type},
     vocabulary::wire::COMMON_HEADERS,
+};
+
+use super::{
+    facts::Side,
+    schema::{Converter, settle_tree},
 };
 
 /// The response of success; `None` where the document tells nothing of responses.

@@ -2,10 +2,6 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use super::{
-    facts::{self, Side},
-    wrappers::Wrappers,
-};
 use crate::{
     ledger::IgnoreRule,
     metadata::{
@@ -19,6 +15,11 @@ use crate::{
     },
     model::{Field, Shape, Type},
     report::Rule,
+};
+
+use super::{
+    facts::{self, Side},
+    wrappers::Wrappers,
 };
 
 /// Deepest nesting that is followed; the deepest one published is 17.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Aspect, DifferenceClass, WitnessDifference, join_required, join_texts};
 use crate::{
     model::{AllowedValue, Encoding, Facts, Field, Type, path::join},
     shape::types::type_word,
 };
+
+use super::{Aspect, DifferenceClass, WitnessDifference, join_required, join_texts};
 
 /// Merges the fields of one operation and keeps where the witnesses differ.
 pub(super) struct FieldMerger {

@@ -8,12 +8,13 @@ mod precedence;
 
 use std::collections::BTreeMap;
 
-use self::fields::FieldMerger;
-use super::{Dated, DocumentApi};
 use crate::{
     api::detect,
     model::{Api, Endpoints, ErrorCode, Operation, Position, Required, Style, Text},
 };
+
+use self::fields::FieldMerger;
+use super::{Dated, DocumentApi};
 
 pub use difference::{DifferenceClass, WitnessDifference, count_differences, review_lines};
 pub use precedence::{Aspect, PRECEDENCE, Precedence};
@@ -40,7 +41,8 @@ pub struct OperationWitnesses {
     pub response: Option<String>,
     /// Date of the newest document, when it does not have the operation any more.
     pub not_in_reference_of: Option<String>,
-    /// Parameters and fields that only the page knows, by path (`request.Tag[].Key`): not in the reference of these dates.
+    /// Parameters and fields that only the page knows, by path (`request.Tag[].Key`): not in the
+    /// reference of these dates.
     pub only_page: BTreeMap<String, String>,
 }
 

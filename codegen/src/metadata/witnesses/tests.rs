@@ -1,10 +1,11 @@
 //! A toy operation that a page and two documents know.
 
-use super::*;
 use crate::{
     metadata::toy::{api, dated, field, list, operation, structure},
     model::{AllowedValue, Encoding, Facts, Field, Type},
 };
+
+use super::*;
 
 fn values(names: &[&str], meaning: &str) -> Vec<AllowedValue> {
     let value = |name: &&str| AllowedValue {

@@ -1,8 +1,5 @@
 //! The beam search. A state is the stack of open containers; what it did before is a chain of steps.
 
-use super::{
-    Nesting, PlacedTable, Placement, RowKind, SearchRow, SecondPlacement, roots::Root, tally::Tally,
-};
 use crate::{
     examples::{
         example_tree::NodeIx,
@@ -12,6 +9,10 @@ use crate::{
     model::Observation,
     shape::evidence::{self, BEAM, HOPELESS, PointTable},
     vocabulary::wire,
+};
+
+use super::{
+    Nesting, PlacedTable, Placement, RowKind, SearchRow, SecondPlacement, roots::Root, tally::Tally,
 };
 
 pub(crate) const NONE: u32 = u32::MAX;

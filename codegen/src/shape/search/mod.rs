@@ -6,8 +6,9 @@ mod roots;
 mod tally;
 
 pub(crate) use self::tally::Tally;
-use super::row::{RowKind, SearchRow};
 use crate::examples::{example_tree::NodeIx, names::NameId, view::ExampleView};
+
+use super::row::{RowKind, SearchRow};
 
 /// Where a row was placed.
 #[derive(Clone, Debug, Default, PartialEq)]

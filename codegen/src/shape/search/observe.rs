@@ -1,13 +1,14 @@
 //! What tables, names, marks and other operations say for and against a container.
 
-use super::{
-    Nesting, RowKind,
-    beam::{Frame, NONE, Search},
-};
 use crate::{
     examples::names::{NameId, first_word},
     model::Observation,
     shape::conventions::is_item_name,
+};
+
+use super::{
+    Nesting, RowKind,
+    beam::{Frame, NONE, Search},
 };
 
 impl Search<'_> {
@@ -68,7 +69,8 @@ impl Search<'_> {
         }
     }
 
-    /// Whether the fields of the envelope stand there: paging fields where the examples show another one, the rest at the top.
+    /// Whether the fields of the envelope stand there: paging fields where the examples show another
+    /// one, the rest at the top.
     fn is_home(&self, row: usize, frame: Frame) -> bool {
         if self.paging[row] && !self.paging_nodes.is_empty() {
             frame.node.is_some_and(|s| self.paging_nodes.contains(&s))

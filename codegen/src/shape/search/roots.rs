@@ -1,6 +1,5 @@
 //! Which node of the examples a table describes: the first states of the search.
 
-use super::SearchRow;
 use crate::{
     examples::{
         example_tree::NodeIx,
@@ -10,6 +9,8 @@ use crate::{
     model::Observation,
     shape::evidence::PointTable,
 };
+
+use super::SearchRow;
 
 /// A node that the rows at the top may be members of.
 #[derive(Clone, Debug)]
@@ -86,7 +87,6 @@ fn shows_several(rows: &[SearchRow], root: NodeIx, view: ExampleView<'_>) -> boo
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::{
         examples::{
             self,
@@ -96,6 +96,8 @@ mod tests {
         shape::row::{RowKind, SearchRow},
         source::Span,
     };
+
+    use super::*;
 
     /// The observations of each root of a table with these rows; a name with a colon is a container.
     fn roots(rows: &[&str], json: &str) -> Vec<Vec<Observation>> {

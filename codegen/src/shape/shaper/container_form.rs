@@ -1,6 +1,5 @@
 //! What a container is on the wire: a struct, a bare list, or a list inside of a wrapper.
 
-use super::Shaper;
 use crate::{
     examples::names::NameId,
     model::{Contradiction, Evidence, Field, Observation, Shape, Type},
@@ -12,6 +11,8 @@ use crate::{
     },
     vocabulary::LIST_WORDS,
 };
+
+use super::Shaper;
 
 /// What a container is on the wire.
 pub(crate) enum ContainerForm {

@@ -1,10 +1,5 @@
 //! Rows without rows below them, and what only an example tells of.
 
-use super::{
-    Shaper,
-    container_form::{ContainerForm, of_values},
-    members,
-};
 use crate::{
     examples::{example_tree::NodeIx, names::NameId},
     model::{Contradiction, Evidence, Field, Observation, Shape, Type},
@@ -15,6 +10,12 @@ use crate::{
         types,
     },
     vocabulary::TypeWord,
+};
+
+use super::{
+    Shaper,
+    container_form::{ContainerForm, of_values},
+    members,
 };
 
 /// Deeper example values than this become `Any`.

@@ -1,11 +1,12 @@
 //! Values that a table forgets.
 
-use super::Shaper;
 use crate::{
     examples::{example_tree::NodeIx, names::is_request_id},
     model::Field,
     shape::flat_rows::is_wire_name,
 };
+
+use super::Shaper;
 
 /// Rows that a container has at least before its table and its examples are taken for one make.
 const FEWEST_ROWS: usize = 3;

@@ -1,4 +1,5 @@
-//! FactWords by which a text shows what it says of a value, one table a language. Pages mix languages, so every lookup asks all of them.
+//! FactWords by which a text shows what it says of a value, one table a language. Pages mix languages,
+//! so every lookup asks all of them.
 
 mod en;
 mod zh;
