@@ -18,6 +18,9 @@ pub(super) struct Args {
     /// Folder with the pages
     #[arg(long, value_name = "DIR", default_value = "api-docs")]
     docs: PathBuf,
+    /// List the texts that only say the name again as well, with what they say today
+    #[arg(long)]
+    thin: bool,
 }
 
 /// Runs it.
@@ -38,16 +41,20 @@ pub(super) fn run(args: &Args) -> CommandResult {
     }
     let mut out = io::stdout().lock();
     for api in &run.apis {
-        let missing = wording::list_missing(api);
-        let text = match missing.is_empty() {
-            true => format!("# {}: nothing lacks a text\n", api.slug),
-            false => format!(
-                "# {}: {} texts are missing\n{}",
-                api.slug,
-                missing.len(),
-                wording::print_missing(&missing)
-            ),
+        let mut gaps = wording::list_missing(api);
+        let missing = gaps.len();
+        if args.thin {
+            gaps.extend(wording::list_thin(api));
+        }
+        let mut text = match missing {
+            0 => format!("# {}: nothing lacks a text", api.slug),
+            _ => format!("# {}: {missing} texts are missing", api.slug),
         };
+        if args.thin {
+            text.push_str(&format!(", {} are thin", gaps.len() - missing));
+        }
+        text.push('\n');
+        text.push_str(&wording::print_missing(&gaps));
         out.write_all(text.as_bytes())?;
     }
     Ok(ExitCode::SUCCESS)

@@ -1,18 +1,23 @@
-//! What lacks a text, most rows first, in a form that can be filled in and pasted into a wording file.
+//! What lacks a text, or has one that is thin, most rows first, in a form that can be filled in and pasted into a wording file.
 
 use std::{collections::BTreeMap, fmt::Write};
 
 use crate::model::Api;
 
-use super::slots::{self, SlotKind, TextSlot};
+use super::{
+    slots::{self, SlotKind, TextSlot},
+    thin,
+};
 
-/// A text that a product lacks, and where.
+/// A text that a product lacks, or should say more than, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingText {
     /// What it is about.
     pub kind: SlotKind,
     /// The most general key that would do.
     pub key: String,
+    /// The thin text that speaks there today; empty where nothing does.
+    pub thin: String,
     /// Where it is missing, each with what is known of it.
     pub places: Vec<String>,
 }
@@ -22,19 +27,42 @@ const SHOWN: usize = 3;
 
 /// What a product lacks, by kind, the text that is missing in the most places first.
 pub fn list_missing(api: &Api) -> Vec<MissingText> {
-    let mut found: BTreeMap<(SlotKind, String), Vec<String>> = BTreeMap::new();
+    list(api, |slot, text| {
+        (text.is_none() && !slot.is_number()).then(String::new)
+    })
+}
+
+/// What only says the name again, in the same order.
+pub fn list_thin(api: &Api) -> Vec<MissingText> {
+    list(api, |slot, text| {
+        text.filter(|text| thin::is_thin(slot, text))
+            .map(str::to_owned)
+    })
+}
+
+/// The places that `wanted` gives the text of today for, by key.
+fn list(
+    api: &Api,
+    wanted: impl Fn(&TextSlot<'_>, Option<&str>) -> Option<String>,
+) -> Vec<MissingText> {
+    let mut found: BTreeMap<(SlotKind, String, String), Vec<String>> = BTreeMap::new();
     let mut api = api.clone();
     slots::visit(&mut api, &mut |slot, place| {
-        if place.is_empty() && !slot.is_number() {
+        if let Some(thin) = wanted(&slot, place.text()) {
             found
-                .entry((slot.kind(), key(&slot)))
+                .entry((slot.kind(), key(&slot), thin))
                 .or_default()
                 .push(describe(&slot));
         }
     });
     let missing = found
         .into_iter()
-        .map(|((kind, key), places)| MissingText { kind, key, places });
+        .map(|((kind, key, thin), places)| MissingText {
+            kind,
+            key,
+            thin,
+            places,
+        });
     let mut out: Vec<MissingText> = missing.collect();
     out.sort_by(|a, b| (a.kind, b.places.len(), &a.key).cmp(&(b.kind, a.places.len(), &b.key)));
     out
@@ -107,6 +135,9 @@ pub fn print_missing(missing: &[MissingText]) -> String {
                     .collect::<Vec<_>>()
                     .join("; ");
                 let _ = writeln!(out, "# {shown}{more}");
+            }
+            if !one.thin.is_empty() {
+                let _ = writeln!(out, "# today: {}", one.thin);
             }
             let _ = writeln!(out, "{} = \"\"", toml::Value::String(one.key.clone()));
         }

@@ -14,7 +14,7 @@ mod slots;
 mod tests;
 mod thin;
 
-pub use list::{MissingText, list_missing, print_missing};
+pub use list::{MissingText, list_missing, list_thin, print_missing};
 pub use slots::SlotKind;
 
 use std::collections::{BTreeMap, HashMap};

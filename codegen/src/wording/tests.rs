@@ -9,7 +9,9 @@ use crate::{
     source::{SourceFile, SourceMap},
 };
 
-use super::{SlotKind, WordingRecord, apply, list_missing, print_missing, speaking_lines};
+use super::{
+    SlotKind, WordingRecord, apply, list_missing, list_thin, print_missing, speaking_lines,
+};
 
 const PAGE: &str = "\
 # DescribeFrogs
@@ -224,6 +226,18 @@ fn what_is_missing_can_be_filled_in_and_pasted_back() {
     assert_eq!(messages, [""; 0]);
     assert!(list_missing(&api).is_empty());
     assert_eq!(record.unused, 0);
+}
+
+#[test]
+fn thin_texts_are_listed_with_what_they_say_today() {
+    let (api, ..) = worded(&[(
+        "wording/pond.toml",
+        "[request]\n\"Color\" = \"The color.\"\n\"Force\" = \"Catches frogs that hide, too.\"\n",
+    )]);
+    assert_eq!(
+        print_missing(&list_thin(&api)),
+        "[request]\n# DescribeFrogs/Color string\n# today: The color.\n\"Color\" = \"\"\n\n"
+    );
 }
 
 #[test]
