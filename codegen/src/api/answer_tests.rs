@@ -1,11 +1,14 @@
 //! Answers of single pages: one rule of the shapes each.
 
-use crate::{
-    doc, export,
-    source::{SourceFile, SourceMap},
-};
+use crate::{doc, export, source::SourceMap};
 
 use super::*;
+
+/// What the product of the pages is.
+pub(super) const POND: (&str, &str) = (
+    "pond/product.toml",
+    "product = \"Pond\"\nversion = \"2020-01-02\"\n",
+);
 
 /// Paths of the answer of one page, in the flat form.
 pub(super) fn answer(rows: &str, example: &str) -> Vec<String> {
@@ -35,19 +38,9 @@ pub(super) fn answer_of(
     others: &[(&str, &str)],
 ) -> Vec<String> {
     let page = page(action, rows, examples);
-    let file = |path: &str, text: &str| SourceFile {
-        path: path.into(),
-        text: text.into(),
-    };
-    let mut files = vec![
-        file(&format!("pond/en-US/{action}.md"), &page),
-        file(
-            "pond/product.toml",
-            "product = \"Pond\"\nversion = \"2020-01-02\"\n",
-        ),
-    ];
-    files.extend(others.iter().map(|(path, text)| file(path, text)));
-    let sources = SourceMap::new("docs".into(), files);
+    let path = format!("pond/en-US/{action}.md");
+    let own = [(path.as_str(), page.as_str()), POND];
+    let sources = SourceMap::from_texts(own.into_iter().chain(others.iter().copied()));
     let built = build(&sources, &doc::read_all(&sources).0);
     export::tsv(&built.apis)
         .lines()
@@ -195,16 +188,7 @@ fn an_item_row_without_members_and_example_is_a_text() {
      |RequestId|String|1|Request.|\n\n## Error codes\n\n\
      |HTTP status code|Error code|Error message|Description|\n|--|--|--|--|\n\
      |404|Pond.Dry|The pond is dry.|No water is left.|\n";
-    let file = |path: &str, text: &str| SourceFile {
-        path: path.into(),
-        text: text.into(),
-    };
-    let product = "product = \"Pond\"\nversion = \"2020-01-02\"\n";
-    let files = vec![
-        file("pond/en-US/ListNewts.md", page),
-        file("pond/product.toml", product),
-    ];
-    let sources = SourceMap::new("docs".into(), files);
+    let sources = SourceMap::from_texts([POND, ("pond/en-US/ListNewts.md", page)]);
     let tsv = export::tsv(&build(&sources, &doc::read_all(&sources).0).apis);
     assert!(tsv.contains("NewtIds.NewtId[]\tString"), "{tsv}");
 }

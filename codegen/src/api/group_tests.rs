@@ -1,9 +1,6 @@
 //! Which of several pages gives the structure.
 
-use crate::{
-    doc,
-    source::{SourceFile, SourceMap},
-};
+use crate::{api::answer_tests::POND, doc, source::SourceMap};
 
 use super::*;
 
@@ -21,18 +18,8 @@ fn page(title: &str, members: &[&str]) -> String {
 
 /// Paths of the pages of the one operation, the best first.
 fn order(files: &[(&str, String)]) -> Vec<String> {
-    let product = (
-        "pond/product.toml",
-        "product = \"Pond\"\nversion = \"2020-01-02\"\n".to_owned(),
-    );
-    let files = files
-        .iter()
-        .chain([&product])
-        .map(|(path, text)| SourceFile {
-            path: (*path).into(),
-            text: text.as_str().into(),
-        });
-    let sources = SourceMap::new("docs".into(), files.collect());
+    let files = files.iter().map(|(path, text)| (*path, text.as_str()));
+    let sources = SourceMap::from_texts(files.chain([POND]));
     let built = build(&sources, &doc::read_all(&sources).0);
     built.apis[0].operations[0].pages.clone()
 }

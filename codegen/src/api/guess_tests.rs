@@ -1,32 +1,17 @@
 //! Guesses are reported, each with the override that settles it.
 
 use crate::{
-    api::answer_tests::page,
+    api::answer_tests::{POND, page},
     doc,
-    source::{SourceFile, SourceMap},
+    source::SourceMap,
 };
 
 use super::*;
 
 /// Codes and messages about the response of one page.
 fn guesses(rows: &str, examples: &str) -> Vec<String> {
-    let file = |path: &str, text: &str| SourceFile {
-        path: path.into(),
-        text: text.into(),
-    };
-    let sources = SourceMap::new(
-        "docs".into(),
-        vec![
-            file(
-                "pond/en-US/ListNewts.md",
-                &page("ListNewts", rows, examples),
-            ),
-            file(
-                "pond/product.toml",
-                "product = \"Pond\"\nversion = \"2020-01-02\"\n",
-            ),
-        ],
-    );
+    let page = page("ListNewts", rows, examples);
+    let sources = SourceMap::from_texts([POND, ("pond/en-US/ListNewts.md", &page)]);
     let built = build(&sources, &doc::read_all(&sources).0);
     let guess = ["D0301", "D0307"];
     let found = built.records.report.diagnostics.iter();

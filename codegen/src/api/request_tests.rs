@@ -1,10 +1,6 @@
 //! Parameters that only the examples or the words of a page give a shape, and what the stage has to say of tables.
 
-use crate::{
-    model::*,
-    run::Run,
-    source::{SourceFile, SourceMap},
-};
+use crate::{api::answer_tests::POND, model::*, run::Run, source::SourceMap};
 
 const PAGE: &str = "# DigPonds
 
@@ -66,16 +62,8 @@ http(s)://pond.example.com/?Action=DigPonds
 ";
 
 fn built(pages: &[(&str, &str)]) -> Run {
-    let mut files = vec![SourceFile {
-        path: "pond/product.toml".into(),
-        text: "product = \"Pond\"\nversion = \"2020-01-02\"\n".into(),
-    }];
-    files.extend(pages.iter().map(|(path, text)| SourceFile {
-        path: (*path).to_owned(),
-        text: (*text).into(),
-    }));
-    let sources = SourceMap::new("docs".into(), files);
-    Run::over(&sources)
+    let files = pages.iter().copied().chain([POND]);
+    Run::over(&SourceMap::from_texts(files))
 }
 
 fn paths(operation: &Operation) -> Vec<String> {

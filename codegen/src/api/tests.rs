@@ -1,12 +1,6 @@
 //! From pages to the model: trees, languages, overrides, identities, and what is left for the collectors.
 
-use crate::{
-    export,
-    ledger::Outcome,
-    model::*,
-    run::Run,
-    source::{SourceFile, SourceMap},
-};
+use crate::{export, ledger::Outcome, model::*, run::Run, source::SourceMap};
 
 const ZH: &str = "# ListFrogs
 
@@ -78,21 +72,14 @@ Lists frogs.
 ";
 
 fn sources(overrides: &str) -> SourceMap {
-    let file = |path: &str, text: &str| SourceFile {
-        path: path.into(),
-        text: text.into(),
-    };
     let product = "product = \"Pond\"\nversion = \"2020-01-02\"\ntitle = \"Ponds\"\n[endpoints]\n\
      central = \"pond.example.com\"\n";
-    SourceMap::new(
-        "docs".into(),
-        vec![
-            file("pond/en-US/ListFrogs.md", EN),
-            file("pond/overrides.toml", overrides),
-            file("pond/product.toml", product),
-            file("pond/zh-CN/ListFrogs.md", ZH),
-        ],
-    )
+    SourceMap::from_texts([
+        ("pond/en-US/ListFrogs.md", EN),
+        ("pond/overrides.toml", overrides),
+        ("pond/product.toml", product),
+        ("pond/zh-CN/ListFrogs.md", ZH),
+    ])
 }
 
 fn built(overrides: &str) -> Run {
@@ -296,17 +283,10 @@ fn what_a_second_page_repeats_is_merged_and_the_rest_is_left_out() {
 |404|Pond.Dry|The pond is dry.|No water is left.|
 |409|Pond.Frozen|Ice.|It is winter.|
 ";
-    let file = |path: &str, text: &str| SourceFile {
-        path: path.into(),
-        text: text.into(),
-    };
-    let sources = SourceMap::new(
-        "docs".into(),
-        vec![
-            file("pond/intl.en-US/API/ListFrogs.md", EN),
-            file("pond/intl.en-US/Legacy/ListFrogs.md", old),
-        ],
-    );
+    let sources = SourceMap::from_texts([
+        ("pond/intl.en-US/API/ListFrogs.md", EN),
+        ("pond/intl.en-US/Legacy/ListFrogs.md", old),
+    ]);
     let built = Run::over(&sources);
     let page = built.ledger.page(built.docs.operations[1].file);
     let fates: Vec<String> = page
@@ -349,16 +329,9 @@ const BARE: &str = "# CountFrogs
 ";
 
 fn bare(files: &[(&str, &str)]) -> Run {
-    let file = |(path, text): &(&str, &str)| SourceFile {
-        path: (*path).into(),
-        text: (*text).into(),
-    };
-    let page = file(&("frogs/CountFrogs.md", BARE));
-    let files = std::iter::once(page)
-        .chain(files.iter().map(file))
-        .collect();
-    let sources = SourceMap::new("docs".into(), files);
-    Run::over(&sources)
+    let page = ("frogs/CountFrogs.md", BARE);
+    let files = std::iter::once(page).chain(files.iter().copied());
+    Run::over(&SourceMap::from_texts(files))
 }
 
 fn codes(built: &Run) -> Vec<&str> {
@@ -411,19 +384,12 @@ fn the_lines_of_a_finding_settle_it() {
 
 #[test]
 fn a_product_file_at_the_root_speaks_for_pages_in_folders_below_it() {
-    let file = |path: &str, text: &str| SourceFile {
-        path: path.into(),
-        text: text.into(),
-    };
     let facts = "product = \"Pond\"\nversion = \"2020-01-02\"\ntitle = \"Ponds\"\n";
-    let sources = SourceMap::new(
-        "docs".into(),
-        vec![
-            file("en-US/frogs/ListFrogs.md", EN),
-            file("product.toml", facts),
-            file("zh-CN/frogs/ListFrogs.md", ZH),
-        ],
-    );
+    let sources = SourceMap::from_texts([
+        ("en-US/frogs/ListFrogs.md", EN),
+        ("product.toml", facts),
+        ("zh-CN/frogs/ListFrogs.md", ZH),
+    ]);
     let built = Run::over(&sources);
     let api = &built.apis[0];
     assert_eq!(built.apis.len(), 1);

@@ -43,16 +43,7 @@ fn texts() -> impl Strategy<Value = Text> {
 }
 
 fn scalar() -> impl Strategy<Value = Type> {
-    prop::sample::select(vec![
-        Type::String,
-        Type::I32,
-        Type::I64,
-        Type::F64,
-        Type::Bool,
-        Type::Timestamp,
-        Type::Json,
-        Type::Any,
-    ])
+    prop::sample::select(super::rows::SCALARS.to_vec())
 }
 
 fn ty() -> impl Strategy<Value = Type> {

@@ -168,18 +168,20 @@ pub(super) fn type_word(ty: &Type) -> &'static str {
     }
 }
 
+/// The types of a value that has no parts.
+pub(super) const SCALARS: [Type; 8] = [
+    Type::String,
+    Type::I32,
+    Type::I64,
+    Type::F64,
+    Type::Bool,
+    Type::Timestamp,
+    Type::Json,
+    Type::Any,
+];
+
 /// The type of a word; a struct without members yet.
 pub(super) fn type_of_word(word: &str) -> Option<Type> {
-    let types = [
-        Type::String,
-        Type::I32,
-        Type::I64,
-        Type::F64,
-        Type::Bool,
-        Type::Timestamp,
-        Type::Json,
-        Type::Any,
-        Type::Struct(Shape::default()),
-    ];
-    types.into_iter().find(|ty| type_word(ty) == word)
+    let mut types = SCALARS.into_iter().chain([Type::Struct(Shape::default())]);
+    types.find(|ty| type_word(ty) == word)
 }

@@ -21,13 +21,9 @@ fn lines(comparison: &Comparison) -> Vec<String> {
 fn each_class_has_its_case() {
     let page = operation(
         "ListFrogs",
-        vec![
-            field("PondId", Type::String),
-            field("Size", Type::String),
-            field("Invented", Type::String),
-            field("Old", Type::String),
-            field("RegionId", Type::String),
-        ],
+        ["PondId", "Size", "Invented", "Old", "RegionId"]
+            .map(|name| field(name, Type::String))
+            .into(),
         vec![
             field(
                 "Frogs",

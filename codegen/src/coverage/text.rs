@@ -77,12 +77,8 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
         share(t.errors_with_status, t.errors)
     )?;
     writeln!(out, "findings {}", t.diagnostics.values().sum::<usize>())?;
-    let rules = lint::rules();
     for (code, n) in &t.diagnostics {
-        let title = rules
-            .iter()
-            .find(|r| r.code == *code)
-            .map_or("", |r| r.title);
+        let title = lint::title_of(code);
         writeln!(out, "  {code} {n:>8}  {title}")?;
     }
     wording(out, c)?;

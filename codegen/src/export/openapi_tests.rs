@@ -7,7 +7,7 @@ use crate::{
     plan,
     report::Report,
     run::Run,
-    source::{SourceFile, SourceMap},
+    source::SourceMap,
 };
 
 use super::openapi;
@@ -37,16 +37,9 @@ PUT /ponds HTTP/1.1
 ";
 
 fn read(page: &str) -> Api {
-    let file = |path: &str, text: &str| SourceFile {
-        path: path.into(),
-        text: text.into(),
-    };
     let product = "product = \"Pond\"\nversion = \"2020-01-02\"\n";
-    let files = vec![
-        file("pond/FillPond.md", page),
-        file("pond/product.toml", product),
-    ];
-    let mut apis = Run::over(&SourceMap::new("docs".into(), files)).apis;
+    let files = [("pond/FillPond.md", page), ("pond/product.toml", product)];
+    let mut apis = Run::over(&SourceMap::from_texts(files)).apis;
     apis.swap_remove(0)
 }
 

@@ -20,13 +20,19 @@ pub fn rules() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = [
         doc::rules::RULES,
         api::rules::RULES,
-        plan::RULES,
+        plan::rules::RULES,
         metadata::rules::RULES,
         wording::rules::RULES,
     ]
     .concat();
     rules.sort_by_key(|r| r.code);
     rules
+}
+
+/// What the rule of a code is about; empty for a code that no rule has.
+pub fn title_of(code: &str) -> &'static str {
+    let rule = rules().into_iter().find(|r| r.code == code);
+    rule.map_or("", |r| r.title)
 }
 
 /// A code that no rule has.

@@ -1,8 +1,6 @@
 //! Every code has its page, and findings come out as they should.
 
-use std::path::PathBuf;
-
-use crate::source::{FileId, SourceFile, SourceMap, Span};
+use crate::source::{FileId, SourceMap, Span};
 
 use super::*;
 
@@ -36,11 +34,7 @@ fn pages_belong_to_rules() {
 
 fn sample() -> (SourceMap, Report) {
     let text = "# 标题\n\n|名称|类型|\n|--|--|\n|地域编号|字串|\n";
-    let file = SourceFile {
-        path: "a b/页.md".to_owned(),
-        text: text.into(),
-    };
-    let sources = SourceMap::new(PathBuf::from("docs"), vec![file]);
+    let sources = SourceMap::from_texts([("a b/页.md", text)]);
     let start = text.find("字串").unwrap() as u32;
     let span = Span {
         file: FileId(0),

@@ -59,6 +59,25 @@ impl Facts {
             _ => {}
         }
     }
+
+    /// Adds what a page of another day states; that of a newer one goes before what is known.
+    pub fn take_from(&mut self, other: Self, is_newer: bool) {
+        fn choose<T>(known: &mut Option<T>, other: Option<T>, is_newer: bool) {
+            if other.is_some() && (is_newer || known.is_none()) {
+                *known = other;
+            }
+        }
+        if !other.values.is_empty() && (is_newer || self.values.is_empty()) {
+            self.values = other.values;
+            self.values_closed = other.values_closed;
+        }
+        choose(&mut self.range, other.range, is_newer);
+        choose(&mut self.length, other.length, is_newer);
+        choose(&mut self.default, other.default, is_newer);
+        choose(&mut self.unit, other.unit, is_newer);
+        choose(&mut self.max_items, other.max_items, is_newer);
+        choose(&mut self.deprecated, other.deprecated, false);
+    }
 }
 
 /// One value of a value list.

@@ -10,7 +10,7 @@ mod names;
 mod operation;
 mod paging;
 mod planned;
-mod rules;
+pub mod rules;
 mod type_docs;
 mod types;
 mod values;
@@ -27,7 +27,6 @@ use crate::{
 use self::{docs::DocTexts, names::Scope};
 
 pub use planned::*;
-pub use rules::RULES;
 
 /// Names of modules and features that the crate needs itself.
 #[rustfmt::skip]

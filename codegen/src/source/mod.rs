@@ -86,6 +86,15 @@ impl SourceMap {
         Self { root, files }
     }
 
+    /// A map over texts by their paths, as if they were read from the folder `docs`.
+    pub fn from_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let file = |(path, text): (&str, &str)| SourceFile {
+            path: path.to_owned(),
+            text: text.into(),
+        };
+        Self::new("docs".into(), files.into_iter().map(file).collect())
+    }
+
     /// The file of that number.
     ///
     /// # Panics

@@ -2,7 +2,7 @@
 
 use crate::{
     canonical::{CanonicalPage, Subject, Witness},
-    model::{ErrorCode, Facts, Field, Operation, Required, Text, Type},
+    model::{ErrorCode, Field, Operation, Required, Text, Type},
 };
 
 /// How a new witness stands to the ones that a page was written from.
@@ -100,39 +100,12 @@ fn add_fields(held: &mut Vec<Field>, new: Vec<Field>, newer: bool) {
 }
 
 fn add_facts(held: &mut Field, new: Field, newer: bool) {
-    let Facts {
-        values,
-        values_closed,
-        range,
-        length,
-        default,
-        unit,
-        max_items,
-        deprecated,
-        ..
-    } = new.facts;
-    let facts = &mut held.facts;
-    if !values.is_empty() && (newer || facts.values.is_empty()) {
-        facts.values = values;
-        facts.values_closed = values_closed;
-    }
-    choose(&mut facts.range, range, newer);
-    choose(&mut facts.length, length, newer);
-    choose(&mut facts.default, default, newer);
-    choose(&mut facts.unit, unit, newer);
-    choose(&mut facts.max_items, max_items, newer);
-    facts.deprecated = facts.deprecated.take().or(deprecated);
+    held.facts.take_from(new.facts, newer);
     held.example = held.example.take().or(new.example);
     if newer && new.required != Required::No {
         held.required = new.required;
     }
     add_type(&mut held.ty, new.ty, newer);
-}
-
-fn choose<T>(held: &mut Option<T>, new: Option<T>, newer: bool) {
-    if new.is_some() && (newer || held.is_none()) {
-        *held = new;
-    }
 }
 
 fn add_type(held: &mut Type, new: Type, newer: bool) {

@@ -56,26 +56,15 @@ fn seen() -> Seen {
     seen
 }
 
-fn whole<'a>(
-    what: &str,
-    words: impl Iterator<Item = &'a str>,
-    seen: &BTreeSet<String>,
-) -> Vec<String> {
-    words
-        .filter(|w| !seen.contains(normal(w).as_str()))
-        .map(|w| format!("{what} `{w}`"))
-        .collect()
+fn whole(what: &str, words: &[&str], seen: &BTreeSet<String>) -> Vec<String> {
+    let words = words.iter().filter(|w| !seen.contains(normal(w).as_str()));
+    words.map(|w| format!("{what} `{w}`")).collect()
 }
 
-fn part<'a>(
-    what: &str,
-    words: impl Iterator<Item = &'a str>,
-    seen: &BTreeSet<String>,
-) -> Vec<String> {
-    words
-        .filter(|w| !seen.iter().any(|s| s.contains(*w)))
-        .map(|w| format!("{what} `{w}`"))
-        .collect()
+fn part(what: &str, words: &[&str], seen: &BTreeSet<String>) -> Vec<String> {
+    let is_seen = |w: &&&str| seen.iter().any(|s| s.contains(**w));
+    let words = words.iter().filter(|w| !is_seen(w));
+    words.map(|w| format!("{what} `{w}`")).collect()
 }
 
 #[test]
@@ -84,88 +73,52 @@ fn every_word_stands_in_a_fixture() {
     let labels: BTreeSet<String> = seen.prose.union(&seen.headings).cloned().collect();
     let mut missing = Vec::new();
     for w in ALL {
-        missing.extend(whole(
-            "column",
-            w.columns.iter().map(|c| c.0),
-            &seen.headers,
-        ));
-        missing.extend(part(
-            "part of a column",
-            w.column_parts.iter().map(|c| c.0),
-            &seen.headers,
-        ));
-        missing.extend(whole("heading", w.headings.iter().map(|h| h.0), &labels));
+        let columns: Vec<_> = w.columns.iter().map(|c| c.0).collect();
+        let column_parts: Vec<_> = w.column_parts.iter().map(|c| c.0).collect();
+        let headings: Vec<_> = w.headings.iter().map(|h| h.0).collect();
+        let required: Vec<_> = w.required.iter().map(|r| r.0).collect();
+        let types: Vec<_> = w.types.iter().map(|t| t.0).collect();
+        let positions: Vec<_> = w.positions.iter().map(|p| p.0).collect();
+        let position_parts: Vec<_> = w.position_parts.iter().map(|p| p.0).collect();
+        let titles: Vec<_> = w.common_titles.iter().map(|t| t.0).collect();
+        for (what, words, seen) in [
+            ("column", columns.as_slice(), &seen.headers),
+            ("heading", &headings, &labels),
+            ("required", &required, &seen.cells),
+            ("type", &types, &seen.cells),
+            ("position", &positions, &seen.cells),
+            ("row of nothing", w.nothing_rows, &seen.cells),
+            ("data type", w.data_type_headings, &seen.headings),
+        ] {
+            missing.extend(whole(what, words, seen));
+        }
+        for (what, words, seen) in [
+            ("part of a column", column_parts.as_slice(), &seen.headers),
+            ("part of a label", &position_parts, &labels),
+            ("common row", w.common_rows, &seen.cells),
+            ("title", &titles, &seen.headings),
+            ("label of an example", w.request_labels, &labels),
+            ("label of an example", w.response_labels, &labels),
+            ("label of an example", w.error_labels, &labels),
+        ] {
+            missing.extend(part(what, words, seen));
+        }
         for (parts, _) in w.heading_parts {
-            if !seen
-                .headings
-                .iter()
-                .any(|h| parts.iter().all(|p| h.contains(p)))
-            {
+            let has_all = |h: &String| parts.iter().all(|p| h.contains(p));
+            if !seen.headings.iter().any(has_all) {
                 missing.push(format!("parts of a heading {parts:?}"));
             }
         }
-        missing.extend(whole(
-            "required",
-            w.required.iter().map(|r| r.0),
-            &seen.cells,
-        ));
-        missing.extend(whole("type", w.types.iter().map(|t| t.0), &seen.cells));
-        missing.extend(whole(
-            "position",
-            w.positions.iter().map(|p| p.0),
-            &seen.cells,
-        ));
-        missing.extend(part(
-            "part of a label",
-            w.position_parts.iter().map(|p| p.0),
-            &labels,
-        ));
-        missing.extend(part(
-            "common row",
-            w.common_rows.iter().copied(),
-            &seen.cells,
-        ));
-        missing.extend(whole(
-            "row of nothing",
-            w.nothing_rows.iter().copied(),
-            &seen.cells,
-        ));
-        let bullet = |key: &&str| {
-            !seen.prose.iter().any(|p| {
-                p.strip_prefix("- ")
-                    .is_some_and(|p| p.trim_start().starts_with(*key))
-            })
+        let starts = |p: &String, key: &str| {
+            let bullet = p.strip_prefix("- ");
+            bullet.is_some_and(|p| p.trim_start().starts_with(key))
         };
-        missing.extend(
-            w.bullets
-                .iter()
-                .map(|b| b.0)
-                .filter(bullet)
-                .map(|b| format!("bullet `{b}`")),
-        );
-        missing.extend(part(
-            "title",
-            w.common_titles.iter().map(|t| t.0),
-            &seen.headings,
-        ));
-        missing.extend(
-            w.stale_folders
-                .iter()
-                .filter(|f| !seen.folders.contains(**f))
-                .map(|f| format!("folder `{f}`")),
-        );
-        for labels_of in [w.request_labels, w.response_labels, w.error_labels] {
-            missing.extend(part(
-                "label of an example",
-                labels_of.iter().copied(),
-                &labels,
-            ));
-        }
-        missing.extend(whole(
-            "data type",
-            w.data_type_headings.iter().copied(),
-            &seen.headings,
-        ));
+        let bullets = w.bullets.iter().map(|b| b.0);
+        let bullets = bullets.filter(|key| !seen.prose.iter().any(|p| starts(p, key)));
+        missing.extend(bullets.map(|b| format!("bullet `{b}`")));
+        let folders = w.stale_folders.iter();
+        let folders = folders.filter(|f| !seen.folders.contains(**f));
+        missing.extend(folders.map(|f| format!("folder `{f}`")));
     }
     assert!(missing.is_empty(), "no fixture shows: {missing:#?}");
 }

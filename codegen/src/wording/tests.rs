@@ -1,12 +1,10 @@
 //! Which line speaks, what is thin, and which lines are errors.
 
-use std::path::PathBuf;
-
 use crate::{
     canonical,
     model::{Api, Type},
     report::Report,
-    source::{SourceFile, SourceMap},
+    source::SourceMap,
 };
 
 use super::{
@@ -60,11 +58,7 @@ fn worded(files: &[(&str, &str)]) -> (Api, WordingRecord, Vec<String>, SourceMap
         ..Api::default()
     }];
     let page = [("pond/DescribeFrogs.md", PAGE)];
-    let files = page.iter().chain(files).map(|(path, text)| SourceFile {
-        path: (*path).to_owned(),
-        text: (*text).into(),
-    });
-    let sources = SourceMap::new(PathBuf::new(), files.collect());
+    let sources = SourceMap::from_texts(page.iter().chain(files).copied());
     let mut report = Report::default();
     let record = apply(&mut apis, &sources, &mut report);
     let messages = report
