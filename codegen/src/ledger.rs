@@ -48,7 +48,7 @@ text_enum! {
         CommonParametersRow = "common-parameters-row",
         /// An example without a value.
         EmptyExample = "empty-example",
-        /// A response of a status that is no success.
+        /// A response of a status that is not a success.
         ErrorResponse = "error-response",
         /// A fenced block that shows the form of a request, not a value.
         FormatBlock = "format-block",
@@ -56,7 +56,7 @@ text_enum! {
         HeaderRow = "header-row",
         /// An error row without a code.
         NoErrorCode = "no-error-code",
-        /// A row of an error table that is no error.
+        /// A row of an error table that is not an error.
         NoErrorRow = "no-error-row",
         /// A table that is neither parameters nor errors.
         NoParameterTable = "no-parameter-table",

@@ -14,7 +14,7 @@ use crate::{
 
 use super::body_status;
 
-/// Fills in what the parameters and the answer show.
+/// Fills in what the parameters and the response show.
 pub(crate) fn fill(operation: &mut Operation) {
     let find = |names: &[&str]| {
         let is = |f: &&Field| names.iter().any(|n| f.name.eq_ignore_ascii_case(n));

@@ -1,6 +1,6 @@
 //! Which of several pages gives the structure.
 
-use crate::{api::answer_tests::POND, doc, source::SourceMap};
+use crate::{api::response_tests::POND, doc, source::SourceMap};
 
 use super::*;
 

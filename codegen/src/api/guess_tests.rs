@@ -1,7 +1,7 @@
 //! Guesses are reported, each with the override that settles it.
 
 use crate::{
-    api::answer_tests::{POND, page},
+    api::response_tests::{POND, page},
     doc,
     source::SourceMap,
 };

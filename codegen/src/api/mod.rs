@@ -41,13 +41,13 @@ fn table_hints<'a>(action: &'a str, tables: &'a [ParamTable]) -> TableHints<'a> 
 }
 
 #[cfg(test)]
-mod answer_tests;
-#[cfg(test)]
 mod group_tests;
 #[cfg(test)]
 mod guess_tests;
 #[cfg(test)]
 mod request_tests;
+#[cfg(test)]
+mod response_tests;
 #[cfg(test)]
 mod search_tests;
 #[cfg(test)]

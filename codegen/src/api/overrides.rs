@@ -235,7 +235,7 @@ impl Attribute {
     }
 }
 
-/// The side of a path and the rest: an answer may be a list as a whole (`response[].Name`).
+/// The side of a path and the rest: a response may be a list as a whole (`response[].Name`).
 fn sides(path: &str) -> Option<(&str, &str)> {
     let (side, path) = path.split_once('.')?;
     Some((side.trim_end_matches("[]"), path))

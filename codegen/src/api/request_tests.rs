@@ -1,6 +1,6 @@
 //! Parameters that only the examples or the words of a page give a shape, and what the stage has to say of tables.
 
-use crate::{api::answer_tests::POND, model::*, run::Run, source::SourceMap};
+use crate::{api::response_tests::POND, model::*, run::Run, source::SourceMap};
 
 const PAGE: &str = "# DigPonds
 

@@ -1,6 +1,6 @@
 //! Parents of rows that the example does not show.
 
-use super::answer_tests::{answer, answer_of, page};
+use super::response_tests::{page, response, response_of};
 
 const LOCK: &str =
     "|Locks|Array of Lock| |The locks.|\n|Reason|String|ill|Why.|\n|RequestId|String|1|Request.|";
@@ -14,7 +14,7 @@ const SHOWN: &str =
 
 #[test]
 fn a_container_has_what_it_has_in_other_operations() {
-    let alone = answer_of("ListNewts", NEWTS, SHOWN, &[]);
+    let alone = response_of("ListNewts", NEWTS, SHOWN, &[]);
     assert!(
         alone.contains(&"Newts[].Locks[].Shape".to_owned()),
         "{alone:?}"
@@ -24,7 +24,7 @@ fn a_container_has_what_it_has_in_other_operations() {
         LOCK,
         "```\n{\"Locks\": [{\"Reason\": \"ill\"}], \"RequestId\": \"1\"}\n```\n",
     );
-    let got = answer_of(
+    let got = response_of(
         "ListNewts",
         NEWTS,
         SHOWN,
@@ -43,7 +43,7 @@ fn a_container_has_what_it_has_in_the_request_of_another_operation() {
         "|The operation.|",
         "|The operation.|\n|Lock.N.Reason|String|No|ill|Why.|",
     );
-    let got = answer_of(
+    let got = response_of(
         "ListNewts",
         NEWTS,
         SHOWN,
@@ -64,7 +64,7 @@ fn another_container_of_that_name_tells_nothing() {
          |RequestId|String|1|Request.|",
         "```\n{\"Locks\": [{\"Key\": \"a\", \"Metal\": \"tin\"}], \"RequestId\": \"1\"}\n```\n",
     );
-    let got = answer_of(
+    let got = response_of(
         "ListNewts",
         NEWTS,
         SHOWN,
@@ -75,7 +75,7 @@ fn another_container_of_that_name_tells_nothing() {
 
 #[test]
 fn a_row_that_nothing_is_known_of_stays_where_it_stands() {
-    let got = answer(
+    let got = response(
         "|GroupId|String|g|Group.|\n|Newts| | |The newts.|\n|NewtId|String|n|Newt.|\n\
          |Weight|Integer|4|Weight.|\n|Age|Integer|1|Age.|\n|Shape|String|long|Shape.|\n|Kind|String|a|Kind.|\n\
          |RequestId|String|1|Request.|",
@@ -88,7 +88,7 @@ fn a_row_that_nothing_is_known_of_stays_where_it_stands() {
 
 #[test]
 fn siblings_are_not_sorted_but_for_one() {
-    let got = answer(
+    let got = response(
         "|Adders| | |The adders.|\n|AdderId|String|n|Adder.|\n|AdderName|String|Ned|Name.|\n\
          |Place|String|here|Place.|\n|Mark|String|ab|Mark.|\n|Colour|String|a|Colour.|\n\
          |Depth|String|a|Depth.|\n|Edge|String|a|Edge.|\n|Form|String|a|Form.|\n|Girth|String|a|Girth.|\n\
@@ -110,7 +110,7 @@ fn a_container_that_lacks_what_the_example_shows_is_another_one() {
         "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|",
         "```\n{\"Newts\": [{\"Name\": \"Ned\"}], \"RequestId\": \"1\"}\n```\n",
     );
-    let got = answer_of(
+    let got = response_of(
         "ListNewts",
         rows,
         "```\n\
@@ -123,7 +123,7 @@ fn a_container_that_lacks_what_the_example_shows_is_another_one() {
 
 #[test]
 fn a_container_has_what_it_has_elsewhere_in_the_example() {
-    let got = answer(
+    let got = response(
         "|Newt|Struct| |The newt.|\n|Colour|String|red|Colour.|\n|Toes|Array of Toe| |Toes.|\n\
          |Side|String|left|Side.|\n|Weight|Integer|4|Weight.|\n|Toad|Struct| |The toad.|\n\
          |Toes|Array of Toe| |Toes.|\n|Side|String|left|Side.|\n|RequestId|String|1|Request.|",
@@ -143,9 +143,9 @@ fn a_row_stands_beside_the_one_that_begins_with_its_word() {
              |{unknown}|String|red|Unknown.|\n|SkinSize|String|9|Size.|\n|RequestId|String|1|Request.|"
         )
     };
-    let got = answer_of("ListNewts", &rows("SkinColor"), shown, &[]);
+    let got = response_of("ListNewts", &rows("SkinColor"), shown, &[]);
     assert!(got.contains(&"Newts[].SkinColor".to_owned()), "{got:?}");
-    let got = answer_of("ListNewts", &rows("Rules"), shown, &[]);
+    let got = response_of("ListNewts", &rows("Rules"), shown, &[]);
     assert!(got.contains(&"Newts[].Locks[].Rules".to_owned()), "{got:?}");
 }
 
@@ -160,9 +160,9 @@ fn a_list_without_a_value_has_the_rows_behind_it_sooner_than_one_with_a_value() 
              |RequestId|String|1|Request.|"
         )
     };
-    let got = answer_of("ListNewts", &rows(" "), shown, &[]);
+    let got = response_of("ListNewts", &rows(" "), shown, &[]);
     assert!(got.contains(&"Newts[].Locks[].Shape".to_owned()), "{got:?}");
-    let got = answer_of("ListNewts", &rows("lock-1"), shown, &[]);
+    let got = response_of("ListNewts", &rows("lock-1"), shown, &[]);
     assert!(got.contains(&"Newts[].Shape".to_owned()), "{got:?}");
 }
 
@@ -173,9 +173,9 @@ fn paging_fields_stand_together() {
     let shown = |token: &str| {
         format!("{{\"RequestId\": \"1\", \"Newts\": {{{token}\"List\": [{{\"Name\": \"Ned\"}}]}}}}")
     };
-    let got = answer(rows, &shown("\"NextToken\": \"n\", "));
+    let got = response(rows, &shown("\"NextToken\": \"n\", "));
     assert!(got.contains(&"Newts.TotalCount".to_owned()), "{got:?}");
     // Without another one the top is their place.
-    let got = answer(&rows.replace("NextToken", "Token"), &shown(""));
+    let got = response(&rows.replace("NextToken", "Token"), &shown(""));
     assert!(got.contains(&"TotalCount".to_owned()), "{got:?}");
 }

@@ -18,7 +18,7 @@ pub(super) fn segment(name: &str) -> String {
     format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// What stands behind the name of a row for each list and map around its innermost type.
+/// What follows the name of a row for each list and map around its innermost type.
 pub(super) fn suffix(ty: &Type) -> String {
     let mut out = String::new();
     let mut ty = ty;
@@ -66,7 +66,7 @@ pub(super) fn name_path(prefix: &str, name: &str) -> String {
     }
 }
 
-/// A path cut into what it hangs below, its last name, and the marks of lists and maps behind it.
+/// A path cut into what it hangs below, its last name, and the marks of lists and maps after it.
 #[derive(Debug, PartialEq)]
 pub(super) struct RowPath {
     /// Path of the row above; empty at the top.
@@ -77,7 +77,7 @@ pub(super) struct RowPath {
     pub(super) marks: Vec<Mark>,
 }
 
-/// One mark behind a name.
+/// One mark after a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
     /// `[]`.

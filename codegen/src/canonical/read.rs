@@ -464,7 +464,7 @@ impl RowTree {
     }
 }
 
-/// Gives each row its type, members first: they stand behind their row.
+/// Gives each row its type, members first: they follow their row.
 fn finished(rows: Vec<TreeRow>) -> Vec<Option<Field>> {
     let mut done: Vec<Option<Field>> = Vec::new();
     done.resize_with(rows.len(), || None);

@@ -32,7 +32,7 @@ pub(super) fn bold_label(text: &str) -> Option<&str> {
         .then(|| inner.trim())
 }
 
-/// Reads the entry that starts with block `at`; `None` when it is no bold name with known bullets.
+/// Reads the entry that starts with block `at`; `None` when it is not a bold name with known bullets.
 pub(super) fn read(blocks: &[Block], at: usize) -> Option<BulletItem> {
     let Block::Prose(head) = blocks.get(at)? else {
         return None;

@@ -40,7 +40,7 @@ pub(super) fn plain(text: &str) -> String {
         .to_owned()
 }
 
-/// The first link of a text: what stands before it, its label, its target, and what stands behind.
+/// The first link of a text: what stands before it, its label, its target, and what follows.
 pub(super) fn link(text: &str) -> Option<(&str, &str, &str, &str)> {
     let middle = text.find("](")?;
     let open = text[..middle].rfind('[')?;

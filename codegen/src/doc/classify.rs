@@ -89,7 +89,7 @@ impl SeenSections {
 }
 
 /// Whether a code block declares what the title names: a part of messages and no operation, whose messages are called
-/// after it with something behind.
+/// after it with something after.
 fn declares_itself(page: &Page, clues: &Clues) -> bool {
     let Some(title) = &clues.title else {
         return false;

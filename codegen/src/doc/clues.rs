@@ -104,7 +104,7 @@ fn explorer_links(text: &Spanned<String>) -> Vec<ExplorerLink> {
     links
 }
 
-/// Reads the part of an explorer address behind the host.
+/// Reads the part of an explorer address after the host.
 fn explorer_target(target: &str, span: Span) -> Option<ExplorerLink> {
     if let Some(path) = target.strip_prefix("/api/") {
         let path = path.split(['?', '#']).next().unwrap_or(path);
@@ -144,7 +144,7 @@ fn explorer_target(target: &str, span: Span) -> Option<ExplorerLink> {
     })
 }
 
-/// Product code behind `error-center.…/status/product/`.
+/// Product code after `error-center.…/status/product/`.
 fn error_centre(text: &Spanned<String>) -> Option<Spanned<String>> {
     const MARK: &str = "/status/product/";
     let at = text.value.find(MARK)? + MARK.len();
@@ -237,7 +237,7 @@ pub(super) fn is_action(text: &str) -> bool {
         && text.bytes().any(|b| b.is_ascii_uppercase())
 }
 
-/// Whether there is a capital behind a small letter.
+/// Whether there is a capital after a small letter.
 pub(super) fn has_hump(text: &str) -> bool {
     text.as_bytes()
         .windows(2)

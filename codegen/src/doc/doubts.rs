@@ -115,7 +115,7 @@ fn check_rows(table: &ParamTable, request: bool, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A short word in a required cell that is neither yes nor no is no condition.
+/// A short word in a required cell that is neither yes nor no is not a condition.
 fn check_flag(row: &ParamRow) -> Option<Diagnostic> {
     let cell = row.required.as_ref()?;
     let RequiredCell::Conditional(text) = &cell.value else {

@@ -82,9 +82,9 @@ fn content(text: &str) -> Content {
     }
 }
 
-/// Whether a JSON or XML answer is an error: a code and a message, and no more than the usual company.
+/// Whether a JSON or XML response is an error: a code and a message, and no more than the usual company.
 fn looks_like_error(text: &str) -> bool {
-    // Every other answer ends here.
+    // Every other response ends here.
     if !text.contains("HostId") {
         return false;
     }
@@ -145,7 +145,7 @@ fn is_code(text: &str) -> bool {
     })
 }
 
-/// Whether an example of that kind is one value behind its headers.
+/// Whether an example of that kind is one value after its headers.
 fn may_hold_value(e: &ExampleBlock) -> bool {
     match e.kind {
         ExampleKind::Request => request_line::is_request_line(e.text.value.trim_start()),

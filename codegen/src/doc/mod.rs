@@ -226,7 +226,7 @@ pub struct ErrorRow {
     pub message: Option<Spanned<String>>,
     /// What it means, raw Markdown.
     pub description: Option<Spanned<String>>,
-    /// Whether it says how a job ended that the call started: no answer to the call itself, and without a status.
+    /// Whether it says how a job ended that the call started: not a response to the call itself, and without a status.
     pub outcome: bool,
     /// The whole row.
     pub span: Span,
@@ -243,7 +243,7 @@ pub struct ExampleBlock {
     pub label: Option<String>,
     /// Heading of the section it stands in.
     pub heading: Option<String>,
-    /// Parsed body, for JSON and XML (also behind HTTP headers).
+    /// Parsed body, for JSON and XML (also after HTTP headers).
     pub tree: Option<Tree>,
     /// The text as written.
     pub text: Spanned<String>,
@@ -256,9 +256,9 @@ pub enum ExampleKind {
     Request,
     /// A body skeleton of a request (`"ClusterId": "String"`).
     RequestBody,
-    /// A successful answer.
+    /// A successful response.
     Response,
-    /// An error answer.
+    /// An error response.
     Error,
     /// Program code or a command.
     Code,

@@ -1,4 +1,4 @@
-//! Name cells: depth marks, escapes, links, what stands behind the name, and the repairs of names that are none.
+//! Name cells: depth marks, escapes, links, what follows the name, and the repairs of names that are none.
 
 use crate::vocabulary::{self, TypeWord};
 
@@ -17,9 +17,9 @@ pub(super) struct NameCell {
     pub name: String,
     /// Depth by a mark.
     pub depth: Option<u8>,
-    /// What stood behind the name (`：a description`).
+    /// What stood after the name (`：a description`).
     pub rest: Option<String>,
-    /// A type that stood behind the name.
+    /// A type that stood after the name.
     pub ty: Option<TypeWord>,
     /// The name is a guess: the cell holds no name as it is.
     pub guessed: bool,
@@ -60,7 +60,7 @@ pub(super) fn read(cell: &str) -> NameCell {
 }
 
 fn read_name(cell: &str) -> NameCell {
-    // A mark behind stray words: the words are leftovers of a translation.
+    // A mark after stray words: the words are leftovers of a translation.
     let start = cell.find(DEPTH_MARKS).filter(|i| *i <= 12).unwrap_or(0);
     let marked = &cell[start..];
     let unmarked = marked.trim_start_matches(|c: char| DEPTH_MARKS.contains(&c) || blank(c));

@@ -134,7 +134,7 @@ pub(super) fn in_prose(text: &Spanned<String>) -> Option<RequestLine> {
     let method = plain
         .split(|c: char| !c.is_ascii_alphabetic())
         .find(|w| METHODS.contains(w))?;
-    // Chinese text stands behind a path without a blank.
+    // Chinese text stands after a path without a blank.
     let path = plain
         .split(|c: char| c.is_whitespace() || !c.is_ascii() || matches!(c, '(' | ')' | ','))
         .filter_map(|w| w.find('/').map(|i| &w[i..]))

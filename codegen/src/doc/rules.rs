@@ -141,7 +141,7 @@ pub static OUTCOMES: Rule = Rule {
     level: Level::Note,
     title: "a table says how a job can end, not what the call answers",
 };
-/// A table that is no pipe table.
+/// A table that is not a pipe table.
 pub static HTML_TABLE: Rule = Rule {
     code: "D0219",
     level: Level::Warning,

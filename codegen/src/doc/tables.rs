@@ -68,7 +68,7 @@ impl OperationReader {
                 .flat_map(|t| &t.rows)
                 .any(|r| r.required.is_some())
         };
-        // A second section of request parameters that are neither required nor optional is the answer
+        // A second section of request parameters that are neither required nor optional is the response
         // under a wrong heading.
         let second = self.request_headings > 1 && self.doc.response.is_empty();
         if kind == TableKind::Request && second && !columns.has(Column::Required) && flagged() {
@@ -77,7 +77,7 @@ impl OperationReader {
                 .push(Diagnostic::new(&rules::SECTION_MISTAKEN, span, text));
             return TableKind::Response;
         }
-        // Names and descriptions without types behind the fields are values of one of them.
+        // Names and descriptions without types after the fields are values of one of them.
         if kind == TableKind::Response
             && !columns.has(Column::Type)
             && !self.doc.response.is_empty()
@@ -172,7 +172,7 @@ impl OperationReader {
                 out.rows.push(row);
             }
         }
-        // On a page without headings the table behind the parameters is the answer.
+        // On a page without headings the table after the parameters is the response.
         if self.heading.is_none() && self.topic.is_none() && kind == TableKind::Request {
             self.last_side = Some(TableKind::Response);
         }

@@ -61,7 +61,7 @@ fn type_word(text: &str, linked: bool) -> TypeWord {
     if is_identifier(text) || (linked && !text.is_empty()) {
         return TypeWord::Named(text.to_owned());
     }
-    // A known word with more behind it: `String（JSON）`, `Integer (optional)`.
+    // A known word with more after it: `String（JSON）`, `Integer (optional)`.
     if let Some(i) = text.find(['(', '（', ' ', '/', '，', ','])
         && i > 0
         && let Some(plain) = vocabulary::plain_type(text[..i].trim())

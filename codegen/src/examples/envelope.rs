@@ -1,4 +1,4 @@
-//! Where in a fenced block the JSON or XML value starts: behind HTTP headers, a comment line, a
+//! Where in a fenced block the JSON or XML value starts: after HTTP headers, a comment line, a
 //! label, or nowhere.
 
 use crate::vocabulary;
@@ -76,7 +76,7 @@ fn starts_value(text: &str) -> Option<Notation> {
     }
 }
 
-/// In an HTTP message a quoted text or a list in a header line is no body.
+/// In an HTTP message a quoted text or a list in a header line is not a body.
 fn is_body_start(line: &str) -> bool {
     line.starts_with(['{', '[', '<', '"'])
 }

@@ -94,16 +94,16 @@ impl Repairs {
 pub struct Sighting {
     /// JSON or XML.
     pub notation: Notation,
-    /// Byte at which the value starts, behind HTTP headers and labels.
+    /// Byte at which the value starts, after HTTP headers and labels.
     pub start: usize,
 }
 
-/// Whether a text is, or carries behind HTTP headers or a label, a JSON or XML value; no parsing.
+/// Whether a text is, or carries after HTTP headers or a label, a JSON or XML value; no parsing.
 pub fn notation(text: &str) -> Option<Sighting> {
     envelope::find(text).map(|(notation, start, _)| Sighting { notation, start })
 }
 
-/// Reads a JSON or XML value, also one behind HTTP headers or a label. `None` for a text that is
+/// Reads a JSON or XML value, also one after HTTP headers or a label. `None` for a text that is
 /// neither, and for one that no repair makes readable (`notation` tells the two apart). Never
 /// panics, and the work is linear in the text.
 pub fn parse(text: &str, span: Span) -> Option<Tree> {

@@ -63,7 +63,7 @@ impl std::error::Error for MetadataError {
 /// Reads every `.json` file below `folder`. The date of a document is that of the nearest folder whose name has one.
 ///
 /// # Errors
-/// When the folder or a file cannot be read. A file that is no document is a finding.
+/// When the folder or a file cannot be read. A file that is not a document is a finding.
 pub fn read_metadata(folder: &Path) -> Result<Metadata, MetadataError> {
     read_some(folder, &|_, _| true)
 }

@@ -3,7 +3,7 @@
 use crate::report::rules;
 
 rules! {
-    /// The file is no document.
+    /// The file is not a document.
     DOCUMENT_UNREADABLE = "D0801" Error "a document of metadata cannot be read";
     /// A value has a kind that its key does not allow.
     WRONG_KIND = "D0802" Warning "a value of a document has the wrong kind";

@@ -121,7 +121,7 @@ text_enum! {
         Fraction = "the example shows a number with a fraction",
         /// A number beyond 32 bits.
         LongNumber = "the example shows a number beyond 32 bits",
-        /// A text that is no value of the type.
+        /// A text that is not a value of the type.
         Text = "the example shows a text",
     }
 }

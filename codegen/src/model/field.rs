@@ -15,7 +15,7 @@ pub struct Field {
     pub ty: Type,
     /// Whether it must be given.
     pub required: Required,
-    /// Where it goes; `None` inside of a struct and in answers.
+    /// Where it goes; `None` inside of a struct and in responses.
     pub position: Option<Position>,
     /// How a list or struct is written in a request.
     pub encoding: Encoding,
@@ -76,7 +76,7 @@ pub enum Type {
     List {
         /// What it holds.
         item: Box<Type>,
-        /// Name of the element that wraps the items in answers (`{"Regions": {"Region": […]}}`).
+        /// Name of the element that wraps the items in responses (`{"Regions": {"Region": […]}}`).
         wrapper: Option<String>,
     },
     /// A map from text.

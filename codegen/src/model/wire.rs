@@ -45,7 +45,7 @@ pub enum Encoding {
     Pipe,
 }
 
-/// How an operation pages. Names are parameters and dotted paths of the answer.
+/// How an operation pages. Names are parameters and dotted paths of the response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "style")]
 pub enum Paging {
@@ -55,20 +55,20 @@ pub enum Paging {
         page: String,
         /// Parameter with the size of a page.
         size: Option<String>,
-        /// Path of the total in the answer.
+        /// Path of the total in the response.
         total: Option<String>,
-        /// Path of the list in the answer.
+        /// Path of the list in the response.
         items: Option<String>,
     },
     /// `NextToken`, `Marker`.
     Token {
         /// Parameter with the token.
         token: String,
-        /// Path of the next token in the answer.
+        /// Path of the next token in the response.
         next: String,
         /// Path of the flag that says that more is there, if there is one.
         more: Option<String>,
-        /// Path of the list in the answer.
+        /// Path of the list in the response.
         items: Option<String>,
     },
     /// `Offset` and `Limit`.
@@ -77,9 +77,9 @@ pub enum Paging {
         offset: String,
         /// Parameter with the size of a page.
         limit: Option<String>,
-        /// Path of the total in the answer.
+        /// Path of the total in the response.
         total: Option<String>,
-        /// Path of the list in the answer.
+        /// Path of the list in the response.
         items: Option<String>,
     },
 }

@@ -38,7 +38,7 @@ impl<'a> SourceLine<'a> {
             .sum()
     }
 
-    /// Whether the first character that is no blank is a pipe.
+    /// Whether the first character that is not a blank is a pipe.
     pub(super) fn starts_with_pipe(&self) -> bool {
         self.text.trim_start().starts_with('|')
     }
@@ -86,7 +86,7 @@ pub(super) fn pipes(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Whether the last character that is no blank is an unescaped pipe.
+/// Whether the last character that is not a blank is an unescaped pipe.
 pub(super) fn ends_with_pipe(text: &str) -> bool {
     let text = match text.as_bytes().last() {
         Some(b'|') => text,
@@ -141,7 +141,7 @@ pub(super) fn heading(line: &str) -> Option<(u8, &str)> {
     Some((level as u8, content))
 }
 
-/// The opening marker of a fence, also directly behind a list marker (`-   ```json`).
+/// The opening marker of a fence, also directly after a list marker (`-   ```json`).
 pub(super) struct FenceMarker<'a> {
     pub(super) mark: u8,
     pub(super) len: usize,

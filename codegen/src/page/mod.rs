@@ -85,7 +85,7 @@ pub enum RowRepair {
 /// A code block.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fence {
-    /// Info string behind the opening marker.
+    /// Info string after the opening marker.
     pub info: String,
     /// The content.
     pub body: Spanned<String>,

@@ -15,7 +15,7 @@ use super::{
 /// No header in the wild stretches over more lines.
 const MAX_HEADER_LINES: usize = 60;
 
-/// A table and the first line behind it.
+/// A table and the first line after it.
 pub(super) struct TableRead {
     pub(super) table: Table,
     pub(super) next: usize,
@@ -58,7 +58,7 @@ impl Assembler<'_> {
             rows.push(row);
             i = next;
         }
-        // Lone pipes behind the last row close it late and say nothing.
+        // Lone pipes after the last row close it late and say nothing.
         while let Some(j) = (i..self.lines.len())
             .find(|j| !self.lines[*j].is_blank())
             .filter(|j| self.lines[*j].is_lone_pipe())
@@ -80,7 +80,7 @@ impl Assembler<'_> {
         self.header(at).is_some()
     }
 
-    /// The header cells and the line behind them.
+    /// The header cells and the line after them.
     fn header(&self, at: usize) -> Option<(Vec<Spanned<String>>, usize)> {
         let first = &self.lines[at];
         let mut last = at;
@@ -121,7 +121,7 @@ impl Assembler<'_> {
         (next.starts_with_pipe() && next.indent() == indent && !self.opens_table(j)).then_some(j)
     }
 
-    /// Whether line `i`, directly behind a row, is one more without a pipe in front: it has as many
+    /// Whether line `i`, directly after a row, is one more without a pipe in front: it has as many
     /// cells as the header, or `bare` rows stand before it.
     fn is_bare_row(&self, i: usize, columns: usize, bare: bool) -> bool {
         let line = match self.lines.get(i) {

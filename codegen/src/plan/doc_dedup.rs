@@ -1,4 +1,4 @@
-//! What the text of a field says already, so that it is not said again behind it.
+//! What the text of a field says already, so that it is not said again after it.
 
 use std::borrow::Cow;
 

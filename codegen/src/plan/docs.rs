@@ -74,7 +74,7 @@ impl DocTexts {
         self.summary(text).replace('`', "")
     }
 
-    /// What an answer to `request` is, and which headers come with it: they are no fields.
+    /// What a response to `request` is, and which headers come with it: they are no fields.
     pub(super) fn answer(&self, request: &str, headers: &[Field]) -> Vec<String> {
         let mut out = vec![format!("What [`{request}`] is answered with.")];
         if !headers.is_empty() {
@@ -127,7 +127,7 @@ impl DocTexts {
     }
 }
 
-/// Puts a line behind a text.
+/// Puts a line after a text.
 fn append(out: &mut Vec<String>, line: String) {
     if line.is_empty() {
         return;

@@ -1,4 +1,4 @@
-//! What holds for a value, as a line behind its text.
+//! What holds for a value, as a line after its text.
 
 use crate::{
     model::Field,

@@ -76,7 +76,7 @@ fn product(api: &Api, module: String, locale: Locale, report: &mut Report) -> Pr
     let actions = || api.operations.iter().map(|o| o.action.as_str());
     let methods = names::unique(&mut scope, actions(), names::snake, "_", "operation");
     let mut scope = Scope::default();
-    // `Self` is no type, but `SelfRequest` may well be one.
+    // `Self` is not a type, but `SelfRequest` may well be one.
     let stem = |action: &str| names::camel(action).trim_end_matches('_').to_owned();
     let types = names::unique(&mut scope, actions(), stem, "", "OperationPlan");
     for operation in &api.operations {

@@ -1,10 +1,10 @@
 //! One policy for every name: from the wire to Rust.
 //!
-//! * Words begin at separators, at an upper-case letter behind a lower-case letter or digit, and at the last
+//! * Words begin at separators, at an upper-case letter after a lower-case letter or digit, and at the last
 //!   letter of a run of upper-case letters that a lower-case one follows. [`WHOLE_WORDS`] says what stays in one piece.
 //! * Types keep the spelling of the docs (`DescribeDBInstances`), so that they are found by searching for it. A name in
 //!   upper case throughout is written as a word (`VPC` → `Vpc`).
-//! * What Rust keeps for itself gets an underscore behind it, what begins with a digit one in front.
+//! * What Rust keeps for itself gets an underscore after it, what begins with a digit one in front.
 //! * Within one scope the second comer to a name gets a number: [`Scope`].
 //!
 //! Only ASCII letters and digits survive: nothing else of a page can become part of an identifier or of a path.
@@ -135,7 +135,7 @@ fn guard(name: String) -> String {
     }
 }
 
-/// Endings of one of many: the first that fits counts. What it is cut to, and what is put behind.
+/// Endings of one of many: the first that fits counts. What it is cut to, and what is put after.
 const PLURALS: &[(&str, usize, &str)] = &[
     ("caches", 1, ""),
     ("ies", 3, "y"),

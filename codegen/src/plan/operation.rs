@@ -132,7 +132,7 @@ fn is_request_id_alone(response: &Struct) -> bool {
     field.wire == SHARED_REQUEST_ID && field.ty == RustType::String && field.deprecated.is_none()
 }
 
-/// A body that is no struct, as the one field of the answer.
+/// A body that is not a struct, as the one field of the response.
 fn bare_body(body: &Type) -> Option<model::Field> {
     match body {
         Type::Struct(_) => None,

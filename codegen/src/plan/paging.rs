@@ -1,4 +1,4 @@
-//! Paging: the fields of request and answer that carry it.
+//! Paging: the fields of request and response that carry it.
 
 use crate::{
     model,
@@ -124,7 +124,7 @@ impl Lookup<'_> {
             .map(|f| f.name.clone())
     }
 
-    /// Names of fields from the answer to what the dotted path of the wire leads to, and its type. List wrappers of
+    /// Names of fields from the response to what the dotted path of the wire leads to, and its type. List wrappers of
     /// the path have no field of their own.
     fn answer(&self, path: &str) -> Option<(Vec<String>, RustType)> {
         let mut parts = path.split('.').map(|p| p.trim_end_matches("[]")).peekable();

@@ -24,7 +24,7 @@ pub struct Product {
     pub endpoints: Endpoints,
     /// Operations in the order of their modules.
     pub operations: Vec<OperationPlan>,
-    /// Error codes that each of its operations may answer with.
+    /// Error codes that each of its operations may return.
     pub common_errors: Option<ErrorEnum>,
 }
 
@@ -45,17 +45,17 @@ pub struct OperationPlan {
     pub info: Info,
     /// The request.
     pub request: Struct,
-    /// The answer.
+    /// The response.
     pub response: Struct,
-    /// The answer says no more than the ID of the request: its name stands for a type that all such answers share.
+    /// The response says no more than the ID of the request: its name stands for a type that all such responses share.
     pub is_response_empty: bool,
-    /// Structs and value enums within request and answer, in the order of the page.
+    /// Structs and value enums within request and response, in the order of the page.
     pub types: Vec<TypeDef>,
     /// Documented errors.
     pub errors: ErrorEnum,
-    /// How the answer continues on further pages.
+    /// How the response continues on further pages.
     pub paging: Option<PagingPlan>,
-    /// FieldPlan of the answer with the state of a resource.
+    /// FieldPlan of the response with the state of a resource.
     pub state: Option<StatePlan>,
     /// Setters and the values they are called with in the example, as Rust.
     pub example: Vec<(String, String)>,
@@ -84,7 +84,7 @@ pub struct Info {
     pub read_only: bool,
 }
 
-/// A type within a request or answer.
+/// A type within a request or response.
 #[derive(Clone, Debug)]
 pub enum TypeDef {
     /// A struct.
@@ -104,7 +104,7 @@ pub struct Struct {
     pub fields: Vec<FieldPlan>,
     /// It is part of a request: has setters and is written.
     pub encode: bool,
-    /// It is part of an answer: is read.
+    /// It is part of a response: is read.
     pub decode: bool,
 }
 
@@ -125,7 +125,7 @@ pub struct FieldPlan {
     pub deprecated: Option<String>,
     /// How it is written.
     pub put: Put,
-    /// Name of the element around the items of a list in an answer; empty when none is known.
+    /// Name of the element around the items of a list in a response; empty when none is known.
     pub wrapper: String,
     /// The value must not be shown.
     pub sensitive: bool,
@@ -230,13 +230,13 @@ pub struct ErrorVariant {
 /// A state that can be waited for.
 #[derive(Clone, Debug)]
 pub struct StatePlan {
-    /// FieldPlan of the answer, whose type is a value enum.
+    /// FieldPlan of the response, whose type is a value enum.
     pub field: String,
     /// Values that are failures by their names.
     pub failures: Vec<String>,
 }
 
-/// How an answer continues. Fields of the answer are paths of names, the outermost first.
+/// How a response continues. Fields of the response are paths of names, the outermost first.
 #[derive(Clone, Debug)]
 pub struct PagingPlan {
     /// What the position means.
@@ -247,9 +247,9 @@ pub struct PagingPlan {
     pub size: Option<String>,
     /// By tokens, where the pages are numbered as well.
     pub token: Option<TokenPlan>,
-    /// What the answer says of paging: method of the runtime, field and its type.
+    /// What the response says of paging: method of the runtime, field and its type.
     pub says: Vec<(&'static str, Vec<String>, RustType)>,
-    /// The list in the answer.
+    /// The list in the response.
     pub items: Vec<String>,
     /// Type of an item.
     pub item: RustType,
@@ -269,7 +269,7 @@ pub struct TokenPlan {
 pub enum PagingStyle {
     /// Pages are numbered.
     Number,
-    /// Each answer names the token of the next page.
+    /// Each response names the token of the next page.
     Token,
     /// Items are skipped.
     Offset,

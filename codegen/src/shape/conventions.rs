@@ -88,7 +88,7 @@ impl ListConventions {
                 for (name, value) in members {
                     self.count(name, value);
                     match wrapped(value) {
-                        // The list inside of a wrapper is no list of its own.
+                        // The list inside of a wrapper is not a list of its own.
                         Some((_, items)) => items.iter().for_each(|item| self.walk(item)),
                         None => self.walk(value),
                     }

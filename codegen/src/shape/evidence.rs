@@ -153,7 +153,7 @@ const CLOSE: f32 = 0.625;
 /// States kept at each row.
 pub(crate) const BEAM: usize = 128;
 
-/// A state this far behind the best one never catches up.
+/// A state this far after the best one never catches up.
 pub(crate) const HOPELESS: f32 = 40.0;
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ impl std::error::Error for LoadError {
 /// bad byte costs one character and not the page. Hidden folders (`.git`) are left out.
 ///
 /// # Errors
-/// If `root` is no folder, or a folder or file in it cannot be read.
+/// If `root` is not a folder, or a folder or file in it cannot be read.
 pub fn load(root: &Path) -> Result<SourceMap, LoadError> {
     let mut found = Vec::new();
     walk(root, String::new(), &mut found)?;

@@ -156,7 +156,7 @@ fn neutral_example(example: Example) -> Option<Example> {
         }
     };
     let text = text.trim().lines().map(line).collect::<Vec<_>>().join("\n");
-    // Markup is no word: what is left must not read like a sentence, line by line.
+    // Markup is not a word: what is left must not read like a sentence, line by line.
     let clear = !text.is_empty()
         && !text.split(['\n', '>', '<', '"', '&']).any(is_prose)
         && !text.lines().any(is_long_line);

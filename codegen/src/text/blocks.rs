@@ -82,7 +82,7 @@ fn fence(line: &str) -> Option<String> {
     let text = line.trim_start();
     let mark = text.chars().next().filter(|c| matches!(c, '`' | '~'))?;
     let len = text.chars().take_while(|c| *c == mark).count();
-    // ` ```json {…} ``` ` on one line is a code span; `~~~` in a link target is no fence.
+    // ` ```json {…} ``` ` on one line is a code span; `~~~` in a link target is not a fence.
     (len >= 3 && !text[len..].contains(mark)).then(|| mark.to_string().repeat(len))
 }
 
@@ -238,7 +238,7 @@ fn break_tag(text: &str) -> Option<usize> {
     (name.eq_ignore_ascii_case("br") && tail.starts_with('>')).then(|| text.len() - tail.len() + 1)
 }
 
-/// The list marker at the start of a line, and what stands behind it.
+/// The list marker at the start of a line, and what follows it.
 fn marker(text: &str) -> Option<(Option<u32>, &str)> {
     if let Some(rest) = text.strip_prefix(['-', '*', '+', '•', '·', '●']) {
         return (rest.starts_with(' ') || rest.is_empty()).then(|| (None, rest.trim()));

@@ -224,7 +224,7 @@ impl Scanner<'_> {
         Some(close + ticks)
     }
 
-    /// Pictures are not there: what is said instead of them stays.
+    /// Pictures are not there: what stands instead of them stays.
     fn image(self, rest: &str, words: &mut WordPieces) -> Option<usize> {
         let (label, _, len) = link_parts(&rest[1..])?;
         self.scan(label, words);

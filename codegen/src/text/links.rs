@@ -145,7 +145,7 @@ pub(super) fn url(rest: &str, words: &mut WordPieces) -> Option<usize> {
         }
         found.push(c);
     }
-    // Markup and punctuation behind it are not of it.
+    // Markup and punctuation after it are not of it.
     let kept = found.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '*', '(', '[', '}']);
     let kept = if kept.len() < scheme {
         &found[..scheme]

@@ -3,7 +3,7 @@
 /// Upstream's list marker: no prose has a hyphen and three spaces.
 const HYPHEN: &str = "-   ";
 
-/// Between the last bullet and the text behind it.
+/// Between the last bullet and the text after it.
 const GAP: &str = "    ";
 
 /// Where the bullets of a line start that are not at its beginning.
@@ -15,7 +15,7 @@ pub(crate) fn cuts(line: &str) -> Vec<usize> {
     } else if line.contains(" * ") {
         collect(line, "* ", &mut found);
         found.retain(|at| line[..*at].ends_with(' '));
-        // One asterisk, or one behind a word, is a product.
+        // One asterisk, or one after a word, is a product.
         let announced = found.first().is_some_and(|at| {
             line[..*at]
                 .trim_end()
@@ -24,7 +24,7 @@ pub(crate) fn cuts(line: &str) -> Vec<usize> {
         if found.len() < 2 || !announced {
             found.clear();
         }
-        // Text that follows the last of them stands behind a wide gap.
+        // Text that follows the last of them stands after a wide gap.
         let last = found.last().copied().unwrap_or(line.len());
         let gap = line[last..].find(GAP).map(|n| last + n + GAP.len());
         found.extend(gap.filter(|at| !line[*at..].trim().is_empty()));

@@ -3,7 +3,7 @@
 /// A piece of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece {
-    /// Text that is not broken. `open`: emphasis or a link goes on behind it.
+    /// Text that is not broken. `open`: emphasis or a link goes on after it.
     Word { text: String, open: bool },
     /// A blank.
     Blank,
@@ -41,7 +41,7 @@ impl WordPieces {
             self.word.push('\\');
         }
         self.word.push(c);
-        // Chinese has no blanks: lines are broken behind its punctuation.
+        // Chinese has no blanks: lines are broken after its punctuation.
         if matches!(
             c,
             '，' | '。' | '；' | '：' | '、' | '！' | '？' | '）' | '”' | '》'
@@ -61,7 +61,7 @@ impl WordPieces {
         self.word.push_str(text);
     }
 
-    /// Ends strong emphasis, directly behind the last word in it.
+    /// Ends strong emphasis, directly after the last word in it.
     pub(super) fn close_strong(&mut self) {
         if self.word.is_empty() {
             while matches!(
@@ -118,7 +118,7 @@ impl WordPieces {
         self.open = self.open.saturating_sub(1);
     }
 
-    /// The last character that was put down; `None` at the start and behind a blank.
+    /// The last character that was put down; `None` at the start and after a blank.
     pub(super) fn last(&self) -> Option<char> {
         self.word
             .chars()

@@ -24,7 +24,7 @@ pub(crate) const LIST_AROUND: &[(&str, &str)] = &[
 /// The ways to write a list after what it holds, in lower case.
 pub(crate) const LIST_BEHIND: &[&str] = &["[]", "[ ]", " list", " array", "列表", "数组"];
 
-/// What may stand after the name of a type and is no part of it.
+/// What may stand after the name of a type and is not part of it.
 pub(crate) const TYPE_SUFFIXES: &[&str] = &[" Type", " type", "类型"];
 
 /// Plural nouns that measure a value and do not count items.

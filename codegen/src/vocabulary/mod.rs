@@ -275,7 +275,7 @@ pub fn label_topic(label: &str) -> Option<Topic> {
     static TABLE: OnceLock<WordTable<Topic>> = OnceLock::new();
     let headings = table(&TABLE, |w| w.headings);
     let whole = |word: &str| headings.get(word).copied();
-    // `请求行 RequestLine`: either language may stand behind the other.
+    // `请求行 RequestLine`: either language may follow the other.
     whole(&normal).or_else(|| {
         normal
             .split_once(' ')

@@ -40,7 +40,7 @@ pub(crate) enum Cue {
     When,
     /// The text is JSON.
     Json,
-    /// Something is in the JSON format: the text, or what the server answers.
+    /// Something is in the JSON format: the text, or what the server returns.
     JsonFormat,
     /// Something is separated …
     Separated,
@@ -92,7 +92,7 @@ pub(crate) enum Bound {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Phrases {
     pub(crate) phrases: &'static [Phrase],
-    /// Between the name of a parameter and a phrase; none where names stand behind phrases.
+    /// Between the name of a parameter and a phrase; none where names stand after phrases.
     pub(crate) possessives: &'static [&'static str],
     /// Behind a phrase, in front of what it speaks of.
     pub(crate) of: &'static [&'static str],
@@ -115,13 +115,13 @@ pub(crate) struct Phrases {
     pub(crate) then: &'static [&'static str],
     /// In front of a word, turn it round.
     pub(crate) negations: &'static [&'static str],
-    /// Said of a default that is no value.
+    /// Said of a default that is not a value.
     pub(crate) nothing: &'static [&'static str],
     /// Units, as written and as they are given on.
     pub(crate) units: &'static [(&'static str, &'static str)],
-    /// Measure a text, behind a number.
+    /// Measure a text, after a number.
     pub(crate) sizes: &'static [&'static str],
-    /// Count items, behind a number.
+    /// Count items, after a number.
     pub(crate) counters: &'static [&'static str],
     /// May stand between a cue and what it announces.
     pub(crate) fillers: &'static [&'static str],

@@ -120,7 +120,7 @@ pub(crate) const ERROR_MESSAGES: &[&str] =
 /// Codes of success. The runtime takes the same ones for success.
 pub(crate) const SUCCESS_CODES: &[&str] = &["0", "200", "ok", "success", "succeed"];
 
-/// Names that stand at the top of an answer when they stand anywhere.
+/// Names that stand at the top of a response when they stand anywhere.
 pub(crate) const ENVELOPE: &[&str] = &[
     "requestid",
     "code",

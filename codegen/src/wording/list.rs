@@ -1,4 +1,5 @@
-//! What lacks a text, or has one that is thin, most rows first, in a form that can be filled in and pasted into a wording file.
+//! What lacks a text, or has one that is thin, most rows first, in a form that can be filled in and
+//! pasted into a wording file.
 
 use std::{collections::BTreeMap, fmt::Write};
 

@@ -156,7 +156,7 @@ fn report_unused(
     }
 }
 
-/// The line behind each text of a product that is not of a page, by the place of the operation or row that it is about.
+/// The line after each text of a product that is not of a page, by the place of the operation or row that it is about.
 pub(crate) fn speaking_lines(api: &Api, sources: &SourceMap) -> HashMap<Span, String> {
     let wording = Wording::load(sources, &mut Report::default());
     let title = api.title.as_ref().unwrap_or(&api.product);

@@ -148,7 +148,7 @@ impl<'a> Cell<'a> {
         }
     }
 
-    /// Takes over the line that starts at `at`, and answers where the next one starts.
+    /// Takes over the line that starts at `at`, and returns where the next one starts.
     fn line(&mut self, mut at: usize, end: usize) -> usize {
         let bytes = &self.raw.as_bytes()[..end];
         let mut indent = 0;

@@ -14,7 +14,7 @@ use super::{
 /// What a bullet is.
 pub(super) enum ValueEntry {
     Values(Vec<AllowedValue>, Option<String>),
-    /// It speaks of the list and is no value.
+    /// It speaks of the list and is not a value.
     Remark,
     Prose,
 }
@@ -95,7 +95,7 @@ pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> V
     )
 }
 
-/// Where the meaning of a value starts: behind a separator that shows that the value has ended. `None`:
+/// Where the meaning of a value starts: after a separator that shows that the value has ended. `None`:
 /// it goes on as prose.
 fn meaning_start(
     cell: &Cell<'_>,

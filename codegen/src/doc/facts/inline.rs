@@ -55,7 +55,7 @@ enum Next {
 }
 
 impl InlineReader<'_> {
-    /// Reads the value at `at` and its separator; `None` if this is no list at all.
+    /// Reads the value at `at` and its separator; `None` if this is not a list at all.
     fn read_value(&mut self, at: usize) -> Option<Next> {
         let (cell, end, around) = (self.cell, self.end, self.around);
         let text = &cell.text;
@@ -246,7 +246,7 @@ enum Rest {
     Prose,
 }
 
-/// What stands behind the last value of a list.
+/// What follows the last value of a list.
 fn rest_of_list(text: &str, at: usize, end: usize, lexicon: &Phrases) -> Rest {
     let rest = text[at..end].trim_start();
     if lexicon.and_so_on.iter().any(|w| rest.starts_with(*w)) {

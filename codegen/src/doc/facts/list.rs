@@ -20,7 +20,7 @@ pub(super) struct List {
 }
 
 impl List {
-    /// Takes over the values of a further list; answers whether the two differ.
+    /// Takes over the values of a further list; returns whether the two differ.
     pub(super) fn extend(&mut self, other: Self) -> bool {
         let known = |all: &[AllowedValue], v: &AllowedValue| all.iter().any(|k| k.value == v.value);
         let differ = other.values.len() != self.values.len()
@@ -78,7 +78,7 @@ impl ListScope<'_> {
     }
 }
 
-/// Drops repetitions; a list in which one value has two meanings is no list of values.
+/// Drops repetitions; a list in which one value has two meanings is not a list of values.
 pub(super) fn finish(list: List, around: ListScope<'_>) -> Option<List> {
     let mut values: Vec<AllowedValue> = Vec::with_capacity(list.values.len());
     for value in list.values {

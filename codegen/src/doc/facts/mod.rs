@@ -1,6 +1,6 @@
 //! Facts that a description states: value lists, ranges, lengths, defaults, units and the like.
 //!
-//! The phrases are data, one file a language. One pass finds all of them; what stands behind (or
+//! The phrases are data, one file a language. One pass finds all of them; what follows (or
 //! before) each is then read by the few grammars that values, numbers and sentences have. A fact that
 //! could be wrong is left out: no value list is better than a wrong one.
 

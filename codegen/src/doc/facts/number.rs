@@ -62,7 +62,7 @@ fn spaces(text: &str) -> usize {
             .len()
 }
 
-/// A unit glued to a number or behind one blank: a short Latin or Chinese word that `lexicon` or the
+/// A unit glued to a number or after one blank: a short Latin or Chinese word that `lexicon` or the
 /// eye takes for a unit.
 fn unit<'a>(text: &'a str, lexicon: &Phrases) -> Option<(&'a str, usize)> {
     let blank = usize::from(text.starts_with(' '));

@@ -150,7 +150,7 @@ impl<'a> FactReader<'a> {
         self.is_own_name(before[name..].trim_matches(['.', '-']))
     }
 
-    /// Steps over `of X`, `for the parameter` behind a cue, and gives up when that is another parameter.
+    /// Steps over `of X`, `for the parameter` after a cue, and gives up when that is another parameter.
     fn behind_subject(&self, at: usize) -> Option<Subject> {
         let rest = &self.cell.text[at..];
         let Some(subject) = self.lexicon.of.iter().find_map(|w| rest.strip_prefix(*w)) else {

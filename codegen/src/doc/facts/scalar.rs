@@ -22,7 +22,7 @@ pub(super) fn default(
     if at >= line.end {
         return None;
     }
-    // `默认为20个`: the counter is no part of the value.
+    // `默认为20个`: the counter is not part of the value.
     let token = scan::token(cell, at, line.end)?;
     at = token.end;
     let value = token.text.trim_end_matches('.');
@@ -122,7 +122,7 @@ fn latin_unit(word: &str) -> Option<String> {
     fits.then(|| word.to_owned())
 }
 
-/// A bare number behind a cue (`最大值：100`).
+/// A bare number after a cue (`最大值：100`).
 pub(super) fn bound(cell: &Cell<'_>, at: usize, lexicon: &Phrases) -> Option<f64> {
     let (at, broken) = scan::behind_cue(cell, at, lexicon);
     let line = cell.lines.get(cell.line_at(at))?;

@@ -154,7 +154,7 @@ pub(super) fn whole_numbers(context: FactContext<'_>) -> bool {
 }
 
 /// Steps over what may stand between a phrase and what it announces: fillers, blanks, one colon, one line break.
-/// Answers the new place and whether a line break was crossed.
+/// Responses the new place and whether a line break was crossed.
 pub(super) fn behind_cue(cell: &Cell<'_>, mut at: usize, lexicon: &Phrases) -> (usize, bool) {
     let text = &cell.text;
     loop {

@@ -42,7 +42,7 @@ pub(super) fn single(cell: &Cell<'_>, at: usize, around: ListScope<'_>) -> Optio
     scan::fits(around.context.ty, &token.text).then_some(token.text)
 }
 
-/// The first bullets behind `at`, when they are values.
+/// The first bullets after `at`, when they are values.
 pub(super) fn bullets_behind(cell: &Cell<'_>, at: usize, around: ListScope<'_>) -> Option<List> {
     let first = cell.lines.iter().position(|l| l.bullet && l.start > at)?;
     bullets(cell, first, around)
@@ -60,7 +60,7 @@ pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> O
         }
         let nested = line.indent > indent + 1;
         if !line.bullet {
-            // Text behind a bullet belongs to it; text at the margin behind a blank line ends the list.
+            // Text after a bullet belongs to it; text at the margin after a blank line ends the list.
             if line.indent <= indent && !glued {
                 break;
             }

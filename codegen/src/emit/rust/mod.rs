@@ -39,7 +39,7 @@ impl Backend for RustBackend {
 /// Prints the whole crate.
 ///
 /// # Errors
-/// When what was planned is no Rust, which is a bug of this generator.
+/// When what was planned is not Rust, which is a bug of this generator.
 pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
     let krate = manifest.name.replace('-', "_");
     let modules: Result<Vec<(String, String)>, EmitError> = plan

@@ -125,7 +125,7 @@ fn call(operation: &OperationPlan) -> TokenStream {
     }
 }
 
-/// An answer that all products have in common, under a name that outlives its getting a field of its own.
+/// A response that all products have in common, under a name that outlives its getting a field of its own.
 fn empty_response(response: &Struct) -> TokenStream {
     let (docs, name) = (doc(&response.doc), ident(&response.name));
     quote! {
@@ -251,7 +251,7 @@ fn paging(request: &str, paging: &PagingPlan) -> TokenStream {
     }
 }
 
-/// A field of the answer, to be read.
+/// A field of the response, to be read.
 fn value(path: &[String], is_text: bool) -> TokenStream {
     let Some((last, around)) = path.split_last() else {
         return quote!(&None::<String>);
@@ -267,7 +267,7 @@ fn value(path: &[String], is_text: bool) -> TokenStream {
     }
 }
 
-/// The list of the answer, to be taken from.
+/// The list of the response, to be taken from.
 fn list(path: &[String]) -> TokenStream {
     let Some((last, around)) = path.split_last() else {
         return quote!(None);

@@ -1,4 +1,4 @@
-//! Structs: requests with their setters, answers, and what is within them.
+//! Structs: requests with their setters, responses, and what is within them.
 
 use std::fmt::Write;
 

@@ -66,7 +66,7 @@ impl<'a> LenientParser<'a> {
             return Some(Node::Object(members));
         }
         let mut value = self.value(Role::Item)?;
-        // `{"a":1},"b":2}`: the object went on behind a brace too many.
+        // `{"a":1},"b":2}`: the object went on after a brace too many.
         loop {
             self.filler();
             match (self.peek(), &mut value) {

@@ -1,5 +1,5 @@
 //! Single values and keys: texts in quotes that may be the wrong ones, bare words, and what stands
-//! behind them by mistake.
+//! after them by mistake.
 
 use super::{LenientParser, Node, Role, closes, is_number, is_quote, key_at};
 

@@ -148,7 +148,7 @@ pub(super) fn errors<'d>(converter: &mut Converter<'d>, entry: &'d ApiEntry) -> 
     out
 }
 
-/// Errors that any operation may answer with, sorted by code.
+/// Errors that any operation may return, sorted by code.
 pub(super) fn common_errors<'d>(
     converter: &mut Converter<'d>,
     all: &'d Slot<Items<CommonErrorEntry>>,

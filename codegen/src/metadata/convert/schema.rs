@@ -109,7 +109,7 @@ impl<'d> Converter<'d> {
         false
     }
 
-    /// The field that `schema` describes; `None` when it is no schema at all.
+    /// The field that `schema` describes; `None` when it is not a schema at all.
     pub(crate) fn field(
         &mut self,
         name: &str,

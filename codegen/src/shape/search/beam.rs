@@ -99,7 +99,7 @@ pub(crate) struct Search<'a> {
     pub(crate) children: Vec<Child>,
     steps: Vec<Step>,
     pub(crate) envelope: Vec<bool>,
-    /// The fields of the envelope that say which page an answer is.
+    /// The fields of the envelope that say which page a response is.
     pub(crate) paging: Vec<bool>,
     /// Where the examples show paging fields, when not at the top.
     pub(crate) paging_nodes: Vec<NodeIx>,

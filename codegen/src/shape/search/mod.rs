@@ -1,4 +1,4 @@
-//! Recovers the tree behind a flat run of rows: a beam search over the parent of each row.
+//! Recovers the tree of a flat run of rows: a beam search over the parent of each row.
 
 mod beam;
 mod observe;

@@ -1,4 +1,4 @@
-//! Answers of single pages: one rule of the shapes each.
+//! Responses of single pages: one rule of the shapes each.
 
 use crate::{doc, export, source::SourceMap};
 
@@ -10,9 +10,9 @@ pub(super) const POND: (&str, &str) = (
     "product = \"Pond\"\nversion = \"2020-01-02\"\n",
 );
 
-/// Paths of the answer of one page, in the flat form.
-pub(super) fn answer(rows: &str, example: &str) -> Vec<String> {
-    answer_of(
+/// Paths of the response of one page, in the flat form.
+pub(super) fn response(rows: &str, example: &str) -> Vec<String> {
+    response_of(
         "ListNewts",
         rows,
         &format!("JSON format\n\n```\n{example}\n```\n"),
@@ -30,8 +30,8 @@ pub(super) fn page(action: &str, rows: &str, examples: &str) -> String {
     )
 }
 
-/// Paths of the answer of an operation of that name, with other pages of the product beside it.
-pub(super) fn answer_of(
+/// Paths of the response of an operation of that name, with other pages of the product beside it.
+pub(super) fn response_of(
     action: &str,
     rows: &str,
     examples: &str,
@@ -52,7 +52,7 @@ pub(super) fn answer_of(
 
 #[test]
 fn a_list_printed_without_lists_is_wrapped_by_its_only_member() {
-    let got = answer(
+    let got = response(
         "|NewtIds|List|newt-1|Ids.|\n|RequestId|String|1|Request.|",
         "{\"NewtIds\": {\"NewtId\": \"newt-1\"}, \"RequestId\": \"1\"}",
     );
@@ -61,7 +61,7 @@ fn a_list_printed_without_lists_is_wrapped_by_its_only_member() {
 
 #[test]
 fn rows_without_a_container_go_where_the_example_shows_them() {
-    let got = answer(
+    let got = response(
         "|NewtName|String|Ned|Name.|\n|Age|Integer|1|Age.|\n|RequestId|String|1|Request.|",
         "{\"Newts\": {\"Newt\": [{\"NewtName\": \"Ned\", \"Age\": 1}]}, \"RequestId\": \"1\"}",
     );
@@ -71,7 +71,7 @@ fn rows_without_a_container_go_where_the_example_shows_them() {
 
 #[test]
 fn texts_alone_do_not_make_an_object_a_list() {
-    let got = answer(
+    let got = response(
         "|Newts| | |The newts.|\n|NewtName|String|Ned|Name.|\n|RequestId|String|1|Request.|",
         "{\"Newts\": {\"NewtName\": \"Ned\"}, \"RequestId\": \"1\"}",
     );
@@ -80,7 +80,7 @@ fn texts_alone_do_not_make_an_object_a_list() {
 
 #[test]
 fn a_container_that_lacks_one_row_in_the_example_may_lack_another() {
-    let got = answer(
+    let got = response(
         "|Newt|Struct| |The newt.|\n|Colour|String|red|Not shown.|\n|Toes|Struct| |The toes.|\n\
          |Left|Integer|4|Left.|\n|Weight|Integer|4|Not shown either.|\n|RequestId|String|1|Request.|",
         "{\"Newt\": {\"Toes\": {\"Left\": 4}}, \"RequestId\": \"1\"}",
@@ -95,11 +95,11 @@ fn a_list_of_one_is_no_list_where_every_name_speaks_of_one_thing() {
     let rows = |name: &str, text: &str| {
         format!("|{name}| | |{text}|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|")
     };
-    let got = answer_of("CreateNewt", &rows("Newt", "The newt."), example, &[]);
+    let got = response_of("CreateNewt", &rows("Newt", "The newt."), example, &[]);
     assert!(got.contains(&"Newt.Name".to_owned()), "{got:?}");
-    let several = answer_of("ListNewts", &rows("Newt", "The newt."), example, &[]);
+    let several = response_of("ListNewts", &rows("Newt", "The newt."), example, &[]);
     assert!(several.contains(&"Newt[].Name".to_owned()), "{several:?}");
-    let said = answer_of(
+    let said = response_of(
         "CreateNewt",
         &rows("Newt", "A list of newts."),
         example,
@@ -110,7 +110,7 @@ fn a_list_of_one_is_no_list_where_every_name_speaks_of_one_thing() {
 
 #[test]
 fn an_item_row_stands_for_the_level_of_the_example_whatever_its_name() {
-    let got = answer(
+    let got = response(
         "|Newts|Array of Newt| |The newts.|\n|Newt| | | |\n|Name|String|Ned|Name.|\n\
          |Colour|String|red|Not shown.|\n|RequestId|String|1|Request.|",
         "{\"Newts\": {\"Newts\": [{\"Name\": \"Ned\"}]}, \"RequestId\": \"1\"}",
@@ -123,7 +123,7 @@ fn an_item_row_stands_for_the_level_of_the_example_whatever_its_name() {
 
 #[test]
 fn an_item_row_stays_with_its_list_though_the_example_lacks_the_list() {
-    let got = answer(
+    let got = response(
         "|Pond|Struct| |The pond.|\n|Newts|Array of Newt| |The newts.|\n|Newt| | | |\n|Name|String|Ned|Name.|\n\
          |Age|Integer|1|Age.|\n|RequestId|String|1|Request.|",
         "{\"Pond\": {\"Newt\": {\"Name\": \"Ned\", \"Age\": 1}}, \"RequestId\": \"1\"}",
@@ -155,15 +155,15 @@ fn a_list_shown_as_an_object_is_written_as_the_product_writes_its_lists() {
     let rows = "|List|Array of Newt| |Newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n\
      |RequestId|String|1|Request.|";
     let example = "JSON format\n\n```\n{\"List\": {\"Name\": \"Ned\", \"Age\": 1}, \"RequestId\": \"1\"}\n```\n";
-    let got = answer_of("ListNewts", rows, example, &pages);
+    let got = response_of("ListNewts", rows, example, &pages);
     assert!(got.contains(&"List.Newt[].Name".to_owned()), "{got:?}");
-    let alone = answer_of("ListNewts", rows, example, &[]);
+    let alone = response_of("ListNewts", rows, example, &[]);
     assert!(alone.contains(&"List[].Name".to_owned()), "{alone:?}");
 }
 
 #[test]
 fn a_text_that_the_example_shows_the_inside_of_has_members() {
-    let got = answer(
+    let got = response(
         "|Newt|String| |The newt.|\n|RequestId|String|1|Request.|",
         "{\"Newt\": {\"Name\": \"Ned\"}, \"RequestId\": \"1\"}",
     );
@@ -172,7 +172,7 @@ fn a_text_that_the_example_shows_the_inside_of_has_members() {
 
 #[test]
 fn an_empty_list_is_one_of_texts() {
-    let got = answer(
+    let got = response(
         "|Newts| | |The newts.|\n|RequestId|String|1|Request.|",
         "{\"Newts\": {\"Newt\": []}, \"RequestId\": \"1\"}",
     );
@@ -195,7 +195,7 @@ fn an_item_row_without_members_and_example_is_a_text() {
 
 #[test]
 fn an_envelope_is_left_out_though_a_row_further_down_bears_its_name() {
-    let got = answer(
+    let got = response(
         "|RequestId|String|1|Request.|\n|Result| | |The result.|\n|Newt| | |The newt.|\n|Data|String|x|Data.|\n\
          |Name|String|Ned|Name.|",
         "{\"code\": 200, \"data\": {\"Result\": {\"Newt\": {\"Data\": \"x\", \"Name\": \"Ned\"}}, \
@@ -206,7 +206,7 @@ fn an_envelope_is_left_out_though_a_row_further_down_bears_its_name() {
 
 #[test]
 fn a_list_without_a_row_for_its_wrapper_keeps_its_place_in_the_example() {
-    let got = answer(
+    let got = response(
         "|Newt|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|",
         "{\"NewtList\": {\"Newt\": [{\"Name\": \"Ned\"}]}, \"RequestId\": \"1\"}",
     );
@@ -216,7 +216,7 @@ fn a_list_without_a_row_for_its_wrapper_keeps_its_place_in_the_example() {
 
 #[test]
 fn a_later_table_named_by_the_last_part_of_a_path_is_placed_there() {
-    let got = answer(
+    let got = response(
         "|Newt|Struct| |The newt.|\n|Toes|Map| |The toes.|\n|Name|String|Ned|Name.|\n\
          |RequestId|String|1|Request.|\n\nNewt.Toes holds the following parameters.\n\n\
          |Parameter|Type|Example|Description|\n|--|--|--|--|\n|Left|Integer|4|Left.|\n\
@@ -233,7 +233,7 @@ fn a_later_table_named_by_the_last_part_of_a_path_is_placed_there() {
 
 #[test]
 fn sorted_siblings_count_for_the_fields_of_the_envelope_too() {
-    let got = answer(
+    let got = response(
         "|Eggs|Array of Egg| |The eggs.|\n|Egg| | | |\n|Code|String|200|Code.|\n|Id|String|n-1|Id.|\n\
          |Kind|String|red|Kind.|\n|Message|String|ok|Message.|\n|Owner|String|Ann|Owner.|\n\
          |Success|Boolean|true|Not shown.|\n|FailCount|Integer|0|Failed.|\n|RequestId|String|1|Request.|\n\
@@ -251,7 +251,7 @@ fn a_field_that_only_the_page_of_the_other_language_has_is_added() {
      |Action|String|是|ListNewts|接口名。|\n\n## 返回数据\n\n|名称|类型|示例值|描述|\n|--|--|--|--|\n|Newts|Array of Newt| |蝾螈。|\n\
      |Name|String|Ned|名字。|\n|Weight|Integer|7|体重。|\n|Gone|Integer|7|示例中没有。|\n\n## 示例\n\nJSON 格式\n\n```\n\
      {\"Newts\": [{\"Name\": \"Ned\", \"Weight\": 7}]}\n```\n";
-    let got = answer_of(
+    let got = response_of(
         "ListNewts",
         "|Newts|Array of Newt| |The newts.|\n|Name|String|Ned|Name.|\n|Age|Integer|1|Age.|\n\
          |Colour|String|red|Colour.|\n|Kind|String|wild|Kind.|\n|RequestId|String|1|Request.|",
@@ -270,7 +270,7 @@ fn a_field_that_only_the_page_of_the_other_language_has_is_added() {
 fn a_dot_that_the_example_shows_inside_of_a_name_is_no_level() {
     let rows = "|Newts|Array of Newt| |The newts.|\n|Newt| | |One.|\n|Pond|String|1|Number.|\n\
      |Pond.en|String|Mere|Name.|\n|RequestId|String|1|Request.|";
-    let got = answer(
+    let got = response(
         rows,
         "{\"Newts\": {\"Newt\": [{\"Pond\": \"1\", \"Pond.en\": \"Mere\"}]}, \"RequestId\": \"1\"}",
     );
@@ -280,7 +280,7 @@ fn a_dot_that_the_example_shows_inside_of_a_name_is_no_level() {
 
 #[test]
 fn an_array_of_the_name_of_its_row_holds_structs() {
-    let got = answer(
+    let got = response(
         "|Newt|Struct| |The newt.|\n|Colours|List|[\\\"red\\\"]|Colours.|\n\
          |Time|Array of Time| |When it was seen.|\n|Hour|String|7|Hour.|\n|RequestId|String|1|Request.|",
         "{\"Newt\": {\"Colours\": [\"red\"]}, \"RequestId\": \"1\"}",
@@ -301,29 +301,29 @@ fn what_json_and_xml_show_beside_every_row_is_a_field() {
      \"RequestId\": \"1\"}\n\
      ```\n\nXML format\n\n```\n\
      <Newt><Name>Ned</Name><Age>1</Age><Shape>long</Shape><Tail></Tail></Newt><RequestId>1</RequestId>\n```\n";
-    let got = answer_of("GetNewt", &rows("Skin"), shown, &[]);
+    let got = response_of("GetNewt", &rows("Skin"), shown, &[]);
     assert!(got.contains(&"Newt.Shape".to_owned()), "{got:?}");
     // Not the one without a value.
     assert!(!got.contains(&"Newt.Tail".to_owned()), "{got:?}");
     // Nothing where a row is not shown: table and example are of different makes.
-    let got = answer_of("GetNewt", &rows("Gills"), shown, &[]);
+    let got = response_of("GetNewt", &rows("Gills"), shown, &[]);
     assert!(!got.contains(&"Newt.Shape".to_owned()), "{got:?}");
 }
 
 #[test]
-fn a_table_that_names_no_field_leaves_the_answer_to_the_examples() {
+fn a_table_that_names_no_field_leaves_the_response_to_the_examples() {
     let json = "JSON format\n\n```\n\
      {\"Newts\": {\"Newt\": [{\"Name\": \"Ned\"}]}, \"Total\": 1, \"RequestId\": \"1\"}\n```\n";
     let xml = "\nXML format\n\n```\n\
      <Newts><Newt><Name>Ned</Name></Newt></Newts><Total>1</Total><RequestId>1</RequestId>\n```\n";
     let row = "|RequestId|String|1|Request.|";
-    let got = answer_of("ListNewts", row, &format!("{json}{xml}"), &[]);
+    let got = response_of("ListNewts", row, &format!("{json}{xml}"), &[]);
     assert_eq!(got, ["RequestId", "Newts.Newt[].Name", "Total"]);
     // One example alone may be that of another operation.
-    assert_eq!(answer_of("ListNewts", row, json, &[]), ["RequestId"]);
+    assert_eq!(response_of("ListNewts", row, json, &[]), ["RequestId"]);
     // A table with a field of its own means what it says.
     let more = "|RequestId|String|1|Request.|\n|Total|Integer|1|Total.|";
-    let got = answer_of("ListNewts", more, &format!("{json}{xml}"), &[]);
+    let got = response_of("ListNewts", more, &format!("{json}{xml}"), &[]);
     assert_eq!(got, ["RequestId", "Total"]);
 }
 
@@ -332,10 +332,10 @@ fn a_table_about_a_text_that_the_example_shows_makes_no_struct_of_it() {
     let rows = "|Config|String|{\\\"pond.dry\\\":\\\"false\\\"}|The settings.|\n|RequestId|String|1|Request.|\n\n\
      ## Config parameter description\n\n|Parameter|Type|Example|Description|\n|--|--|--|--|\n\
      |pond.dry|Boolean|false|Whether it is dry.|\n|pond.deep|Boolean|true|Whether it is deep.|";
-    let text = answer(rows, "{\"Config\": \"{}\", \"RequestId\": \"1\"}");
+    let text = response(rows, "{\"Config\": \"{}\", \"RequestId\": \"1\"}");
     assert_eq!(text, ["Config", "RequestId"]);
     // An example that shows the inside goes before the type.
-    let shown = answer(
+    let shown = response(
         rows,
         "{\"Config\": {\"pond.dry\": false, \"pond.deep\": true}, \"RequestId\": \"1\"}",
     );
