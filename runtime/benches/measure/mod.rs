@@ -1,17 +1,10 @@
 //! CPU time of two ways to do the same, taken in turns so that both see the same machine.
 
+mod cpu;
+
 use std::time::Duration;
 
-use rustix::time::{ClockId, clock_gettime};
-
-/// CPU time of this thread so far.
-fn cpu() -> Duration {
-    let now = clock_gettime(ClockId::ThreadCPUTime);
-    Duration::new(
-        now.tv_sec.unsigned_abs(),
-        u32::try_from(now.tv_nsec).unwrap_or(0),
-    )
-}
+use cpu::thread_time;
 
 /// Runs both in turns and prints the best time of each, and their ratio beside the limit.
 pub(crate) fn compare(
@@ -28,9 +21,9 @@ pub(crate) fn compare(
             .into_iter()
             .enumerate()
         {
-            let start = cpu();
+            let start = thread_time();
             (0..repeat).for_each(|_| run());
-            best[slot] = best[slot].min((cpu() - start) / repeat);
+            best[slot] = best[slot].min((thread_time() - start) / repeat);
         }
     }
     let ratio = best[0].as_secs_f64() / best[1].as_secs_f64();

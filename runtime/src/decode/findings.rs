@@ -1,13 +1,18 @@
 //! What does not fit, by its place in the text until somebody asks for its path.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, HashSet},
+    fmt,
+};
 
 use crate::scrub::Printable;
 
-use super::scan::{Scanner, Token};
+use super::scan::{OpenBrackets, Scanner, Token};
 
 /// How many mismatches and unknown fields of one response are kept.
 const KEPT: usize = 1000;
+/// How many characters of a value that does not fit are shown.
+const SHOWN: usize = 60;
 
 /// What a response held that the types did not expect, by place in the text.
 #[derive(Clone, Debug, Default)]
@@ -97,17 +102,42 @@ pub struct Findings {
     pub code: Option<(String, bool)>,
 }
 
-/// The paths of the values that begin at these places. Costs a pass over the text.
+/// The paths of the values that begin at these places. Costs two passes over the text, however deep
+/// the places are.
 pub(crate) fn paths(text: &str, places: impl Iterator<Item = usize> + Clone) -> Vec<String> {
     let mut named: BTreeMap<usize, String> = places.clone().map(|at| (at, String::new())).collect();
-    name_places(&mut Scanner::new(text), &mut String::new(), &mut named);
+    let around = find_containers(text, named.keys().copied());
+    name_places(
+        &mut Scanner::new(text),
+        &mut String::new(),
+        &around,
+        &mut named,
+    );
     places
         .map(|at| named.get(&at).cloned().unwrap_or_default())
         .collect()
 }
 
-/// Walks the text and fills in the path of each place that a value begins at.
-fn name_places(scan: &mut Scanner<'_>, path: &mut String, places: &mut BTreeMap<usize, String>) {
+/// Where the objects and lists begin that hold one of these places, which come in order.
+fn find_containers(text: &str, places: impl Iterator<Item = usize>) -> HashSet<usize> {
+    let mut scan = Scanner::new(text);
+    let mut open = OpenBrackets::default();
+    let mut found = HashSet::new();
+    for place in places {
+        scan.go_to(place, &mut open);
+        found.extend(&open.places);
+    }
+    found
+}
+
+/// Walks the text and fills in the path of each place that a value begins at. `around` are the objects
+/// and lists to look into: where nothing was noted, nobody looked inside either.
+fn name_places(
+    scan: &mut Scanner<'_>,
+    path: &mut String,
+    around: &HashSet<usize>,
+    places: &mut BTreeMap<usize, String>,
+) {
     let kind = scan.peek();
     if places
         .last_key_value()
@@ -118,20 +148,9 @@ fn name_places(scan: &mut Scanner<'_>, path: &mut String, places: &mut BTreeMap<
     if let Some(place) = places.get_mut(&scan.at) {
         place.clone_from(path);
     }
-    // Where nothing was noted, nobody looked inside either.
-    let mut after = scan.clone();
-    after.skip();
-    if places
-        .range(scan.at + 1..after.at.max(scan.at + 1))
-        .next()
-        .is_none()
-    {
-        *scan = after;
-        return;
-    }
     let mark = path.len();
     match kind {
-        Token::Object if scan.enter() => {
+        Token::Object if around.contains(&scan.at) && scan.enter() => {
             let mut more = scan.first(b'}');
             while more {
                 let Some(key) = scan.key() else { return };
@@ -139,17 +158,17 @@ fn name_places(scan: &mut Scanner<'_>, path: &mut String, places: &mut BTreeMap<
                     path.push('.');
                 }
                 path.push_str(&key);
-                name_places(scan, path, places);
+                name_places(scan, path, around, places);
                 path.truncate(mark);
                 more = scan.more(b'}');
             }
         }
-        Token::Array if scan.enter() => {
+        Token::Array if around.contains(&scan.at) && scan.enter() => {
             let mut index = 0;
             let mut more = scan.first(b']');
             while more {
                 path.push_str(&format!("[{index}]"));
-                name_places(scan, path, places);
+                name_places(scan, path, around, places);
                 path.truncate(mark);
                 index += 1;
                 more = scan.more(b']');
@@ -161,13 +180,17 @@ fn name_places(scan: &mut Scanner<'_>, path: &mut String, places: &mut BTreeMap<
     }
 }
 
-/// The value at `at`, cut after a readable length.
+/// The value at `at`, cut after a readable length. What comes far behind is not looked at.
 fn beginning(text: &str, at: usize) -> String {
-    let mut scan = Scanner::new(text);
-    scan.at = at;
+    let rest = text.get(at..).unwrap_or_default();
+    let cut = rest.char_indices().nth(SHOWN).map(|(cut, _)| cut);
+    // One more character, so that a value that ends at the cut is told from one that goes on.
+    let end = rest.char_indices().nth(SHOWN + 1);
+    let window = rest.get(..end.map_or(rest.len(), |(end, _)| end));
+    let mut scan = Scanner::new(window.unwrap_or_default());
     let value = scan.skip();
-    match value.char_indices().nth(60) {
-        Some((cut, _)) => format!("{}…", value.get(..cut).unwrap_or_default()),
+    match cut.filter(|cut| *cut < value.len() || scan.broken.is_some()) {
+        Some(cut) => format!("{}…", rest.get(..cut).unwrap_or_default()),
         None => value.to_owned(),
     }
 }

@@ -57,6 +57,31 @@ pub(super) struct Scanner<'a> {
     pub(super) broken: Option<(usize, &'static str)>,
 }
 
+/// Brackets that are open at a place in the text: those that a reader enters, and how many more.
+#[derive(Debug, Default)]
+pub(super) struct OpenBrackets {
+    pub(super) places: Vec<usize>,
+    deeper: usize,
+}
+
+impl OpenBrackets {
+    fn push(&mut self, place: usize) {
+        if self.places.len() < MAX_DEPTH as usize {
+            self.places.push(place);
+        } else {
+            self.deeper += 1;
+        }
+    }
+
+    fn pop(&mut self) {
+        if self.deeper > 0 {
+            self.deeper -= 1;
+        } else {
+            self.places.pop();
+        }
+    }
+}
+
 impl<'a> Scanner<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         Self {
@@ -363,6 +388,24 @@ impl<'a> Scanner<'a> {
             }
         }
         self.fail("ends early");
+    }
+
+    /// Goes on to `place`, where a value begins, and keeps account of the brackets that are open there.
+    pub(super) fn go_to(&mut self, place: usize, open: &mut OpenBrackets) {
+        while self.at < place
+            && let Some(byte) = self.byte()
+        {
+            match byte {
+                b'"' => {
+                    self.skip_string();
+                    continue;
+                }
+                b'{' | b'[' => open.push(self.at),
+                b'}' | b']' => open.pop(),
+                _ => {}
+            }
+            self.at += 1;
+        }
     }
 
     fn skip_string(&mut self) {

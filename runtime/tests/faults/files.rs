@@ -17,7 +17,7 @@ use alicloud_runtime::{
     transport::Replay,
 };
 
-use crate::{build, calls::Read, config, server::Server, within};
+use crate::{build, calls::Read, config, cpu::thread_time, server::Server, within};
 
 const INI: &str = "[default]\ntype = access_key\naccess_key_id = id\naccess_key_secret = secret\n";
 
@@ -91,16 +91,13 @@ async fn what_is_no_regular_file_or_too_large_is_refused_at_once() {
         (link, "regular file"),
         (huge, "larger than"),
     ] {
-        let started = Instant::now();
+        let started = thread_time();
         for error in all(&path).await {
             assert_eq!(error.kind(), CredentialsErrorKind::Invalid, "{error}");
             assert!(error.to_string().contains(why), "{error}");
         }
-        assert!(
-            started.elapsed() < Duration::from_millis(100),
-            "{path:?}: {:?}",
-            started.elapsed()
-        );
+        let taken = thread_time() - started;
+        assert!(taken < Duration::from_millis(100), "{path:?}: {taken:?}");
     }
 }
 
@@ -137,6 +134,9 @@ async fn a_file_that_others_may_write_is_refused_unless_accepted() {
     assert!(error.to_string().contains("chmod go-w"), "{error}");
 }
 
+/// How long a read hangs: far longer than a machine with other work on it holds up a test.
+const STUCK: Duration = Duration::from_secs(5);
+
 /// Blocks in each read, as a file system does whose server is away.
 #[derive(Debug)]
 struct Stuck(FixedEnvironment);
@@ -147,7 +147,7 @@ impl Environment for Stuck {
     }
 
     fn read(&self, _: &Path) -> std::io::Result<Vec<u8>> {
-        std::thread::sleep(Duration::from_secs(2));
+        std::thread::sleep(STUCK);
         Ok(INI.into())
     }
 
@@ -190,14 +190,10 @@ async fn a_file_system_that_hangs_holds_up_neither_the_call_nor_its_thread() {
     let started = Instant::now();
     let error = client.call(Read::default()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-    assert!(
-        started.elapsed() < limit + Duration::from_millis(100),
-        "{:?}",
-        started.elapsed()
-    );
+    assert!(started.elapsed() < STUCK / 2, "{:?}", started.elapsed());
     let longest = ticks.await.unwrap();
     assert!(
-        longest < Duration::from_millis(150),
+        longest < STUCK / 2,
         "the thread was held up for {longest:?}"
     );
 }

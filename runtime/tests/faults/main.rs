@@ -7,6 +7,8 @@
 mod calls;
 mod concurrency;
 mod connections;
+#[path = "../../benches/measure/cpu.rs"]
+mod cpu;
 mod credentials;
 mod files;
 #[cfg(feature = "reqwest")]

@@ -4,6 +4,8 @@
 
 mod both_pagings;
 mod cache;
+#[path = "../../benches/measure/cpu.rs"]
+mod cpu;
 mod depth;
 mod hostile;
 mod location;
