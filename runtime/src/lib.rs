@@ -66,7 +66,10 @@ mod trace;
 pub mod transport;
 pub mod waiter;
 
-pub use call::{Call, CallContext, Client, EmptyResponse, Hook, RawCall, RawReply, Reply};
+pub use call::{
+    Call, CallContext, Client, DryRun, EmptyResponse, Hook, PresignedRequest, RawCall, RawReply,
+    Reply,
+};
 pub use config::{Config, ConfigBuilder};
 pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
 pub use decode::Mismatch;

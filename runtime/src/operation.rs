@@ -6,7 +6,7 @@ use crate::{decode::Decode, encode::Encode, error::ErrorCode, product::Product};
 /// documentation names.
 pub trait Operation: Encode + Send + Sync {
     /// The typed response.
-    type Response: Decode + Default + Send;
+    type Response: Decode + Default + Send + 'static;
     /// The documented error codes.
     type Error: ErrorCode;
     /// The static facts of the operation.

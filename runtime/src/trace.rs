@@ -4,71 +4,90 @@
 mod on {
     use std::{future::Future, time::Duration};
 
-    use tracing::{Instrument, field::Empty};
+    use tracing::{Instrument, Level, Span, field::Empty};
 
     use crate::{
         call::{RawReply, Sent},
         error::Error,
+        operation::OperationSpec,
         scrub::Printable,
     };
 
     /// Target of all spans and events, in the name of the crate that people use.
     const TARGET: &str = "alicloud::call";
 
-    /// Runs a call in its span.
-    pub(crate) fn in_span<F: Future>(
-        product: &str,
-        action: &str,
-        call: F,
-    ) -> impl Future<Output = F::Output> {
-        call.instrument(tracing::info_span!(
-            target: TARGET,
-            "alicloud.call",
-            product,
-            action,
-            request_id = Empty,
-            attempts = Empty
-        ))
-    }
+    /// The span of a call. It is recorded to by itself: the current one may be a span of the program.
+    #[derive(Clone)]
+    pub(crate) struct CallSpan(Span);
 
-    pub(crate) fn record_response(reply: &mut RawReply, sent: &Sent) {
-        if !tracing::enabled!(target: TARGET, tracing::Level::INFO) {
-            return;
+    impl CallSpan {
+        pub(crate) fn new(operation: &OperationSpec<'_>, region: Option<&str>) -> Self {
+            Self(tracing::info_span!(
+                target: TARGET,
+                "alicloud.call",
+                product = operation.product.code,
+                action = operation.action,
+                region,
+                attempt = Empty,
+                request_id = Empty
+            ))
         }
-        let span = tracing::Span::current();
-        reply.find_request_id();
-        let (attempt, status) = (reply.attempts(), reply.status());
-        let shown = |id: &str| Printable(&sent.scrub(id)).to_string();
-        let request_id = reply.request_id().map(shown);
-        span.record("attempts", attempt);
-        if let Some(id) = &request_id {
-            span.record("request_id", id);
-        }
-        tracing::debug!(target: TARGET, attempt, status, request_id, "answered");
-    }
 
-    pub(crate) fn record_failure(attempt: u32, error: &Error, retry_in: Option<Duration>) {
-        let retry_ms = retry_in.map(|delay| u64::try_from(delay.as_millis()).unwrap_or(u64::MAX));
-        let shown = |text: &str| Printable(text).to_string();
-        macro_rules! tell {
-            ($level:ident) => {
-                tracing::$level!(
-                    target: TARGET,
-                    attempt,
-                    kind = ?error.kind(),
-                    code = error.code_str().map(shown),
-                    status = error.status(),
-                    request_id = error.request_id().map(shown),
-                    retry_ms,
-                    "attempt failed"
-                )
-            };
+        /// Runs a call in it.
+        pub(crate) fn run<F: Future>(&self, call: F) -> impl Future<Output = F::Output> + use<F> {
+            call.instrument(self.0.clone())
         }
-        // Asking whether something exists is no reason for alarm.
-        if error.is_not_found() {
-            tell!(info);
-        } else {
-            tell!(warn);
+
+        pub(crate) fn record_response(&self, reply: &RawReply, sent: &Sent) {
+            if !tracing::enabled!(target: TARGET, Level::INFO) {
+                return;
+            }
+            let (attempt, status) = (reply.attempts(), reply.status());
+            let shown = |id: &str| Printable(&sent.scrub(id)).to_string();
+            let request_id = reply.request_id().map(shown);
+            self.record_attempt(attempt, request_id.as_deref());
+            tracing::debug!(target: TARGET, attempt, status, request_id, "answered");
+        }
+
+        pub(crate) fn record_failure(
+            &self,
+            attempt: u32,
+            error: &Error,
+            retry_in: Option<Duration>,
+        ) {
+            let milliseconds = |wait: Duration| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+            let retry_ms = retry_in.map(milliseconds);
+            let shown = |text: &str| Printable(text).to_string();
+            let request_id = error.request_id().map(shown);
+            self.record_attempt(attempt, request_id.as_deref());
+            macro_rules! tell {
+                ($level:ident) => {
+                    tracing::$level!(
+                        target: TARGET,
+                        attempt,
+                        kind = ?error.kind(),
+                        code = error.code_str().map(shown),
+                        status = error.status(),
+                        request_id,
+                        retry_ms,
+                        "attempt failed"
+                    )
+                };
+            }
+            // Asking whether something exists is no reason for alarm.
+            if error.is_not_found() {
+                tell!(info);
+            } else {
+                tell!(warn);
+            }
+        }
+
+        /// Which attempt of the call had which identifier at the service: the last one stays.
+        fn record_attempt(&self, attempt: u32, request_id: Option<&str>) {
+            self.0.record("attempt", attempt);
+            if let Some(id) = request_id {
+                self.0.record("request_id", id);
+            }
         }
     }
 }
@@ -80,18 +99,28 @@ mod off {
     use crate::{
         call::{RawReply, Sent},
         error::Error,
+        operation::OperationSpec,
     };
 
-    pub(crate) fn in_span<F>(_product: &str, _action: &str, call: F) -> F {
-        call
+    #[derive(Clone)]
+    pub(crate) struct CallSpan;
+
+    impl CallSpan {
+        pub(crate) fn new(_: &OperationSpec<'_>, _region: Option<&str>) -> Self {
+            Self
+        }
+
+        pub(crate) fn run<F>(&self, call: F) -> F {
+            call
+        }
+
+        pub(crate) fn record_response(&self, _: &RawReply, _: &Sent) {}
+
+        pub(crate) fn record_failure(&self, _: u32, _: &Error, _: Option<Duration>) {}
     }
-
-    pub(crate) fn record_response(_reply: &mut RawReply, _sent: &Sent) {}
-
-    pub(crate) fn record_failure(_attempt: u32, _error: &Error, _retry_in: Option<Duration>) {}
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::{in_span, record_failure, record_response};
+pub(crate) use off::CallSpan;
 #[cfg(feature = "tracing")]
-pub(crate) use on::{in_span, record_failure, record_response};
+pub(crate) use on::CallSpan;

@@ -9,8 +9,10 @@ use std::{
 };
 
 use alicloud_runtime::{
-    Client, Config, Credentials, Product, Signature,
-    transport::{HttpResponse, Replay},
+    Client, Config, Credentials, Signature,
+    codegen::*,
+    encode::Secret,
+    transport::{HttpResponse, Recorder, Replay},
 };
 use tracing::{
     Event, Metadata, Subscriber,
@@ -19,6 +21,58 @@ use tracing::{
 };
 
 static PRODUCT: Product = Product::new("Zoo", "2020-01-01");
+
+/// A typed request with a secret wherever a parameter can travel.
+#[derive(Default)]
+struct Guard {
+    keys: [Option<String>; 5],
+    in_body: Option<String>,
+}
+
+impl Guard {
+    /// Each secret is another one: `hidden-0`, `hidden-1`, …
+    fn planted() -> Self {
+        Self {
+            keys: [0, 1, 2, 3, 4].map(|number| Some(format!("hidden-{number}"))),
+            in_body: Some("hidden-5".to_owned()),
+        }
+    }
+}
+
+impl Operation for Guard {
+    type Response = Guarded;
+    type Error = alicloud_runtime::NoDocumentedErrors;
+    const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "Guard")
+        .roa("PUT", "/gates/{gate}")
+        .region("RegionId")
+        .secret_members(&["Pin"]);
+}
+
+impl Encode for Guard {
+    fn encode(&self, e: &mut Encoder<'_>) {
+        let [gate, query, nested, header, region] = &self.keys;
+        e.path("gate", &Secret(gate));
+        e.query("Key", &Secret(query));
+        e.query_json("Nested", &Secret(nested));
+        e.header("x-acs-key", &Secret(header));
+        e.query("Other", &Secret(region));
+        e.body("Body", &Secret(&self.in_body));
+    }
+}
+
+#[derive(Default)]
+struct Guarded {
+    pin: Option<String>,
+}
+
+impl Decode for Guarded {
+    fn field(&mut self, name: &str, d: &mut Decoder<'_>) {
+        match name {
+            "Pin" => d.value(&mut self.pin),
+            _ => d.unknown(name),
+        }
+    }
+}
 
 /// Writes everything down.
 #[derive(Clone, Default)]
@@ -62,6 +116,11 @@ impl Subscriber for Everything {
     fn exit(&self, _: &Id) {}
 }
 
+fn runtime() -> tokio::runtime::Runtime {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    builder.enable_all().build().unwrap()
+}
+
 #[test]
 fn a_call_is_told_without_its_secrets() {
     let log = Everything::default();
@@ -84,10 +143,7 @@ fn a_call_is_told_without_its_secrets() {
             .transport(transport.clone())
             .build()
             .unwrap();
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
+        let runtime = runtime();
         tracing::subscriber::with_default(log.clone(), || {
             let client = Client::new(&config, &PRODUCT);
             runtime.block_on(async {
@@ -138,14 +194,95 @@ fn what_does_not_exist_is_no_warning() {
         .transport(Replay::answering([absent]))
         .build()
         .unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
+    let runtime = runtime();
     tracing::subscriber::with_default(log.clone(), || {
         let client = Client::new(&config, &PRODUCT);
         runtime.block_on(async { client.raw("Feed").await.unwrap_err() });
     });
     let log = log.0.lock().unwrap();
     assert!(log.contains("NoSuchFrog") && !log.contains("WARN"), "{log}");
+}
+
+/// Calls with secrets in every place, of services that repeat all of them wherever they can.
+#[test]
+fn no_place_of_a_typed_request_is_told() {
+    let repeated: String = (0..6).map(|number| format!("hidden-{number} ")).collect();
+    let told = |code: &str| {
+        format!(r#"{{"Code":"{code}","Message":"{repeated}","RequestId":"{repeated}"}}"#)
+    };
+    let good = format!(r#"{{"RequestId":"{repeated}","Pin":["{repeated}"],"New":"{repeated}"}}"#);
+    for strict in [false, true] {
+        let log = Everything::default();
+        let replay = Replay::answering([
+            HttpResponse::new(429, told("Throttling")),
+            HttpResponse::new(200, good.clone()),
+            HttpResponse::new(400, told(&repeated)),
+            HttpResponse::new(502, repeated.clone()),
+        ]);
+        let recorder = Arc::new(Recorder::new(replay));
+        let config = Config::builder()
+            .endpoint("zoo.example.com")
+            .region("cn-somewhere")
+            .credentials(Credentials::new("id", "hidden-secret"))
+            .strict(strict)
+            .transport(recorder.clone())
+            .build()
+            .unwrap();
+        let runtime = runtime();
+        tracing::subscriber::with_default(log.clone(), || {
+            let client = Client::new(&config, &PRODUCT);
+            runtime.block_on(async {
+                for call in 0..3 {
+                    match client.call(Guard::planted()).await {
+                        Ok(reply) => {
+                            assert!(!format!("{:?}", reply.mismatches()).contains("hidden"))
+                        }
+                        Err(error) => {
+                            let shown = format!("{error} {error:?}");
+                            assert!(!shown.contains("hidden"), "{call}: {shown}");
+                        }
+                    }
+                }
+            });
+        });
+        let log = log.0.lock().unwrap();
+        assert!(log.contains("cn-somewhere"), "{log}");
+        assert!(log.contains("Guard"), "{log}");
+        assert!(!log.contains("hidden"), "{log}");
+        let recorded = recorder.to_json();
+        assert!(!recorded.contains("hidden"), "{recorded}");
+    }
+}
+
+/// Where the span of a call is all that a program prints, it has what a ticket asks for.
+#[test]
+fn the_span_of_a_call_is_visible_and_says_which_call_it_was() {
+    let log = Everything::default();
+    let replay = Replay::answering([HttpResponse::new(
+        400,
+        r#"{"Code":"Lost","RequestId":"r-9"}"#,
+    )]);
+    let config = Config::builder()
+        .endpoint("zoo.example.com")
+        .region("cn-somewhere")
+        .credentials(Credentials::new("id", "secret"))
+        .transport(replay)
+        .build()
+        .unwrap();
+    tracing::subscriber::with_default(log.clone(), || {
+        let client = Client::new(&config, &PRODUCT);
+        runtime().block_on(async { client.raw("Feed").await.unwrap_err() });
+    });
+    let log = log.0.lock().unwrap();
+    let (span, _) = log.split_once("WARN").unwrap();
+    for told in [
+        "INFO alicloud::call",
+        "product=\"Zoo\"",
+        "action=\"Feed\"",
+        "region=\"cn-somewhere\"",
+        "attempt=1",
+        "request_id=\"r-9\"",
+    ] {
+        assert!(span.contains(told), "{told} in {span}");
+    }
 }

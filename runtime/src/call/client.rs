@@ -9,10 +9,13 @@ use crate::{
     error::{Error, ErrorKind},
     operation::{Operation, OperationSpec},
     product::Product,
-    trace,
+    trace::CallSpan,
 };
 
-use super::{Call, CallOptions, execution::Execution, raw::RawCall, reply::RawReply, sent::Sent};
+use super::{
+    Call, CallOptions, execution::Execution, raw::RawCall, read_response::TakeResponse,
+    reply::RawReply,
+};
 
 /// The one call path under all generated clients. Cheap to clone, safe to share.
 #[derive(Clone)]
@@ -72,20 +75,28 @@ impl Client {
         }
     }
 
-    /// Signs, sends, retries and recognises errors; the response stays as it came.
+    /// The region that a call is for, as far as it is known.
+    fn find_region<'r>(
+        &'r self,
+        params: &'r Params,
+        operation: &OperationSpec<'_>,
+    ) -> Option<&'r str> {
+        let given = operation.region.and_then(|name| params.get(name));
+        given.or(self.shared.region.as_deref())
+    }
+
+    /// Signs, sends, retries and recognises errors.
     pub(crate) async fn execute(
         &self,
         operation: &OperationSpec<'_>,
         params: &Params,
         options: &CallOptions,
-    ) -> Result<(RawReply, Sent), Error> {
-        let missing = params.missing(operation.required);
-        if !missing.is_empty() {
-            let message = format!("{} lacks {}", operation.action, missing.join(", "));
-            return Err(Error::new(ErrorKind::InvalidRequest, message));
-        }
+        taker: &mut dyn TakeResponse,
+    ) -> Result<RawReply, Error> {
+        check_required(operation, params)?;
         let execution = Execution::new(self, operation, params, options);
-        trace::in_span(operation.product.code, operation.action, execution.run()).await
+        let span = CallSpan::new(operation, self.find_region(params, operation));
+        span.run(execution.run(taker, &span)).await
     }
 
     /// Scheme and host of a call, with host parameters in their places.
@@ -125,6 +136,16 @@ impl Client {
         };
         found.map_err(|error| Error::new(ErrorKind::Endpoint, error.to_string()).with_source(error))
     }
+}
+
+/// Whether a request has what it must have: known before anything is sent.
+pub(super) fn check_required(operation: &OperationSpec<'_>, params: &Params) -> Result<(), Error> {
+    let missing = params.missing(operation.required);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let message = format!("{} lacks {}", operation.action, missing.join(", "));
+    Err(Error::new(ErrorKind::InvalidRequest, message))
 }
 
 impl fmt::Debug for Client {

@@ -1,6 +1,10 @@
 //! One call: its attempts, limits and retries.
 
-use std::{future::Future, sync::atomic::Ordering, time::Duration};
+use std::{
+    future::Future,
+    sync::atomic::Ordering,
+    time::{Duration, SystemTime},
+};
 
 use tokio::time::{Instant, sleep, timeout_at};
 
@@ -11,9 +15,9 @@ use crate::{
     nonce::new_nonce,
     operation::OperationSpec,
     retry::{FailedAttempt, is_safe},
-    sign::{Signed, Stamp, Unsigned, sign},
-    trace,
-    transport::{Header, HttpResponse},
+    sign::{Signature, Signed, Stamp, Unsigned, sign},
+    trace::CallSpan,
+    transport::{Header, HttpRequest, HttpResponse},
 };
 
 use super::{
@@ -24,6 +28,7 @@ use super::{
     },
     client::Client,
     hook::CallContext,
+    read_response::TakeResponse,
     reply::RawReply,
     sent::Sent,
 };
@@ -53,6 +58,16 @@ struct Failure {
     /// once.
     cured: bool,
     retry_after: Option<Duration>,
+}
+
+/// A request that somebody else sends.
+pub(super) struct SignedOnce {
+    pub(super) request: HttpRequest,
+    /// The time in it.
+    pub(super) time: SystemTime,
+    pub(super) credentials: Credentials,
+    /// There are headers beside those of the protocol.
+    pub(super) has_own_headers: bool,
 }
 
 impl From<Error> for Failure {
@@ -89,7 +104,11 @@ impl<'a> Execution<'a> {
         }
     }
 
-    pub(crate) async fn run(mut self) -> Result<(RawReply, Sent), Error> {
+    pub(crate) async fn run(
+        mut self,
+        taker: &mut dyn TakeResponse,
+        span: &CallSpan,
+    ) -> Result<RawReply, Error> {
         let origin = self
             .within_deadline(self.client.resolve_origin(self.params, self.options))
             .await??;
@@ -101,10 +120,16 @@ impl<'a> Execution<'a> {
         loop {
             let failure = match self.send_attempt(&origin).await {
                 Ok((response, sent)) => {
-                    retry.succeeded();
                     let mut reply = RawReply::new(response, self.attempts);
-                    trace::record_response(&mut reply, &sent);
-                    return Ok((reply, sent));
+                    match taker.take(&mut reply, &sent) {
+                        Ok(()) => {
+                            retry.succeeded();
+                            span.record_response(&reply, &sent);
+                            return Ok(reply);
+                        }
+                        // Services report failures under any status: what may be repeated is.
+                        Err(error) => self.weigh_failure(error, reply.response(), &sent),
+                    }
                 }
                 Err(failure) => failure,
             };
@@ -120,7 +145,7 @@ impl<'a> Execution<'a> {
             } else {
                 None
             };
-            trace::record_failure(self.attempts, &error, delay);
+            span.record_failure(self.attempts, &error, delay);
             match delay {
                 // A wait that outlives the call would only replace the error by a timeout.
                 Some(delay) if self.remaining() > delay => sleep(delay).await,
@@ -131,23 +156,16 @@ impl<'a> Execution<'a> {
 
     async fn send_attempt(&mut self, origin: &str) -> Result<(HttpResponse, Sent), Failure> {
         let shared = &*self.client.shared;
-        let credentials = self
-            .within_deadline(shared.credentials.credentials())
-            .await?;
-        let credentials = credentials.map_err(|error| {
-            Error::new(ErrorKind::Credentials, error.to_string()).with_source(error)
-        })?;
+        let credentials = self.find_credentials().await?;
         self.attempts += 1;
-        let context = CallContext {
-            product: self.operation.product.code,
-            action: self.operation.action,
-            attempt: self.attempts,
-        };
+        let context = self.context();
+        let headers = self.own_headers(&context);
+        let how = (shared.signature, self.now());
         let Signed {
             mut request,
             string_to_sign,
             signature,
-        } = self.sign(origin, &context, &credentials)?;
+        } = self.sign(origin, &headers, &credentials, how)?;
         request.max_response = shared.max_response;
         request.secrets = self.params.secrets().to_vec();
         let members = self.operation.secret_members.iter();
@@ -183,42 +201,89 @@ impl<'a> Execution<'a> {
         if (200..300).contains(&response.status) {
             return Ok((response, sent));
         }
-        Err(self.handle_refusal(&response, &sent))
+        let error = classify_refusal(&response, &sent, (shared.clock)());
+        Err(self.weigh_failure(error, &response, &sent))
+    }
+
+    /// Signs one request that is not to be sent here.
+    pub(super) async fn sign_once(mut self, signature: Signature) -> Result<SignedOnce, Error> {
+        let resolved = self.client.resolve_origin(self.params, self.options);
+        let origin = self.within_deadline(resolved).await??;
+        let credentials = self.find_credentials().await?;
+        self.attempts = 1;
+        let headers = self.own_headers(&self.context());
+        let time = self.now();
+        let signed = self.sign(&origin, &headers, &credentials, (signature, time))?;
+        Ok(SignedOnce {
+            request: signed.request,
+            time,
+            credentials,
+            has_own_headers: !headers.is_empty(),
+        })
+    }
+
+    async fn find_credentials(&self) -> Result<Credentials, Error> {
+        let found = self.client.shared.credentials.credentials();
+        let found = self.within_deadline(found).await?;
+        found.map_err(|error| {
+            Error::new(ErrorKind::Credentials, error.to_string()).with_source(error)
+        })
+    }
+
+    fn context(&self) -> CallContext<'a> {
+        CallContext {
+            product: self.operation.product.code,
+            action: self.operation.action,
+            attempt: self.attempts,
+        }
+    }
+
+    /// The time at the service, as far as its clock is known.
+    fn now(&self) -> SystemTime {
+        let shared = &*self.client.shared;
+        shift_time((shared.clock)(), shared.skew.load(Ordering::Relaxed))
+    }
+
+    /// The headers that the call and the hooks of the program add.
+    fn own_headers(&self, context: &CallContext<'_>) -> Vec<Header> {
+        let mut headers: Vec<Header> = self.options.headers.clone();
+        for hook in &self.client.shared.hooks {
+            hook.before_sign(context, &mut headers);
+        }
+        headers
     }
 
     fn sign(
         &self,
         origin: &str,
-        context: &CallContext<'_>,
+        headers: &[Header],
         credentials: &Credentials,
+        (signature, time): (Signature, SystemTime),
     ) -> Result<Signed, Error> {
-        let shared = &*self.client.shared;
-        let mut headers: Vec<Header> = self.options.headers.clone();
-        for hook in &shared.hooks {
-            hook.before_sign(context, &mut headers);
-        }
         let unsigned = Unsigned {
             operation: self.operation,
             origin,
             params: self.params,
-            headers: &headers,
+            headers,
         };
-        let time = shift_time((shared.clock)(), shared.skew.load(Ordering::Relaxed));
+        let nonce = new_nonce();
         let stamp = Stamp {
             time,
-            nonce: &new_nonce(),
+            nonce: &nonce,
         };
-        sign(&unsigned, credentials, shared.signature, &stamp).map_err(|error| {
+        sign(&unsigned, credentials, signature, &stamp).map_err(|error| {
             Error::new(ErrorKind::InvalidRequest, error.to_string()).with_source(error)
         })
     }
 
-    /// A response that is not a success: its error, and whether the cause can be removed.
-    fn handle_refusal(&mut self, response: &HttpResponse, sent: &Sent) -> Failure {
+    /// A response that is a failure: whether its cause can be removed.
+    fn weigh_failure(&mut self, error: Error, response: &HttpResponse, sent: &Sent) -> Failure {
         let shared = &*self.client.shared;
         let now = (shared.clock)();
-        let mut failure = Failure::from(classify_refusal(response, sent, now));
-        failure.retry_after = read_retry_after(response, now);
+        let mut failure = Failure {
+            retry_after: read_retry_after(response, now),
+            ..Failure::from(error)
+        };
         if failure.error.kind() == ErrorKind::ClockSkew
             && !self.clock_corrected
             && let Some(skew) = measure_skew(response, now)

@@ -4,9 +4,11 @@
 mod body_status;
 mod classify;
 mod client;
+mod dry_run;
 mod empty_response;
 mod execution;
 mod hook;
+mod presign;
 mod raw;
 mod read_response;
 mod reply;
@@ -23,12 +25,14 @@ use crate::{
     transport::Header,
 };
 
-use read_response::{BodyCheck, read_response};
+use read_response::{BodyCheck, TakeResponse, Typed};
 pub(crate) use sent::Sent;
 
 pub use client::Client;
+pub use dry_run::DryRun;
 pub use empty_response::EmptyResponse;
 pub use hook::{CallContext, Hook};
+pub use presign::PresignedRequest;
 pub use raw::RawCall;
 pub use reply::{RawReply, Reply};
 
@@ -84,9 +88,37 @@ impl<'a, O: Operation> Call<'a, O> {
         self
     }
 
+    /// The parameters of the request, with what is filled in.
+    fn encode(&self) -> Params {
+        let mut params = Params::new();
+        Encoder::request(&mut params, &self.request, O::INFO.idempotency_token);
+        self.client.fill_in_region(&mut params, &O::INFO);
+        params
+    }
+
     /// The request.
     pub fn request(&self) -> &O {
         &self.request
+    }
+
+    /// Asks the service to check the request and to do nothing else: `Ok` means that the call would
+    /// be carried out. Does not compile for operations that document no dry run.
+    ///
+    /// Where the request says that it is none, that is changed.
+    pub fn dry_run(self) -> DryRun<'a, O> {
+        DryRun::new(self)
+    }
+
+    /// Signs the call without sending it: credentials and host are found as for any call. Where the
+    /// parameters of an operation of RPC style are all in the query, the result is a URL that works by
+    /// itself; otherwise it is a request with headers and a body.
+    ///
+    /// # Errors
+    /// Those of a call that come before anything is sent: a required parameter is missing, there are
+    /// no credentials, no endpoint is known.
+    pub async fn presign(self) -> Result<PresignedRequest, Error> {
+        let params = self.encode();
+        presign::presign(self.client, &O::INFO, &params, &self.options).await
     }
 
     /// Sends the call and waits for it, for programs without an async runtime.
@@ -118,20 +150,22 @@ impl<'a, O: Operation> IntoFuture for Call<'a, O> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let mut params = Params::new();
-        Encoder::request(&mut params, &self.request, O::INFO.idempotency_token);
-        self.client.fill_in_region(&mut params, &O::INFO);
-        let strict = self.client.is_strict();
-        let check = BodyCheck {
-            status: O::INFO.body_status,
-            documented: find_documented::<O>,
-            is_on: self.client.shared.errors_in_body,
-        };
-        let raw = execute(self.client, O::INFO, params, self.options);
+        let client = self.client;
+        let params = self.encode();
+        let mut taker = Typed::<O::Response>::new(client.is_strict(), check::<O>(client));
         Box::pin(async move {
-            let (raw, sent) = raw.await?;
-            Ok(read_response(raw, &sent, strict, check)?)
+            let raw = execute(client, O::INFO, params, self.options, &mut taker).await?;
+            Ok(taker.into_reply(raw))
         })
+    }
+}
+
+/// How the response of an operation is asked whether the call failed.
+fn check<O: Operation>(client: &Client) -> BodyCheck {
+    BodyCheck {
+        status: O::INFO.body_status,
+        documented: find_documented::<O>,
+        is_on: client.shared.errors_in_body,
     }
 }
 
@@ -146,6 +180,7 @@ fn execute<'a>(
     operation: OperationInfo,
     params: Params,
     options: CallOptions,
-) -> BoxFuture<'a, Result<(RawReply, Sent), Error>> {
-    Box::pin(async move { client.execute(&operation, &params, &options).await })
+    taker: &'a mut dyn TakeResponse,
+) -> BoxFuture<'a, Result<RawReply, Error>> {
+    Box::pin(async move { client.execute(&operation, &params, &options, taker).await })
 }

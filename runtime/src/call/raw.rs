@@ -13,7 +13,7 @@ use crate::{
     retry::Retry,
 };
 
-use super::{CallOptions, client::Client, reply::RawReply};
+use super::{CallOptions, client::Client, read_response::AsItCame, reply::RawReply};
 
 /// A call of an action by name, for what is not generated. Sent when awaited; the response stays as
 /// it came.
@@ -178,10 +178,10 @@ impl<'a> IntoFuture for RawCall<'a> {
             operation.path = path.as_deref();
             operation.idempotency_token = token.as_deref();
             operation.read_only = read_only;
-            let (mut reply, sent) = client.execute(&operation, &params, &options).await?;
-            reply.find_request_id();
-            reply.scrub_request_id(&sent);
-            Ok(reply)
+            let mut taker = AsItCame;
+            client
+                .execute(&operation, &params, &options, &mut taker)
+                .await
         })
     }
 }

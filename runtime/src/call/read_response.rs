@@ -1,4 +1,4 @@
-//! From a response as it came to a typed one.
+//! From a response with a status of success to a typed one, or to the failure that its body tells of.
 
 use crate::{
     decode::{Decode, Findings, Mismatch, TOO_LATE, decode_in_time, json_text},
@@ -46,25 +46,74 @@ impl BodyCheck {
     }
 }
 
-/// Decodes a response with a status of success, unless its body tells of a failure.
-pub(crate) fn read_response<T: Decode + Default>(
-    mut raw: RawReply,
-    sent: &Sent,
+/// Takes a response with a status of success. An error from it is that of the attempt, which another
+/// may follow.
+pub(crate) trait TakeResponse: Send {
+    /// Reads what `raw` brought, from nothing each time.
+    fn take(&mut self, raw: &mut RawReply, sent: &Sent) -> Result<(), Error>;
+}
+
+/// Leaves a response as it came.
+pub(crate) struct AsItCame;
+
+impl TakeResponse for AsItCame {
+    fn take(&mut self, raw: &mut RawReply, sent: &Sent) -> Result<(), Error> {
+        raw.find_request_id();
+        raw.scrub_request_id(sent);
+        Ok(())
+    }
+}
+
+/// Decodes a response, unless its body tells of a failure.
+pub(crate) struct Typed<T> {
+    value: T,
+    findings: Findings,
     strict: bool,
     check: BodyCheck,
-) -> Result<Reply<T>, Error> {
-    let mut value = T::default();
-    let mut findings = decode_body(&raw, &mut value, sent)?;
-    if let Some(failure) = check.find_failure(&raw, &findings) {
-        return Err(service_error(&raw, sent, failure));
+}
+
+impl<T: Default> Typed<T> {
+    pub(crate) fn new(strict: bool, check: BodyCheck) -> Self {
+        Self {
+            value: T::default(),
+            findings: Findings::default(),
+            strict,
+            check,
+        }
+    }
+
+    pub(crate) fn into_reply(self, raw: RawReply) -> Reply<T> {
+        Reply::new(self.value, raw, self.findings)
+    }
+}
+
+impl<T: Decode + Default + Send> TakeResponse for Typed<T> {
+    fn take(&mut self, raw: &mut RawReply, sent: &Sent) -> Result<(), Error> {
+        self.value = T::default();
+        self.findings = read_body(raw, &mut self.value, sent, self.check)?;
+        match self.findings.mismatches.first() {
+            Some(first) if self.strict => {
+                Err(strict_error(raw, first, self.findings.mismatches.len()))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn read_body(
+    raw: &mut RawReply,
+    target: &mut dyn Decode,
+    sent: &Sent,
+    check: BodyCheck,
+) -> Result<Findings, Error> {
+    let mut findings = decode_body(raw, target, sent)?;
+    if let Some(failure) = check.find_failure(raw, &findings) {
+        return Err(service_error(raw, sent, failure));
     }
     sent.scrub_mismatches(&mut findings.mismatches);
     raw.set_request_id(findings.request_id.take());
     raw.scrub_request_id(sent);
-    match findings.mismatches.first() {
-        Some(first) if strict => Err(strict_error(&raw, first, findings.mismatches.len())),
-        _ => Ok(Reply::new(value, raw, findings)),
-    }
+    Ok(findings)
 }
 
 fn decode_body(raw: &RawReply, target: &mut dyn Decode, sent: &Sent) -> Result<Findings, Error> {
@@ -94,12 +143,10 @@ fn service_error(raw: &RawReply, sent: &Sent, failure: BodyFailure) -> Error {
     }
     sent.scrub_service_error(&mut service);
     let status = failure.status.unwrap_or(service.status);
-    Error::service_by_status(service, status, raw.body().to_vec()).with_attempts(raw.attempts())
+    Error::service_by_status(service, status, raw.body().to_vec())
 }
 
 fn strict_error(raw: &RawReply, first: &Mismatch, count: usize) -> Error {
     let message = format!("{count} field(s) of the response are not as documented; {first}");
-    Error::new(ErrorKind::Decode, message)
-        .with_body(raw.body().to_vec())
-        .with_attempts(raw.attempts())
+    Error::new(ErrorKind::Decode, message).with_body(raw.body().to_vec())
 }

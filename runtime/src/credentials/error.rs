@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, error::Error, fmt, sync::Arc};
 
-use crate::scrub::Printable;
+use crate::{error::find_untold, scrub::Printable};
 
 /// Why a provider gave no credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -161,9 +161,7 @@ impl fmt::Debug for CredentialsError {
 
 impl Error for CredentialsError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.inner
-            .source
-            .as_deref()
-            .map(|source| source as &(dyn Error + 'static))
+        let source = self.inner.source.as_deref()?;
+        find_untold(&self.inner.message, Some(source))
     }
 }

@@ -127,6 +127,33 @@ impl Params {
                 .any(|range| self.slice(range) == name)
     }
 
+    /// The value of a flat parameter, the first of this name.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let named = |entry: &&Entry| self.slice(&entry.name) == name;
+        let entry = self.entries.iter().find(named)?;
+        Some(self.slice(&entry.value))
+    }
+
+    /// Gives a flat parameter another value, or adds it to the query.
+    pub(crate) fn set(&mut self, name: &str, value: &str) {
+        let value = self.store(value);
+        let text = &self.text;
+        let is_named = |entry: &Entry| {
+            text.get(entry.name.start as usize..entry.name.end as usize) == Some(name)
+        };
+        match self.entries.iter().position(is_named) {
+            Some(place) => self.entries[place].value = value,
+            None => {
+                let name = self.store(name);
+                self.entries.push(Entry {
+                    position: Position::Query,
+                    name,
+                    value,
+                });
+            }
+        }
+    }
+
     /// The names of `required` that were not written.
     pub(crate) fn missing<'n>(&self, required: &[&'n str]) -> Vec<&'n str> {
         required

@@ -100,6 +100,13 @@ impl Error {
         self
     }
 
+    /// The error that this one was made of, such as a
+    /// [`CredentialsError`](crate::CredentialsError).
+    pub fn get_ref(&self) -> Option<&(dyn StdError + 'static)> {
+        let source = self.inner.source.as_deref()?;
+        Some(source)
+    }
+
     /// What went wrong, roughly.
     pub fn kind(&self) -> ErrorKind {
         self.inner.kind
@@ -284,18 +291,67 @@ impl fmt::Debug for Error {
     }
 }
 
+/// Only what the message does not say: whoever prints an error with its causes gets each sentence
+/// once. [`Error::get_ref`] gives the cause in any case.
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.inner
-            .source
-            .as_ref()
-            .map(|source| &**source as &(dyn StdError + 'static))
+        find_untold(&self.inner.message, self.get_ref())
     }
+}
+
+/// The first cause in a chain whose text is not part of what was said already.
+pub(crate) fn find_untold<'e>(
+    said: &str,
+    cause: Option<&'e (dyn StdError + 'static)>,
+) -> Option<&'e (dyn StdError + 'static)> {
+    let mut next = cause;
+    while let Some(cause) = next {
+        if !said.contains(&cause.to_string()) {
+            break;
+        }
+        next = cause.source();
+    }
+    next
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// An error within an error within an error.
+    fn nested(texts: [&str; 3]) -> Error {
+        let [outer, middle, inner] = texts;
+        let inner = Error::new(ErrorKind::Config, inner);
+        let middle = Error::new(ErrorKind::Config, middle).with_source(inner);
+        Error::new(ErrorKind::Config, outer).with_source(middle)
+    }
+
+    #[test]
+    fn a_chain_of_causes_says_each_sentence_once() {
+        let chain = |error: &Error| {
+            let mut texts = Vec::new();
+            let mut next = error.source();
+            while let Some(cause) = next {
+                texts.push(cause.to_string());
+                next = cause.source();
+            }
+            texts
+        };
+        let told = nested([
+            "a: configuration: b: configuration: c",
+            "b: configuration: c",
+            "c",
+        ]);
+        assert_eq!(chain(&told), [""; 0]);
+        assert_eq!(
+            told.get_ref().unwrap().to_string(),
+            "configuration: b: configuration: c"
+        );
+        let untold = nested(["a", "b", "c"]);
+        assert_eq!(chain(&untold), ["configuration: b", "configuration: c"]);
+        let half = nested(["a: configuration: b", "b", "c"]);
+        assert_eq!(chain(&half), ["configuration: c"]);
+    }
 
     #[test]
     fn debug_shows_what_there_is_and_nothing_twice() {
@@ -307,5 +363,6 @@ mod tests {
         let shown =
             r#"Error { kind: Config, message: "no region", attempts: 2, source: "unset", .. }"#;
         assert_eq!(format!("{error:?}"), shown);
+        assert_eq!(error.source().unwrap().to_string(), "unset");
     }
 }

@@ -9,7 +9,7 @@ mod reqwest;
 
 use std::{borrow::Cow, fmt};
 
-use crate::future::BoxFuture;
+use crate::{error::find_untold, future::BoxFuture};
 
 #[cfg(feature = "http")]
 pub use http::{HttpOptions, HttpTransport};
@@ -246,6 +246,6 @@ impl fmt::Display for TransportError {
 
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.source()
+        find_untold(&self.message, Some(&*self.source))
     }
 }

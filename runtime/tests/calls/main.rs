@@ -8,6 +8,7 @@ mod responses;
 mod server;
 mod shown;
 mod signature;
+mod unsent;
 mod zoo;
 
 use alicloud_runtime::{Client, Config, ConfigBuilder, Credentials};

@@ -1,6 +1,8 @@
 //! What comes back.
 
-use alicloud_runtime::{Error, ErrorKind};
+use std::time::Duration;
+
+use alicloud_runtime::{Backoff, Error, ErrorKind};
 
 use crate::{
     SECRET, client, config,
@@ -171,4 +173,25 @@ async fn a_refused_signature_says_who_is_wrong() {
     let error = client(config(&server)).call(put()).await.unwrap_err();
     assert!(error.hint().unwrap().contains("another text"), "{error}");
     assert!(!format!("{error:?} {error}").contains(SECRET));
+}
+
+#[tokio::test]
+async fn a_failure_under_a_status_of_success_is_repeated_like_any_other() {
+    let throttled = r#"{"Success":false,"Code":"Throttling.User"}"#;
+    let broken = r#"{"Success":false,"Code":"InternalError"}"#;
+    let refused = r#"{"Success":false,"Code":"NotHungry"}"#;
+    // Washing may not be repeated where nobody knows what became of it.
+    for (body, requests) in [(throttled, 2), (broken, 1), (refused, 1)] {
+        let server = Server::start(move |_, before| match before {
+            0 => ok(body),
+            _ => ok(r#"{"Success":true,"Code":"200","Weight":3}"#),
+        });
+        let retry = Backoff::new().base(Duration::from_millis(1));
+        let outcome = client(config(&server).retry(retry)).call(Wash).await;
+        assert_eq!(server.requests().len(), requests, "{body}");
+        match outcome {
+            Ok(reply) => assert_eq!((reply.weight, reply.raw().attempts()), (Some(3), 2)),
+            Err(error) => assert_eq!((requests, error.attempts()), (1, 1), "{error}"),
+        }
+    }
 }

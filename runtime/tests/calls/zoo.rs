@@ -20,6 +20,7 @@ impl Operation for Feed {
     const INFO: OperationInfo = OperationInfo::rpc(&PRODUCT, "Feed")
         .required(&["Animal", "Food"])
         .region("RegionId")
+        .dry_run("DryRun")
         .idempotency_token("ClientToken");
 }
 
