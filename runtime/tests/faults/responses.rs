@@ -6,7 +6,6 @@ use crate::{
     build,
     calls::{Read, Write},
     client, config,
-    cpu::thread_time,
     server::{Server, Step, head, response},
     within,
 };
@@ -194,11 +193,11 @@ async fn empty_members_do_not_run_past_the_limit() {
             Server::start(move |_| response(200, &[("content-encoding", "gzip")], &members)).await;
         let limit = std::time::Duration::from_millis(limit);
         let client = build(config(server.url()).timeout(limit));
-        let started = thread_time();
+        let started = crate::cpu::thread_time();
         // Either it is read in time, or the time is kept.
         let _ = within(client.call(Read::default())).await;
         // The server sends from this thread too, which takes a part of what is allowed.
-        let taken = thread_time() - started;
+        let taken = crate::cpu::thread_time() - started;
         let allowed = limit + std::time::Duration::from_millis(100);
         assert!(taken < allowed, "{taken:?}");
     }
