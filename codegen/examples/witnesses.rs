@@ -67,7 +67,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         differences.append(&mut merged.differences);
     }
     for (class, count) in count_differences(&differences) {
-        println!("{count}\t{class:?}");
+        println!("{count}\t{class}");
     }
     if let Some(most) = rest.get(1) {
         print!("{}", review_lines(&differences, most.parse()?));

@@ -6,7 +6,7 @@ use crate::model::{AllowedValue, Encoding, Field, Position, Required, Type};
 
 use super::{
     cell::{quote, split, unquote},
-    path,
+    dissent, path,
 };
 
 /// Between the items of a cell.
@@ -45,9 +45,13 @@ enum Item {
     Deprecated,
     /// `secret`.
     Secret,
+    /// `not in the reference of 2025-12-03`: only a page knows it.
+    NotInReference,
+    /// `page says range 1..200`, where another witness was heard.
+    PageSays,
 }
 
-const ITEMS: [(&str, Item); 14] = [
+const ITEMS: [(&str, Item); 16] = [
     ("wrapped", Item::Wrapped),
     ("named", Item::Named),
     ("in", Item::In),
@@ -62,6 +66,8 @@ const ITEMS: [(&str, Item); 14] = [
     ("required", Item::Required),
     ("deprecated", Item::Deprecated),
     ("secret", Item::Secret),
+    (dissent::NOT_IN_REFERENCE, Item::NotInReference),
+    (dissent::PAGE_SAYS, Item::PageSays),
 ];
 
 /// Words for where a parameter goes. Inside of a struct and in responses, nothing says so.
@@ -109,10 +115,10 @@ pub(super) fn print(field: &Field, context: RowContext) -> String {
         items.push(format!("named {}", quote(name)));
     }
     if field.position != context.position {
-        items.push(format!("in {}", word_of(&POSITIONS, &field.position)));
+        items.push(format!("in {}", position_word(field.position)));
     }
     if field.encoding != Encoding::Flat {
-        items.push(format!("as {}", word_of(&ENCODINGS, &field.encoding)));
+        items.push(format!("as {}", encoding_word(field.encoding)));
     }
     if !field.facts.values.is_empty() {
         let words: Vec<_> = field.facts.values.iter().map(|v| quote(&v.value)).collect();
@@ -151,6 +157,7 @@ pub(super) fn print(field: &Field, context: RowContext) -> String {
     if field.sensitive {
         items.push("secret".to_owned());
     }
+    items.extend(field.dissent.iter().map(dissent::print_item));
     items.join("; ")
 }
 
@@ -162,6 +169,16 @@ fn wrapper_word(wrapper: Option<&str>) -> String {
     }
 }
 
+/// The word for where a parameter goes.
+pub(super) fn position_word(position: Option<Position>) -> &'static str {
+    word_of(&POSITIONS, &position)
+}
+
+/// The word for how a parameter with parts is written.
+pub(super) fn encoding_word(encoding: Encoding) -> &'static str {
+    word_of(&ENCODINGS, &encoding)
+}
+
 fn word_of<T: PartialEq>(words: &[(&'static str, T)], value: &T) -> &'static str {
     words
         .iter()
@@ -169,7 +186,8 @@ fn word_of<T: PartialEq>(words: &[(&'static str, T)], value: &T) -> &'static str
         .map_or("", |(word, _)| word)
 }
 
-fn limits<T: Display>((low, high): &(Option<T>, Option<T>)) -> String {
+/// Two ends of a range, either of which may be open.
+pub(super) fn limits<T: Display>((low, high): &(Option<T>, Option<T>)) -> String {
     let mut out = String::new();
     // Writing into a text cannot fail.
     if let Some(low) = low {
@@ -236,6 +254,8 @@ fn read_item(text: &str, field: &mut Field, out: &mut CellFacts) -> Option<()> {
         }
         Item::Deprecated if rest.is_empty() => field.facts.deprecated = Some(Default::default()),
         Item::Secret if rest.is_empty() => field.sensitive = true,
+        Item::NotInReference => field.dissent.push(dissent::read_not_in_reference(rest)?),
+        Item::PageSays => field.dissent.push(dissent::read_page_says(rest)?),
         Item::Required | Item::Deprecated | Item::Secret => return None,
     }
     Some(())

@@ -4,7 +4,9 @@
 //! neither knows of does not exist in the dialect. The edition below `api-docs/` is written in it.
 
 mod cell;
+mod dissent;
 mod facts;
+pub(crate) mod notation;
 mod operation_facts;
 mod path;
 mod read;
@@ -61,6 +63,20 @@ pub struct Witness {
     pub place: String,
     /// Commit of the upstream folder, when known.
     pub commit: Option<String>,
+    /// What of the operation it was heard about.
+    pub part: WitnessPart,
+}
+
+/// What of an operation a witness was heard about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WitnessPart {
+    /// All of it.
+    #[default]
+    Everything,
+    /// How it is called and what is given.
+    Request,
+    /// What comes back.
+    Response,
 }
 
 /// Kind of a source of facts.

@@ -3,8 +3,9 @@
 use crate::model::{BodyStatus, Operation, Paging, Style, Text};
 
 use super::{
-    Witness, WitnessKind,
+    Witness, WitnessKind, WitnessPart,
     cell::{decode_optional_markdown, quote, split, unquote},
+    dissent,
 };
 
 /// Names of the rows.
@@ -16,6 +17,8 @@ pub(super) enum FactRow {
     Scope,
     /// How it is called.
     Call,
+    /// Protocol that the common gateway does not speak.
+    Protocol,
     /// It changes nothing.
     ReadOnly,
     /// Kind and names.
@@ -38,13 +41,16 @@ pub(super) enum FactRow {
     TextChinese,
     /// A source of the facts.
     Source,
+    /// Where the sources differ about the operation itself.
+    Differs,
 }
 
 /// Rows in the order in which they are written.
-pub(super) const ROWS: [(&str, FactRow); 14] = [
+pub(super) const ROWS: [(&str, FactRow); 16] = [
     ("Product", FactRow::Product),
     ("Scope", FactRow::Scope),
     ("Call", FactRow::Call),
+    ("Protocol", FactRow::Protocol),
     ("Read only", FactRow::ReadOnly),
     ("Paging", FactRow::Paging),
     ("Paging by token", FactRow::TokenPaging),
@@ -56,6 +62,7 @@ pub(super) const ROWS: [(&str, FactRow); 14] = [
     ("Text", FactRow::Text),
     ("Text (Chinese)", FactRow::TextChinese),
     ("Source", FactRow::Source),
+    ("Differs", FactRow::Differs),
 ];
 
 /// The only value of the row `Scope`.
@@ -74,7 +81,10 @@ pub(super) fn name(row: FactRow) -> &'static str {
 
 /// Plain values of the rows of an operation, before escapes.
 pub(super) fn plain_rows(operation: &Operation) -> Vec<(FactRow, String)> {
-    let mut rows = vec![(FactRow::Call, call(&operation.style))];
+    let mut rows = vec![(FactRow::Call, print_call(&operation.style))];
+    if let Some(protocol) = &operation.foreign_protocol {
+        rows.push((FactRow::Protocol, quote(protocol).into_owned()));
+    }
     if operation.read_only {
         rows.push((FactRow::ReadOnly, YES.to_owned()));
     }
@@ -100,6 +110,8 @@ pub(super) fn plain_rows(operation: &Operation) -> Vec<(FactRow, String)> {
 pub(super) fn take_plain(row: FactRow, value: &str, operation: &mut Operation) -> Option<()> {
     match row {
         FactRow::Call => operation.style = read_call(value)?,
+        FactRow::Protocol => operation.foreign_protocol = Some(unquote(value)?),
+        FactRow::Differs => operation.dissent = dissent::read_items(value)?,
         FactRow::ReadOnly => operation.read_only = (value == YES).then_some(true)?,
         FactRow::Paging => operation.paging = Some(read_paging(value)?),
         FactRow::TokenPaging => operation.token_paging = Some(read_paging(value)?),
@@ -124,7 +136,8 @@ pub(super) fn take_text(row: FactRow, cell: &str, operation: &mut Operation) {
     }
 }
 
-fn call(style: &Style) -> String {
+/// How an operation is called, as the row `Call` has it.
+pub(super) fn print_call(style: &Style) -> String {
     match style {
         Style::Rpc { method } => format!("RPC {method}"),
         Style::Roa { method, path } => format!("ROA {method} {path}"),
@@ -291,6 +304,12 @@ const KINDS: [(&str, WitnessKind); 2] = [
     ("metadata", WitnessKind::Metadata),
 ];
 
+const PARTS: [(&str, WitnessPart); 3] = [
+    ("everything", WitnessPart::Everything),
+    ("request", WitnessPart::Request),
+    ("response", WitnessPart::Response),
+];
+
 /// One row `Source`.
 pub(super) fn print_witness(witness: &Witness) -> String {
     let kind = KINDS
@@ -303,6 +322,10 @@ pub(super) fn print_witness(witness: &Witness) -> String {
     }
     if let Some(commit) = &witness.commit {
         out.push_str(&format!("; commit {}", quote(commit)));
+    }
+    if witness.part != WitnessPart::default() {
+        let word = PARTS.iter().find(|(_, part)| *part == witness.part);
+        out.push_str(&format!("; of {}", word.map_or("", |(word, _)| word)));
     }
     out
 }
@@ -320,6 +343,7 @@ pub(super) fn read_witness(value: &str) -> Option<Witness> {
         match part.split_once(' ')? {
             ("date", date) => witness.date = Some(unquote(date)?),
             ("commit", commit) => witness.commit = Some(unquote(commit)?),
+            ("of", part) => witness.part = PARTS.iter().find(|(word, _)| *word == part)?.1,
             _ => return None,
         }
     }

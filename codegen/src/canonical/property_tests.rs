@@ -4,13 +4,13 @@ use proptest::{collection::vec, option, prelude::*};
 
 use crate::{
     model::{
-        AllowedValue, BodyStatus, Encoding, ErrorCode, Example, Facts, Field, Operation, Paging,
-        Position, Required, Response, Shape, Style, Text, Type,
+        AllowedValue, Aspect, BodyStatus, Dissent, Encoding, ErrorCode, Example, Facts, Field,
+        Operation, Paging, Position, Required, Response, Shape, Style, Text, Type,
     },
     source::{FileId, Span},
 };
 
-use super::{CanonicalPage, Subject, Witness, WitnessKind, read, write};
+use super::{CanonicalPage, Subject, Witness, WitnessKind, WitnessPart, read, write};
 
 /// Texts with everything that a table, Markdown or the grammar of the dialect could take for markup.
 fn text() -> impl Strategy<Value = String> {
@@ -105,6 +105,14 @@ fn values() -> impl Strategy<Value = Vec<AllowedValue>> {
     })
 }
 
+fn dissent() -> impl Strategy<Value = Dissent> {
+    prop_oneof![
+        text().prop_map(|date| Dissent::NotInReference { date }),
+        (prop::sample::select(Aspect::ALL), text())
+            .prop_map(|(aspect, value)| Dissent::PageSays { aspect, value }),
+    ]
+}
+
 /// Facts of a field that no other fact depends on.
 fn limits() -> impl Strategy<Value = Field> {
     let ends = || option::of(-1e9..1e18f64);
@@ -117,10 +125,12 @@ fn limits() -> impl Strategy<Value = Field> {
         words,
         option::of(any::<u64>()),
         option::weighted(0.2, texts()),
+        vec(dissent(), 0..3),
     )
         .prop_map(
-            |(range, length, (default, unit, example), max_items, deprecated)| Field {
+            |(range, length, (default, unit, example), max_items, deprecated, dissent)| Field {
                 example,
+                dissent,
                 facts: Facts {
                     range,
                     length,
@@ -264,16 +274,20 @@ fn operation() -> impl Strategy<Value = Operation> {
         option::weighted(0.2, texts()),
     );
     let shapes = (fields_of(ty().boxed()), ty(), fields_of(ty().boxed()));
-    ("[A-Z][A-Za-z0-9_]{0,12}", style(), names, parts, shapes).prop_map(
+    let protocol = option::weighted(0.2, text());
+    let style = (style(), protocol, vec(dissent(), 0..3));
+    ("[A-Z][A-Za-z0-9_]{0,12}", style, names, parts, shapes).prop_map(
         |(
             action,
-            style,
+            (style, foreign_protocol, dissent),
             (token, dry_run, read_only, paging, token_paging, body_status),
             (examples, errors, text, deprecated),
             shapes,
         )| Operation {
             action,
             style,
+            foreign_protocol,
+            dissent,
             text,
             deprecated,
             parameters: shapes.0,
@@ -325,6 +339,7 @@ proptest! {
                 date: witness.0,
                 place: witness.1,
                 commit: witness.2,
+                part: WitnessPart::Response,
             }],
         };
         let text = write(&page);

@@ -34,7 +34,7 @@ fn the_documented_page_is_what_is_written() {
     let read = read(FileId(0), &page);
     assert_eq!(read.findings, []);
     assert_eq!(write(&read.page), page);
-    assert_eq!(read.items.len(), 14);
+    assert_eq!(read.items.len(), 15);
 }
 
 #[test]
@@ -55,7 +55,12 @@ fn paths_and_marks_give_the_tree() {
     };
     assert_eq!(
         paths(&body.fields),
-        ["TotalCount", "Frogs.Frog[].Color", "Frogs.Frog[].Jump"]
+        [
+            "TotalCount",
+            "Frogs.Frog[].Color",
+            "Frogs.Frog[].Jump",
+            "Frogs.Frog[].Warts"
+        ]
     );
 }
 

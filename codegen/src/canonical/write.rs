@@ -9,7 +9,9 @@ use crate::{
 use super::{
     CanonicalPage, FACT_HEADER, Subject,
     cell::{encode_markdown, encode_optional, encode_optional_markdown, encode_plain, escape},
+    dissent,
     facts::{self, RowContext},
+    notation,
     operation_facts::{self, FactRow},
     path,
     rows::{About, Column, ERRORS, NOTES, REQUEST, RESPONSE, Section, VALUES, type_word},
@@ -103,6 +105,9 @@ impl PageText {
         self.text_row(FactRow::Text, text.filter(|_| paragraphs.is_none()));
         self.text_row(FactRow::TextChinese, operation.text.zh.as_deref());
         self.witnesses(page);
+        if !operation.dissent.is_empty() {
+            self.fact(FactRow::Differs, &dissent::print_items(&operation.dissent));
+        }
         let body = Field {
             ty: operation.response.body.clone(),
             ..Field::default()
@@ -280,12 +285,7 @@ fn cell(column: Column, row: &PageRow<'_>, context: RowContext) -> String {
     match column {
         Column::Name => encode_plain(&row.path),
         Column::Type => type_word(path::peel(&field.ty).0).to_owned(),
-        Column::Required => match &field.required {
-            Required::Yes => "yes",
-            Required::No => "no",
-            Required::Conditional(_) => "conditional",
-        }
-        .to_owned(),
+        Column::Required => notation::of_required(&field.required).to_owned(),
         Column::Facts => encode_plain(&facts::print(field, context)),
         Column::Example => encode_optional(field.example.as_deref()),
         Column::Description => encode_optional_markdown(field.text.en.as_deref()),

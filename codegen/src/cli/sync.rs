@@ -4,6 +4,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use crate::{
     diff::{self, Severity},
+    report::Level,
     sync::{self, SyncOptions, SyncSummary},
 };
 
@@ -13,9 +14,10 @@ use super::CommandResult;
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct Args {
     /// Folders with pages of the vendor's reference; several may hold pages of one product
-    #[arg(required = true, value_name = "UPSTREAM")]
+    #[arg(required_unless_present = "metadata", value_name = "UPSTREAM")]
     upstreams: Vec<PathBuf>,
-    /// Folder with the vendor's `api-docs.json` documents, a second witness of the products of the pages
+    /// Folder with the vendor's `api-docs.json` documents: a second witness of what pages describe, and the only one
+    /// of other products; with --product, of those that are named
     #[arg(long, value_name = "DIR")]
     metadata: Option<PathBuf>,
     /// Folder of the edition
@@ -79,6 +81,9 @@ fn lay_out(done: &SyncSummary, args: &Args) -> String {
             "kept without a page upstream: {}\n",
             done.without_upstream.join(", ")
         ));
+    }
+    for finding in done.findings.iter().filter(|f| f.level > Level::Note) {
+        out.push_str(&format!("{finding}\n"));
     }
     let would = if args.check {
         "would be written"

@@ -126,7 +126,7 @@ fn a_call_by_name_has_its_parameters_response_and_errors() {
             method: "POST".to_owned()
         }
     );
-    assert!(operation.read_only && marks.has_response && !marks.is_stream);
+    assert!(operation.read_only && marks.has_response);
     assert_eq!(
         operation.deprecated.as_ref().unwrap().en.as_deref(),
         Some("Use `ListFrogs` instead.")
@@ -361,15 +361,14 @@ fn no_prose_reaches_the_model() {
 #[test]
 fn own_wires_and_streams_are_marked() {
     let entry = json!({ "methods": ["get"], "path": "/frogs", "produces": ["text/event-stream"] });
-    let done = converted(&document("Moon", json!({ "ListFrogs": entry }), json!({})));
-    assert_eq!(done.api.own_wire.as_deref(), Some("Moon"));
-    assert!(done.api.marks["ListFrogs"].is_stream);
-    assert!(matches!(
-        done.api.api.operations[0].style,
-        Style::Roa { .. }
-    ));
-    let (_, marks, done) = one("ROA", json!({ "schemes": ["https"] }));
-    assert_eq!((done.api.own_wire, marks.is_stream), (None, false));
+    let protocol = |style: &str, entry: &Value| one(style, entry.clone()).0.foreign_protocol;
+    assert_eq!(protocol("Moon", &entry).as_deref(), Some("Moon"));
+    assert_eq!(
+        protocol("ROA", &entry).as_deref(),
+        Some("server-sent events")
+    );
+    assert!(matches!(one("Moon", entry).0.style, Style::Roa { .. }));
+    assert_eq!(protocol("ROA", &json!({ "schemes": ["https"] })), None);
 }
 
 #[test]

@@ -50,8 +50,13 @@ pub(crate) const REFERENCE: &str = "#/components/schemas/";
 /// Names that a parameter which is the body itself has in the model.
 pub(crate) const BODY: &str = "body";
 
-/// Media types and schemes of responses that come piece by piece.
-pub(crate) const STREAMS: &[&str] = &["text/event-stream", "sse", "wss", "websocket"];
+/// Media types and schemes of responses that come piece by piece, and what these are called.
+pub(crate) const STREAMS: &[(&str, &str)] = &[
+    ("text/event-stream", "server-sent events"),
+    ("sse", "server-sent events"),
+    ("wss", "WebSocket"),
+    ("websocket", "WebSocket"),
+];
 
 /// What an operation does to its product, as tools of the vendor say: whether it only reads.
 pub(crate) const SYSTEM_OPERATIONS: &[(&str, bool)] = &[

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::source::Span;
 
-use super::{Encoding, Evidence, Facts, Position, Text};
+use super::{Dissent, Encoding, Evidence, Facts, Position, Text};
 
 /// A parameter, or a field of a shape.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -29,6 +29,9 @@ pub struct Field {
     /// The value lets somebody in (a password, a private key, a token): it must not be shown.
     #[serde(skip_serializing_if = "is_false")]
     pub sensitive: bool,
+    /// Where the witnesses of a synced page do not agree; empty for what is read from pages alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dissent: Vec<Dissent>,
     /// How the shape was decided.
     pub evidence: Evidence,
     /// Its row.

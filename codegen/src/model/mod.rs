@@ -9,6 +9,7 @@ pub mod path;
 mod text;
 pub(crate) mod walk;
 mod wire;
+mod witness;
 
 pub use api::*;
 pub use evidence::*;
@@ -17,3 +18,4 @@ pub use field::*;
 pub use operation::*;
 pub use text::*;
 pub use wire::*;
+pub use witness::*;

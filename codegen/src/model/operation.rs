@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use crate::source::Span;
 
-use super::{BodyStatus, Field, Paging, Position, RequestBody, StateField, Style, Text, Type};
+use super::{
+    BodyStatus, Dissent, Field, Paging, Position, RequestBody, StateField, Style, Text, Type,
+};
 
 /// An operation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -47,6 +49,12 @@ pub struct Operation {
     pub dry_run: Option<String>,
     /// Calling it again changes nothing (`Describe…`, `List…`, `Get…`, HTTP GET).
     pub read_only: bool,
+    /// Protocol of an operation that the common gateway does not serve (`OSS`), or whose response comes piece by piece.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foreign_protocol: Option<String>,
+    /// Where the witnesses of a synced page do not agree; empty for what is read from pages alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dissent: Vec<Dissent>,
     /// Examples.
     pub examples: Vec<Example>,
     /// Pages that it was read from, the one that gave the structure first: path relative to the docs.

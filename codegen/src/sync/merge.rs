@@ -8,7 +8,8 @@ use crate::{
 /// How a new witness stands to the ones that a page was written from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Standing {
-    /// It is the source that gave the structure, not older than before: what it says now holds.
+    /// The source that gave the structure, or every source that was heard, is heard again and not
+    /// older than before: what it says now holds.
     Same,
     /// It is another source, and younger: it says how things are, and takes nothing away.
     Younger,
@@ -18,12 +19,20 @@ pub(super) enum Standing {
     Older,
 }
 
-/// Judges by the first witnesses of both.
+/// Judges by all witnesses, else by the first ones of both.
 pub(super) fn standing(committed: &[Witness], new: &[Witness]) -> Standing {
+    let is_same = |a: &Witness, b: &Witness| a.kind == b.kind && a.place == b.place;
+    let is_heard = |held: &Witness| {
+        new.iter()
+            .any(|new| is_same(held, new) && new.date >= held.date)
+    };
+    if !committed.is_empty() && committed.iter().all(is_heard) {
+        return Standing::Same;
+    }
     let (Some(held), Some(new)) = (committed.first(), new.first()) else {
         return Standing::Other;
     };
-    let same = held.kind == new.kind && held.place == new.place;
+    let same = is_same(held, new);
     match (&held.date, &new.date) {
         (Some(held), Some(new)) if new < held => Standing::Older,
         _ if same => Standing::Same,

@@ -17,7 +17,7 @@ use std::{
 use crate::{
     canonical::{self, CanonicalPage, Subject, Witness},
     diff::{self, Change},
-    metadata::MetadataError,
+    metadata::{Finding, MetadataError},
     model::{Api, Operation},
     source::{self, LoadError},
 };
@@ -52,6 +52,8 @@ pub struct SyncSummary {
     pub changes: Vec<Change>,
     /// Operations of the edition that no upstream page describes; they stay.
     pub without_upstream: Vec<String>,
+    /// What could not be read of the documents of metadata.
+    pub findings: Vec<Finding>,
 }
 
 /// Why it could not be done.
@@ -63,7 +65,7 @@ pub enum SyncError {
     Metadata(MetadataError),
     /// A file cannot be written.
     Write(PathBuf, io::Error),
-    /// No page of a wanted product.
+    /// No page and no document of a wanted product.
     Nothing,
 }
 
@@ -73,9 +75,7 @@ impl std::fmt::Display for SyncError {
             Self::Load(error) => error.fmt(f),
             Self::Metadata(error) => error.fmt(f),
             Self::Write(path, _) => write!(f, "cannot write {}", path.display()),
-            Self::Nothing => {
-                f.write_str("no operation page of a wanted product in the upstream folders")
-            }
+            Self::Nothing => f.write_str("no witness knows an operation of a wanted product"),
         }
     }
 }
@@ -97,19 +97,21 @@ impl std::error::Error for SyncError {
 /// When a folder cannot be read or written, or holds no wanted product.
 pub fn sync(options: &SyncOptions) -> Result<SyncSummary, SyncError> {
     let mut upstream = Upstream::read(&options.upstreams).map_err(SyncError::Load)?;
+    let is_named = |name: &str| {
+        options
+            .products
+            .iter()
+            .any(|p| p.eq_ignore_ascii_case(name))
+    };
+    let wants_product = |code: &str| options.products.is_empty() || is_named(code);
+    let mut summary = SyncSummary::default();
     if let Some(folder) = &options.metadata {
-        upstream
-            .hear_metadata(folder)
+        summary.findings = upstream
+            .hear_metadata(folder, &wants_product)
             .map_err(SyncError::Metadata)?;
     }
     let edition = Edition::read(&options.docs)?;
-    let wants = |api: &&Api| {
-        let is = |name: &String| {
-            name.eq_ignore_ascii_case(&api.slug) || name.eq_ignore_ascii_case(&api.product)
-        };
-        options.products.is_empty() || options.products.iter().any(is)
-    };
-    let mut summary = SyncSummary::default();
+    let wants = |api: &&Api| wants_product(&api.product) || is_named(&api.slug);
     let mut apis = upstream.apis.iter().filter(wants).peekable();
     if apis.peek().is_none() {
         return Err(SyncError::Nothing);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::{ErrorCode, Example, Field, Operation, Required, Text, Type};
+use crate::model::{Dissent, ErrorCode, Example, Field, Operation, Required, Text, Type};
 
 /// What stands in for a text.
 const NEUTRAL: &str = "text";
@@ -91,6 +91,16 @@ pub(super) fn strip(operation: &mut Operation) {
     }
 }
 
+/// Whether what a page says otherwise is made of values and words of the dialect.
+fn is_neutral(dissent: &Dissent) -> bool {
+    match dissent {
+        Dissent::NotInReference { .. } => true,
+        Dissent::PageSays { value, .. } => !value
+            .split(", ")
+            .any(|part| is_prose(part) || is_long_line(part)),
+    }
+}
+
 /// The error without its texts. A message is kept where it is a label and no sentence.
 pub(super) fn strip_error(error: &mut ErrorCode) {
     error.text = Text::default();
@@ -120,6 +130,7 @@ fn strip_field(field: &mut Field) {
         .iter_mut()
         .for_each(|value| value.meaning.clear());
     field.example = field.example.take().map(neutral_value_text);
+    field.dissent.retain(is_neutral);
     strip_type(&mut field.ty);
 }
 

@@ -7,9 +7,13 @@ use std::{
 };
 
 use crate::{
-    canonical::{Witness, WitnessKind},
-    metadata::{MetadataError, by_product, read_some, witnesses::merge_witnesses},
-    model::{Api, Operation},
+    canonical::{Witness, WitnessKind, WitnessPart},
+    doc::OperationDoc,
+    metadata::{
+        Dated, DocumentApi, Finding, MetadataError, by_product, read_some,
+        witnesses::merge_witnesses,
+    },
+    model::{Api, Language, Operation},
     run::Run,
     source::{self, LoadError, SourceFile, SourceMap},
 };
@@ -19,8 +23,10 @@ use crate::{
 pub struct Upstream {
     pub(super) apis: Vec<Api>,
     checkouts: Vec<Checkout>,
+    /// Language of each page.
+    languages: BTreeMap<String, Language>,
     /// Documents that were heard, by product, version and action.
-    documents: BTreeMap<(String, String, String), Witness>,
+    documents: BTreeMap<(String, String, String), Vec<Witness>>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -61,50 +67,89 @@ impl Upstream {
         }
         files.sort_by(|a, b| a.path.cmp(&b.path));
         let root = folders.first().cloned().unwrap_or_default();
-        let run = Run::over(&SourceMap::new(root, files));
+        let sources = SourceMap::new(root, files);
+        let run = Run::over(&sources);
+        let pages = run.docs.operations.iter();
+        let language_of = |doc: &OperationDoc| (sources.file(doc.file).path.clone(), doc.language);
         Ok(Self {
+            languages: pages.map(language_of).collect(),
             apis: run.apis,
             checkouts,
             documents: BTreeMap::new(),
         })
     }
 
-    /// Joins what the documents of a folder say of the products of the pages.
+    /// Joins what the documents of a folder say with what the pages say. Products that no page has
+    /// come in as well, when `wanted` says so of their code. Gives what the documents have that
+    /// cannot be read.
     ///
     /// # Errors
     /// If the folder or a document cannot be read.
-    pub(super) fn hear_metadata(&mut self, folder: &Path) -> Result<(), MetadataError> {
-        let key = |api: &Api| (api.product.to_lowercase(), api.version.clone());
-        let known: BTreeSet<(String, String)> = self.apis.iter().map(key).collect();
-        let wanted = |product: &str, version: &str| {
+    pub(super) fn hear_metadata(
+        &mut self,
+        folder: &Path,
+        wanted: &(dyn Fn(&str) -> bool + Sync),
+    ) -> Result<Vec<Finding>, MetadataError> {
+        let known: BTreeSet<ProductKey> = self.apis.iter().map(product_key).collect();
+        let is_known = |product: &str, version: &str| {
             known.contains(&(product.to_lowercase(), version.to_owned()))
         };
-        let mut documents = by_product(read_some(folder, &wanted)?.documents);
-        for api in &mut self.apis {
-            let (product, version) = key(api);
-            let Some(documents) = documents.remove(&(product.clone(), version.clone())) else {
-                continue;
-            };
-            let merged = merge_witnesses(std::mem::take(api), &documents);
-            *api = merged.api;
-            for (action, heard) in merged.operations {
-                let Some(date) = heard.request else {
-                    continue;
-                };
-                let witness = Witness {
-                    kind: WitnessKind::Metadata,
-                    date: Some(date),
-                    place: format!("{product}-{version}"),
-                    commit: None,
-                };
-                self.documents
-                    .insert((product.clone(), version.clone(), action), witness);
+        let wanted = |product: &str, version: &str| is_known(product, version) || wanted(product);
+        let read = read_some(folder, &wanted)?;
+        let mut documents = by_product(read.documents);
+        for at in 0..self.apis.len() {
+            let key = product_key(&self.apis[at]);
+            if let Some(of_product) = documents.remove(&key) {
+                let pages = std::mem::take(&mut self.apis[at]);
+                self.apis[at] = self.hear_documents(key, pages, &of_product);
             }
         }
-        Ok(())
+        let mut taken: BTreeSet<String> = self.apis.iter().map(|api| api.slug.clone()).collect();
+        // The newest version of a product has the plain name.
+        for (key, of_product) in documents.into_iter().rev() {
+            let mut api = self.hear_documents(key, Api::default(), &of_product);
+            api.slug = super::file_stem(&api.slug);
+            if !taken.insert(api.slug.clone()) {
+                api.slug = format!("{}_{}", api.slug, api.version.replace('-', "_"));
+                taken.insert(api.slug.clone());
+            }
+            self.apis.push(api);
+        }
+        self.apis.sort_by_cached_key(product_key);
+        Ok(read.findings)
     }
 
-    /// The witnesses of an operation, the one that gave the structure first: its document, then its page.
+    fn hear_documents(
+        &mut self,
+        (product, version): ProductKey,
+        pages: Api,
+        documents: &[Dated<DocumentApi>],
+    ) -> Api {
+        let merged = merge_witnesses(pages, documents);
+        for (action, heard) in merged.operations {
+            let witness = |date: Option<String>, part| Witness {
+                kind: WitnessKind::Metadata,
+                date,
+                place: format!("{product}-{version}"),
+                commit: None,
+                part,
+            };
+            let said = match (heard.request, heard.response) {
+                (None, _) => continue,
+                (Some(request), Some(response)) if request != response => vec![
+                    witness(Some(request), WitnessPart::Request),
+                    witness(Some(response), WitnessPart::Response),
+                ],
+                (request, Some(_)) => vec![witness(request, WitnessPart::Everything)],
+                (request, None) => vec![witness(request, WitnessPart::Request)],
+            };
+            let key = (product.clone(), version.clone(), action);
+            self.documents.insert(key, said);
+        }
+        merged.api
+    }
+
+    /// The witnesses of an operation, the one that gave the structure first: its documents, then its pages.
     pub(super) fn witnesses(&self, api: &Api, operation: &Operation) -> Vec<Witness> {
         let page = |page: &String| {
             let checkout = self.checkouts.iter().find(|c| page.starts_with(&c.prefix));
@@ -113,17 +158,26 @@ impl Upstream {
                 date: checkout.and_then(|c| c.date.clone()),
                 place: page.clone(),
                 commit: checkout.and_then(|c| c.commit.clone()),
+                part: WitnessPart::Everything,
             }
         };
-        let key = (
-            api.product.to_lowercase(),
-            api.version.clone(),
-            operation.action.clone(),
-        );
-        let document = self.documents.get(&key).cloned();
-        let pages = operation.pages.iter().take(1).map(page);
-        document.into_iter().chain(pages).collect()
+        let (product, version) = product_key(api);
+        let key = (product, version, operation.action.clone());
+        let documents = self.documents.get(&key).cloned().unwrap_or_default();
+        let mut out = documents;
+        let mut heard = BTreeSet::new();
+        // The best page of each language: copies of it say nothing more.
+        let is_new = |path: &&String| heard.insert(self.languages.get(*path));
+        out.extend(operation.pages.iter().filter(is_new).map(page));
+        out
     }
+}
+
+/// Product in lower case, and version.
+type ProductKey = (String, String);
+
+fn product_key(api: &Api) -> ProductKey {
+    (api.product.to_lowercase(), api.version.clone())
 }
 
 /// Commit and day of a checkout; `None` for a folder without a history of its own.

@@ -32,8 +32,6 @@ use super::{
 pub struct DocumentApi {
     /// The model.
     pub api: Api,
-    /// Name of a wire that is neither RPC nor ROA (`OSS`).
-    pub own_wire: Option<String>,
     /// Marks of operations, by action.
     pub marks: BTreeMap<String, OperationMarks>,
     /// How the reference groups its operations.
@@ -45,8 +43,6 @@ pub struct DocumentApi {
 pub struct OperationMarks {
     /// The document describes the response.
     pub has_response: bool,
-    /// The response comes piece by piece.
-    pub is_stream: bool,
 }
 
 /// A group of the reference. It has no name: titles are prose.
@@ -84,7 +80,6 @@ pub(crate) fn convert(file: &str, document: &Document) -> Result<Converted, Find
     let mut converter = Converter::new(file, document.components.get(), wrappers);
     converter.check_keys(document, &["apis", "endpoints", "errorCodes"]);
     let mut out = DocumentApi {
-        own_wire: (![RPC, ROA].contains(&style)).then(|| style.to_owned()),
         groups: groups(document.directories.items()),
         ..DocumentApi::default()
     };
@@ -134,13 +129,13 @@ fn operation<'d>(
     let response = response::response(converter, entry);
     let marks = OperationMarks {
         has_response: response.is_some(),
-        is_stream: is_stream(entry),
     };
     let shown = response::examples(converter, entry);
     fates.extend(shown.fates);
     let mut operation = Operation {
         action: action.to_owned(),
         style,
+        foreign_protocol: foreign_protocol(entry, wire).map(str::to_owned),
         deprecated: deprecated(entry),
         parameters,
         response: response.unwrap_or_default(),
@@ -185,9 +180,16 @@ fn style(entry: &ApiEntry, wire: &str) -> Style {
     }
 }
 
-fn is_stream(entry: &ApiEntry) -> bool {
+/// The name of a wire of its own, or of the way in which a response comes piece by piece.
+fn foreign_protocol<'a>(entry: &'a ApiEntry, wire: &'a str) -> Option<&'a str> {
+    if ![RPC, ROA].contains(&wire) {
+        return Some(wire);
+    }
     let mut words = entry.produces.items().iter().chain(entry.schemes.items());
-    words.any(|w| w.text().is_some_and(|w| STREAMS.contains(&w)))
+    words.find_map(|w| {
+        let (_, name) = STREAMS.iter().find(|(word, _)| w.text() == Some(word))?;
+        Some(*name)
+    })
 }
 
 /// What tools of the vendor say. Both witnesses disagree at times: then the name decides, as on pages.

@@ -1,6 +1,9 @@
 //! Where witnesses differ, counted by class, the most telling first.
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::{
+    collections::BTreeMap,
+    fmt::{self, Write},
+};
 
 use super::Aspect;
 
@@ -13,6 +16,16 @@ pub enum DifferenceClass {
     OnlyPages(Aspect),
     /// Only metadata knows it.
     OnlyMetadata(Aspect),
+}
+
+impl fmt::Display for DifferenceClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Contradiction(aspect) => write!(f, "{aspect} differs"),
+            Self::OnlyPages(aspect) => write!(f, "{aspect} only on pages"),
+            Self::OnlyMetadata(aspect) => write!(f, "{aspect} only in metadata"),
+        }
+    }
 }
 
 /// One difference.
@@ -75,7 +88,7 @@ pub fn review_lines(differences: &[WitnessDifference], most: usize) -> String {
             left -= 1;
             let cells = [&d.action, &d.path, &d.page, &d.metadata, &d.date];
             let cells: Vec<&str> = cells.iter().map(|c| c.as_str()).collect();
-            let _ = writeln!(out, "{:?}\t{}", d.class, cells.join("\t"));
+            let _ = writeln!(out, "{}\t{}", d.class, cells.join("\t"));
         }
     }
     out

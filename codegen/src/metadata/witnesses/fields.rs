@@ -1,13 +1,11 @@
 //! Fields of both witnesses, name by name.
 
-use std::collections::BTreeMap;
-
 use crate::{
-    model::{AllowedValue, Encoding, Facts, Field, Type, path::join},
-    shape::types::type_word,
+    canonical::notation,
+    model::{AllowedValue, Dissent, Encoding, Facts, Field, Type, path::join},
 };
 
-use super::{Aspect, DifferenceClass, WitnessDifference, join_required, join_texts};
+use super::{Aspect, DifferenceClass, Precedence, WitnessDifference, join_required, join_texts};
 
 /// Merges the fields of one operation and keeps where the witnesses differ.
 pub(super) struct FieldMerger {
@@ -15,8 +13,8 @@ pub(super) struct FieldMerger {
     /// Date of the document that is heard.
     pub(super) date: String,
     pub(super) differences: Vec<WitnessDifference>,
-    /// Paths that only the page knows, with the date of the document that lacks them.
-    pub(super) only_page: BTreeMap<String, String>,
+    /// Of the operation or field that is being merged.
+    pub(super) dissent: Vec<Dissent>,
 }
 
 impl FieldMerger {
@@ -25,12 +23,16 @@ impl FieldMerger {
             action: action.to_owned(),
             date: date.to_owned(),
             differences: Vec::new(),
-            only_page: BTreeMap::new(),
+            dissent: Vec::new(),
         }
     }
 
     /// Adds that both speak of `aspect` and differ.
     pub(super) fn add(&mut self, aspect: Aspect, path: &str, page: String, metadata: String) {
+        if aspect.precedence() == Precedence::Metadata {
+            let value = page.clone();
+            self.dissent.push(Dissent::PageSays { aspect, value });
+        }
         self.add_class(DifferenceClass::Contradiction(aspect), path, page, metadata);
     }
 
@@ -73,53 +75,41 @@ impl FieldMerger {
                     self.merge_field(field, &metadata[index], &place);
                 }
                 None => {
-                    self.only_page.insert(place.clone(), self.date.clone());
+                    let date = self.date.clone();
+                    field.dissent = vec![Dissent::NotInReference { date }];
                     let class = DifferenceClass::OnlyPages(Aspect::Existence);
-                    self.add_class(
-                        class,
-                        &place,
-                        type_word(&field.ty).to_owned(),
-                        String::new(),
-                    );
+                    self.add_class(class, &place, notation::of_type(&field.ty), String::new());
                 }
             }
         }
         for (field, _) in metadata.iter().zip(taken).filter(|(_, taken)| !taken) {
             let class = DifferenceClass::OnlyMetadata(Aspect::Existence);
             let place = join(path, &field.name);
-            self.add_class(
-                class,
-                &place,
-                String::new(),
-                type_word(&field.ty).to_owned(),
-            );
+            self.add_class(class, &place, String::new(), notation::of_type(&field.ty));
             page.push(field.clone());
         }
     }
 
     fn merge_field(&mut self, page: &mut Field, metadata: &Field, path: &str) {
+        let around = std::mem::take(&mut self.dissent);
+        self.merge_aspects(page, metadata, path);
+        page.dissent = std::mem::replace(&mut self.dissent, around);
+    }
+
+    fn merge_aspects(&mut self, page: &mut Field, metadata: &Field, path: &str) {
         if page.name != metadata.name {
             self.add(Aspect::Name, path, page.name.clone(), metadata.name.clone());
             page.name = Aspect::Name.choose(std::mem::take(&mut page.name), metadata.name.clone());
         }
-        if page.required != metadata.required {
-            let shown = |required: &_| format!("{required:?}");
-            self.add(
-                Aspect::Required,
-                path,
-                shown(&page.required),
-                shown(&metadata.required),
-            );
-            page.required = join_required(&page.required, &metadata.required);
+        let required = join_required(&page.required, &metadata.required);
+        if page.required != required {
+            let [own, other] = [&page.required, &metadata.required].map(notation::of_required);
+            self.add(Aspect::Required, path, own.to_owned(), other.to_owned());
+            page.required = required;
         }
         if metadata.position.is_some() && page.position != metadata.position {
-            let shown = |position: &Option<_>| position.map_or(String::new(), |p| format!("{p:?}"));
-            self.add(
-                Aspect::Position,
-                path,
-                shown(&page.position),
-                shown(&metadata.position),
-            );
+            let [own, other] = [page.position, metadata.position].map(notation::of_position);
+            self.add(Aspect::Position, path, own.to_owned(), other.to_owned());
             page.position = Aspect::Position.choose(page.position, metadata.position);
         }
         self.merge_facts(&mut page.facts, &metadata.facts, path);
@@ -132,13 +122,8 @@ impl FieldMerger {
         }
         self.merge_type(&mut page.ty, &metadata.ty, path);
         if page.encoding != metadata.encoding && is_composed(&page.ty) {
-            let shown = |encoding: Encoding| format!("{encoding:?}");
-            self.add(
-                Aspect::Encoding,
-                path,
-                shown(page.encoding),
-                shown(metadata.encoding),
-            );
+            let [own, other] = [page.encoding, metadata.encoding].map(notation::of_encoding);
+            self.add(Aspect::Encoding, path, own.to_owned(), other.to_owned());
         }
         page.encoding = Aspect::Encoding.choose(page.encoding, metadata.encoding);
     }
@@ -173,15 +158,22 @@ impl FieldMerger {
             }
             page.values_closed = metadata.values_closed;
         }
-        self.choose(Aspect::Range, &mut page.range, &metadata.range, path);
-        self.choose(Aspect::Length, &mut page.length, &metadata.length, path);
-        self.choose(Aspect::Default, &mut page.default, &metadata.default, path);
+        let limits = notation::of_limits;
         self.choose(
-            Aspect::MaxItems,
-            &mut page.max_items,
-            &metadata.max_items,
-            path,
+            (Aspect::Range, path),
+            (&mut page.range, &metadata.range),
+            limits,
         );
+        let limits = notation::of_limits;
+        self.choose(
+            (Aspect::Length, path),
+            (&mut page.length, &metadata.length),
+            limits,
+        );
+        let both = (&mut page.default, &metadata.default);
+        self.choose((Aspect::Default, path), both, String::clone);
+        let both = (&mut page.max_items, &metadata.max_items);
+        self.choose((Aspect::MaxItems, path), both, u64::to_string);
         page.deprecated = match (page.deprecated.take(), &metadata.deprecated) {
             (Some(page), Some(metadata)) => Some(join_texts(page, metadata)),
             (None, Some(metadata)) => Some(metadata.clone()),
@@ -194,17 +186,16 @@ impl FieldMerger {
         };
     }
 
-    fn choose<T: Clone + PartialEq + std::fmt::Debug>(
+    fn choose<T: Clone + PartialEq>(
         &mut self,
-        aspect: Aspect,
-        page: &mut Option<T>,
-        metadata: &Option<T>,
-        path: &str,
+        (aspect, path): (Aspect, &str),
+        (page, metadata): (&mut Option<T>, &Option<T>),
+        show: fn(&T) -> String,
     ) {
         let chosen = match (page.take(), metadata) {
             (Some(page), Some(metadata)) => {
                 if page != *metadata {
-                    self.add(aspect, path, format!("{page:?}"), format!("{metadata:?}"));
+                    self.add(aspect, path, show(&page), show(metadata));
                 }
                 Some(aspect.choose(page, metadata.clone()))
             }
@@ -231,7 +222,7 @@ impl FieldMerger {
             ) => {
                 if wrapper != other_wrapper {
                     let shown = |wrapper: &Option<String>| {
-                        wrapper.clone().unwrap_or_else(|| "bare".to_owned())
+                        wrapper.clone().unwrap_or_else(|| "-".to_owned())
                     };
                     self.add(Aspect::Wrapper, path, shown(wrapper), shown(other_wrapper));
                     *wrapper = Aspect::Wrapper.choose(wrapper.take(), other_wrapper.clone());
@@ -265,13 +256,9 @@ impl FieldMerger {
             }
             (own, metadata) if *own == *metadata => {}
             (own, metadata) => {
-                if type_word(own) != type_word(metadata) {
-                    self.add(
-                        Aspect::Type,
-                        path,
-                        type_word(own).to_owned(),
-                        type_word(metadata).to_owned(),
-                    );
+                let (known, heard) = (notation::of_type(own), notation::of_type(metadata));
+                if known != heard {
+                    self.add(Aspect::Type, path, known, heard);
                 }
                 *page = Aspect::Type.choose(page.clone(), metadata.clone());
             }

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     api::detect,
-    model::{Api, Endpoints, ErrorCode, Operation, Position, Required, Style, Text},
+    canonical::notation,
+    model::{Api, Dissent, Endpoints, ErrorCode, Operation, Position, Required, Style, Text},
 };
 
 use self::fields::FieldMerger;
@@ -39,11 +40,6 @@ pub struct OperationWitnesses {
     pub request: Option<String>,
     /// Date of the document whose response was heard.
     pub response: Option<String>,
-    /// Date of the newest document, when it does not have the operation any more.
-    pub not_in_reference_of: Option<String>,
-    /// Parameters and fields that only the page knows, by path (`request.Tag[].Key`): not in the
-    /// reference of these dates.
-    pub only_page: BTreeMap<String, String>,
 }
 
 /// Joins what pages say with what documents of the same product and version say. Newer documents win over older ones;
@@ -77,8 +73,8 @@ pub fn merge_witnesses(pages: Api, documents: &[Dated<DocumentApi>]) -> Witnesse
             date: date.clone(),
         });
         merge_operation(&mut out, Some(page), &said);
-        if let Some(witnesses) = out.operations.get_mut(&action) {
-            witnesses.not_in_reference_of = Some(date);
+        if let Some(operation) = out.api.operations.last_mut() {
+            operation.dissent.push(Dissent::NotInReference { date });
         }
     }
     out.api.operations.sort_by(|a, b| a.action.cmp(&b.action));
@@ -163,11 +159,10 @@ impl<'a> Said<'a> {
 }
 
 fn merge_operation(out: &mut WitnessedApi, page: Option<Operation>, said: &Said<'_>) {
-    let mut witnesses = OperationWitnesses {
+    let witnesses = OperationWitnesses {
         page: page.is_some(),
         request: said.request.map(|(date, _)| date.to_owned()),
         response: said.response.map(|(date, _)| date.to_owned()),
-        ..OperationWitnesses::default()
     };
     let operation = match (page, said.request) {
         (None, None) => return,
@@ -183,7 +178,7 @@ fn merge_operation(out: &mut WitnessedApi, page: Option<Operation>, said: &Said<
             });
             add_documents(newest.clone(), said)
         }
-        (Some(page), Some(newest)) => join(page, newest, said, out, &mut witnesses),
+        (Some(page), Some(newest)) => join(page, newest, said, out),
     };
     out.operations.insert(operation.action.clone(), witnesses);
     out.api.operations.push(operation);
@@ -209,7 +204,6 @@ fn join(
     (date, newest): (&str, &Operation),
     said: &Said<'_>,
     out: &mut WitnessedApi,
-    witnesses: &mut OperationWitnesses,
 ) -> Operation {
     let mut merger = FieldMerger::new(&page.action, date);
     let mut operation = page;
@@ -241,7 +235,7 @@ fn join(
         detect_again(&mut operation);
     }
     operation.read_only = Aspect::ReadOnly.choose(operation.read_only, newest.read_only);
-    witnesses.only_page = merger.only_page;
+    operation.dissent.append(&mut merger.dissent);
     out.differences.append(&mut merger.differences);
     operation
 }
@@ -272,17 +266,11 @@ fn merge_style(operation: &mut Operation, newest: &Operation, merger: &mut Field
         _ => false,
     };
     if !is_same {
-        let shown = |style: &Style| match style {
-            Style::Rpc { method } => format!("RPC {method}"),
-            Style::Roa { method, path } => format!("{method} {path}"),
-        };
-        merger.add(
-            Aspect::Style,
-            "",
-            shown(&operation.style),
-            shown(&newest.style),
-        );
+        let [own, other] = [&operation.style, &newest.style].map(notation::of_call);
+        merger.add(Aspect::Style, "", own, other);
     }
+    let protocol = newest.foreign_protocol.clone();
+    operation.foreign_protocol = protocol.or(operation.foreign_protocol.take());
     rename_path_parameters(operation, newest);
     operation.style = Aspect::Style.choose(operation.style.clone(), newest.style.clone());
 }
@@ -332,9 +320,7 @@ fn drop_lost_path_parameters(operation: &mut Operation, merger: &mut FieldMerger
     operation.parameters.retain(|field| {
         let lost = field.position == Some(Position::Path)
             && is_lost(&field.name)
-            && merger
-                .only_page
-                .contains_key(&format!("request.{}", field.name));
+            && (field.dissent.iter()).any(|d| matches!(d, Dissent::NotInReference { .. }));
         if lost {
             let place = format!("request.{}", field.name);
             merger.add(

@@ -1,45 +1,6 @@
 //! Which witness is heard about what. Data only.
 
-/// Something that witnesses can say of an operation or a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Aspect {
-    /// Whether an operation, parameter or field is there.
-    Existence,
-    /// How a name is spelled.
-    Name,
-    /// How the operation is called.
-    Style,
-    /// Type.
-    Type,
-    /// Name of the element that wraps the items of a list.
-    Wrapper,
-    /// How a parameter with parts is written.
-    Encoding,
-    /// Where a parameter goes.
-    Position,
-    /// Whether a parameter must be given.
-    Required,
-    /// That it should not be used any more.
-    Deprecated,
-    /// Whether the operation only reads.
-    ReadOnly,
-    /// Listed values.
-    Values,
-    /// Range of a number.
-    Range,
-    /// Length of a text.
-    Length,
-    /// Default of the server.
-    Default,
-    /// Number of items of a list.
-    MaxItems,
-    /// Unit, condition and meaning: only prose tells.
-    Prose,
-    /// Error codes.
-    Errors,
-    /// Examples.
-    Examples,
-}
+pub use crate::model::Aspect;
 
 /// Who is heard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

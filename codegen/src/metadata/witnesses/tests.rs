@@ -2,7 +2,7 @@
 
 use crate::{
     metadata::toy::{api, dated, field, list, operation, structure},
-    model::{AllowedValue, Encoding, Facts, Field, Type},
+    model::{AllowedValue, Dissent, Encoding, Facts, Field, Type},
 };
 
 use super::*;
@@ -18,7 +18,7 @@ fn values(names: &[&str], meaning: &str) -> Vec<AllowedValue> {
 fn lines(differences: &[WitnessDifference]) -> Vec<String> {
     let line = |d: &WitnessDifference| {
         format!(
-            "{:?} {} {}: {} / {}",
+            "{}: {} {}: {} / {}",
             d.class, d.action, d.path, d.page, d.metadata
         )
     };
@@ -121,10 +121,30 @@ fn facts_come_from_who_knows_them() {
         )
     );
     assert_eq!([&old.name, &tag.name, &new.name], ["Old", "Tag", "New"]);
-    let only = &merged.operations["ListFrogs"].only_page;
+    let not_in_reference = Dissent::NotInReference {
+        date: "2025-01-01".to_owned(),
+    };
+    assert_eq!(old.dissent, [not_in_reference]);
+    let page_says = |field: &Field| -> Vec<(Aspect, String)> {
+        let says = field.dissent.iter().filter_map(|d| match d {
+            Dissent::PageSays { aspect, value } => Some((*aspect, value.clone())),
+            Dissent::NotInReference { .. } => None,
+        });
+        says.collect()
+    };
     assert_eq!(
-        only.iter().collect::<Vec<_>>(),
-        [(&"request.Old".to_owned(), &"2025-01-01".to_owned())]
+        [color, depth, tag, new].map(page_says),
+        [
+            vec![
+                (Aspect::Required, "yes".to_owned()),
+                (Aspect::Position, "query".to_owned()),
+                (Aspect::Values, "green, blue".to_owned()),
+                (Aspect::Default, "green".to_owned()),
+            ],
+            vec![(Aspect::Type, "String".to_owned())],
+            vec![(Aspect::Name, "tag".to_owned())],
+            Vec::new(),
+        ]
     );
     insta::assert_snapshot!(lines(&merged.differences).join("\n"));
     assert_eq!(
@@ -134,7 +154,7 @@ fn facts_come_from_who_knows_them() {
     let review = review_lines(&merged.differences, 2);
     assert_eq!(review.lines().count(), 2);
     assert!(
-        review.starts_with("Contradiction(Type)\tListFrogs\trequest.Depth"),
+        review.starts_with("type differs\tListFrogs\trequest.Depth"),
         "{review}"
     );
 }
@@ -159,10 +179,12 @@ fn a_document_without_responses_leaves_the_response_to_the_one_before() {
     let merged = merge_witnesses(api(vec![page]), &documents);
     let operation = &merged.api.operations[0];
     assert_eq!(names(&operation.parameters), ["New"]);
-    assert_eq!(
-        operation.response.body,
-        structure(vec![field("Frogs", list(Some("Frog"), Type::String))])
-    );
+    let mut frogs = field("Frogs", list(Some("Frog"), Type::String));
+    frogs.dissent = vec![Dissent::PageSays {
+        aspect: Aspect::Wrapper,
+        value: "-".to_owned(),
+    }];
+    assert_eq!(operation.response.body, structure(vec![frogs]));
     let witnesses = &merged.operations["ListFrogs"];
     assert_eq!(witnesses.request.as_deref(), Some("2025-12-03"));
     assert_eq!(witnesses.response.as_deref(), Some("2024-06-24"));
@@ -205,11 +227,12 @@ fn operations_come_and_go() {
         .collect();
     assert_eq!(deprecated, [false, false, true, false]);
     assert_eq!(merged.api.operations[2].deprecated, marked.deprecated);
-    assert_eq!(
-        merged.operations["Lost"].not_in_reference_of.as_deref(),
-        Some("2025-12-03")
-    );
-    assert_eq!(merged.operations["New"].not_in_reference_of, None);
+    let date = "2025-12-03".to_owned();
+    let [lost, new, ..] = merged.api.operations.as_slice() else {
+        panic!()
+    };
+    assert_eq!(lost.dissent, [Dissent::NotInReference { date }]);
+    assert_eq!(new.dissent, []);
 }
 
 #[test]

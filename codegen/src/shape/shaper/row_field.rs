@@ -22,8 +22,8 @@ pub(crate) fn from_row(row: &ParamRow, language: Language) -> Field {
         text: Text::in_language(&row.description.value, language),
         example: row.example.as_ref().map(|e| e.value.clone()),
         facts: row.facts.clone(),
-        sensitive: false,
         evidence: evidence_of(Observation::Row),
         span: row.span,
+        ..Field::default()
     }
 }
