@@ -50,10 +50,7 @@ pub(crate) fn dated(
     has_response: bool,
     operations: Vec<Operation>,
 ) -> Dated<DocumentApi> {
-    let marks = OperationMarks {
-        has_response,
-        ..OperationMarks::default()
-    };
+    let marks = OperationMarks { has_response };
     Dated {
         date: date.to_owned(),
         file: String::new(),
