@@ -198,6 +198,102 @@ async fn instance_credentials_outlive_their_service() {
     assert_eq!(id(&*cached).await, "id-4");
 }
 
+/// A pause after a failure is random: each of these is tried often enough to see a long one and a short one.
+const OFTEN: usize = 40;
+
+#[tokio::test(start_paused = true)]
+async fn no_pause_after_a_failure_reaches_beyond_expiry() {
+    for _ in 0..OFTEN {
+        let environment = FixedEnvironment::new();
+        let source = Source::new(&environment, Some(HOUR));
+        let cached = cached(&source, RefreshPolicy::default());
+        assert_eq!(id(&*cached).await, "id-1");
+        source.fail(true);
+        environment.advance(HOUR - Duration::from_secs(2));
+        assert_eq!(id(&*cached).await, "id-1");
+        settle().await;
+        environment.advance(Duration::from_secs(3));
+        let outcome = cached.credentials().await;
+        assert!(outcome.is_err(), "expired credentials were handed out");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn instance_credentials_past_their_expiry_are_not_fetched_for_each_call() {
+    let environment = FixedEnvironment::new();
+    let source = Source::new(&environment, Some(HOUR));
+    let cached = cached(&source, RefreshPolicy::instance_metadata());
+    assert_eq!(id(&*cached).await, "id-1");
+    source.fail(true);
+    environment.advance(2 * HOUR);
+    for _ in 0..OFTEN {
+        assert_eq!(id(&*cached).await, "id-1");
+        settle().await;
+    }
+    assert_eq!(source.asked(), 2, "one fetch, then a pause");
+}
+
+#[tokio::test(start_paused = true)]
+async fn pauses_after_failures_grow_and_end() {
+    let environment = FixedEnvironment::new();
+    let source = Source::new(&environment, Some(HOUR));
+    let cached = cached(&source, RefreshPolicy::instance_metadata());
+    assert_eq!(id(&*cached).await, "id-1");
+    source.fail(true);
+    environment.advance(2 * HOUR);
+    for failure in 1..60 {
+        assert_eq!(id(&*cached).await, "id-1");
+        settle().await;
+        let asked = source.asked();
+        assert_eq!(id(&*cached).await, "id-1");
+        settle().await;
+        assert_eq!(source.asked(), asked, "within the shortest pause");
+        // From the ninth failure on a pause may be a minute, and is never longer.
+        environment.advance(Duration::from_secs(if failure < 7 { 13 } else { 60 }));
+    }
+    assert_eq!(source.asked(), 60);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_an_instance_is_given_is_looked_at_in_time() {
+    let minutes = |count: u64| Duration::from_secs(count * 60);
+    for (life, kept) in [
+        (Some(minutes(80)), minutes(60)),
+        (Some(minutes(70)), minutes(52)),
+        (None, minutes(60)),
+    ] {
+        let environment = FixedEnvironment::new();
+        let source = Source::new(&environment, life);
+        let cached = cached(&source, RefreshPolicy::instance_metadata());
+        assert_eq!(id(&*cached).await, "id-1");
+        environment.advance(kept - minutes(1));
+        assert_eq!(id(&*cached).await, "id-1");
+        settle().await;
+        assert_eq!(source.asked(), 1, "{life:?}: not earlier");
+        environment.advance(minutes(2));
+        id(&*cached).await;
+        settle().await;
+        assert_eq!(source.asked(), 2, "{life:?}: not later");
+    }
+    let policy = RefreshPolicy::instance_metadata();
+    assert_eq!(
+        (policy.ahead, policy.every),
+        (minutes(30), Some(minutes(60)))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_behind_a_pointer_hears_of_refused_credentials() {
+    let source = Source::new(&FixedEnvironment::new(), None);
+    let cached = cached(&source, RefreshPolicy::default());
+    let first = cached.credentials().await.unwrap();
+    ProvideCredentials::invalidate(&&*cached, &first);
+    assert_eq!(id(&*cached).await, "id-2");
+    let second = cached.credentials().await.unwrap();
+    ProvideCredentials::invalidate(&cached, &second);
+    assert_eq!(id(&*cached).await, "id-3");
+}
+
 #[tokio::test(start_paused = true)]
 async fn short_lives_are_used_for_most_of_their_length() {
     let environment = FixedEnvironment::new();
