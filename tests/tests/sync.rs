@@ -10,6 +10,7 @@ use alicloud_codegen::{
     sync::{SyncOptions, SyncSummary, sync},
 };
 use alicloud_tests::workspace;
+use serde_json::json;
 
 fn upstream() -> std::path::PathBuf {
     workspace().join("tests/fixtures/archetype")
@@ -143,4 +144,66 @@ fn a_page_that_is_gone_upstream_is_kept_and_named() {
     let done = run(&upstream(), folder.path());
     assert_eq!(done.without_upstream, ["vpc/DescribePonds.md"]);
     assert!(folder.path().join("vpc/DescribePonds.md").exists());
+}
+
+/// A document of the toy product with these operations.
+fn document(version: &str, actions: &[&str]) -> String {
+    let apis: serde_json::Map<String, serde_json::Value> = actions
+        .iter()
+        .map(|action| {
+            (
+                (*action).to_owned(),
+                json!({ "methods": ["post"], "parameters": [] }),
+            )
+        })
+        .collect();
+    json!({ "info": { "style": "RPC", "product": "Pond", "version": version }, "apis": apis })
+        .to_string()
+}
+
+#[test]
+fn of_versions_without_pages_the_one_with_the_most_operations_has_the_plain_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (metadata, docs) = (folder.path().join("2026-01-02"), folder.path().join("docs"));
+    fs::create_dir(&metadata).expect("a folder");
+    let write = |version: &str, actions: &[&str]| {
+        fs::write(
+            metadata.join(format!("pond-{version}.json")),
+            document(version, actions),
+        )
+        .expect("a document");
+    };
+    let run = || {
+        let options = SyncOptions {
+            upstreams: Vec::new(),
+            docs: docs.clone(),
+            metadata: Some(metadata.clone()),
+            products: vec!["Pond".into()],
+            with_prose: false,
+            check: false,
+        };
+        sync(&options).expect("an edition");
+        let paths = pages(&docs).into_keys();
+        paths
+            .filter(|path| path.ends_with(".md"))
+            .collect::<Vec<_>>()
+    };
+    write("2020-02-02", &["AddFrog", "ListFrogs"]);
+    write("2023-03-03", &["AddFrog"]);
+    write("2024-04-04", &[]);
+    let first = run();
+    assert_eq!(
+        first,
+        [
+            "pond/AddFrog.md",
+            "pond/ListFrogs.md",
+            "pond_2023_03_03/AddFrog.md"
+        ]
+    );
+
+    // What is committed keeps its folder, whatever grows beside it.
+    write("2023-03-03", &["AddFrog", "FeedFrog", "ListFrogs"]);
+    let grown = ["FeedFrog", "ListFrogs"].map(|action| format!("pond_2023_03_03/{action}.md"));
+    let expected: Vec<String> = first.into_iter().chain(grown).collect();
+    assert_eq!(run(), expected);
 }

@@ -104,13 +104,14 @@ pub fn sync(options: &SyncOptions) -> Result<SyncSummary, SyncError> {
             .any(|p| p.eq_ignore_ascii_case(name))
     };
     let wants_product = |code: &str| options.products.is_empty() || is_named(code);
+    let edition = Edition::read(&options.docs)?;
     let mut summary = SyncSummary::default();
     if let Some(folder) = &options.metadata {
+        let taken = edition.folders.values().cloned().collect();
         summary.findings = upstream
-            .hear_metadata(folder, &wants_product)
+            .hear_metadata(folder, &wants_product, &taken)
             .map_err(SyncError::Metadata)?;
     }
-    let edition = Edition::read(&options.docs)?;
     let wants = |api: &&Api| wants_product(&api.product) || is_named(&api.slug);
     let mut apis = upstream.apis.iter().filter(wants).peekable();
     if apis.peek().is_none() {

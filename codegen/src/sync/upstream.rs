@@ -1,6 +1,7 @@
 //! Upstream checkouts: their pages as one folder, and what is known of each checkout.
 
 use std::{
+    cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     process::Command,
@@ -80,8 +81,8 @@ impl Upstream {
     }
 
     /// Joins what the documents of a folder say with what the pages say. Products that no page has
-    /// come in as well, when `wanted` says so of their code. Gives what the documents have that
-    /// cannot be read.
+    /// come in as well, when `wanted` says so of their code, in folders that are not `taken`. Gives
+    /// what the documents have that cannot be read.
     ///
     /// # Errors
     /// If the folder or a document cannot be read.
@@ -89,6 +90,7 @@ impl Upstream {
         &mut self,
         folder: &Path,
         wanted: &(dyn Fn(&str) -> bool + Sync),
+        taken: &BTreeSet<String>,
     ) -> Result<Vec<Finding>, MetadataError> {
         let known: BTreeSet<ProductKey> = self.apis.iter().map(product_key).collect();
         let is_known = |product: &str, version: &str| {
@@ -104,10 +106,17 @@ impl Upstream {
                 self.apis[at] = self.hear_documents(key, pages, &of_product);
             }
         }
-        let mut taken: BTreeSet<String> = self.apis.iter().map(|api| api.slug.clone()).collect();
-        // The newest version of a product has the plain name.
-        for (key, of_product) in documents.into_iter().rev() {
-            let mut api = self.hear_documents(key, Api::default(), &of_product);
+        let of_pages = self.apis.iter().map(|api| api.slug.clone());
+        let mut taken: BTreeSet<String> = of_pages.chain(taken.iter().cloned()).collect();
+        let others = documents.into_iter().rev();
+        let mut others: Vec<Api> = others
+            .map(|(key, of_product)| self.hear_documents(key, Api::default(), &of_product))
+            .filter(|api| !api.operations.is_empty())
+            .collect();
+        // The version of a product that has the most operations has the plain name, else the newest:
+        // a preview of three calls is not what people look for under it.
+        others.sort_by_key(|api| Reverse(api.operations.len()));
+        for mut api in others {
             api.slug = super::file_stem(&api.slug);
             if !taken.insert(api.slug.clone()) {
                 api.slug = format!("{}_{}", api.slug, api.version.replace('-', "_"));
