@@ -21,7 +21,7 @@ const MODULES: [&str; 11] = [
 
 #[test]
 fn public_items_of_vpc() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src/vpc");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/vpc/src");
     let mut lines = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

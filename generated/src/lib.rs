@@ -16,9 +16,9 @@ pub use alicloud_runtime::{
 };
 
 #[cfg(feature = "ecs")]
-#[rustfmt::skip]
-pub mod ecs;
+#[doc(no_inline)]
+pub use alicloud_ecs as ecs;
 
 #[cfg(feature = "vpc")]
-#[rustfmt::skip]
-pub mod vpc;
+#[doc(no_inline)]
+pub use alicloud_vpc as vpc;

@@ -4,7 +4,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use crate::{
     emit::rust::Runtime,
-    generator::{Generator, Locale},
+    generator::{Generator, Layout, Locale},
     report::Level,
 };
 
@@ -52,6 +52,9 @@ pub(super) struct Target {
     /// Folder of the runtime that the written crate depends on, or `registry`; found by itself unless given
     #[arg(long, value_name = "DIR")]
     runtime: Option<PathBuf>,
+    /// One crate, or one for each product under a facade; `crates.toml` beside the pages says which unless given
+    #[arg(long, value_enum)]
+    layout: Option<Layout>,
     /// Language of the texts in the written crate; the other one stands in where it has none
     #[arg(long, value_enum, default_value_t)]
     locale: Locale,
@@ -64,6 +67,7 @@ impl Default for Target {
             out: "generated".into(),
             name: "alicloud".into(),
             runtime: None,
+            layout: None,
             locale: Locale::default(),
         }
     }
@@ -71,11 +75,14 @@ impl Default for Target {
 
 impl Target {
     pub(super) fn generator(&self) -> Generator {
-        let generator = Generator::new(&self.docs.docs)
+        let mut generator = Generator::new(&self.docs.docs)
             .out(&self.out)
             .name(&self.name)
             .locale(self.locale)
             .products(&self.docs.products);
+        if let Some(layout) = self.layout {
+            generator = generator.layout(layout);
+        }
         match &self.runtime {
             None => generator,
             Some(path) if path.as_os_str() == "registry" => generator.runtime(Runtime::Registry),
@@ -93,6 +100,23 @@ pub(super) fn run(args: &Args) -> CommandResult {
         Some(deny) if levels.any(|level| *level >= deny.level()) => ExitCode::FAILURE,
         _ => ExitCode::SUCCESS,
     })
+}
+
+impl clap::ValueEnum for Layout {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Single, Self::Facade]
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        let (name, help) = match self {
+            Self::Single => ("single", "One crate, in which each product is a module"),
+            Self::Facade => (
+                "facade",
+                "A crate for each product, and one that has all of them as modules",
+            ),
+        };
+        Some(clap::builder::PossibleValue::new(name).help(help))
+    }
 }
 
 impl clap::ValueEnum for Locale {

@@ -10,6 +10,10 @@ use crate::{model::Api, report::Report};
 pub const MARK: &str =
     "Written by `codegen generate` from the API reference. What is changed by hand is lost.";
 
+/// Follows [`MARK`] in the first line of the manifest of a package that is part of the one in the folder above it:
+/// it is removed by a run for that one when no product stands for it any more.
+pub const PART: &str = "Part of the package in the folder above.";
+
 /// Files by their paths relative to the folder of the package, with `/` between the parts.
 pub type Files = BTreeMap<String, String>;
 

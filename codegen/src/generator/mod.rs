@@ -1,9 +1,11 @@
 //! The whole run as a library: what `codegen generate` does, for a `build.rs`.
 
 mod place;
+mod settings;
 mod summary;
 
 use std::{
+    collections::BTreeSet,
     fmt,
     path::{Path, PathBuf},
     sync::Arc,
@@ -16,15 +18,17 @@ use crate::{
         rust::{Manifest, Runtime, RustBackend},
     },
     model::Api,
+    plan::{self, CrateSettings},
     run::Run,
     source::{self, LoadError},
     write::{self, WriteError},
 };
 
-pub use crate::model::Locale;
+pub use crate::{model::Locale, plan::Layout};
+pub use settings::SettingsError;
 pub use summary::{Freshness, Summary, SummaryCounts};
 
-/// From a folder of pages to a folder with a crate.
+/// From a folder of pages to a folder with a crate, or with a crate for each product under a facade.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -39,6 +43,7 @@ pub struct Generator {
     out: PathBuf,
     name: String,
     runtime: Option<Runtime>,
+    layout: Option<Layout>,
     locale: Locale,
     products: Vec<String>,
     backend: Option<Arc<dyn Backend>>,
@@ -52,6 +57,7 @@ impl Generator {
             out: "generated".into(),
             name: "alicloud".into(),
             runtime: None,
+            layout: None,
             locale: Locale::default(),
             products: Vec::new(),
             backend: None,
@@ -80,6 +86,13 @@ impl Generator {
         self
     }
 
+    /// Which crates are written. Unless set: what `crates.toml` beside the pages says, else one.
+    #[must_use]
+    pub fn layout(mut self, layout: Layout) -> Self {
+        self.layout = Some(layout);
+        self
+    }
+
     /// Language of the texts.
     #[must_use]
     pub fn locale(mut self, locale: Locale) -> Self {
@@ -87,7 +100,8 @@ impl Generator {
         self
     }
 
-    /// Only these products, by the names of their folders or their codes; all of them when none is named.
+    /// Only these products, by the names of their folders or their codes; all of them when none is named. Under a facade
+    /// that is there already, the crates of the others stay as they are.
     #[must_use]
     pub fn products<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
         self.products.extend(names.into_iter().map(Into::into));
@@ -107,8 +121,8 @@ impl Generator {
     /// When the folder cannot be read or written, or holds no operation page.
     pub fn generate(&self) -> Result<Summary, GenerateError> {
         let start = Instant::now();
-        let (counts, files) = self.print()?;
-        let changes = write::write(&self.out, &files)?;
+        let (counts, files, part) = self.print_part()?;
+        let changes = write::write_part(&self.out, &files, &part)?;
         let lines = files.values().map(|text| text.lines().count()).sum();
         Ok(Summary {
             counts,
@@ -123,8 +137,8 @@ impl Generator {
     /// # Errors
     /// As for [`generate`](Self::generate).
     pub fn check(&self) -> Result<Freshness, GenerateError> {
-        let (counts, files) = self.print()?;
-        let changes = write::compare(&self.out, &files)?;
+        let (counts, files, part) = self.print_part()?;
+        let changes = write::compare_part(&self.out, &files, &part)?;
         Ok(Freshness {
             counts,
             changes,
@@ -137,6 +151,41 @@ impl Generator {
     /// # Errors
     /// When the folder cannot be read or holds no operation page.
     pub fn print(&self) -> Result<(SummaryCounts, Files), GenerateError> {
+        let (counts, files) = self.print_products(&self.settings()?, |api| self.wants(api))?;
+        Ok((counts, files))
+    }
+
+    /// The same, but of a facade that is there already only the products that are wanted, unless it lacks one of them:
+    /// then the facade too. Also the folders of these products; none when the files are all there is.
+    fn print_part(&self) -> Result<(SummaryCounts, Files, BTreeSet<String>), GenerateError> {
+        let settings = self.settings()?;
+        let is_facade = settings.layout == Layout::Facade && self.backend.is_none();
+        let is_part = is_facade && !self.products.is_empty();
+        let held = is_part.then(|| place::products(&self.out)).flatten();
+        let (counts, mut files) = self.print_products(&settings, |api| self.wants(api))?;
+        let Some(held) = held else {
+            return Ok((counts, files, BTreeSet::new()));
+        };
+        let folders = folders(&files);
+        let is_held = |api: &Api| plan::modules(api).iter().any(|name| held.contains(name));
+        let with_facade = !folders.is_subset(&held);
+        if with_facade {
+            files = self
+                .print_products(&settings, |api| self.wants(api) || is_held(api))?
+                .1;
+        }
+        files.retain(|path, _| match folder_of(path) {
+            Some(folder) => folders.contains(folder),
+            None => with_facade,
+        });
+        Ok((counts, files, folders))
+    }
+
+    fn print_products(
+        &self,
+        settings: &CrateSettings,
+        wants: impl Fn(&Api) -> bool,
+    ) -> Result<(SummaryCounts, Files), GenerateError> {
         let sources = source::load(&self.docs)?;
         let mut run = Run::over(&sources);
         let mut counts = SummaryCounts {
@@ -144,7 +193,7 @@ impl Generator {
             pages: run.docs.operations.len(),
             ..SummaryCounts::default()
         };
-        run.apis.retain(|api| self.wants(api));
+        run.apis.retain(wants);
         if run.apis.is_empty() {
             return Err(GenerateError::NoPages {
                 docs: self.docs.clone(),
@@ -152,13 +201,21 @@ impl Generator {
         }
         let files = match &self.backend {
             Some(backend) => backend.files(&run.apis, &mut run.report)?,
-            None => self.rust().files(&run.apis, &mut run.report)?,
+            None => self
+                .rust(settings.clone())
+                .files(&run.apis, &mut run.report)?,
         };
         counts.products = run.apis.len();
         counts.operations = run.apis.iter().map(|api| api.operations.len()).sum();
         counts.items = run.ledger.balance();
         counts.report(&sources, &run.report);
         Ok((counts, files))
+    }
+
+    fn settings(&self) -> Result<CrateSettings, GenerateError> {
+        let mut settings = settings::read(&self.docs)?;
+        settings.layout = self.layout.unwrap_or(settings.layout);
+        Ok(settings)
     }
 
     fn wants(&self, api: &Api) -> bool {
@@ -168,7 +225,7 @@ impl Generator {
         self.products.is_empty() || self.products.iter().any(is)
     }
 
-    fn rust(&self) -> RustBackend {
+    fn rust(&self, crates: CrateSettings) -> RustBackend {
         let runtime = self.runtime.clone();
         RustBackend {
             manifest: Manifest {
@@ -177,6 +234,7 @@ impl Generator {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
             },
             locale: self.locale,
+            crates,
         }
     }
 
@@ -195,6 +253,9 @@ impl Generator {
         if self.name != default.name {
             option("name", self.name.clone());
         }
+        if let Some(layout) = self.layout {
+            option("layout", format!("{layout:?}").to_lowercase());
+        }
         if self.locale != default.locale {
             option("locale", format!("{:?}", self.locale).to_lowercase());
         }
@@ -203,6 +264,18 @@ impl Generator {
         }
         command
     }
+}
+
+/// Folders of the products that are packages of their own.
+fn folders(files: &Files) -> BTreeSet<String> {
+    let folder = |path: &String| Some(path.strip_suffix("/Cargo.toml")?.to_owned());
+    files.keys().filter_map(folder).collect()
+}
+
+/// The folder of a product that a file is in.
+fn folder_of(path: &str) -> Option<&str> {
+    let (folder, _) = path.split_once('/')?;
+    (folder != "src" && folder != "tests").then_some(folder)
 }
 
 /// Why a run could not be finished.
@@ -214,12 +287,20 @@ pub enum GenerateError {
         /// The folder.
         docs: PathBuf,
     },
+    /// What `crates.toml` says cannot be done.
+    Settings(SettingsError),
     /// The pages cannot be read.
     Load(LoadError),
     /// What was planned cannot be printed.
     Emit(EmitError),
     /// The files cannot be written.
     Write(WriteError),
+}
+
+impl From<SettingsError> for GenerateError {
+    fn from(error: SettingsError) -> Self {
+        Self::Settings(error)
+    }
 }
 
 impl From<LoadError> for GenerateError {
@@ -248,6 +329,7 @@ impl fmt::Display for GenerateError {
                 "{}: no operation page found; give the folder of the pages with --docs",
                 docs.display()
             ),
+            Self::Settings(error) => error.fmt(f),
             Self::Load(error) => error.fmt(f),
             Self::Emit(error) => error.fmt(f),
             Self::Write(error) => error.fmt(f),

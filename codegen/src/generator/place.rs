@@ -1,11 +1,12 @@
 //! Where the written crate stands: in which workspace, and how far from the runtime.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
 
-use crate::emit::rust::Runtime;
+use crate::emit::{MARK, rust::Runtime};
 
 /// Name of the package of the runtime, and of its folder in the repository.
 const PACKAGE: (&str, &str) = ("alicloud-runtime", "runtime");
@@ -34,6 +35,21 @@ pub(super) fn runtime(out: &Path) -> Runtime {
         .map_or(Runtime::Registry, |root| {
             Runtime::Path(root.join(PACKAGE.1))
         })
+}
+
+/// The products of the facade in the folder `out`, each by the name of its folder; `None` when there is no facade of
+/// ours.
+pub(super) fn products(out: &Path) -> Option<BTreeSet<String>> {
+    let text = fs::read_to_string(out.join("Cargo.toml")).ok()?;
+    let is_ours = text.lines().next().is_some_and(|line| line.contains(MARK));
+    let manifest: toml::Table = text.parse().ok().filter(|_| is_ours)?;
+    let folder = |dependency: &toml::Value| {
+        dependency.get("optional")?.as_bool().filter(|is| *is)?;
+        Some(dependency.get("path")?.as_str()?.to_owned())
+    };
+    let dependencies = manifest.get("dependencies")?.as_table()?;
+    let folders: BTreeSet<String> = dependencies.values().filter_map(folder).collect();
+    (!folders.is_empty()).then_some(folders)
 }
 
 fn has_runtime(root: &Path) -> bool {

@@ -1,5 +1,6 @@
 //! Stage 5: everything that is Rust about the SDK is decided here: modules, names, final types, rustdoc.
 
+mod crates;
 mod doc_dedup;
 mod doc_lines;
 mod docs;
@@ -26,13 +27,15 @@ use crate::{
 
 use self::{docs::DocTexts, names::Scope};
 
+pub use crates::{CratePlan, CrateSettings, Layout, ProductCrate};
 pub use planned::*;
 
-/// Names of modules and features that the crate needs itself.
+/// Names of modules, features and folders that the crate needs itself.
 #[rustfmt::skip]
 const MODULES: &[&str] = &[
-    "alicloud_runtime", "alloc", "blocking", "core", "crate_", "default", "gzip", "http", "native_tls", "runtime",
-    "rustls", "self_", "serde", "std", "stream", "super_", "tracing",
+    "alicloud_runtime", "alloc", "benches", "blocking", "core", "crate_", "default", "examples", "gzip", "http",
+    "native_tls", "reqwest", "runtime", "rustls", "self_", "serde", "src", "std", "stream", "super_", "target", "tests",
+    "tracing",
 ];
 
 /// Plans the crate for `apis`.
@@ -55,7 +58,7 @@ pub fn plan(apis: &[Api], locale: Locale, report: &mut Report) -> Plan {
 
 /// Names that a product's module may have, the best one first: its folder, then with its code, then with its version.
 /// The newest version comes first and gets the best one.
-fn modules(api: &Api) -> Vec<String> {
+pub fn modules(api: &Api) -> Vec<String> {
     let slug = names::snake(&api.slug);
     let code = names::snake(&api.product);
     let version = api

@@ -12,11 +12,12 @@ mod tests;
 use std::{
     collections::BTreeSet,
     ffi::OsStr,
-    fmt, fs, io,
+    fmt, fs,
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 
-use crate::emit::{Files, MARK};
+use crate::emit::{Files, MARK, PART};
 
 use self::{lock::FolderLock, stage::Stage};
 
@@ -43,6 +44,18 @@ impl Changes {
 /// # Errors
 /// When a file cannot be read, or one that is not ours or a symbolic link is in the place of one of `files`.
 pub fn compare(folder: &Path, files: &Files) -> Result<Changes, WriteError> {
+    compare_part(folder, files, &BTreeSet::new())
+}
+
+/// The same, where `files` stand for these packages within `folder` alone; for all of it when none is named.
+///
+/// # Errors
+/// As for [`compare`].
+pub fn compare_part(
+    folder: &Path,
+    files: &Files,
+    packages: &BTreeSet<String>,
+) -> Result<Changes, WriteError> {
     let mut changes = Changes::default();
     for (path, text) in files {
         let full = resolve(folder, path)?;
@@ -56,13 +69,25 @@ pub fn compare(folder: &Path, files: &Files) -> Result<Changes, WriteError> {
             Err(error) => return Err(WriteError::io(&full, error)),
         }
     }
-    let mut there = Vec::new();
     let kinds: BTreeSet<&OsStr> = files
         .keys()
         .filter_map(|p| Path::new(p).extension())
         .collect();
-    find_ours(&resolve(folder, "src")?, &kinds, &mut there)?;
-    let relative = there.iter().filter_map(|path| {
+    let mut search = Search {
+        kinds,
+        found: Vec::new(),
+    };
+    if packages.is_empty() {
+        search.package(folder)?;
+        for part in parts(folder)? {
+            search.package(&part)?;
+        }
+    } else {
+        for package in packages {
+            search.package(&resolve(folder, package)?)?;
+        }
+    }
+    let relative = search.found.iter().filter_map(|path| {
         let parts = path.strip_prefix(folder).ok()?.iter();
         Some(
             parts
@@ -81,6 +106,18 @@ pub fn compare(folder: &Path, files: &Files) -> Result<Changes, WriteError> {
 /// # Errors
 /// As for [`compare`], when another run is writing there, and when a file cannot be written or removed.
 pub fn write(folder: &Path, files: &Files) -> Result<Changes, WriteError> {
+    write_part(folder, files, &BTreeSet::new())
+}
+
+/// The same, where `files` stand for these packages within `folder` alone; for all of it when none is named.
+///
+/// # Errors
+/// As for [`write`](write()).
+pub fn write_part(
+    folder: &Path,
+    files: &Files,
+    packages: &BTreeSet<String>,
+) -> Result<Changes, WriteError> {
     fs::create_dir_all(folder).map_err(|error| WriteError::io(folder, error))?;
     let lock = FolderLock::take(folder).map_err(|error| WriteError::io(folder, error))?;
     let Some(_lock) = lock else {
@@ -88,15 +125,20 @@ pub fn write(folder: &Path, files: &Files) -> Result<Changes, WriteError> {
             path: folder.to_owned(),
         });
     };
-    let changes = compare(folder, files)?;
+    let changes = compare_part(folder, files, packages)?;
     if !changes.changed.is_empty() {
         prepare(folder, files, &changes)?.settle()?;
     }
     for path in &changes.removed {
         let full = folder.join(path);
         fs::remove_file(&full).map_err(|error| WriteError::io(&full, error))?;
-        // A folder that still holds something stays: `remove_dir` sees to that.
-        let _ = full.parent().map(fs::remove_dir);
+        // A folder that still holds something stays, and those around it: `remove_dir` sees to that.
+        let around = full.ancestors().skip(1).take_while(|at| *at != folder);
+        for at in around {
+            if fs::remove_dir(at).is_err() {
+                break;
+            }
+        }
     }
     Ok(changes)
 }
@@ -125,39 +167,101 @@ fn resolve(folder: &Path, path: &str) -> Result<PathBuf, WriteError> {
     Ok(full)
 }
 
-/// Files of ours with an ending of `kinds` below `at`.
-fn find_ours(
-    at: &Path,
-    kinds: &BTreeSet<&OsStr>,
-    found: &mut Vec<PathBuf>,
-) -> Result<(), WriteError> {
-    let entries = match fs::read_dir(at) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(WriteError::io(at, error)),
-    };
-    for entry in entries {
-        let entry = entry.map_err(|error| WriteError::io(at, error))?;
+/// Folders within one of a package that hold sources.
+const SOURCE_FOLDERS: [&str; 2] = ["src", "tests"];
+
+/// Folders of the packages of ours within `folder` that are part of the one there.
+fn parts(folder: &Path) -> Result<Vec<PathBuf>, WriteError> {
+    let mut parts = Vec::new();
+    for entry in entries(folder)? {
         let path = entry.path();
-        let read = |error| WriteError::io(&path, error);
-        // The type of a link is `link`, whatever it leads to.
-        let kind = entry.file_type().map_err(read)?;
-        if kind.is_dir() {
-            find_ours(&path, kinds, found)?;
-        } else if kind.is_file()
-            && path.extension().is_some_and(|e| kinds.contains(e))
-            && is_ours(&fs::read(&path).map_err(read)?)
-        {
-            found.push(path);
+        let is_folder = entry
+            .file_type()
+            .map_err(|error| WriteError::io(&path, error))?
+            .is_dir();
+        if is_folder && is_marked(&path.join("Cargo.toml"), PART)? {
+            parts.push(path);
         }
     }
-    Ok(())
+    Ok(parts)
+}
+
+/// The entries of a folder; none when there is no folder.
+fn entries(folder: &Path) -> Result<Vec<fs::DirEntry>, WriteError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(WriteError::io(folder, error)),
+    };
+    let entries: io::Result<Vec<_>> = entries.collect();
+    entries.map_err(|error| WriteError::io(folder, error))
+}
+
+/// Looks for files of ours.
+struct Search<'f> {
+    /// Endings that they have.
+    kinds: BTreeSet<&'f OsStr>,
+    found: Vec<PathBuf>,
+}
+
+impl Search<'_> {
+    /// Those of a package: in its folder, and below those of its sources.
+    fn package(&mut self, folder: &Path) -> Result<(), WriteError> {
+        self.files(folder, false)?;
+        for name in SOURCE_FOLDERS {
+            self.files(&resolve(folder, name)?, true)?;
+        }
+        Ok(())
+    }
+
+    fn files(&mut self, at: &Path, is_deep: bool) -> Result<(), WriteError> {
+        for entry in entries(at)? {
+            let path = entry.path();
+            // The type of a link is `link`, whatever it leads to.
+            let kind = entry
+                .file_type()
+                .map_err(|error| WriteError::io(&path, error))?;
+            if kind.is_dir() && is_deep {
+                self.files(&path, true)?;
+            } else if kind.is_file()
+                && path.extension().is_some_and(|e| self.kinds.contains(e))
+                && is_marked(&path, MARK)?
+            {
+                self.found.push(path);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether the first line of the file, which need not be there, holds `mark`.
+fn is_marked(path: &Path, mark: &str) -> Result<bool, WriteError> {
+    // Longer than any first line with a mark.
+    let mut head = [0; 512];
+    let read = fs::File::open(path).and_then(|mut file| {
+        let mut length = 0;
+        loop {
+            match file.read(&mut head[length..])? {
+                0 => return Ok(length),
+                n => length += n,
+            }
+        }
+    });
+    match read {
+        Ok(length) => Ok(has_mark(&head[..length], mark)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(WriteError::io(path, error)),
+    }
 }
 
 /// Whether the first line says that the file was written by this generator.
 fn is_ours(text: &[u8]) -> bool {
+    has_mark(text, MARK)
+}
+
+fn has_mark(text: &[u8], mark: &str) -> bool {
     let first = text.split(|b| *b == b'\n').next().unwrap_or_default();
-    first.windows(MARK.len()).any(|w| w == MARK.as_bytes())
+    first.windows(mark.len()).any(|w| w == mark.as_bytes())
 }
 
 /// Why the files cannot be compared or written.

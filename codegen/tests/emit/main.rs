@@ -36,9 +36,12 @@ mod contract;
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use alicloud_codegen::{
-    emit::rust::{self, Files, Manifest, Runtime},
+    emit::{
+        Backend,
+        rust::{self, Files, Manifest, Runtime, RustBackend},
+    },
     model::{Api, Locale},
-    plan,
+    plan::{self, CrateSettings, Layout},
     report::Report,
     write,
 };
@@ -55,6 +58,23 @@ fn print(apis: &[Api]) -> (Files, Report) {
         version: "0.0.0".into(),
     };
     (rust::files(&plan, &manifest).unwrap(), report)
+}
+
+/// The crates of `apis` under the facade `golden`.
+fn print_facade(apis: &[Api], settings: CrateSettings) -> Files {
+    let backend = RustBackend {
+        manifest: Manifest {
+            name: "golden".into(),
+            runtime: Runtime::Path("../runtime".into()),
+            version: "0.0.0".into(),
+        },
+        locale: Locale::En,
+        crates: CrateSettings {
+            layout: Layout::Facade,
+            ..settings
+        },
+    };
+    backend.files(apis, &mut Report::default()).unwrap()
 }
 
 fn goldens(name: &str) -> PathBuf {
@@ -111,6 +131,48 @@ fn order_of_the_input_does_not_matter() {
     let apis: Vec<Api> = cases::all().into_iter().map(|(_, api)| api).collect();
     let turned: Vec<Api> = apis.iter().rev().cloned().collect();
     assert_eq!(print(&apis).0, print(&turned).0);
+}
+
+#[test]
+fn a_facade_has_a_crate_for_each_product() {
+    let settings = CrateSettings {
+        groups: [
+            ("water", vec!["pond", "sea"]),
+            ("every-thing", vec!["type", "pond"]),
+            ("nothing", vec!["sea"]),
+        ]
+        .map(|(group, names)| (group.into(), names.into_iter().map(String::from).collect()))
+        .into(),
+        versions: [("pond".to_owned(), "0.3.1".to_owned())].into(),
+        ..CrateSettings::default()
+    };
+    let apis = [cases::pond(), cases::obstacles()];
+    let files = print_facade(&apis, settings);
+    let is_of_a_crate = |path: &&String| !path.contains("/src/") || path.ends_with("lib.rs");
+    let shown = files.keys().filter(is_of_a_crate).map(|path| {
+        let text = files[path].as_str();
+        // What follows is the client and is as in a single crate.
+        let head = text.split("use alicloud_runtime::codegen::*;").next();
+        let head = head
+            .filter(|_| !path.contains("contract"))
+            .unwrap_or("...\n");
+        format!("==== {path}\n{head}")
+    });
+    insta::assert_snapshot!(shown.collect::<String>());
+
+    let single = print(&apis).0;
+    let body = |files: &Files, path: &str| {
+        let text = files[path]
+            .replace("golden_pond::Error>", "golden::Error>")
+            .replace("golden_pond::", "golden::pond::");
+        text[text.find("use alicloud_runtime::codegen").unwrap()..].to_owned()
+    };
+    for (file, module) in [
+        ("pond/src/lib.rs", "src/pond/mod.rs"),
+        ("pond/src/list_frogs.rs", "src/pond/list_frogs.rs"),
+    ] {
+        assert_eq!(body(&files, file), body(&single, module), "{file}");
+    }
 }
 
 #[test]

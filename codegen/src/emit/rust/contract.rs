@@ -5,10 +5,10 @@ use std::fmt::Write;
 
 use crate::{
     model::BodyStatus,
-    plan::{FieldPlan, OperationPlan, Plan, RustType, Struct, TypeDef},
+    plan::{FieldPlan, OperationPlan, Product, RustType, Struct, TypeDef},
 };
 
-use super::{MARK, tokens::literal};
+use super::{Home, MARK, tokens::literal};
 
 /// What every such test needs, with `KRATE` in place of the crate's name.
 const HARNESS: &str = include_str!("contract_harness.rs.txt");
@@ -19,10 +19,10 @@ const PLANTED_TEXT: &str = "planted-7f3a91";
 /// Structs within structs, as deep as secrets are looked for.
 const DEEPEST: usize = 8;
 
-/// `tests/contract.rs`; none where no operation has anything to be tested.
-pub(super) fn print(plan: &Plan, krate: &str) -> Option<String> {
+/// `tests/contract.rs` of a crate; none where no operation has anything to be tested.
+pub(super) fn print(products: &[(&Product, Home)]) -> Option<String> {
     let mut tests = String::new();
-    for product in &plan.products {
+    for (product, home) in products {
         let mut lines = String::new();
         for operation in &product.operations {
             test_secrets(&mut lines, operation);
@@ -30,16 +30,26 @@ pub(super) fn print(plan: &Plan, krate: &str) -> Option<String> {
                 test_failures(&mut lines, operation, status);
             }
         }
-        if !lines.is_empty() {
-            let module = &product.module;
-            let _ = write!(
-                tests,
-                "\n#[cfg(feature = \"{module}\")]\n#[test]\n#[rustfmt::skip]\nfn {module}_keeps_its_contract() {{\n    \
-                 use {krate}::{module}::*;\n\n{lines}}}\n"
-            );
+        if lines.is_empty() {
+            continue;
         }
+        let (module, path) = (&product.module, &home.product);
+        tests.push('\n');
+        if home.is_module {
+            let _ = writeln!(tests, "#[cfg(feature = \"{module}\")]");
+        }
+        let _ = write!(
+            tests,
+            "#[test]\n#[rustfmt::skip]\nfn {module}_keeps_its_contract() {{\n    use {path}::*;\n\n{lines}}}\n"
+        );
     }
-    (!tests.is_empty()).then(|| format!("// {MARK}\n\n{}{tests}", HARNESS.replace("KRATE", krate)))
+    let (_, home) = products.first()?;
+    (!tests.is_empty()).then(|| {
+        format!(
+            "// {MARK}\n\n{}{tests}",
+            HARNESS.replace("KRATE", &home.krate)
+        )
+    })
 }
 
 fn test_secrets(out: &mut String, operation: &OperationPlan) {

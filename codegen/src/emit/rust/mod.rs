@@ -2,7 +2,9 @@
 
 mod contract;
 mod enums;
+mod facade;
 mod krate;
+mod manifest;
 mod operation;
 mod product;
 mod structs;
@@ -12,61 +14,67 @@ use rayon::prelude::*;
 
 use crate::{
     model::{Api, Locale},
-    plan::{self, Plan},
+    plan::{self, CrateSettings, Layout, Plan, Product},
     report::Report,
 };
 
 use super::Backend;
 
-pub use super::{EmitError, Files, MARK};
-pub use krate::{Manifest, Runtime};
+pub use super::{EmitError, Files, MARK, PART};
+pub use manifest::{Manifest, Runtime};
 
-/// A crate of Rust.
+/// Crates of Rust.
 #[derive(Clone, Debug)]
 pub struct RustBackend {
     /// What its `Cargo.toml` says.
     pub manifest: Manifest,
     /// Language of its texts.
     pub locale: Locale,
+    /// Which crates there are.
+    pub crates: CrateSettings,
 }
 
 impl Backend for RustBackend {
     fn files(&self, apis: &[Api], report: &mut Report) -> Result<Files, EmitError> {
-        files(&plan::plan(apis, self.locale, report), &self.manifest)
+        let plan = plan::plan(apis, self.locale, report);
+        match self.crates.layout {
+            Layout::Single => files(&plan, &self.manifest),
+            Layout::Facade => facade::files(&plan, &self.manifest, &self.crates),
+        }
     }
 }
 
-/// Prints the whole crate.
+/// Where the files of a product go, and by which paths rustdoc and tests call what is in them.
+#[derive(Clone, Debug)]
+struct Home {
+    /// Folder of its sources.
+    folder: String,
+    /// Path of the product in Rust.
+    product: String,
+    /// Path of its crate.
+    krate: String,
+    /// It is a module behind a feature, and no crate of its own.
+    is_module: bool,
+}
+
+/// Prints a crate with every product as a module.
 ///
 /// # Errors
 /// When what was planned is not Rust, which is a bug of this generator.
 pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
     let krate = manifest.name.replace('-', "_");
-    let modules: Result<Vec<(String, String)>, EmitError> = plan
+    let homes: Vec<(&Product, Home)> = plan
         .products
-        .par_iter()
-        .flat_map(|p| {
-            p.operations
-                .par_iter()
-                .map(move |o| (p, Some(o)))
-                .chain([(p, None)])
-        })
-        .map(|(product, operation)| match operation {
-            Some(o) => {
-                let path = format!("src/{}/{}.rs", product.module, o.module);
-                let text =
-                    operation::print(o, &product.module, &krate).map_err(|e| e.within(&path))?;
-                Ok((path, text))
-            }
-            None => {
-                let path = format!("src/{}/mod.rs", product.module);
-                let text = product::print(product).map_err(|e| e.within(&path))?;
-                Ok((path, text))
-            }
-        })
+        .iter()
+        .map(|product| (product, module_home(product, &krate)))
         .collect();
-    let mut files: Files = modules?.into_iter().collect();
-    let contract = contract::print(plan, &krate);
+    let mut files = sources(&homes)?;
+    for (product, home) in &homes {
+        let path = format!("{}/mod.rs", home.folder);
+        let text = product::print(product, product::module_head(product));
+        files.insert(path.clone(), text.map_err(|e| e.within(&path))?);
+    }
+    let contract = contract::print(&homes);
     files.insert(
         "Cargo.toml".into(),
         krate::cargo_toml(plan, manifest, contract.is_some()),
@@ -75,4 +83,31 @@ pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
     files.insert("README.md".into(), krate::readme(plan, manifest));
     files.insert("src/lib.rs".into(), krate::lib(plan));
     Ok(files)
+}
+
+fn module_home(product: &Product, krate: &str) -> Home {
+    let module = &product.module;
+    Home {
+        folder: format!("src/{module}"),
+        product: format!("{krate}::{module}"),
+        krate: krate.to_owned(),
+        is_module: true,
+    }
+}
+
+/// The files of all operations.
+fn sources(products: &[(&Product, Home)]) -> Result<Files, EmitError> {
+    let operations = products.par_iter().flat_map(|(product, home)| {
+        product
+            .operations
+            .par_iter()
+            .map(move |operation| (operation, home))
+    });
+    let printed = operations.map(|(operation, home)| {
+        let path = format!("{}/{}.rs", home.folder, operation.module);
+        let text = operation::print(operation, home).map_err(|e| e.within(&path))?;
+        Ok((path, text))
+    });
+    let printed: Result<Vec<_>, EmitError> = printed.collect();
+    Ok(printed?.into_iter().collect())
 }

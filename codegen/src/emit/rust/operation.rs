@@ -14,23 +14,19 @@ use crate::{
 };
 
 use super::{
-    EmitError, MARK, enums, structs,
+    EmitError, Home, MARK, enums, structs,
     tokens::{doc, format, ident, ty},
 };
 
 /// Prints it.
-pub(super) fn print(
-    operation: &OperationPlan,
-    module: &str,
-    krate: &str,
-) -> Result<String, EmitError> {
+pub(super) fn print(operation: &OperationPlan, home: &Home) -> Result<String, EmitError> {
     let mut out = String::with_capacity(8 << 10);
     let (action, page) = (code(&operation.action), code(&operation.page));
     let _ = writeln!(out, "// {MARK}\n//! {action}, from {page}.\n");
     out.push_str("use alicloud_runtime::codegen::*;\n\n");
 
     let request = &operation.request;
-    let example = example(operation, module, krate);
+    let example = example(operation, home);
     out.push_str(&structs::print(
         request,
         operation.deprecated.as_ref(),
@@ -67,22 +63,21 @@ pub(super) fn print(
     Ok(out)
 }
 
-/// The call as it is made, in rustdoc that is compiled. `module` is the product's, `krate` the crate's name.
-fn example(operation: &OperationPlan, module: &str, krate: &str) -> Vec<String> {
+/// The call as it is made, in rustdoc that is compiled.
+fn example(operation: &OperationPlan, home: &Home) -> Vec<String> {
+    let Home { product, krate, .. } = home;
     let request = &operation.request.name;
     let mut out = vec![String::new(), "```no_run".to_owned()];
     if operation.deprecated.is_some() {
         out.push("# #![allow(deprecated)]".into());
     }
     out.push(format!(
-        "# async fn example(client: {krate}::{module}::Client) -> Result<(), {krate}::Error> {{"
+        "# async fn example(client: {product}::Client) -> Result<(), {krate}::Error> {{"
     ));
     match operation.example.as_slice() {
-        [] => out.push(format!(
-            "let request = {krate}::{module}::{request}::new();"
-        )),
+        [] => out.push(format!("let request = {product}::{request}::new();")),
         set => {
-            out.push(format!("let request = {krate}::{module}::{request}::new()"));
+            out.push(format!("let request = {product}::{request}::new()"));
             out.extend(
                 set.iter()
                     .map(|(name, value)| format!("    .{name}({value})")),

@@ -16,36 +16,44 @@ use super::{
     tokens::{deprecated, doc, format, ident},
 };
 
-/// Prints it.
-pub(super) fn print(product: &Product) -> Result<String, EmitError> {
-    let mut out = String::new();
-    let title = product
-        .title
-        .replace(['`', '[', ']', '<', '>', '*', '_', '\\'], " ");
-    let _ = writeln!(
-        out,
-        "// {MARK}\n//! {title}, API version {}.\n",
-        product.version.escape_debug()
-    );
+/// The head of the file where the product is a module.
+pub(super) fn module_head(product: &Product) -> String {
+    let (title, version) = (title(product), product.version.escape_debug());
+    format!("// {MARK}\n//! {title}, API version {version}.\n\n")
+}
+
+/// Its name in rustdoc.
+pub(super) fn title(product: &Product) -> String {
+    plain(&product.title)
+}
+
+/// A text on one line and without what Markdown gives a meaning to.
+pub(super) fn plain(text: &str) -> String {
+    let is_markup = |c: char| "`[]<>*_\\".contains(c) || c.is_control();
+    text.replace(is_markup, " ")
+}
+
+/// Prints it after its `head`.
+pub(super) fn print(product: &Product, head: String) -> Result<String, EmitError> {
+    let mut out = head;
+    let title = title(product);
     out.push_str("use alicloud_runtime::codegen::*;\n\n");
     for operation in &product.operations {
         let _ = writeln!(out, "pub mod {};", operation.module);
     }
     out.push('\n');
+    // Each stands in the docs of its module, where the call is explained.
+    out.push_str("#[cfg_attr(doc, doc(hidden))]\npub use {\n");
     for operation in &product.operations {
         let mut names = vec![operation.request.name.as_str(), &operation.response.name];
         if has_errors(&operation.errors) {
             names.push(&operation.errors.name);
         }
         names.sort_unstable();
-        let _ = writeln!(
-            out,
-            "pub use {}::{{{}}};",
-            operation.module,
-            names.join(", ")
-        );
+        let names = names.join(", ");
+        let _ = writeln!(out, "    {}::{{{names}}},", operation.module);
     }
-    out.push('\n');
+    out.push_str("};\n\n");
 
     let facts = facts(product);
     let methods = product.operations.iter().map(method);

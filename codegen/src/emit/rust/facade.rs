@@ -1,0 +1,248 @@
+//! A crate for each product, and the crate that has all of them as modules.
+
+use std::fmt::Write;
+
+use rayon::prelude::*;
+
+use crate::plan::{CratePlan, CrateSettings, Plan, Product, ProductCrate};
+
+use super::{
+    EmitError, Files, Home, MARK, PART, contract, krate,
+    manifest::{self, Manifest, Package, quoted},
+    product, sources,
+};
+
+/// What the crates are to rustfmt, which would only cost time.
+const RUSTFMT: &str = "disable_all_formatting = true\n";
+
+/// Prints all of them.
+pub(super) fn files(
+    plan: &Plan,
+    manifest: &Manifest,
+    settings: &CrateSettings,
+) -> Result<Files, EmitError> {
+    let crates = CratePlan::under(&manifest.name, plan, settings);
+    let products: Vec<(&Product, &ProductCrate)> =
+        plan.products.iter().zip(&crates.products).collect();
+    let printed: Result<Vec<Files>, EmitError> = products
+        .par_iter()
+        .map(|(product, krate)| product_files(product, krate, manifest))
+        .collect();
+    let mut files: Files = printed?.into_iter().flatten().collect();
+    files.insert(
+        "Cargo.toml".into(),
+        cargo_toml(&products, &crates, manifest),
+    );
+    files.insert("README.md".into(), readme(plan, &crates, manifest));
+    files.insert("rustfmt.toml".into(), format!("# {MARK}\n{RUSTFMT}"));
+    files.insert("src/lib.rs".into(), lib(plan, &products));
+    Ok(files)
+}
+
+fn product_files(
+    product: &Product,
+    krate: &ProductCrate,
+    manifest: &Manifest,
+) -> Result<Files, EmitError> {
+    let module = &product.module;
+    let home = Home {
+        folder: format!("{module}/src"),
+        product: krate.ident(),
+        krate: krate.ident(),
+        is_module: false,
+    };
+    let homes = [(product, home)];
+    let mut files = sources(&homes)?;
+    let path = format!("{module}/src/lib.rs");
+    let lib = product::print(product, product_head(product)).map_err(|e| e.within(&path))?;
+    files.insert(path, lib);
+    let contract = contract::print(&homes);
+    let package = Package {
+        part: PART,
+        name: &krate.name,
+        description: &format!(
+            "Rust SDK for {} of Alibaba Cloud ({}, API version {})",
+            product::title(product),
+            product::plain(&product.code),
+            product::plain(&product.version)
+        ),
+        version: krate.version.as_deref(),
+        keywords: &krate.keywords,
+        features: "",
+        dependencies: "",
+        is_tested: contract.is_some(),
+    };
+    files.insert(
+        format!("{module}/Cargo.toml"),
+        manifest::print(&package, manifest),
+    );
+    files.extend(contract.map(|text| (format!("{module}/tests/contract.rs"), text)));
+    files.insert(
+        format!("{module}/README.md"),
+        product_readme(product, krate, manifest),
+    );
+    Ok(files)
+}
+
+/// `Cargo.toml` of the facade.
+fn cargo_toml(
+    products: &[(&Product, &ProductCrate)],
+    crates: &CratePlan,
+    manifest: &Manifest,
+) -> String {
+    let mut features = "\n# One for each product, none on by default.\n".to_owned();
+    let mut dependencies = String::new();
+    for (product, krate) in products {
+        let (module, name) = (&product.module, &krate.name);
+        let _ = writeln!(features, "{module} = [\"dep:{name}\"]");
+        let version = krate.version.as_ref().unwrap_or(&manifest.version);
+        let _ = writeln!(
+            dependencies,
+            "{name} = {{ path = {}, version = {}, default-features = false, optional = true }}",
+            quoted(module),
+            quoted(version)
+        );
+    }
+    if !crates.groups.is_empty() {
+        features.push_str("\n# All products of a kind.\n");
+    }
+    for (group, modules) in &crates.groups {
+        let modules: Vec<String> = modules.iter().map(|module| quoted(module)).collect();
+        let _ = writeln!(features, "{group} = [{}]", modules.join(", "));
+    }
+    let package = Package {
+        part: "",
+        name: &manifest.name,
+        description: krate::DESCRIPTION,
+        version: None,
+        keywords: &krate::keywords(),
+        features: &features,
+        dependencies: &dependencies,
+        is_tested: false,
+    };
+    manifest::print(&package, manifest)
+}
+
+/// `src/lib.rs` of the facade.
+fn lib(plan: &Plan, products: &[(&Product, &ProductCrate)]) -> String {
+    let mut out = krate::lib_head(plan);
+    for (product, krate) in products {
+        let (module, ident) = (&product.module, krate.ident());
+        let _ = write!(
+            out,
+            "\n#[cfg(feature = \"{module}\")]\n#[doc(no_inline)]\npub use {ident} as {module};\n"
+        );
+    }
+    out
+}
+
+/// `README.md` of the facade.
+fn readme(plan: &Plan, crates: &CratePlan, manifest: &Manifest) -> String {
+    let mut out = krate::readme_head(plan, manifest);
+    let name = manifest.name.replace('-', "_");
+    if let (Some(product), Some(krate)) = (plan.products.first(), crates.products.first()) {
+        let (module, ident) = (&product.module, krate.ident());
+        let _ = write!(
+            out,
+            "A product is a crate of its own as well: `{name}::{module}::Client` and `{ident}::Client` are \
+             one type.\n\n"
+        );
+    }
+    out.push_str(
+        "| feature | crate | product | API version | operations |\n| --- | --- | --- | --- | --- |\n",
+    );
+    for (product, krate) in plan.products.iter().zip(&crates.products) {
+        let _ = writeln!(
+            out,
+            "| `{}` | `{}` | {} | {} | {} |",
+            product.module,
+            krate.name,
+            krate::cell(&product.title),
+            krate::cell(&product.version),
+            product.operations.len()
+        );
+    }
+    if !crates.groups.is_empty() {
+        out.push_str("\n| feature | products |\n| --- | --- |\n");
+    }
+    for (group, modules) in &crates.groups {
+        let modules: Vec<String> = modules.iter().map(|m| format!("`{m}`")).collect();
+        let _ = writeln!(out, "| `{group}` | {} |", modules.join(", "));
+    }
+    out
+}
+
+/// What comes before the client in `src/lib.rs` of a product: what the crate is, and its operations.
+fn product_head(product: &Product) -> String {
+    let mut out = format!("// {MARK}\n\n#![doc = include_str!(\"../README.md\")]\n");
+    out.push_str("//!\n//! # Operations\n//!\n");
+    for operation in &product.operations {
+        let summary = match operation.summary.as_str() {
+            "" => String::new(),
+            summary => format!(": {summary}"),
+        };
+        let module = &operation.module;
+        let name = product::plain(&operation.action);
+        let _ = writeln!(out, "//! - [`{name}`](mod@{module}){summary}");
+    }
+    out.push_str(krate::ATTRIBUTES);
+    out.push('\n');
+    out.push_str(&krate::reexports());
+    out.push('\n');
+    out
+}
+
+/// Where the vendor describes a product.
+const VENDOR_PAGE: &str = "https://api.alibabacloud.com/document";
+
+/// The API by name, with the vendor's page when its name fits into a link.
+fn api(product: &Product) -> String {
+    let (code, version) = (&product.code, &product.version);
+    let fits = |text: &str| {
+        let is_plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
+        !text.is_empty() && text.bytes().all(is_plain)
+    };
+    if fits(code) && fits(version) {
+        let page = format!("{VENDOR_PAGE}/{code}/{version}/overview");
+        return format!("[API `{code}`, version {version}]({page})");
+    }
+    let (code, version) = (product::plain(code), product::plain(version));
+    format!("API `{code}`, version {version}")
+}
+
+/// `README.md` of a product's crate.
+fn product_readme(product: &Product, krate: &ProductCrate, manifest: &Manifest) -> String {
+    let (module, ident) = (&product.module, krate.ident());
+    let mut out = format!("<!-- {MARK} -->\n\n# {}\n\n", krate.name);
+    let _ = write!(
+        out,
+        "{} of Alibaba Cloud for Rust: the {} operations of the {}, each with a typed request, response and \
+         errors.\n\n",
+        product::title(product),
+        product.operations.len(),
+        api(product),
+    );
+    let facade = &manifest.name;
+    let _ = write!(
+        out,
+        "It is one of the crates behind `{facade}`: with the feature `{module}` there, `{}::{module}` is this \
+         crate.\n\n",
+        facade.replace('-', "_"),
+    );
+    if let Some((_, operation)) = krate::first_call(std::slice::from_ref(product)) {
+        let (method, request) = (&operation.module, &operation.request.name);
+        let _ = write!(
+            out,
+            "```rust,no_run\nuse {ident}::{{Client, Config, {request}}};\n\n\
+             async fn first_call() -> Result<(), {ident}::Error> {{\n    \
+             let client = Client::new(&Config::from_env().await?);\n    \
+             let reply = client.{method}({request}::new()).await?;\n    \
+             println!(\"{{reply:#?}}\");\n    Ok(())\n}}\n```\n\n"
+        );
+    }
+    out.push_str(
+        "Features: `rustls` (the default) or `native-tls`; `blocking`, `gzip`, `reqwest`, `serde`, `stream`, \
+         `tracing`.\n",
+    );
+    out
+}

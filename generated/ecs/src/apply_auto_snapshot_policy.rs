@@ -1,0 +1,81 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ApplyAutoSnapshotPolicy`, from `ecs/ApplyAutoSnapshotPolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Puts disks under an automatic snapshot policy; a policy that a disk had before gives way to it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ApplyAutoSnapshotPolicyRequest::new()
+///     .region_id("cn-hangzhou")
+///     .auto_snapshot_policy_id("sp-bp14yziiuvu3s6jn****")
+///     .disk_ids("text");
+/// let reply = client.apply_auto_snapshot_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ApplyAutoSnapshotPolicyRequest {
+    /// **Required.** Region of the automatic snapshot policy, which its disks are in too.
+    /// Example: `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Automatic snapshot policy to work on, as
+    /// [`DescribeAutoSnapshotPolicyEx`](super::Client::describe_auto_snapshot_policy_ex) lists it.
+    /// Example: `sp-bp14yziiuvu3s6jn****`.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// **Required.** Disks that the policy is to apply to; a JSON array of IDs. Example: `text`.
+    pub disk_ids: Option<String>,
+}
+
+impl ApplyAutoSnapshotPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `regionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `autoSnapshotPolicyId`, which is required.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+    /// Sets `diskIds`, which is required.
+    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
+        self.disk_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ApplyAutoSnapshotPolicyRequest {
+        "regionId" => region_id: query,
+        "autoSnapshotPolicyId" => auto_snapshot_policy_id: query,
+        "diskIds" => disk_ids: query,
+    }
+}
+
+impl Operation for ApplyAutoSnapshotPolicyRequest {
+    type Response = ApplyAutoSnapshotPolicyResponse;
+    type Error = ApplyAutoSnapshotPolicyError;
+    const INFO: OperationInfo = super::operation("ApplyAutoSnapshotPolicy")
+        .required(&["regionId", "autoSnapshotPolicyId", "diskIds"]);
+}
+
+/// What [`ApplyAutoSnapshotPolicyRequest`] is answered with.
+pub type ApplyAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ApplyAutoSnapshotPolicyRequest`] names.
+    pub enum ApplyAutoSnapshotPolicyError {
+        ParameterInvalid = "ParameterInvalid" ("404"), "", "A parameter is wrong, such as the ID of the policy, the disks or the region.";
+        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
+        DiskCategoryOperationNotSupported = "DiskCategory.OperationNotSupported" ("400"), "", "Disks of this category do not allow the operation.";
+        PartofDiskCategoryOperationNotSupported = "PartofDiskCategory.OperationNotSupported" ("400"), "", "Some of the disks are of a category that does not allow the operation.";
+        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
+        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
+    }
+}

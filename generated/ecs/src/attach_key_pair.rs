@@ -1,0 +1,125 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AttachKeyPair`, from `ecs/AttachKeyPair.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Binds an SSH key pair to Linux instances for logging on without a password.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::AttachKeyPairRequest::new()
+///     .instance_ids("text")
+///     .key_pair_name("testKeyPairName")
+///     .region_id("cn-hangzhou");
+/// let reply = client.attach_key_pair(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AttachKeyPairRequest {
+    /// **Required.** Instances to bind the key pair to; a JSON array of IDs. Example: `text`.
+    pub instance_ids: Option<String>,
+    /// **Required.** Name that identifies the SSH key pair. Example: `testKeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl AttachKeyPairRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceIds`, which is required.
+    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
+        self.instance_ids = Some(value.into());
+        self
+    }
+    /// Sets `KeyPairName`, which is required.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AttachKeyPairRequest {
+        "InstanceIds" => instance_ids: query,
+        "KeyPairName" => key_pair_name: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for AttachKeyPairRequest {
+    type Response = AttachKeyPairResponse;
+    type Error = AttachKeyPairError;
+    const INFO: OperationInfo = super::operation("AttachKeyPair")
+        .required(&["InstanceIds", "KeyPairName", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`AttachKeyPairRequest`] is answered with.
+#[non_exhaustive]
+pub struct AttachKeyPairResponse {
+    /// For how many instances the operation failed. Example: `0`.
+    pub fail_count: Option<String>,
+    /// Name that identifies the SSH key pair. Example: `testKeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// Outcome, one entry for each instance.
+    pub results: Vec<ResponseResult>,
+    /// For how many instances the binding was attempted. Example: `2`.
+    pub total_count: Option<String>,
+}
+
+response! {
+    AttachKeyPairResponse {
+        "FailCount" => fail_count: value,
+        "KeyPairName" => key_pair_name: value,
+        "RequestId" => request_id: value,
+        "Results" => results: list("Result"),
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Outcome, one entry for each instance.
+#[non_exhaustive]
+pub struct ResponseResult {
+    /// Outcome for this instance: 200 on success, an error code otherwise. Example: `200`.
+    pub code: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-m5eg7be9ndloji64****`.
+    pub instance_id: Option<String>,
+    /// Outcome for this instance in words. Example: `successful`.
+    pub message: Option<String>,
+    /// Whether the operation succeeded for this instance. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    ResponseResult {
+        "Code" => code: value,
+        "InstanceId" => instance_id: value,
+        "Message" => message: value,
+        "Success" => success: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`AttachKeyPairRequest`] names.
+    pub enum AttachKeyPairError {
+        InvalidKeyPairNameNotFound = "InvalidKeyPairName.NotFound" ("400"), "", "No key pair of the account has this name in the region.";
+        DependencyViolationWindowsInstance = "DependencyViolation.WindowsInstance" ("403"), "", "The instance runs Windows, where SSH key pairs cannot be used.";
+        InvalidInstanceIdsValueNotSupported = "InvalidInstanceIds.ValueNotSupported" ("400"), "", "`InstanceIds` is not a JSON array of instance IDs.";
+        DependencyViolationIoOptimize = "DependencyViolation.IoOptimize" ("400"), "", "The instance does not suit the operation with regard to I/O optimization.";
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CancelAutoSnapshotPolicy`, from `ecs/CancelAutoSnapshotPolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes disks out of their automatic snapshot policy; the policy itself stays.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CancelAutoSnapshotPolicyRequest::new()
+///     .disk_ids("[\"d-233e6ylv0\", \"d-23vbpbi03\", \"d-23vasz3ds\"]")
+///     .region_id("cn-hangzhou");
+/// let reply = client.cancel_auto_snapshot_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CancelAutoSnapshotPolicyRequest {
+    /// **Required.** Disks that no longer take part in the policy; a JSON array of IDs for several
+    /// disks. Example: `["d-233e6ylv0", "d-23vbpbi03", "d-23vasz3ds"]`.
+    pub disk_ids: Option<String>,
+    /// **Required.** Region of the automatic snapshot policy, which its disks are in too.
+    /// Example: `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl CancelAutoSnapshotPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `diskIds`, which is required.
+    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
+        self.disk_ids = Some(value.into());
+        self
+    }
+    /// Sets `regionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CancelAutoSnapshotPolicyRequest {
+        "diskIds" => disk_ids: query,
+        "regionId" => region_id: query,
+    }
+}
+
+impl Operation for CancelAutoSnapshotPolicyRequest {
+    type Response = CancelAutoSnapshotPolicyResponse;
+    type Error = CancelAutoSnapshotPolicyError;
+    const INFO: OperationInfo = super::operation("CancelAutoSnapshotPolicy")
+        .required(&["diskIds", "regionId"]);
+}
+
+/// What [`CancelAutoSnapshotPolicyRequest`] is answered with.
+pub type CancelAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`CancelAutoSnapshotPolicyRequest`] names.
+    pub enum CancelAutoSnapshotPolicyError {
+        ParameterInvalid = "ParameterInvalid" ("403"), "", "A parameter is wrong, such as the ID of the policy, the disks or the region.";
+        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CancelSimulatedSystemEvents`, from `ecs/CancelSimulatedSystemEvents.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Calls off simulated system events that are scheduled or under way.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CancelSimulatedSystemEventsRequest::new()
+///     .event_id(["e-xhskHun1256****"])
+///     .region_id("cn-hangzhou");
+/// let reply = client.cancel_simulated_system_events(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CancelSimulatedSystemEventsRequest {
+    /// **Required.** Simulated events to cancel, as
+    /// [`CreateSimulatedSystemEvents`](super::Client::create_simulated_system_events) returned them.
+    /// Items: at most 100. Example: `e-xhskHun1256****`.
+    pub event_id: Vec<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl CancelSimulatedSystemEventsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EventId`, which is required.
+    pub fn event_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.event_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CancelSimulatedSystemEventsRequest {
+        "EventId" => event_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for CancelSimulatedSystemEventsRequest {
+    type Response = CancelSimulatedSystemEventsResponse;
+    type Error = CancelSimulatedSystemEventsError;
+    const INFO: OperationInfo = super::operation("CancelSimulatedSystemEvents")
+        .required(&["EventId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`CancelSimulatedSystemEventsRequest`] is answered with.
+pub type CancelSimulatedSystemEventsResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`CancelSimulatedSystemEventsRequest`] names.
+    pub enum CancelSimulatedSystemEventsError {
+        MissingParameter = "MissingParameter" ("404"), "%s", "A required parameter is missing; the message says which.";
+        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
+        CannotCancelSystemEventNotSimulated = "CannotCancelSystemEvent.NotSimulated" ("403"), "%s", "One of the events is real; only simulated events can be called off.";
+        InvalidEventIdNotFound = "InvalidEventId.NotFound" ("403"), "%s", "No such simulated event was found.";
+        EventIdLimitExceeded = "EventIdLimitExceeded" ("400"), "%s", "The call names more than 100 events; split it.";
+    }
+}

@@ -1,0 +1,126 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateActivation`, from `ecs/CreateActivation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates an activation code, with which servers outside Alibaba Cloud register as managed
+/// instances.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CreateActivationRequest::new()
+///     .instance_name("test-InstanceName")
+///     .region_id("cn-hangzhou");
+/// let reply = client.create_activation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateActivationRequest {
+    /// **Required.** First part of the names of registered instances; a running number follows.
+    /// Length: 1 to 50. Example: `test-InstanceName`.
+    pub instance_name: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: 1 to 100. Example: `This is description.`.
+    pub description: Option<String>,
+    /// How many servers may register with the code at most.
+    /// Range: 1 to 1000. Default: `10`. Example: `10`.
+    pub instance_count: Option<i32>,
+    /// How long servers can register with the code; afterwards it is void.
+    /// Range: 1 to 24. Unit: `hours`. Default: `4`. Example: `4`.
+    pub time_to_live_in_hours: Option<i64>,
+    /// Addresses of the hosts that may register with the code. Example: `0.0.0.0/0`.
+    pub ip_address_range: Option<String>,
+}
+
+impl CreateActivationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceName`, which is required.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `InstanceCount`.
+    #[inline]
+    pub fn instance_count(mut self, value: i32) -> Self {
+        self.instance_count = Some(value);
+        self
+    }
+    /// Sets `TimeToLiveInHours`.
+    #[inline]
+    pub fn time_to_live_in_hours(mut self, value: i64) -> Self {
+        self.time_to_live_in_hours = Some(value);
+        self
+    }
+    /// Sets `IpAddressRange`.
+    pub fn ip_address_range(mut self, value: impl Into<String>) -> Self {
+        self.ip_address_range = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateActivationRequest {
+        "InstanceName" => instance_name: query,
+        "RegionId" => region_id: query,
+        "Description" => description: query,
+        "InstanceCount" => instance_count: query,
+        "TimeToLiveInHours" => time_to_live_in_hours: query,
+        "IpAddressRange" => ip_address_range: query,
+    }
+}
+
+impl Operation for CreateActivationRequest {
+    type Response = CreateActivationResponse;
+    type Error = CreateActivationError;
+    const INFO: OperationInfo = super::operation("CreateActivation")
+        .required(&["InstanceName", "RegionId"])
+        .secret_members(&["ActivationCode"])
+        .region("RegionId");
+}
+
+/// What [`CreateActivationRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateActivationResponse {
+    /// Secret that a server presents when it registers. Shown in this one response only and never
+    /// again, so store it safely. Example: `a-hz0ch3SwhOlE1234+Xo32lAZC****`.
+    /// A secret: it is printed as `***`.
+    pub activation_code: Option<String>,
+    /// ID of an activation code, the code that servers outside Alibaba Cloud register with as managed
+    /// instances. Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
+    pub activation_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateActivationResponse {
+        "ActivationCode" => activation_code: value as Secret,
+        "ActivationId" => activation_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateActivationRequest`] names.
+    pub enum CreateActivationError {
+        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
+    }
+}

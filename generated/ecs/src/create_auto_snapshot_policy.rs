@@ -1,0 +1,192 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateAutoSnapshotPolicy`, from `ecs/CreateAutoSnapshotPolicy.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a schedule for taking snapshots. It does nothing until
+/// [`ApplyAutoSnapshotPolicy`](super::Client::apply_auto_snapshot_policy) puts disks under it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CreateAutoSnapshotPolicyRequest::new()
+///     .region_id("cn-hangzhou")
+///     .repeat_weekdays("[\"1\",\"2\"]")
+///     .retention_days(30)
+///     .time_points("[\"0\", \"1\", … \"23\"]")
+///     .auto_snapshot_policy_name("TestName");
+/// let reply = client.create_auto_snapshot_policy(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateAutoSnapshotPolicyRequest {
+    /// **Required.** Region of the automatic snapshot policy, which its disks are in too.
+    /// Example: `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Weekdays for taking snapshots, counted from Monday as 1; a JSON array.
+    /// Example: `["1","2"]`.
+    pub repeat_weekdays: Option<String>,
+    /// **Required.** How long automatic snapshots are kept; `-1` keeps them for good.
+    /// Unit: `days`. Default: `-1`. Example: `30`.
+    pub retention_days: Option<i32>,
+    /// **Required.** Full hours for taking snapshots each day, in UTC+8; a JSON array.
+    /// Example: `["0", "1", … "23"]`.
+    pub time_points: Option<String>,
+    /// Display name to give the policy. An existing policy keeps its name when this is left out.
+    /// Length: 2 to 128. Example: `TestName`.
+    pub auto_snapshot_policy_name: Option<String>,
+    /// Whether the automatic snapshots are copied to another region too. Example: `false`.
+    pub enable_cross_region_copy: Option<bool>,
+    /// Region that automatic snapshots are copied to; a JSON array with one entry.
+    /// Example: `["cn-hangzhou"]`.
+    pub target_copy_regions: Option<String>,
+    /// How long copies in the destination region are kept. Unit: `days`. Default: `-1`. Example: `30`.
+    pub copied_snapshots_retention_days: Option<i32>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+}
+
+impl CreateAutoSnapshotPolicyRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `regionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `repeatWeekdays`, which is required.
+    pub fn repeat_weekdays(mut self, value: impl Into<String>) -> Self {
+        self.repeat_weekdays = Some(value.into());
+        self
+    }
+    /// Sets `retentionDays`, which is required.
+    #[inline]
+    pub fn retention_days(mut self, value: i32) -> Self {
+        self.retention_days = Some(value);
+        self
+    }
+    /// Sets `timePoints`, which is required.
+    pub fn time_points(mut self, value: impl Into<String>) -> Self {
+        self.time_points = Some(value.into());
+        self
+    }
+    /// Sets `autoSnapshotPolicyName`.
+    pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_name = Some(value.into());
+        self
+    }
+    /// Sets `EnableCrossRegionCopy`.
+    #[inline]
+    pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
+        self.enable_cross_region_copy = Some(value);
+        self
+    }
+    /// Sets `TargetCopyRegions`.
+    pub fn target_copy_regions(mut self, value: impl Into<String>) -> Self {
+        self.target_copy_regions = Some(value.into());
+        self
+    }
+    /// Sets `CopiedSnapshotsRetentionDays`.
+    #[inline]
+    pub fn copied_snapshots_retention_days(mut self, value: i32) -> Self {
+        self.copied_snapshots_retention_days = Some(value);
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateAutoSnapshotPolicyRequest {
+        "regionId" => region_id: query,
+        "repeatWeekdays" => repeat_weekdays: query,
+        "retentionDays" => retention_days: query,
+        "timePoints" => time_points: query,
+        "autoSnapshotPolicyName" => auto_snapshot_policy_name: query,
+        "EnableCrossRegionCopy" => enable_cross_region_copy: query,
+        "TargetCopyRegions" => target_copy_regions: query,
+        "CopiedSnapshotsRetentionDays" => copied_snapshots_retention_days: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for CreateAutoSnapshotPolicyRequest {
+    type Response = CreateAutoSnapshotPolicyResponse;
+    type Error = CreateAutoSnapshotPolicyError;
+    const INFO: OperationInfo = super::operation("CreateAutoSnapshotPolicy")
+        .required(&["regionId", "repeatWeekdays", "retentionDays", "timePoints"]);
+}
+
+/// What [`CreateAutoSnapshotPolicyRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateAutoSnapshotPolicyResponse {
+    /// ID of an automatic snapshot policy, as
+    /// [`CreateAutoSnapshotPolicy`](super::Client::create_auto_snapshot_policy) or
+    /// [`DescribeAutoSnapshotPolicyEx`](super::Client::describe_auto_snapshot_policy_ex) returned it.
+    /// Example: `sp-bp12m37ccmxvbmi5****`.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateAutoSnapshotPolicyResponse {
+        "AutoSnapshotPolicyId" => auto_snapshot_policy_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Length: at most 128. Example: `TestKey`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 128. Example: `TestValue`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateAutoSnapshotPolicyRequest`] names.
+    pub enum CreateAutoSnapshotPolicyError {
+        ParameterInvalid = "ParameterInvalid" ("403"), "", "A parameter is wrong, such as the ID of the policy, the disks or the region.";
+        AutoSnapshotPolicyQuotaExceed = "AutoSnapshotPolicy.QuotaExceed" ("403"), "", "The account has as many automatic snapshot policies as it may have.";
+        DiskCategoryOperationNotSupported = "DiskCategory.OperationNotSupported" ("400"), "", "Disks of this category do not allow the operation.";
+        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
+        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
+        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
+        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
+        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
+    }
+}

@@ -1,0 +1,159 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateCommand`, from `ecs/CreateCommand.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stores a script as a Cloud Assistant command; [`InvokeCommand`](super::Client::invoke_command)
+/// runs it on instances.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CreateCommandRequest::new()
+///     .command_content("ZWNobyB7e25hbWV9fSA=")
+///     .name("testName")
+///     .region_id("cn-hangzhou")
+///     .type_("RunShellScript")
+///     .description("testDescription");
+/// let reply = client.create_command(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateCommandRequest {
+    /// **Required.** Script text in Base64. With `EnableParameter` on, placeholders of the form
+    /// `{{name}}` mark custom parameters. Example: `ZWNobyAxMjM=`.
+    pub command_content: Option<String>,
+    /// **Required.** Display name of the command. Length: at most 128. Example: `testName`.
+    pub name: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Script language of the command, which also decides the operating system it is for.
+    /// Example: `RunShellScript`.
+    pub type_: Option<Open<Type>>,
+    /// Note stored with the command. Length: at most 512. Example: `testDescription`.
+    pub description: Option<String>,
+    /// Directory on the instance in which the command runs. Example: `/root/`.
+    pub working_dir: Option<String>,
+    /// Time limit of a run; a command still running then is killed.
+    /// Unit: `seconds`. Default: `60`. Example: `60`.
+    pub timeout: Option<i64>,
+    /// Whether the command text contains custom parameters that are filled in at each run.
+    /// Default: `false`. Example: `false`.
+    pub enable_parameter: Option<bool>,
+}
+
+impl CreateCommandRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CommandContent`, which is required.
+    pub fn command_content(mut self, value: impl Into<String>) -> Self {
+        self.command_content = Some(value.into());
+        self
+    }
+    /// Sets `Name`, which is required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `WorkingDir`.
+    pub fn working_dir(mut self, value: impl Into<String>) -> Self {
+        self.working_dir = Some(value.into());
+        self
+    }
+    /// Sets `Timeout`.
+    #[inline]
+    pub fn timeout(mut self, value: i64) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+    /// Sets `EnableParameter`.
+    #[inline]
+    pub fn enable_parameter(mut self, value: bool) -> Self {
+        self.enable_parameter = Some(value);
+        self
+    }
+}
+
+request! {
+    CreateCommandRequest {
+        "CommandContent" => command_content: query,
+        "Name" => name: query,
+        "RegionId" => region_id: query,
+        "Type" => type_: query,
+        "Description" => description: query,
+        "WorkingDir" => working_dir: query,
+        "Timeout" => timeout: query,
+        "EnableParameter" => enable_parameter: query,
+    }
+}
+
+impl Operation for CreateCommandRequest {
+    type Response = CreateCommandResponse;
+    type Error = CreateCommandError;
+    const INFO: OperationInfo = super::operation("CreateCommand")
+        .required(&["CommandContent", "Name", "RegionId", "Type"])
+        .region("RegionId");
+}
+
+/// What [`CreateCommandRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateCommandResponse {
+    /// ID of a Cloud Assistant command, as [`CreateCommand`](super::Client::create_command) or
+    /// [`DescribeCommands`](super::Client::describe_commands) returned it.
+    /// Example: `c-7d2a745b412b4601b2d47f6a768d****`.
+    pub command_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateCommandResponse {
+        "CommandId" => command_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+values! {
+    /// Script language of the command, which also decides the operating system it is for.
+    pub enum Type {
+        /// Batch script for Windows.
+        RunBatScript = "RunBatScript",
+        /// PowerShell script for Windows.
+        RunPowerShellScript = "RunPowerShellScript",
+        /// Shell script for Linux.
+        RunShellScript = "RunShellScript",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateCommandRequest`] names.
+    pub enum CreateCommandError {
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+        InvalidCmdTypeNotFound = "InvalidCmdType.NotFound" ("403"), "", "The command type is none of `RunShellScript`, `RunPowerShellScript` and `RunBatScript`.";
+        CmdNameExceedLimit = "CmdName.ExceedLimit" ("403"), "", "The name of the command is longer than is allowed; shorten it.";
+        CmdDescExceedLimit = "CmdDesc.ExceedLimit" ("403"), "", "The description of the command is longer than is allowed; shorten it.";
+        CmdCountExceedQuota = "CmdCount.ExceedQuota" ("403"), "", "The account has as many Cloud Assistant commands in the region as it may have; delete unused ones.";
+        CmdParamEmptyKey = "CmdParam.EmptyKey" ("403"), "", "A custom parameter of the command has no name.";
+        CmdParamInvalidParamName = "CmdParam.InvalidParamName" ("403"), "", "A custom parameter has a name with other characters than letters, digits, hyphens and underscores.";
+        CmdParamNameExceedLimit = "CmdParamName.ExceedLimit" ("403"), "", "A custom parameter has too long a name; shorten it.";
+    }
+}

@@ -1,0 +1,290 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateElasticityAssurance`, from `ecs/CreateElasticityAssurance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Buys an elasticity assurance, which keeps capacity ready for pay-as-you-go instances. It cannot
+/// be returned.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CreateElasticityAssuranceRequest::new()
+///     .region_id("cn-hangzhou")
+///     .zone_id(["cn-hangzhou-h"])
+///     .instance_type(["ecs.c6.xlarge"])
+///     .instance_amount(2);
+/// let reply = client.create_elasticity_assurance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateElasticityAssuranceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Zone to assure capacity in; an assurance covers a single one.
+    /// Example: `cn-hangzhou-h`.
+    pub zone_id: Vec<String>,
+    /// **Required.** Instance type to assure capacity for; an assurance covers a single one.
+    /// Example: `ecs.c6.xlarge`.
+    pub instance_type: Vec<String>,
+    /// How long the assurance lasts, counted in `PeriodUnit`. Default: `1`. Example: `1`.
+    pub period: Option<i32>,
+    /// Unit that the period is counted in. Default: `Year`. Example: `Year`.
+    pub period_unit: Option<Open<PeriodUnit>>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
+    pub client_token: Option<String>,
+    /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
+    /// reservation.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: 2 to 256. Example: `This is description.`.
+    pub description: Option<String>,
+    /// How often the elasticity assurance can be drawn on over its whole term.
+    /// Default: `Unlimited`. Example: `Unlimited`.
+    pub assurance_times: Option<String>,
+    /// How many instances to assure capacity for. Example: `2`.
+    pub instance_amount: Option<i32>,
+    /// When the assurance takes effect; at once when left out. Example: `2020-10-30T06:32:00Z`.
+    pub start_time: Option<String>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+}
+
+impl CreateElasticityAssuranceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`, which is required.
+    pub fn zone_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.zone_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `InstanceType`, which is required.
+    pub fn instance_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_type = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Period`.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<Open<PeriodUnit>>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+        self.private_pool_options = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `AssuranceTimes`.
+    pub fn assurance_times(mut self, value: impl Into<String>) -> Self {
+        self.assurance_times = Some(value.into());
+        self
+    }
+    /// Sets `InstanceAmount`.
+    #[inline]
+    pub fn instance_amount(mut self, value: i32) -> Self {
+        self.instance_amount = Some(value);
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateElasticityAssuranceRequest {
+        "RegionId" => region_id: query,
+        "ZoneId" => zone_id: query,
+        "InstanceType" => instance_type: query,
+        "Period" => period: query,
+        "PeriodUnit" => period_unit: query,
+        "ClientToken" => client_token: query,
+        "PrivatePoolOptions" => private_pool_options: query,
+        "Description" => description: query,
+        "AssuranceTimes" => assurance_times: query,
+        "InstanceAmount" => instance_amount: query,
+        "StartTime" => start_time: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for CreateElasticityAssuranceRequest {
+    type Response = CreateElasticityAssuranceResponse;
+    type Error = CreateElasticityAssuranceError;
+    const INFO: OperationInfo = super::operation("CreateElasticityAssurance")
+        .required(&["RegionId", "ZoneId", "InstanceType"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateElasticityAssuranceRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateElasticityAssuranceResponse {
+    /// ID of the order that the call produced. Example: `1234567890`.
+    pub order_id: Option<String>,
+    /// ID of the private pool, which is that of the elasticity assurance or capacity reservation behind
+    /// it. Example: `eap-bp67acfmxazb4****`.
+    pub private_pool_options_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateElasticityAssuranceResponse {
+        "OrderId" => order_id: value,
+        "PrivatePoolOptionsId" => private_pool_options_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Display name of the elasticity assurance or capacity reservation.
+    /// Length: 2 to 128. Example: `eapTestName`.
+    pub name: Option<String>,
+    /// Kind of private pool that the reserved capacity forms. Default: `Open`. Example: `Open`.
+    pub match_criteria: Option<Open<MatchCriteria>>,
+}
+
+impl PrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `MatchCriteria`.
+    pub fn match_criteria(mut self, value: impl Into<Open<MatchCriteria>>) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PrivatePoolOptions {
+        "Name" => name: field,
+        "MatchCriteria" => match_criteria: field,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Length: at most 128. Example: `TestKey`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 128. Example: `TestValue`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+values! {
+    /// Unit that the period is counted in.
+    pub enum PeriodUnit {
+        /// Counted in months.
+        Month = "Month",
+        /// Counted in years.
+        Year = "Year",
+    }
+}
+
+values! {
+    /// Kind of private pool that the reserved capacity forms.
+    pub enum MatchCriteria {
+        /// Open pool: instances that fit find and use it by themselves.
+        Open = "Open",
+        /// Targeted pool: used only by instances that name it.
+        Target = "Target",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateElasticityAssuranceRequest`] names.
+    pub enum CreateElasticityAssuranceError {
+        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
+        InvalidStartTimeNotSupported = "InvalidStartTime.NotSupported" ("400"), "", "`StartTime` has to lie within the next 180 days and be given by the hour.";
+        InvalidStartTimeMalFormed = "InvalidStartTime.MalFormed" ("400"), "", "`StartTime` is later than is allowed.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
+        ZoneNotOpen = "Zone.NotOpen" ("403"), "", "The account is not cleared for buying in this zone.";
+        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
+        InvalidInstanceTypeNotSupported = "InvalidInstanceType.NotSupported" ("403"), "", "The instance type is unknown, or the deployment set does not take it.";
+        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "The region has no zone with this ID.";
+        ZoneNotOnSale = "Zone.NotOnSale" ("403"), "", "The zone does not sell the resource at present; choose another type or zone.";
+        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
+    }
+}

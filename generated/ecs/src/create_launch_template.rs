@@ -1,0 +1,835 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateLaunchTemplate`, from `ecs/CreateLaunchTemplate.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stores settings for launching instances as version 1 of a new launch template.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CreateLaunchTemplateRequest::new()
+///     .launch_template_name("testLaunchTemplateName")
+///     .region_id("cn-hangzhou")
+///     .version_description("testVersionDescription")
+///     .image_id("win2008r2_64_ent")
+///     .instance_type("ecs.g5.large");
+/// let reply = client.create_launch_template(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateLaunchTemplateRequest {
+    /// **Required.** Display name of the launch template.
+    /// Length: 2 to 128. Example: `testLaunchTemplateName`.
+    pub launch_template_name: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Tags of the template itself, as opposed to the instances made from it. Items: at most 20.
+    pub template_tag: Vec<Tag>,
+    /// Note stored with the version. Length: 2 to 256. Example: `testVersionDescription`.
+    pub version_description: Option<String>,
+    /// ID of an image, as [`DescribeImages`](super::Client::describe_images) lists it.
+    /// Example: `win2008r2_64_ent`.
+    pub image_id: Option<String>,
+    /// Where the image comes from: Alibaba Cloud, the account itself, another account or the
+    /// marketplace. Example: `system`.
+    pub image_owner_alias: Option<Open<ImageOwnerAlias>>,
+    /// Whether the password that the image comes with applies. `Password` must be empty then, and the
+    /// image must have one. Example: `false`.
+    pub password_inherit: Option<bool>,
+    /// Instance type, which sets vCPUs, memory and the like;
+    /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
+    /// Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// Security group for instances made from the template. Excludes `SecurityGroupIds`.
+    /// Example: `sg-bp15ed6xe1yxeycg****`.
+    pub security_group_id: Option<String>,
+    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it.
+    /// Example: `vpc-bp12433upq1y5scen****`.
+    pub vpc_id: Option<String>,
+    /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp1s5fnvk4gn2tws0****`.
+    pub vswitch_id: Option<String>,
+    /// Display name of the instance. Length: 2 to 128. Example: `testInstanceName`.
+    pub instance_name: Option<String>,
+    /// Note stored with instances made from the template.
+    /// Length: 2 to 256. Example: `testECSDescription`.
+    pub description: Option<String>,
+    /// Peak inbound public bandwidth. What is allowed depends on the outbound bandwidth.
+    /// Unit: `Mbit/s`. Default: `10`. Example: `10`.
+    pub internet_max_bandwidth_in: Option<i32>,
+    /// Peak outbound public bandwidth. Range: 0 to 100. Unit: `Mbit/s`. Example: `10`.
+    pub internet_max_bandwidth_out: Option<i32>,
+    /// Name of the machine within its operating system. Example: `testHostName`.
+    pub host_name: Option<String>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-g`.
+    pub zone_id: Option<String>,
+    /// System disk of the instance.
+    pub system_disk: Option<SystemDisk>,
+    /// Data disks, one entry for each disk. Items: at most 16.
+    pub data_disk: Vec<DataDisk>,
+    /// Whether instances are I/O optimized. Those of old, retired types are not unless asked for.
+    /// Example: `optimized`.
+    pub io_optimized: Option<Open<IoOptimized>>,
+    /// Secondary network interfaces to create along with the instance.
+    pub network_interface: Vec<NetworkInterface>,
+    /// Billing method of the instance. Example: `PrePaid`.
+    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    /// Length of the subscription. Only for `PrePaid`, where it is needed; must not outlast the
+    /// dedicated host. Unit: `months`. Example: `1`.
+    pub period: Option<i32>,
+    /// Whether public network traffic is billed by bandwidth or by volume. Example: `PayByTraffic`.
+    pub internet_charge_type: Option<Open<InternetChargeType>>,
+    /// Whether to configure the operating system. Due to be withdrawn; avoid it. Example: `false`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub enable_vm_os_config: Option<bool>,
+    /// Whether instances made from the template are in a VPC or in the classic network.
+    /// Example: `vpc`.
+    pub network_type: Option<Open<NetworkType>>,
+    /// Script or data handed to the instance when it starts, in Base64.
+    /// Example: `ZWNobyBoZWxsbyBlY3Mh`.
+    pub user_data: Option<String>,
+    /// Key pair for instances made from the template. Ignored on Windows; on Linux it turns password
+    /// login off. Example: `testKeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// Name of the RAM role whose rights programs on the instance obtain. Example: `testRamRoleName`.
+    pub ram_role_name: Option<String>,
+    /// Moment at which pay-as-you-go instances made from the template are released on their own.
+    /// Example: `2018-01-01T12:05:00Z`.
+    pub auto_release_time: Option<String>,
+    /// Whether the instance is a spot instance, and whether its price has a ceiling.
+    /// Example: `NoSpot`.
+    pub spot_strategy: Option<Open<SpotStrategy>>,
+    /// Highest hourly price to pay for the spot instance. Counts only with the strategy
+    /// `SpotWithPriceLimit`. Example: `0.97`.
+    pub spot_price_limit: Option<f64>,
+    /// How long a spot instance is safe from being taken back.
+    /// Range: 0 to 6. Unit: `hours`. Default: `1`. Example: `1`.
+    pub spot_duration: Option<i32>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Resource group of the template itself, as opposed to the instances made from it.
+    /// Example: `rg-bp67acfmxazb4p****`.
+    pub template_resource_group_id: Option<String>,
+    /// Whether the security agent is installed on the instance. Works with public images only.
+    /// Example: `Deactive`.
+    pub security_enhancement_strategy: Option<Open<SecurityEnhancementStrategy>>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Security groups for instances made from the template. Excludes `SecurityGroupId`.
+    /// Example: `sg-bp15ed6xe1yxeycg7****`.
+    pub security_group_ids: Vec<String>,
+    /// Private IP address within the range of the switch. Example: `10.1.**.**`.
+    pub private_ip_address: Option<String>,
+    /// ID of a deployment set, as [`CreateDeploymentSet`](super::Client::create_deployment_set) or
+    /// [`DescribeDeploymentSets`](super::Client::describe_deployment_sets) returned it.
+    /// Example: `ds-bp1brhwhoqinyjd6****`.
+    pub deployment_set_id: Option<String>,
+}
+
+impl CreateLaunchTemplateRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `LaunchTemplateName`, which is required.
+    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_name = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `TemplateTag`.
+    pub fn template_tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Tag>>,
+    ) -> Self {
+        self.template_tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `VersionDescription`.
+    pub fn version_description(mut self, value: impl Into<String>) -> Self {
+        self.version_description = Some(value.into());
+        self
+    }
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+    /// Sets `ImageOwnerAlias`.
+    pub fn image_owner_alias(mut self, value: impl Into<Open<ImageOwnerAlias>>) -> Self {
+        self.image_owner_alias = Some(value.into());
+        self
+    }
+    /// Sets `PasswordInherit`.
+    #[inline]
+    pub fn password_inherit(mut self, value: bool) -> Self {
+        self.password_inherit = Some(value);
+        self
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `InternetMaxBandwidthIn`.
+    #[inline]
+    pub fn internet_max_bandwidth_in(mut self, value: i32) -> Self {
+        self.internet_max_bandwidth_in = Some(value);
+        self
+    }
+    /// Sets `InternetMaxBandwidthOut`.
+    #[inline]
+    pub fn internet_max_bandwidth_out(mut self, value: i32) -> Self {
+        self.internet_max_bandwidth_out = Some(value);
+        self
+    }
+    /// Sets `HostName`.
+    pub fn host_name(mut self, value: impl Into<String>) -> Self {
+        self.host_name = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: impl Into<SystemDisk>) -> Self {
+        self.system_disk = Some(value.into());
+        self
+    }
+    /// Sets `DataDisk`.
+    pub fn data_disk(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataDisk>>,
+    ) -> Self {
+        self.data_disk = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `IoOptimized`.
+    pub fn io_optimized(mut self, value: impl Into<Open<IoOptimized>>) -> Self {
+        self.io_optimized = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInterface`.
+    pub fn network_interface(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NetworkInterface>>,
+    ) -> Self {
+        self.network_interface = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<Open<InstanceChargeType>>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `Period`.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<Open<InternetChargeType>>,
+    ) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `EnableVmOsConfig`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn enable_vm_os_config(mut self, value: bool) -> Self {
+        self.enable_vm_os_config = Some(value);
+        self
+    }
+    /// Sets `NetworkType`.
+    pub fn network_type(mut self, value: impl Into<Open<NetworkType>>) -> Self {
+        self.network_type = Some(value.into());
+        self
+    }
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+    /// Sets `AutoReleaseTime`.
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+        self.auto_release_time = Some(value.into());
+        self
+    }
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<Open<SpotStrategy>>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+    /// Sets `SpotPriceLimit`.
+    #[inline]
+    pub fn spot_price_limit(mut self, value: f64) -> Self {
+        self.spot_price_limit = Some(value);
+        self
+    }
+    /// Sets `SpotDuration`.
+    #[inline]
+    pub fn spot_duration(mut self, value: i32) -> Self {
+        self.spot_duration = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `TemplateResourceGroupId`.
+    pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.template_resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `SecurityEnhancementStrategy`.
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<Open<SecurityEnhancementStrategy>>,
+    ) -> Self {
+        self.security_enhancement_strategy = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+    /// Sets `DeploymentSetId`.
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateLaunchTemplateRequest {
+        "LaunchTemplateName" => launch_template_name: query,
+        "RegionId" => region_id: query,
+        "TemplateTag" => template_tag: query,
+        "VersionDescription" => version_description: query,
+        "ImageId" => image_id: query,
+        "ImageOwnerAlias" => image_owner_alias: query,
+        "PasswordInherit" => password_inherit: query,
+        "InstanceType" => instance_type: query,
+        "SecurityGroupId" => security_group_id: query,
+        "VpcId" => vpc_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "InstanceName" => instance_name: query,
+        "Description" => description: query,
+        "InternetMaxBandwidthIn" => internet_max_bandwidth_in: query,
+        "InternetMaxBandwidthOut" => internet_max_bandwidth_out: query,
+        "HostName" => host_name: query,
+        "ZoneId" => zone_id: query,
+        "SystemDisk" => system_disk: query,
+        "DataDisk" => data_disk: query,
+        "IoOptimized" => io_optimized: query,
+        "NetworkInterface" => network_interface: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "Period" => period: query,
+        "InternetChargeType" => internet_charge_type: query,
+        "EnableVmOsConfig" => enable_vm_os_config: query,
+        "NetworkType" => network_type: query,
+        "UserData" => user_data: query,
+        "KeyPairName" => key_pair_name: query,
+        "RamRoleName" => ram_role_name: query,
+        "AutoReleaseTime" => auto_release_time: query,
+        "SpotStrategy" => spot_strategy: query,
+        "SpotPriceLimit" => spot_price_limit: query,
+        "SpotDuration" => spot_duration: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "TemplateResourceGroupId" => template_resource_group_id: query,
+        "SecurityEnhancementStrategy" => security_enhancement_strategy: query,
+        "Tag" => tag: query,
+        "SecurityGroupIds" => security_group_ids: query,
+        "PrivateIpAddress" => private_ip_address: query,
+        "DeploymentSetId" => deployment_set_id: query,
+    }
+}
+
+impl Operation for CreateLaunchTemplateRequest {
+    type Response = CreateLaunchTemplateResponse;
+    type Error = CreateLaunchTemplateError;
+    const INFO: OperationInfo = super::operation("CreateLaunchTemplate")
+        .required(&["LaunchTemplateName", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`CreateLaunchTemplateRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateLaunchTemplateResponse {
+    /// ID of a launch template, as [`CreateLaunchTemplate`](super::Client::create_launch_template) or
+    /// [`DescribeLaunchTemplates`](super::Client::describe_launch_templates) returned it.
+    /// Example: `lt-m5eiaupmvm2op9d****`.
+    pub launch_template_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateLaunchTemplateResponse {
+        "LaunchTemplateId" => launch_template_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Tags of the template itself, as opposed to the instances made from it.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of a tag of the launch template itself. Length: at most 128. Example: `TestKey`.
+    pub key: Option<String>,
+    /// Value of the tag of the launch template itself, whose key stands beside it.
+    /// Length: at most 128. Example: `TestValue`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// System disk of the instance.
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Kind of disk to use as the system disk, which sets its performance class. Example: `cloud_ssd`.
+    pub category: Option<Open<Category>>,
+    /// Size of the system disk, never smaller than the image.
+    /// Range: 20 to 500. Unit: `GiB`. Example: `40`.
+    pub size: Option<i32>,
+    /// Display name to give the system disk. Length: 2 to 128. Example: `testSystemDiskName`.
+    pub disk_name: Option<String>,
+    /// Note stored with the system disk. Length: 2 to 256. Example: `testSystemDiskDescription`.
+    pub description: Option<String>,
+    /// Performance level of an enhanced SSD used as the system disk; other kinds of disk have none.
+    /// Default: `PL0`. Example: `PL0`.
+    pub performance_level: Option<Open<PerformanceLevel>>,
+    /// Whether the system disk goes away together with the instance. Default: `true`. Example: `true`.
+    pub delete_with_instance: Option<bool>,
+}
+
+impl SystemDisk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `Size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<Open<PerformanceLevel>>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+    /// Sets `DeleteWithInstance`.
+    #[inline]
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+}
+
+request! {
+    SystemDisk {
+        "Category" => category: field,
+        "Size" => size: field,
+        "DiskName" => disk_name: field,
+        "Description" => description: field,
+        "PerformanceLevel" => performance_level: field,
+        "DeleteWithInstance" => delete_with_instance: field,
+    }
+}
+
+/// Data disks, one entry for each disk.
+#[non_exhaustive]
+pub struct DataDisk {
+    /// Size of the data disk, not below that of the snapshot in `SnapshotId`, if there is one.
+    /// Unit: `GiB`. Example: `2000`.
+    pub size: Option<i32>,
+    /// Snapshot to make the data disk from. Its size then decides and `Size` is ignored.
+    /// Example: `s-bp17441ohwka0yuh****`.
+    pub snapshot_id: Option<String>,
+    /// Kind of disk to create as the data disk, which sets its performance class.
+    /// Example: `cloud_ssd`.
+    pub category: Option<Open<Category>>,
+    /// Whether to encrypt the data disk. Example: `false`.
+    pub encrypted: Option<String>,
+    /// Display name to give the data disk. Length: 2 to 128. Example: `testDataDiskName`.
+    pub disk_name: Option<String>,
+    /// Note stored with the data disk. Length: 2 to 256. Example: `testDataDiskDescription`.
+    pub description: Option<String>,
+    /// Whether the data disk goes away together with the instance. Default: `true`. Example: `true`.
+    pub delete_with_instance: Option<bool>,
+    /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
+    /// Default: `PL1`. Example: `PL1`.
+    pub performance_level: Option<Open<PerformanceLevel>>,
+}
+
+impl DataDisk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: impl Into<String>) -> Self {
+        self.encrypted = Some(value.into());
+        self
+    }
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DeleteWithInstance`.
+    #[inline]
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<Open<PerformanceLevel>>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DataDisk {
+        "Size" => size: field,
+        "SnapshotId" => snapshot_id: field,
+        "Category" => category: field,
+        "Encrypted" => encrypted: field,
+        "DiskName" => disk_name: field,
+        "Description" => description: field,
+        "DeleteWithInstance" => delete_with_instance: field,
+        "PerformanceLevel" => performance_level: field,
+    }
+}
+
+/// Secondary network interfaces to create along with the instance.
+#[non_exhaustive]
+pub struct NetworkInterface {
+    /// Primary private address of the secondary network interface. Example: `192.168.**.**`.
+    pub primary_ip_address: Option<String>,
+    /// Switch for the secondary network interface, in the zone and VPC of the instance.
+    /// Example: `vsw-bp1s5fnvk4gn2tws0****`.
+    pub vswitch_id: Option<String>,
+    /// Security group for the secondary network interface, in the VPC of the instance's groups.
+    /// Excludes `SecurityGroupIds`. Example: `sg-bp15ed6xe1yxeycg****`.
+    pub security_group_id: Option<String>,
+    /// Display name of the secondary network interface. Example: `testEniName`.
+    pub network_interface_name: Option<String>,
+    /// Note stored with the secondary network interface.
+    /// Length: 2 to 256. Example: `testEniDescription`.
+    pub description: Option<String>,
+    /// Security groups for the secondary network interface, in the same VPC. Excludes
+    /// `SecurityGroupId`. Example: `sg-bp67acfmxazb4p****`.
+    pub security_group_ids: Vec<String>,
+}
+
+impl NetworkInterface {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PrimaryIpAddress`.
+    pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.primary_ip_address = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInterfaceName`.
+    pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    NetworkInterface {
+        "PrimaryIpAddress" => primary_ip_address: field,
+        "VSwitchId" => vswitch_id: field,
+        "SecurityGroupId" => security_group_id: field,
+        "NetworkInterfaceName" => network_interface_name: field,
+        "Description" => description: field,
+        "SecurityGroupIds" => security_group_ids: field,
+    }
+}
+
+values! {
+    /// Where the image comes from: Alibaba Cloud, the account itself, another account or the marketplace.
+    pub enum ImageOwnerAlias {
+        /// Public image from Alibaba Cloud.
+        System = "system",
+        /// Custom image of the account.
+        Self_ = "self",
+        /// Image that another account shares.
+        Others = "others",
+        /// Image from the marketplace, which may cost extra.
+        Marketplace = "marketplace",
+    }
+}
+
+values! {
+    /// Kind of disk to use as the system disk, which sets its performance class.
+    pub enum Category {
+        /// Basic disk.
+        Cloud = "cloud",
+        /// Ultra disk.
+        CloudEfficiency = "cloud_efficiency",
+        /// Standard SSD.
+        CloudSsd = "cloud_ssd",
+        /// Enhanced SSD (ESSD), whose performance level can be chosen.
+        CloudEssd = "cloud_essd",
+    }
+}
+
+values! {
+    /// Performance level of an enhanced SSD used as the system disk; other kinds of disk have none.
+    pub enum PerformanceLevel {
+        /// At most 10,000 random operations a second.
+        Pl0 = "PL0",
+        /// At most 50,000 random operations a second.
+        Pl1 = "PL1",
+        /// At most 100,000 random operations a second.
+        Pl2 = "PL2",
+        /// At most 1,000,000 random operations a second.
+        Pl3 = "PL3",
+    }
+}
+
+values! {
+    /// Whether instances are I/O optimized.
+    pub enum IoOptimized {
+        /// Not I/O optimized.
+        None = "none",
+        /// I/O optimized.
+        Optimized = "optimized",
+    }
+}
+
+values! {
+    /// Billing method of the instance.
+    pub enum InstanceChargeType {
+        /// Subscription, paid up front.
+        PrePaid = "PrePaid",
+        /// Pay-as-you-go.
+        PostPaid = "PostPaid",
+    }
+}
+
+values! {
+    /// Whether public network traffic is billed by bandwidth or by volume.
+    pub enum InternetChargeType {
+        /// Billed by the bandwidth set.
+        PayByBandwidth = "PayByBandwidth",
+        /// Billed by the volume transferred; bandwidths are mere ceilings then.
+        PayByTraffic = "PayByTraffic",
+    }
+}
+
+values! {
+    /// Whether instances made from the template are in a VPC or in the classic network.
+    pub enum NetworkType {
+        /// The classic network, outside any VPC.
+        Classic = "classic",
+        /// A virtual private cloud (VPC).
+        Vpc = "vpc",
+    }
+}
+
+values! {
+    /// Whether the instance is a spot instance, and whether its price has a ceiling.
+    pub enum SpotStrategy {
+        /// Not a spot instance but ordinary pay-as-you-go.
+        NoSpot = "NoSpot",
+        /// Spot instance with a ceiling on its hourly price.
+        SpotWithPriceLimit = "SpotWithPriceLimit",
+        /// Spot instance at the market price, which never exceeds pay-as-you-go.
+        SpotAsPriceGo = "SpotAsPriceGo",
+    }
+}
+
+values! {
+    /// Whether the security agent is installed on the instance.
+    pub enum SecurityEnhancementStrategy {
+        /// Hardening is on; public images only.
+        Active = "Active",
+        /// Hardening is off; possible with any image.
+        Deactive = "Deactive",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateLaunchTemplateRequest`] names.
+    pub enum CreateLaunchTemplateError {
+        InvalidRegionNotExist = "InvalidRegion.NotExist" ("400"), "%s", "No region has this ID.";
+        LaunchTemplateLimitExceed = "LaunchTemplateLimitExceed" ("403"), "%s", "The account has as many launch templates as it may have; delete unused ones.";
+        LaunchTemplateNameDuplicated = "LaunchTemplateName.Duplicated" ("403"), "%s", "Another launch template has this name.";
+        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
+        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
+        InvalidLaunchTemplateNameMalformed = "InvalidLaunchTemplateName.Malformed" ("400"), "", "The name of the launch template is too short or too long, or has characters that are not allowed.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
+        InvalidUserDataSizeExceeded = "InvalidUserData.SizeExceeded" ("400"), "%s", "`UserData` is too long; keep a short script there and load the rest from elsewhere.";
+        InvalidUserDataBase64FormatInvalid = "InvalidUserData.Base64FormatInvalid" ("400"), "%s", "`UserData` is not valid Base64.";
+        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
+        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
+        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
+        QuotaExceedTags = "QuotaExceed.Tags" ("403"), "%s", "The resource would carry more tags than it may.";
+        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+        InvalidHostNameMalformed = "InvalidHostName.Malformed" ("400"), "", "`HostName` breaks the rules for host names of this operating system.";
+    }
+}

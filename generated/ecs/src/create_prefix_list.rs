@@ -1,0 +1,185 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreatePrefixList`, from `ecs/CreatePrefixList.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a list of address ranges that rules can refer to. Address family and capacity are fixed
+/// from then on.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CreatePrefixListRequest::new()
+///     .region_id("cn-chengdu")
+///     .address_family("IPv4")
+///     .max_entries(20)
+///     .prefix_list_name("PrefixListNameSample");
+/// let reply = client.create_prefix_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreatePrefixListRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-chengdu`.
+    pub region_id: Option<String>,
+    /// **Required.** IP version of the entries. A prefix list never mixes the two versions.
+    /// Example: `IPv4`.
+    pub address_family: Option<Open<AddressFamily>>,
+    /// **Required.** How many entries the prefix list can hold. Range: 1 to 200. Example: `10`.
+    pub max_entries: Option<i32>,
+    /// First entries of the prefix list, no more than `MaxEntries` allows. Items: at most 200.
+    pub entry: Vec<Entry>,
+    /// **Required.** Display name of the prefix list.
+    /// Length: 2 to 128. Example: `PrefixListNameSample`.
+    pub prefix_list_name: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
+    pub client_token: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: 2 to 256. Example: `This is description.`.
+    pub description: Option<String>,
+}
+
+impl CreatePrefixListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `AddressFamily`, which is required.
+    pub fn address_family(mut self, value: impl Into<Open<AddressFamily>>) -> Self {
+        self.address_family = Some(value.into());
+        self
+    }
+    /// Sets `MaxEntries`, which is required.
+    #[inline]
+    pub fn max_entries(mut self, value: i32) -> Self {
+        self.max_entries = Some(value);
+        self
+    }
+    /// Sets `Entry`.
+    pub fn entry(mut self, value: impl IntoIterator<Item = impl Into<Entry>>) -> Self {
+        self.entry = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PrefixListName`, which is required.
+    pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_name = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreatePrefixListRequest {
+        "RegionId" => region_id: query,
+        "AddressFamily" => address_family: query,
+        "MaxEntries" => max_entries: query,
+        "Entry" => entry: query,
+        "PrefixListName" => prefix_list_name: query,
+        "ClientToken" => client_token: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for CreatePrefixListRequest {
+    type Response = CreatePrefixListResponse;
+    type Error = CreatePrefixListError;
+    const INFO: OperationInfo = super::operation("CreatePrefixList")
+        .required(&["RegionId", "AddressFamily", "MaxEntries", "PrefixListName"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreatePrefixListRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreatePrefixListResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `38793DB8-A4B2-4AEC-BFD3-111234E9188D`.
+    pub request_id: Option<String>,
+    /// ID of a prefix list, a named set of CIDR blocks for use in security group rules.
+    /// Example: `pl-x1j1k5ykzqlixdcy****`.
+    pub prefix_list_id: Option<String>,
+}
+
+response! {
+    CreatePrefixListResponse {
+        "RequestId" => request_id: value,
+        "PrefixListId" => prefix_list_id: value,
+    }
+}
+
+/// First entries of the prefix list, no more than `MaxEntries` allows.
+#[non_exhaustive]
+pub struct Entry {
+    /// **Required.** CIDR block, or a single address, which is turned into a block. No duplicates, and
+    /// all of the same IP version. Example: `192.168.1.0/24`.
+    pub cidr: Option<String>,
+    /// Note stored with the entry. Length: 2 to 32. Example: `Description Sample 01`.
+    pub description: Option<String>,
+}
+
+impl Entry {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Cidr`, which is required.
+    pub fn cidr(mut self, value: impl Into<String>) -> Self {
+        self.cidr = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Entry {
+        "Cidr" => cidr: field,
+        "Description" => description: field,
+    }
+}
+
+values! {
+    /// IP version of the entries.
+    pub enum AddressFamily {
+        /// Entries are IPv4 blocks.
+        IPv4 = "IPv4",
+        /// Entries are IPv6 blocks.
+        IPv6 = "IPv6",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreatePrefixListRequest`] names.
+    pub enum CreatePrefixListError {
+        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
+        InvalidParameterAddressFamily = "InvalidParameter.AddressFamily" ("400"), "", "`AddressFamily` is neither `IPv4` nor `IPv6`.";
+        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
+        InvalidParameterPrefixListName = "InvalidParameter.PrefixListName" ("400"), "", "The name of the prefix list is too short or too long, or has characters that are not allowed.";
+        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "", "The `ClientToken` is too long or has characters other than ASCII.";
+        InvalidParameterCidrMalformed = "InvalidParameter.CidrMalformed" ("400"), "%s", "An address range is not in proper CIDR notation, with zeros behind the prefix.";
+        InvalidParameterCidrDuplicated = "InvalidParameter.CidrDuplicated" ("400"), "%s", "An address range occurs twice in the list.";
+        LimitExceedEntry = "LimitExceed.Entry" ("400"), "", "The call adds or removes too many entries at a time.";
+        LimitExceedMaxEntries = "LimitExceed.MaxEntries" ("400"), "", "The prefix list would hold more entries than its `MaxEntries` allows.";
+        NotSupportedGrayFunction = "NotSupported.GrayFunction" ("404"), "", "Prefix lists are still in a closed trial that the account is not part of.";
+        LimitExceedPrefixListPerRegion = "LimitExceed.PrefixListPerRegion" ("404"), "", "The account has as many prefix lists in the region as it may have.";
+    }
+}

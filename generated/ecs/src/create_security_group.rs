@@ -1,0 +1,194 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateSecurityGroup`, from `ecs/CreateSecurityGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a security group, a virtual firewall for instances. Traffic from outside the group must
+/// be let in by rules.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CreateSecurityGroupRequest::new()
+///     .region_id("cn-hangzhou")
+///     .description("for_demo");
+/// let reply = client.create_security_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateSecurityGroupRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
+    pub client_token: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: 2 to 256. Example: `FinanceDept`.
+    pub description: Option<String>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-resourcegrouid`.
+    pub resource_group_id: Option<String>,
+    /// Display name of the security group. Length: 2 to 128. Example: `FinanceJoshua`.
+    pub security_group_name: Option<String>,
+    /// Whether the security group is a basic or an advanced one. Example: `enterprise`.
+    pub security_group_type: Option<Open<SecurityGroupType>>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// VPC that the security group belongs to. Needed unless the group is for the classic network.
+    /// Example: `vpc-vpcid1`.
+    pub vpc_id: Option<String>,
+}
+
+impl CreateSecurityGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupName`.
+    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
+        self.security_group_name = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupType`.
+    pub fn security_group_type(
+        mut self,
+        value: impl Into<Open<SecurityGroupType>>,
+    ) -> Self {
+        self.security_group_type = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateSecurityGroupRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "Description" => description: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "SecurityGroupName" => security_group_name: query,
+        "SecurityGroupType" => security_group_type: query,
+        "Tag" => tag: query,
+        "VpcId" => vpc_id: query,
+    }
+}
+
+impl Operation for CreateSecurityGroupRequest {
+    type Response = CreateSecurityGroupResponse;
+    type Error = CreateSecurityGroupError;
+    const INFO: OperationInfo = super::operation("CreateSecurityGroup")
+        .required(&["RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateSecurityGroupRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateSecurityGroupResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// ID of a security group, as [`CreateSecurityGroup`](super::Client::create_security_group) or
+    /// [`DescribeSecurityGroups`](super::Client::describe_security_groups) returned it.
+    /// Example: `sg-F876FF7**`.
+    pub security_group_id: Option<String>,
+}
+
+response! {
+    CreateSecurityGroupResponse {
+        "RequestId" => request_id: value,
+        "SecurityGroupId" => security_group_id: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Length: at most 64. Example: `FinanceDept`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 128. Example: `FinanceDeptJoshua`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+values! {
+    /// Whether the security group is a basic or an advanced one.
+    pub enum SecurityGroupType {
+        /// A basic security group.
+        Normal = "normal",
+        /// An advanced security group.
+        Enterprise = "enterprise",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateSecurityGroupRequest`] names.
+    pub enum CreateSecurityGroupError {
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
+        QuotaExceedSecurityGroup = "QuotaExceed.SecurityGroup" ("403"), "", "The account has as many security groups as it may have; delete unused ones.";
+        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC of the account has this ID in the region.";
+        InvalidSecurityGroupNameMalformed = "InvalidSecurityGroupName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
+        InvalidSecurityGroupDiscriptionMalformed = "InvalidSecurityGroupDiscription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The VPC is in a state that does not allow the operation.";
+        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
+        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
+        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
+        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
+        IdempotentProcessing = "IdempotentProcessing" ("403"), "", "The request sent before with this `ClientToken` is still being worked on; wait for it.";
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteCommand`, from `ecs/DeleteCommand.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a Cloud Assistant command of yours.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DeleteCommandRequest::new()
+///     .command_id("c-4d34302d02424c5c8e10281e3a31****")
+///     .region_id("cn-hangzhou");
+/// let reply = client.delete_command(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteCommandRequest {
+    /// **Required.** ID of a Cloud Assistant command, as
+    /// [`CreateCommand`](super::Client::create_command) or
+    /// [`DescribeCommands`](super::Client::describe_commands) returned it.
+    /// Example: `c-4d34302d02424c5c8e10281e3a31****`.
+    pub command_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DeleteCommandRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CommandId`, which is required.
+    pub fn command_id(mut self, value: impl Into<String>) -> Self {
+        self.command_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteCommandRequest {
+        "CommandId" => command_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DeleteCommandRequest {
+    type Response = DeleteCommandResponse;
+    type Error = DeleteCommandError;
+    const INFO: OperationInfo = super::operation("DeleteCommand")
+        .required(&["CommandId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteCommandRequest`] is answered with.
+pub type DeleteCommandResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteCommandRequest`] names.
+    pub enum DeleteCommandError {
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("403"), "", "No region has this ID, or the account cannot use it.";
+    }
+}

@@ -1,0 +1,400 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAvailableResource`, from `ecs/DescribeAvailableResource.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reports what can be bought in each zone, such as instance types or disk categories; useful
+/// before creating or resizing.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeAvailableResourceRequest::new()
+///     .destination_resource("InstanceType")
+///     .region_id("cn-hangzhou")
+///     .io_optimized("optimized")
+///     .instance_type("ecs.g5.large");
+/// let reply = client.describe_available_resource(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAvailableResourceRequest {
+    /// **Required.** Kind of resource that availability is asked for. It decides which of the other
+    /// parameters are needed. Example: `InstanceType`.
+    pub destination_resource: Option<Open<DestinationResource>>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Keeps only what this zone offers; all zones of the region when left out.
+    /// Example: `cn-hangzhou-e`.
+    pub zone_id: Option<String>,
+    /// Keeps only resources that can be had with this billing method.
+    /// Default: `PostPaid`. Example: `PrePaid`.
+    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    /// Keeps only what can be had under this spot strategy. Default: `NoSpot`. Example: `NoSpot`.
+    pub spot_strategy: Option<Open<SpotStrategy>>,
+    /// Keeps only resources for instances that are, or are not, I/O optimized.
+    /// Default: `optimized`. Example: `optimized`.
+    pub io_optimized: Option<Open<IoOptimized>>,
+    /// ID of a dedicated host, as [`AllocateDedicatedHosts`](super::Client::allocate_dedicated_hosts)
+    /// or [`DescribeDedicatedHosts`](super::Client::describe_dedicated_hosts) returned it.
+    /// Example: `dh-bp165p6xk2tlw61e****`.
+    pub dedicated_host_id: Option<String>,
+    /// Keeps only resources that go with this instance type. Needed when system or data disks are asked
+    /// for. Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// Keeps only resources that go with this kind of system disk.
+    /// Default: `cloud_efficiency`. Example: `cloud_ssd`.
+    pub system_disk_category: Option<Open<DiskCategory>>,
+    /// Keeps only resources that go with this kind of data disk. Example: `cloud_ssd`.
+    pub data_disk_category: Option<Open<DiskCategory>>,
+    /// Keeps only resources for this kind of network. Example: `vpc`.
+    pub network_category: Option<Open<NetworkCategory>>,
+    /// Keeps only instance types with this number of vCPUs. Counts only while `DestinationResource` is
+    /// `InstanceType`. Example: `2`.
+    pub cores: Option<i32>,
+    /// Keeps only instance types with this much memory. Counts only while `DestinationResource` is
+    /// `InstanceType`. Unit: `GiB`. Example: `8.0`.
+    pub memory: Option<f64>,
+    /// Kind of product that availability is asked for. Example: `instance`.
+    pub resource_type: Option<Open<ResourceType>>,
+}
+
+impl DescribeAvailableResourceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DestinationResource`, which is required.
+    pub fn destination_resource(
+        mut self,
+        value: impl Into<Open<DestinationResource>>,
+    ) -> Self {
+        self.destination_resource = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<Open<InstanceChargeType>>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<Open<SpotStrategy>>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+    /// Sets `IoOptimized`.
+    pub fn io_optimized(mut self, value: impl Into<Open<IoOptimized>>) -> Self {
+        self.io_optimized = Some(value.into());
+        self
+    }
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `SystemDiskCategory`.
+    pub fn system_disk_category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
+        self.system_disk_category = Some(value.into());
+        self
+    }
+    /// Sets `DataDiskCategory`.
+    pub fn data_disk_category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
+        self.data_disk_category = Some(value.into());
+        self
+    }
+    /// Sets `NetworkCategory`.
+    pub fn network_category(mut self, value: impl Into<Open<NetworkCategory>>) -> Self {
+        self.network_category = Some(value.into());
+        self
+    }
+    /// Sets `Cores`.
+    #[inline]
+    pub fn cores(mut self, value: i32) -> Self {
+        self.cores = Some(value);
+        self
+    }
+    /// Sets `Memory`.
+    #[inline]
+    pub fn memory(mut self, value: f64) -> Self {
+        self.memory = Some(value);
+        self
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<Open<ResourceType>>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeAvailableResourceRequest {
+        "DestinationResource" => destination_resource: query,
+        "RegionId" => region_id: query,
+        "ZoneId" => zone_id: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "SpotStrategy" => spot_strategy: query,
+        "IoOptimized" => io_optimized: query,
+        "DedicatedHostId" => dedicated_host_id: query,
+        "InstanceType" => instance_type: query,
+        "SystemDiskCategory" => system_disk_category: query,
+        "DataDiskCategory" => data_disk_category: query,
+        "NetworkCategory" => network_category: query,
+        "Cores" => cores: query,
+        "Memory" => memory: query,
+        "ResourceType" => resource_type: query,
+    }
+}
+
+impl Operation for DescribeAvailableResourceRequest {
+    type Response = DescribeAvailableResourceResponse;
+    type Error = DescribeAvailableResourceError;
+    const INFO: OperationInfo = super::operation("DescribeAvailableResource")
+        .required(&["DestinationResource", "RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeAvailableResourceRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAvailableResourceResponse {
+    /// Zones of the region with what is on offer in each.
+    pub available_zones: Vec<AvailableZone>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeAvailableResourceResponse {
+        "AvailableZones" => available_zones: list("AvailableZone"),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Zones of the region with what is on offer in each.
+#[non_exhaustive]
+pub struct AvailableZone {
+    /// What is on offer in the zone, one entry for each kind of resource.
+    pub available_resources: Vec<AvailableResource>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether anything that was asked for is on offer in the zone. Example: `Available`.
+    pub status: Option<Open<Status>>,
+    /// How well the resource is in stock. Example: `WithStock`.
+    pub status_category: Option<Open<StatusCategory>>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-e`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    AvailableZone {
+        "AvailableResources" => available_resources: list("AvailableResource"),
+        "RegionId" => region_id: value,
+        "Status" => status: value,
+        "StatusCategory" => status_category: value,
+        "ZoneId" => zone_id: value,
+    }
+}
+
+/// What is on offer in the zone, one entry for each kind of resource.
+#[non_exhaustive]
+pub struct AvailableResource {
+    /// Each value on offer, with its stock.
+    pub supported_resources: Vec<SupportedResource>,
+    /// Kind of resource that the entries below are. Example: `InstanceType`.
+    pub type_: Option<Open<DestinationResource>>,
+}
+
+response! {
+    AvailableResource {
+        "SupportedResources" => supported_resources: list("SupportedResource"),
+        "Type" => type_: value,
+    }
+}
+
+/// Each value on offer, with its stock.
+#[non_exhaustive]
+pub struct SupportedResource {
+    /// Largest amount that can be had. Missing where amounts make no sense. Example: `2`.
+    pub max: Option<i32>,
+    /// Smallest amount that can be had. Missing where amounts make no sense. Example: `1`.
+    pub min: Option<i32>,
+    /// Whether this value is still on offer. Example: `Available`.
+    pub status: Option<Open<Status>>,
+    /// How well the resource is in stock. Example: `WithStock`.
+    pub status_category: Option<Open<StatusCategory>>,
+    /// Unit that the largest and smallest amounts are counted in.
+    pub unit: Option<String>,
+    /// What is on offer, for instance the name of an instance type or disk category.
+    /// Example: `ecs.d1ne.xlarge`.
+    pub value: Option<String>,
+}
+
+response! {
+    SupportedResource {
+        "Max" => max: value,
+        "Min" => min: value,
+        "Status" => status: value,
+        "StatusCategory" => status_category: value,
+        "Unit" => unit: value,
+        "Value" => value: value,
+    }
+}
+
+values! {
+    /// Kind of resource that availability is asked for.
+    pub enum DestinationResource {
+        /// Zones.
+        Zone = "Zone",
+        /// Support for I/O optimized instances.
+        IoOptimized = "IoOptimized",
+        /// Instance types.
+        InstanceType = "InstanceType",
+        /// System disk categories.
+        SystemDisk = "SystemDisk",
+        /// Data disk categories.
+        DataDisk = "DataDisk",
+        /// Kinds of network.
+        Network = "Network",
+        /// Dedicated hosts.
+        Ddh = "ddh",
+    }
+}
+
+values! {
+    /// Keeps only resources that can be had with this billing method.
+    pub enum InstanceChargeType {
+        /// Subscription, paid up front.
+        PrePaid = "PrePaid",
+        /// Pay-as-you-go.
+        PostPaid = "PostPaid",
+    }
+}
+
+values! {
+    /// Keeps only what can be had under this spot strategy.
+    pub enum SpotStrategy {
+        /// Not a spot instance but ordinary pay-as-you-go.
+        NoSpot = "NoSpot",
+        /// Spot instance with a ceiling on its hourly price.
+        SpotWithPriceLimit = "SpotWithPriceLimit",
+        /// Spot instance at the market price, which never exceeds pay-as-you-go.
+        SpotAsPriceGo = "SpotAsPriceGo",
+    }
+}
+
+values! {
+    /// Keeps only resources for instances that are, or are not, I/O optimized.
+    pub enum IoOptimized {
+        /// Not I/O optimized.
+        None = "none",
+        /// I/O optimized.
+        Optimized = "optimized",
+    }
+}
+
+values! {
+    /// Keeps only resources that go with this kind of system disk.
+    pub enum DiskCategory {
+        /// Basic disk.
+        Cloud = "cloud",
+        /// Ultra disk.
+        CloudEfficiency = "cloud_efficiency",
+        /// Standard SSD.
+        CloudSsd = "cloud_ssd",
+        /// Local SSD.
+        EphemeralSsd = "ephemeral_ssd",
+        /// Enhanced SSD (ESSD).
+        CloudEssd = "cloud_essd",
+    }
+}
+
+values! {
+    /// Keeps only resources for this kind of network.
+    pub enum NetworkCategory {
+        /// A virtual private cloud (VPC).
+        Vpc = "vpc",
+        /// The classic network, outside any VPC.
+        Classic = "classic",
+    }
+}
+
+values! {
+    /// Kind of product that availability is asked for.
+    pub enum ResourceType {
+        /// An instance, named by its `InstanceId`.
+        Instance = "instance",
+        /// A disk, named by its `DiskId`.
+        Disk = "disk",
+        /// A reserved instance, named by its `ReservedInstanceId`.
+        Reservedinstance = "reservedinstance",
+        /// A dedicated host, named by its `DedicatedHostId`.
+        Ddh = "ddh",
+    }
+}
+
+values! {
+    /// Whether this value is still on offer.
+    pub enum Status {
+        /// On offer.
+        Available = "Available",
+        /// Sold out.
+        SoldOut = "SoldOut",
+    }
+}
+
+values! {
+    /// How well the resource is in stock.
+    pub enum StatusCategory {
+        /// Plenty in stock.
+        WithStock = "WithStock",
+        /// Little left; better choose something with good stock.
+        ClosedWithStock = "ClosedWithStock",
+        /// Sold out, to be restocked.
+        WithoutStock = "WithoutStock",
+        /// Sold out for good.
+        ClosedWithoutStock = "ClosedWithoutStock",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeAvailableResourceRequest`] names.
+    pub enum DescribeAvailableResourceError {
+        InvalidRegionId = "Invalid.RegionId" ("404"), "", "No region has this ID.";
+        UnavailableRegions = "Unavailable.Regions" ("404"), "", "None of the regions asked for is available.";
+        InvalidInstanceChargeType = "Invalid.InstanceChargeType" ("400"), "", "`InstanceChargeType` is neither `PrePaid` nor `PostPaid`.";
+        InvalidParam = "Invalid.Param" ("400"), "", "`DestinationResource` is missing or has a value that the operation does not know.";
+        InvalidResourceType = "Invalid.ResourceType" ("404"), "", "`ResourceType` names nothing that the operation can report on, such as `instance` or `disk`.";
+        InvalidDestinationResource = "Invalid.DestinationResource" ("404"), "", "`DestinationResource` has to be one of `Zone`, `IoOptimized`, `InstanceType`, `Network`, `ddh`, `SystemDisk` and `DataDisk`, as far as the operation takes it.";
+        InvalidIoOptimized = "Invalid.IoOptimized" ("404"), "", "`IoOptimized` is neither `none` nor `optimized`.";
+        InvalidNetworkCategory = "Invalid.NetworkCategory" ("404"), "", "`NetworkCategory` is neither `vpc` nor `classic`.";
+        InvalidSpotStrategy = "Invalid.SpotStrategy" ("404"), "", "`SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.";
+        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("403"), "", "No dedicated host of the account has this ID in the region.";
+        InvalidNetworkType = "Invalid.NetworkType" ("404"), "", "`NetworkType` is none of the values that the operation knows.";
+        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("404"), "", "No resource of this type has this ID in the region.";
+        InvalidParamTypeAndCpuMemConflict = "InvalidParam.TypeAndCpuMem.Conflict" ("403"), "", "Give either the instance type or `Cores` with `Memory`; one of the two is needed.";
+        InvalidParamCores = "InvalidParam.Cores" ("403"), "", "`Cores` must be left out in this combination of parameters.";
+        InvalidParamMemory = "InvalidParam.Memory" ("403"), "", "`Memory` must be left out in this combination of parameters.";
+        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
+    }
+}

@@ -1,0 +1,192 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeBandwidthLimitation`, from `ecs/DescribeBandwidthLimitation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reports the largest public bandwidth that an instance type can be bought with or changed to.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeBandwidthLimitationRequest::new()
+///     .region_id("cn-hangzhou")
+///     .instance_type("ecs.g5.large");
+/// let reply = client.describe_bandwidth_limitation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeBandwidthLimitationRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Instance type that the bandwidth limits are asked for. Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// Billing method of the instance that the bandwidth limits are asked for.
+    /// Default: `PostPaid`. Example: `PrePaid`.
+    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    /// Spot strategy of the instance that the bandwidth limits are asked for.
+    /// Default: `NoSpot`. Example: `NoSpot`.
+    pub spot_strategy: Option<Open<SpotStrategy>>,
+    /// Resource whose bandwidth is to change. Needed for an upgrade or a downgrade.
+    /// Example: `i-bp67acfmxazb4ph***`.
+    pub resource_id: Option<String>,
+    /// What the bandwidth is to be set for: a new instance, an upgrade or a downgrade.
+    /// Default: `Create`. Example: `Upgrade`.
+    pub operation_type: Option<Open<OperationType>>,
+}
+
+impl DescribeBandwidthLimitationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<Open<InstanceChargeType>>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<Open<SpotStrategy>>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `OperationType`.
+    pub fn operation_type(mut self, value: impl Into<Open<OperationType>>) -> Self {
+        self.operation_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeBandwidthLimitationRequest {
+        "RegionId" => region_id: query,
+        "InstanceType" => instance_type: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "SpotStrategy" => spot_strategy: query,
+        "ResourceId" => resource_id: query,
+        "OperationType" => operation_type: query,
+    }
+}
+
+impl Operation for DescribeBandwidthLimitationRequest {
+    type Response = DescribeBandwidthLimitationResponse;
+    type Error = DescribeBandwidthLimitationError;
+    const INFO: OperationInfo = super::operation("DescribeBandwidthLimitation")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeBandwidthLimitationRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeBandwidthLimitationResponse {
+    /// Bandwidth limits, one entry for each billing method of network traffic.
+    pub bandwidths: Vec<Bandwidth>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeBandwidthLimitationResponse {
+        "Bandwidths" => bandwidths: list("Bandwidth"),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Bandwidth limits, one entry for each billing method of network traffic.
+#[non_exhaustive]
+pub struct Bandwidth {
+    /// Whether public network traffic is billed by bandwidth or by volume. Example: `PayByTraffic`.
+    pub internet_charge_type: Option<Open<InternetChargeType>>,
+    /// Highest public bandwidth that can be set. Example: `100`.
+    pub max: Option<i32>,
+    /// Lowest public bandwidth that can be set. Example: `0`.
+    pub min: Option<i32>,
+    /// Unit that the largest and smallest amounts are counted in. Example: `Mbps`.
+    pub unit: Option<String>,
+}
+
+response! {
+    Bandwidth {
+        "InternetChargeType" => internet_charge_type: value,
+        "Max" => max: value,
+        "Min" => min: value,
+        "Unit" => unit: value,
+    }
+}
+
+values! {
+    /// Billing method of the instance that the bandwidth limits are asked for.
+    pub enum InstanceChargeType {
+        /// Subscription, paid up front.
+        PrePaid = "PrePaid",
+        /// Pay-as-you-go.
+        PostPaid = "PostPaid",
+    }
+}
+
+values! {
+    /// Spot strategy of the instance that the bandwidth limits are asked for.
+    pub enum SpotStrategy {
+        /// Not a spot instance but ordinary pay-as-you-go.
+        NoSpot = "NoSpot",
+        /// Spot instance with a ceiling on its hourly price.
+        SpotWithPriceLimit = "SpotWithPriceLimit",
+        /// Spot instance at the market price, which never exceeds pay-as-you-go.
+        SpotAsPriceGo = "SpotAsPriceGo",
+    }
+}
+
+values! {
+    /// What the bandwidth is to be set for: a new instance, an upgrade or a downgrade.
+    pub enum OperationType {
+        /// Raise the public bandwidth.
+        Upgrade = "Upgrade",
+        /// Lower the public bandwidth.
+        Downgrade = "Downgrade",
+        /// Create an instance.
+        Create = "Create",
+    }
+}
+
+values! {
+    /// Whether public network traffic is billed by bandwidth or by volume.
+    pub enum InternetChargeType {
+        /// Billed by the bandwidth set.
+        PayByBandwidth = "PayByBandwidth",
+        /// Billed by the volume transferred; bandwidths are mere ceilings then.
+        PayByTraffic = "PayByTraffic",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeBandwidthLimitationRequest`] names.
+    pub enum DescribeBandwidthLimitationError {
+        InvalidInstanceChargeType = "Invalid.InstanceChargeType" ("400"), "", "`InstanceChargeType` is neither `PrePaid` nor `PostPaid`.";
+        InvalidNetworkCategory = "Invalid.NetworkCategory" ("404"), "", "`NetworkCategory` is neither `vpc` nor `classic`.";
+        InvalidSpotStrategy = "Invalid.SpotStrategy" ("404"), "", "`SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.";
+        InvalidIoOptimized = "Invalid.IoOptimized" ("404"), "", "`IoOptimized` is neither `none` nor `optimized`.";
+        InvalidResourceId = "Invalid.ResourceId" ("404"), "", "The region has no such resource, or has it no longer.";
+        InvalidInstancePayType = "Invalid.InstancePayType" ("404"), "", "The way of billing is none that the operation knows.";
+        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
+    }
+}

@@ -1,0 +1,187 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeCloudAssistantStatus`, from `ecs/DescribeCloudAssistantStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Tells for each instance whether it has the Cloud Assistant client and what that has been
+/// running.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeCloudAssistantStatusRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_cloud_assistant_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeCloudAssistantStatusRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Keeps only these instances. Items: at most 100. Example: `i-bp1iudwa5b1tqa****`.
+    pub instance_id: Vec<String>,
+    /// Operating system, Windows or Linux. Example: `Windows`.
+    pub os_type: Option<Open<OSType>>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeCloudAssistantStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `OSType`.
+    pub fn os_type(mut self, value: impl Into<Open<OSType>>) -> Self {
+        self.os_type = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeCloudAssistantStatusRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "OSType" => os_type: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeCloudAssistantStatusRequest {
+    type Response = DescribeCloudAssistantStatusResponse;
+    type Error = DescribeCloudAssistantStatusError;
+    const INFO: OperationInfo = super::operation("DescribeCloudAssistantStatus")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeCloudAssistantStatusRequest {
+    type Item = InstanceCloudAssistantStatus;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.instance_cloud_assistant_status_set)
+    }
+}
+
+/// What [`DescribeCloudAssistantStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeCloudAssistantStatusResponse {
+    /// State of the Cloud Assistant client, one entry for each instance.
+    pub instance_cloud_assistant_status_set: Vec<InstanceCloudAssistantStatus>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Example: `1`.
+    pub page_size: Option<i64>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i64>,
+}
+
+response! {
+    DescribeCloudAssistantStatusResponse {
+        "InstanceCloudAssistantStatusSet" => instance_cloud_assistant_status_set: list("InstanceCloudAssistantStatus"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// State of the Cloud Assistant client, one entry for each instance.
+#[non_exhaustive]
+pub struct InstanceCloudAssistantStatus {
+    /// How many commands are running on the instance at the moment. Example: `0`.
+    pub active_task_count: Option<i64>,
+    /// Whether the instance has the Cloud Assistant client installed. Example: `true`.
+    pub cloud_assistant_status: Option<String>,
+    /// Version of the Cloud Assistant client installed on the instance. Example: `2.2.0.106`.
+    pub cloud_assistant_version: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp1iudwa5b1tqa****`.
+    pub instance_id: Option<String>,
+    /// How many Cloud Assistant commands have been run on the instance so far. Example: `2`.
+    pub invocation_count: Option<i64>,
+    /// When the Cloud Assistant client last reported in. Example: `2021-03-15T09:00:00Z`.
+    pub last_heartbeat_time: Option<String>,
+    /// When a Cloud Assistant command was last run on the instance. Example: `2021-03-15T08:00:00Z`.
+    pub last_invoked_time: Option<String>,
+    /// Operating system, Windows or Linux. Example: `Linux`.
+    pub os_type: Option<Open<OSType>>,
+}
+
+response! {
+    InstanceCloudAssistantStatus {
+        "ActiveTaskCount" => active_task_count: value,
+        "CloudAssistantStatus" => cloud_assistant_status: value,
+        "CloudAssistantVersion" => cloud_assistant_version: value,
+        "InstanceId" => instance_id: value,
+        "InvocationCount" => invocation_count: value,
+        "LastHeartbeatTime" => last_heartbeat_time: value,
+        "LastInvokedTime" => last_invoked_time: value,
+        "OSType" => os_type: value,
+    }
+}
+
+values! {
+    /// Operating system, Windows or Linux.
+    pub enum OSType {
+        /// A Windows system.
+        Windows = "Windows",
+        /// A Linux system.
+        Linux = "Linux",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeCloudAssistantStatusRequest`] names.
+    pub enum DescribeCloudAssistantStatusError {
+        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
+        InstanceIdsExceedLimit = "InstanceIds.ExceedLimit" ("403"), "", "The call names more instances than the operation takes; split it.";
+    }
+}

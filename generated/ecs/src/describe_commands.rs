@@ -1,0 +1,261 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeCommands`, from `ecs/DescribeCommands.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists Cloud Assistant commands: your own, or the public ones that the service offers.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeCommandsRequest::new()
+///     .region_id("cn-hangzhou")
+///     .command_id("c-hz01272yr52****")
+///     .page_number(1)
+///     .page_size(10);
+/// let reply = client.describe_commands(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeCommandsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Keeps only public commands of this publisher. Left out, the account's own commands are listed.
+    /// Example: `AlibabaCloud`.
+    pub provider: Option<String>,
+    /// ID of a Cloud Assistant command, as [`CreateCommand`](super::Client::create_command) or
+    /// [`DescribeCommands`](super::Client::describe_commands) returned it.
+    /// Example: `c-hz01272yr52****`.
+    pub command_id: Option<String>,
+    /// Keeps only commands of exactly this name. Example: `testName`.
+    pub name: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `testDescription`.
+    pub description: Option<String>,
+    /// Keeps only commands in this script language. Example: `RunShellScript`.
+    pub type_: Option<Open<Type>>,
+    /// How the command text comes back: as it was entered or in Base64.
+    /// Default: `Base64`. Example: `PlainText`.
+    pub content_encoding: Option<Open<ContentEncoding>>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeCommandsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Provider`.
+    pub fn provider(mut self, value: impl Into<String>) -> Self {
+        self.provider = Some(value.into());
+        self
+    }
+    /// Sets `CommandId`.
+    pub fn command_id(mut self, value: impl Into<String>) -> Self {
+        self.command_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `ContentEncoding`.
+    pub fn content_encoding(mut self, value: impl Into<Open<ContentEncoding>>) -> Self {
+        self.content_encoding = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeCommandsRequest {
+        "RegionId" => region_id: query,
+        "Provider" => provider: query,
+        "CommandId" => command_id: query,
+        "Name" => name: query,
+        "Description" => description: query,
+        "Type" => type_: query,
+        "ContentEncoding" => content_encoding: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeCommandsRequest {
+    type Response = DescribeCommandsResponse;
+    type Error = DescribeCommandsError;
+    const INFO: OperationInfo = super::operation("DescribeCommands")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeCommandsRequest {
+    type Item = Command;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.commands)
+    }
+}
+
+/// What [`DescribeCommandsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeCommandsResponse {
+    /// Commands that match the query.
+    pub commands: Vec<Command>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i64>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `5`.
+    pub total_count: Option<i64>,
+}
+
+response! {
+    DescribeCommandsResponse {
+        "Commands" => commands: list("Command"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Commands that match the query.
+#[non_exhaustive]
+pub struct Command {
+    /// Topic that the public command is filed under. Example: `text`.
+    pub category: Option<String>,
+    /// Script text of the command, encoded as `ContentEncoding` asked for. Example: `Y2QgL3Jvb3Q=`.
+    pub command_content: Option<String>,
+    /// ID of a Cloud Assistant command, as [`CreateCommand`](super::Client::create_command) or
+    /// [`DescribeCommands`](super::Client::describe_commands) returned it.
+    /// Example: `c-hz01272yr52****`.
+    pub command_id: Option<String>,
+    /// When the command was created. Example: `2020-11-17T06:52Z`.
+    pub creation_time: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `testDescription`.
+    pub description: Option<String>,
+    /// Whether the command text contains custom parameters that are filled in at each run.
+    /// Example: `true`.
+    pub enable_parameter: Option<bool>,
+    /// How many executions were started from the command. Example: `2`.
+    pub invoke_times: Option<i32>,
+    /// Whether this is the newest version of the public command. Set for public commands only.
+    /// Example: `true`.
+    pub latest: Option<bool>,
+    /// Display name of the resource. Example: `testName`.
+    pub name: Option<String>,
+    /// Names of the custom parameters found in the command text; empty when they are not in use.
+    /// Example: `['parameter1','parameter2']`.
+    pub parameter_names: Vec<String>,
+    /// Who publishes the public command. Example: `AlibabaCloud.ECS.GuestOS`.
+    pub provider: Option<String>,
+    /// Time limit of a run; a command still running then is killed. Example: `3600`.
+    pub timeout: Option<i64>,
+    /// Script language of the command, which also decides the operating system it is for.
+    /// Example: `RunShellScript`.
+    pub type_: Option<String>,
+    /// Version of the public command; the same name can occur in several versions. Example: `1`.
+    pub version: Option<i32>,
+    /// Directory on the instance in which the command runs. Example: `/home/`.
+    pub working_dir: Option<String>,
+}
+
+response! {
+    Command {
+        "Category" => category: value,
+        "CommandContent" => command_content: value,
+        "CommandId" => command_id: value,
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "EnableParameter" => enable_parameter: value,
+        "InvokeTimes" => invoke_times: value,
+        "Latest" => latest: value,
+        "Name" => name: value,
+        "ParameterNames" => parameter_names: list("ParameterName"),
+        "Provider" => provider: value,
+        "Timeout" => timeout: value,
+        "Type" => type_: value,
+        "Version" => version: value,
+        "WorkingDir" => working_dir: value,
+    }
+}
+
+values! {
+    /// Keeps only commands in this script language.
+    pub enum Type {
+        /// Batch script for Windows.
+        RunBatScript = "RunBatScript",
+        /// PowerShell script for Windows.
+        RunPowerShellScript = "RunPowerShellScript",
+        /// Shell script for Linux.
+        RunShellScript = "RunShellScript",
+    }
+}
+
+values! {
+    /// How the command text comes back: as it was entered or in Base64.
+    pub enum ContentEncoding {
+        /// As entered or printed.
+        PlainText = "PlainText",
+        /// In Base64.
+        Base64 = "Base64",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeCommandsRequest`] names.
+    pub enum DescribeCommandsError {
+        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+        InvalidParamPageNumber = "InvalidParam.PageNumber" ("403"), "", "`PageNumber` is not a positive whole number.";
+        InvalidParamPageSize = "InvalidParam.PageSize" ("403"), "", "`PageSize` is outside the range allowed.";
+    }
+}

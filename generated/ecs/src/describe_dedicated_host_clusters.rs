@@ -1,0 +1,320 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDedicatedHostClusters`, from `ecs/DescribeDedicatedHostClusters.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists clusters of dedicated hosts with their hosts and capacity.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeDedicatedHostClustersRequest::new()
+///     .region_id("cn-hangzhou")
+///     .zone_id("cn-hangzhou-f")
+///     .dedicated_host_cluster_name("myDDHCluster")
+///     .page_number(1)
+///     .page_size(5);
+/// let reply = client.describe_dedicated_host_clusters(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDedicatedHostClustersRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-f`.
+    pub zone_id: Option<String>,
+    /// Keeps only these dedicated host clusters; a JSON array of IDs.
+    /// Example: `["dc-bp12wlf6am0vz9v2****", "dc-bp12wlf6am0vz9v3****"]`.
+    pub dedicated_host_cluster_ids: Option<String>,
+    /// Display name that the host cluster goes by. Example: `myDDHCluster`.
+    pub dedicated_host_cluster_name: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `5`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeDedicatedHostClustersRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+    /// Sets `DedicatedHostClusterIds`.
+    pub fn dedicated_host_cluster_ids(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_ids = Some(value.into());
+        self
+    }
+    /// Sets `DedicatedHostClusterName`.
+    pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_name = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeDedicatedHostClustersRequest {
+        "RegionId" => region_id: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "ZoneId" => zone_id: query,
+        "DedicatedHostClusterIds" => dedicated_host_cluster_ids: query,
+        "DedicatedHostClusterName" => dedicated_host_cluster_name: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeDedicatedHostClustersRequest {
+    type Response = DescribeDedicatedHostClustersResponse;
+    type Error = DescribeDedicatedHostClustersError;
+    const INFO: OperationInfo = super::operation("DescribeDedicatedHostClusters")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeDedicatedHostClustersRequest {
+    type Item = DedicatedHostCluster;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.dedicated_host_clusters)
+    }
+}
+
+/// What [`DescribeDedicatedHostClustersRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDedicatedHostClustersResponse {
+    /// Dedicated host clusters that match the query.
+    pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `5`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `214A2187-B06F-4E49-A081-4D053466A8C7`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeDedicatedHostClustersResponse {
+        "DedicatedHostClusters" => dedicated_host_clusters: list("DedicatedHostCluster"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Length: at most 64. Example: `TestKey`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 64. Example: `TestValue`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Dedicated host clusters that match the query.
+#[non_exhaustive]
+pub struct DedicatedHostCluster {
+    /// Resources of all hosts of the cluster taken together.
+    pub dedicated_host_cluster_capacity: Option<DedicatedHostClusterCapacity>,
+    /// ID of a dedicated host cluster, as
+    /// [`CreateDedicatedHostCluster`](super::Client::create_dedicated_host_cluster) or
+    /// [`DescribeDedicatedHostClusters`](super::Client::describe_dedicated_host_clusters) returned it.
+    /// Example: `dc-bp12wlf6am0vz9v2****`.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// Display name that the host cluster goes by. Example: `myDDHCluster`.
+    pub dedicated_host_cluster_name: Option<String>,
+    /// IDs of the hosts in the cluster.
+    /// Example: `["dh-bp181e5064b5sotr****","dh-bp18064b5sotrr9c****"]`.
+    pub dedicated_host_ids: Vec<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `This-is-my-DDHCluster`.
+    pub description: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<DedicatedHostClusterTag>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-f`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    DedicatedHostCluster {
+        "DedicatedHostClusterCapacity" => dedicated_host_cluster_capacity: value,
+        "DedicatedHostClusterId" => dedicated_host_cluster_id: value,
+        "DedicatedHostClusterName" => dedicated_host_cluster_name: value,
+        "DedicatedHostIds" => dedicated_host_ids: list("DedicatedHostId"),
+        "Description" => description: value,
+        "RegionId" => region_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list("Tag"),
+        "ZoneId" => zone_id: value,
+    }
+}
+
+/// Resources of all hosts of the cluster taken together.
+#[non_exhaustive]
+pub struct DedicatedHostClusterCapacity {
+    /// Memory still free for new instances. Unit: `GiB`. Example: `4`.
+    pub available_memory: Option<i32>,
+    /// How many vCPUs are still free for new instances. Example: `2`.
+    pub available_vcpus: Option<i32>,
+    /// Local disk space of the cluster for each kind of disk.
+    pub local_storage_capacities: Vec<LocalStorageCapacity>,
+    /// Memory as a whole, used or not. Unit: `GiB`. Example: `8`.
+    pub total_memory: Option<i32>,
+    /// How many vCPUs there are, used or not. Example: `4`.
+    pub total_vcpus: Option<i32>,
+}
+
+response! {
+    DedicatedHostClusterCapacity {
+        "AvailableMemory" => available_memory: value,
+        "AvailableVcpus" => available_vcpus: value,
+        "LocalStorageCapacities" => local_storage_capacities: list("LocalStorageCapacity"),
+        "TotalMemory" => total_memory: value,
+        "TotalVcpus" => total_vcpus: value,
+    }
+}
+
+/// Local disk space of the cluster for each kind of disk.
+#[non_exhaustive]
+pub struct LocalStorageCapacity {
+    /// Local disk space of the cluster that is still free. Unit: `GiB`. Example: `20`.
+    pub available_disk: Option<i32>,
+    /// Kind of disk used as the data disk. Example: `cloud`.
+    pub data_disk_category: Option<Open<DataDiskCategory>>,
+    /// Local disk space of the cluster as a whole. Unit: `GiB`. Example: `40`.
+    pub total_disk: Option<i32>,
+}
+
+response! {
+    LocalStorageCapacity {
+        "AvailableDisk" => available_disk: value,
+        "DataDiskCategory" => data_disk_category: value,
+        "TotalDisk" => total_disk: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct DedicatedHostClusterTag {
+    /// Key of one tag. Example: `TestKey`.
+    pub tag_key: Option<String>,
+    /// Value of the tag whose key stands beside it. Example: `TestValue`.
+    pub tag_value: Option<String>,
+}
+
+response! {
+    DedicatedHostClusterTag {
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
+    }
+}
+
+values! {
+    /// Kind of disk used as the data disk.
+    pub enum DataDiskCategory {
+        /// Basic disk.
+        Cloud = "cloud",
+        /// Ultra disk.
+        CloudEfficiency = "cloud_efficiency",
+        /// Standard SSD.
+        CloudSsd = "cloud_ssd",
+        /// Local SSD.
+        EphemeralSsd = "ephemeral_ssd",
+        /// Enhanced SSD (ESSD).
+        CloudEssd = "cloud_essd",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeDedicatedHostClustersRequest`] names.
+    pub enum DescribeDedicatedHostClustersError {
+        MissingParamterRegionId = "MissingParamter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
+        InvalidRegionNotFound = "InvalidRegion.NotFound" ("400"), "", "No region has this ID.";
+        InvalidZoneNotFound = "InvalidZone.NotFound" ("400"), "", "The region has no zone with this ID.";
+    }
+}

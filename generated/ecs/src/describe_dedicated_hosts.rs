@@ -1,0 +1,505 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDedicatedHosts`, from `ecs/DescribeDedicatedHosts.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists dedicated hosts with their capacity, their state and the instances on them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeDedicatedHostsRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_dedicated_hosts(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDedicatedHostsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-g`.
+    pub zone_id: Option<String>,
+    /// Keeps only these dedicated hosts.
+    /// Example: `["dh-bp165p6xk2tlw61e****", "dh-bp1f9vxmno7emy96****"]`.
+    pub dedicated_host_ids: Option<String>,
+    /// Display name of the dedicated host. Example: `MyDDHTestName`.
+    pub dedicated_host_name: Option<String>,
+    /// Keeps only hosts in this state. Default: `Available`. Example: `Available`.
+    pub status: Option<Open<Status>>,
+    /// Dedicated host type, one of those that
+    /// [`DescribeDedicatedHostTypes`](super::Client::describe_dedicated_host_types) lists; it fixes the
+    /// hardware of the host. Example: `ddh.g5`.
+    pub dedicated_host_type: Option<String>,
+    /// Keeps only hosts locked for this reason. Example: `financial`.
+    pub lock_reason: Option<Open<LockReason>>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-aek3b6jzp66****`.
+    pub resource_group_id: Option<String>,
+    /// Keeps only hosts of this cluster. Example: `dc-bp12wlf6am0vz9v2****`.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+}
+
+impl DescribeDedicatedHostsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+    /// Sets `DedicatedHostIds`.
+    pub fn dedicated_host_ids(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_ids = Some(value.into());
+        self
+    }
+    /// Sets `DedicatedHostName`.
+    pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_name = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `DedicatedHostType`.
+    pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_type = Some(value.into());
+        self
+    }
+    /// Sets `LockReason`.
+    pub fn lock_reason(mut self, value: impl Into<Open<LockReason>>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeDedicatedHostsRequest {
+        "RegionId" => region_id: query,
+        "ZoneId" => zone_id: query,
+        "DedicatedHostIds" => dedicated_host_ids: query,
+        "DedicatedHostName" => dedicated_host_name: query,
+        "Status" => status: query,
+        "DedicatedHostType" => dedicated_host_type: query,
+        "LockReason" => lock_reason: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "DedicatedHostClusterId" => dedicated_host_cluster_id: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for DescribeDedicatedHostsRequest {
+    type Response = DescribeDedicatedHostsResponse;
+    type Error = DescribeDedicatedHostsError;
+    const INFO: OperationInfo = super::operation("DescribeDedicatedHosts")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeDedicatedHostsRequest {
+    type Item = DedicatedHost;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.dedicated_hosts)
+    }
+}
+
+/// What [`DescribeDedicatedHostsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDedicatedHostsResponse {
+    /// Dedicated hosts that match the query.
+    pub dedicated_hosts: Vec<DedicatedHost>,
+    /// Number of the page returned. Example: `5`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `1`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `7654525A-9964-4ABB-8BCD-98F8835E809A`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `3`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeDedicatedHostsResponse {
+        "DedicatedHosts" => dedicated_hosts: list("DedicatedHost"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Length: at most 128. Example: `TestKey`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 128. Example: `TestValue`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Dedicated hosts that match the query.
+#[non_exhaustive]
+pub struct DedicatedHost {
+    /// What becomes of the instances on a dedicated host when the host breaks down or is repaired while
+    /// running. Example: `Migrate`.
+    pub action_on_maintenance: Option<String>,
+    /// Whether the dedicated host joins the pool that instances created without a host ID are placed
+    /// from. Example: `on`.
+    pub auto_placement: Option<Open<AutoPlacement>>,
+    /// Moment at which the dedicated host will be released on its own. Example: `2017-01-01T12:00Z`.
+    pub auto_release_time: Option<String>,
+    /// Computing, memory and storage figures of the host, in total and what is left.
+    pub capacity: Option<Capacity>,
+    /// Whether the dedicated host is paid up front or by use. Example: `Prepaid`.
+    pub charge_type: Option<String>,
+    /// How many cores a single physical CPU of the host has. Example: `3`.
+    pub cores: Option<i32>,
+    /// How far vCPUs of the host are oversold: available vCPUs are twice its physical cores times this
+    /// ratio. Only some host types allow it. Example: `1`.
+    pub cpu_over_commit_ratio: Option<f64>,
+    /// When the resource was created. Example: `2018-01-01T12:00Z`.
+    pub creation_time: Option<String>,
+    /// Cluster that the host belongs to. Example: `dc-bp12wlf6am0vz9v2****`.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// ID of a dedicated host, as [`AllocateDedicatedHosts`](super::Client::allocate_dedicated_hosts)
+    /// or [`DescribeDedicatedHosts`](super::Client::describe_dedicated_hosts) returned it.
+    /// Example: `dh-bp165p6xk2tlw61e****`.
+    pub dedicated_host_id: Option<String>,
+    /// Display name of the dedicated host. Example: `MyDDHTestName`.
+    pub dedicated_host_name: Option<String>,
+    /// Dedicated host type, one of those that
+    /// [`DescribeDedicatedHostTypes`](super::Client::describe_dedicated_host_types) lists; it fixes the
+    /// hardware of the host. Example: `ddh.g5`.
+    pub dedicated_host_type: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect. Example: `this-is-my-DDH`.
+    pub description: Option<String>,
+    /// When the subscription of the host runs out. Example: `2019-01-01T12:00Z`.
+    pub expired_time: Option<String>,
+    /// Model of the GPUs. Example: `gpu`.
+    pub gpu_spec: Option<String>,
+    /// Facts on the physical machine. Due to be withdrawn; avoid it.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub host_detail_info: Option<HostDetailInfo>,
+    /// Instances that run on the host.
+    pub instances: Vec<Instance>,
+    /// Hardware identifier of the machine. Example: `12aaa123456ff19dec12345d3026e****`.
+    pub machine_id: Option<String>,
+    /// Timeouts of UDP sessions on the dedicated host.
+    pub network_attributes: Option<NetworkAttributes>,
+    /// Locks on the resource, each with its reason.
+    pub operation_locks: Vec<OperationLock>,
+    /// How many physical GPUs the host has. Example: `10`.
+    pub physical_gpus: Option<i32>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-aek3b6jzp66****`.
+    pub resource_group_id: Option<String>,
+    /// Unit of time that the resource is billed by. Example: `Month`.
+    pub sale_cycle: Option<Open<SaleCycle>>,
+    /// How many physical processors the host has. Example: `5`.
+    pub sockets: Option<i32>,
+    /// Whether the host works, is suspected of a fault or is broken. Example: `Available`.
+    pub status: Option<Open<Status>>,
+    /// Families of custom instance types that the host can hold. Example: `ecs.ddh6s.custom`.
+    pub supported_custom_instance_type_families: Vec<String>,
+    /// Instance families that the host can hold. Example: `ecs.g5`.
+    pub supported_instance_type_families: Vec<String>,
+    /// Instance types that the host can hold. Example: `ecs.g5.large`.
+    pub supported_instance_types_list: Vec<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<DedicatedHostTag>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-g`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    DedicatedHost {
+        "ActionOnMaintenance" => action_on_maintenance: value,
+        "AutoPlacement" => auto_placement: value,
+        "AutoReleaseTime" => auto_release_time: value,
+        "Capacity" => capacity: value,
+        "ChargeType" => charge_type: value,
+        "Cores" => cores: value,
+        "CpuOverCommitRatio" => cpu_over_commit_ratio: value,
+        "CreationTime" => creation_time: value,
+        "DedicatedHostClusterId" => dedicated_host_cluster_id: value,
+        "DedicatedHostId" => dedicated_host_id: value,
+        "DedicatedHostName" => dedicated_host_name: value,
+        "DedicatedHostType" => dedicated_host_type: value,
+        "Description" => description: value,
+        "ExpiredTime" => expired_time: value,
+        "GPUSpec" => gpu_spec: value,
+        "HostDetailInfo" => host_detail_info: value,
+        "Instances" => instances: list("Instance"),
+        "MachineId" => machine_id: value,
+        "NetworkAttributes" => network_attributes: value,
+        "OperationLocks" => operation_locks: list("OperationLock"),
+        "PhysicalGpus" => physical_gpus: value,
+        "RegionId" => region_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "SaleCycle" => sale_cycle: value,
+        "Sockets" => sockets: value,
+        "Status" => status: value,
+        "SupportedCustomInstanceTypeFamilies" => supported_custom_instance_type_families: list("SupportedCustomInstanceTypeFamily"),
+        "SupportedInstanceTypeFamilies" => supported_instance_type_families: list("SupportedInstanceTypeFamily"),
+        "SupportedInstanceTypesList" => supported_instance_types_list: list("SupportedInstanceTypesList"),
+        "Tags" => tags: list("Tag"),
+        "ZoneId" => zone_id: value,
+    }
+}
+
+/// Computing, memory and storage figures of the host, in total and what is left.
+#[non_exhaustive]
+pub struct Capacity {
+    /// Local disk space of the host that is still free. Unit: `GiB`. Example: `65`.
+    pub available_local_storage: Option<i32>,
+    /// Memory still free for new instances. Unit: `GiB`. Example: `25`.
+    pub available_memory: Option<f64>,
+    /// How many vCPUs are still free for new instances. Example: `5`.
+    pub available_vcpus: Option<i32>,
+    /// How many virtual GPUs of the host are still free. Example: `2`.
+    pub available_vgpus: Option<i32>,
+    /// Kind of local disk. Example: `i2`.
+    pub local_storage_category: Option<String>,
+    /// Local disk space of the host as a whole. Unit: `GiB`. Example: `512`.
+    pub total_local_storage: Option<i32>,
+    /// Memory as a whole, used or not. Unit: `GiB`. Example: `1024`.
+    pub total_memory: Option<f64>,
+    /// How many vCPUs there are, used or not. Example: `56`.
+    pub total_vcpus: Option<i32>,
+    /// How many virtual GPUs there are, used or not. Example: `10`.
+    pub total_vgpus: Option<i32>,
+}
+
+response! {
+    Capacity {
+        "AvailableLocalStorage" => available_local_storage: value,
+        "AvailableMemory" => available_memory: value,
+        "AvailableVcpus" => available_vcpus: value,
+        "AvailableVgpus" => available_vgpus: value,
+        "LocalStorageCategory" => local_storage_category: value,
+        "TotalLocalStorage" => total_local_storage: value,
+        "TotalMemory" => total_memory: value,
+        "TotalVcpus" => total_vcpus: value,
+        "TotalVgpus" => total_vgpus: value,
+    }
+}
+
+/// Facts on the physical machine.
+#[non_exhaustive]
+pub struct HostDetailInfo {
+    /// Serial number of the disk or instance.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub serial_number: Option<String>,
+}
+
+response! {
+    HostDetailInfo {
+        "SerialNumber" => serial_number: value,
+    }
+}
+
+/// Instances that run on the host.
+#[non_exhaustive]
+pub struct Instance {
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp14ot0ykf8w13a1****`.
+    pub instance_id: Option<String>,
+    /// Instance type, which sets vCPUs, memory and the like;
+    /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
+    /// Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+}
+
+response! {
+    Instance {
+        "InstanceId" => instance_id: value,
+        "InstanceType" => instance_type: value,
+    }
+}
+
+/// Timeouts of UDP sessions on the dedicated host.
+#[non_exhaustive]
+pub struct NetworkAttributes {
+    /// When an idle UDP session between the host and a load balancer ends. Example: `60`.
+    pub slb_udp_timeout: Option<i32>,
+    /// When an idle UDP session from a user to a cloud service on the host ends. Example: `60`.
+    pub udp_timeout: Option<i32>,
+}
+
+response! {
+    NetworkAttributes {
+        "SlbUdpTimeout" => slb_udp_timeout: value,
+        "UdpTimeout" => udp_timeout: value,
+    }
+}
+
+/// Locks on the resource, each with its reason.
+#[non_exhaustive]
+pub struct OperationLock {
+    /// Why the resource is locked. Example: `financial`.
+    pub lock_reason: Option<String>,
+}
+
+response! {
+    OperationLock {
+        "LockReason" => lock_reason: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct DedicatedHostTag {
+    /// Key of one tag. Example: `TestKey`.
+    pub tag_key: Option<String>,
+    /// Value of the tag whose key stands beside it. Example: `TestValue`.
+    pub tag_value: Option<String>,
+}
+
+response! {
+    DedicatedHostTag {
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
+    }
+}
+
+values! {
+    /// Keeps only hosts in this state.
+    pub enum Status {
+        /// Can be used.
+        Available = "Available",
+        /// A fault is suspected; the host may fail.
+        UnderAssessment = "UnderAssessment",
+        /// Broken for good and unusable.
+        PermanentFailure = "PermanentFailure",
+    }
+}
+
+values! {
+    /// Keeps only hosts locked for this reason.
+    pub enum LockReason {
+        /// Bills are unpaid.
+        Financial = "financial",
+        /// Security concerns.
+        Security = "security",
+    }
+}
+
+values! {
+    /// Whether the dedicated host joins the pool that instances created without a host ID are placed from.
+    pub enum AutoPlacement {
+        /// The host is in the pool and takes instances that name no host.
+        On = "on",
+        /// The host takes only instances that name it.
+        Off = "off",
+    }
+}
+
+values! {
+    /// Unit of time that the resource is billed by.
+    pub enum SaleCycle {
+        /// Billed by the month.
+        Month = "Month",
+        /// Billed by the year.
+        Year = "Year",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeDedicatedHostsRequest`] names.
+    pub enum DescribeDedicatedHostsError {
+        InvalidStatusValueNotSupported = "InvalidStatus.ValueNotSupported" ("400"), "", "The state asked for does not exist for this kind of resource, or the present one forbids the operation.";
+        MissingParamterRegionId = "MissingParamter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
+        InvalidParameterDedicatedHostIds = "InvalidParameter.DedicatedHostIds" ("400"), "", "`DedicatedHostIds` is not a JSON array of IDs of dedicated hosts.";
+        InvalidRegionNotFound = "InvalidRegion.NotFound" ("400"), "", "No region has this ID.";
+        InvalidZoneNotFound = "InvalidZone.NotFound" ("400"), "", "The region has no zone with this ID.";
+        InvalidDedicatedHostIdsMalformed = "InvalidDedicatedHostIds.Malformed" ("403"), "", "The call names more than 100 dedicated hosts; split it.";
+        InvalidLockReasonNotFound = "InvalidLockReason.NotFound" ("404"), "", "`LockReason` is no reason for a lock, such as `financial` or `security`.";
+    }
+}

@@ -1,0 +1,170 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeElasticityAssuranceInstances`, from `ecs/DescribeElasticityAssuranceInstances.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the running instances that use an elasticity assurance; nothing comes back once it has
+/// expired.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeElasticityAssuranceInstancesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .max_results(10);
+/// let reply = client.describe_elasticity_assurance_instances(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeElasticityAssuranceInstancesRequest {
+    /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
+    /// reservation.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+}
+
+impl DescribeElasticityAssuranceInstancesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+        self.private_pool_options = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeElasticityAssuranceInstancesRequest {
+        "PrivatePoolOptions" => private_pool_options: query,
+        "RegionId" => region_id: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+    }
+}
+
+impl Operation for DescribeElasticityAssuranceInstancesRequest {
+    type Response = DescribeElasticityAssuranceInstancesResponse;
+    type Error = DescribeElasticityAssuranceInstancesError;
+    const INFO: OperationInfo = super::operation("DescribeElasticityAssuranceInstances")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeElasticityAssuranceInstancesRequest {
+    type Item = InstanceIdSet;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.elasticity_assurance_item)
+    }
+}
+
+/// What [`DescribeElasticityAssuranceInstancesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeElasticityAssuranceInstancesResponse {
+    /// Instances that were created from the assured capacity.
+    pub elasticity_assurance_item: Vec<InstanceIdSet>,
+    /// How many items one answer holds at most. Example: `10`.
+    pub max_results: Option<i32>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeElasticityAssuranceInstancesResponse {
+        "ElasticityAssuranceItem" => elasticity_assurance_item: list("InstanceIdSet"),
+        "MaxResults" => max_results: value,
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// **Required.** ID of the private pool, which is that of the elasticity assurance or capacity
+    /// reservation behind it. Example: `eap-bp67acfmxazb4****`.
+    pub id: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`, which is required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PrivatePoolOptions {
+        "Id" => id: field,
+    }
+}
+
+/// Instances that were created from the assured capacity.
+#[non_exhaustive]
+pub struct InstanceIdSet {
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp67acfmxazb4****`.
+    pub instance_id: Option<String>,
+}
+
+response! {
+    InstanceIdSet {
+        "InstanceId" => instance_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeElasticityAssuranceInstancesRequest`] names.
+    pub enum DescribeElasticityAssuranceInstancesError {
+        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

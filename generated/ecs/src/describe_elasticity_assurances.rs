@@ -1,0 +1,281 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeElasticityAssurances`, from `ecs/DescribeElasticityAssurances.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists elasticity assurances with what they hold and how much of it is in use.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeElasticityAssurancesRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_elasticity_assurances(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeElasticityAssurancesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    pub max_results: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
+    /// reservation.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+    /// Keeps only assurances for this instance type. Example: `ecs.c6.large`.
+    pub instance_type: Option<String>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-h`.
+    pub zone_id: Option<String>,
+    /// Billing method of the instance. Default: `PostPaid`. Example: `PostPaid`.
+    pub instance_charge_type: Option<String>,
+    /// Keeps only assurances in this state. Default: `Active`. Example: `Active`.
+    pub status: Option<Open<Status>>,
+}
+
+impl DescribeElasticityAssurancesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+        self.private_pool_options = Some(value.into());
+        self
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeElasticityAssurancesRequest {
+        "RegionId" => region_id: query,
+        "MaxResults" => max_results: query,
+        "NextToken" => next_token: query,
+        "PrivatePoolOptions" => private_pool_options: query,
+        "InstanceType" => instance_type: query,
+        "ZoneId" => zone_id: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "Status" => status: query,
+    }
+}
+
+impl Operation for DescribeElasticityAssurancesRequest {
+    type Response = DescribeElasticityAssurancesResponse;
+    type Error = DescribeElasticityAssurancesError;
+    const INFO: OperationInfo = super::operation("DescribeElasticityAssurances")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeElasticityAssurancesRequest {
+    type Item = ElasticityAssuranceItem;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.elasticity_assurance_set)
+    }
+}
+
+/// What [`DescribeElasticityAssurancesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeElasticityAssurancesResponse {
+    /// Elasticity assurances that match the query.
+    pub elasticity_assurance_set: Vec<ElasticityAssuranceItem>,
+    /// How many items one answer holds at most. Example: `10`.
+    pub max_results: Option<i32>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeElasticityAssurancesResponse {
+        "ElasticityAssuranceSet" => elasticity_assurance_set: list("ElasticityAssuranceItem"),
+        "MaxResults" => max_results: value,
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Keeps only the capacity reservations or elasticity assurances with these IDs; a JSON array.
+    /// Example: `["eap-bp67acfmxazb4****", "eap-bp67acfmxazb5****"]`.
+    pub ids: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Ids`.
+    pub fn ids(mut self, value: impl Into<String>) -> Self {
+        self.ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PrivatePoolOptions {
+        "Ids" => ids: field,
+    }
+}
+
+/// Elasticity assurances that match the query.
+#[non_exhaustive]
+pub struct ElasticityAssuranceItem {
+    /// Instance types and zones that capacity is set aside for, with the number reserved and used.
+    pub allocated_resources: Vec<AllocatedResource>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `This is description.`.
+    pub description: Option<String>,
+    /// When the assurance runs out. Example: `2021-10-30T06:32:00Z`.
+    pub end_time: Option<String>,
+    /// Not in service; ignore it. Example: `0`.
+    pub latest_start_time: Option<String>,
+    /// ID of the private pool, which is that of the elasticity assurance or capacity reservation behind
+    /// it. Example: `eap-bp67acfmxazb4****`.
+    pub private_pool_options_id: Option<String>,
+    /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
+    /// Example: `Open`.
+    pub private_pool_options_match_criteria: Option<
+        Open<PrivatePoolOptionsMatchCriteria>,
+    >,
+    /// Display name of the elasticity assurance or capacity reservation. Example: `eapTestName`.
+    pub private_pool_options_name: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// When the assurance took effect. Example: `2020-10-30T06:32:00Z`.
+    pub start_time: Option<String>,
+    /// Whether the assurance is being prepared, in force or ended. Example: `Active`.
+    pub status: Option<Open<Status>>,
+    /// How often the elasticity assurance can be drawn on in total. Example: `Unlimited`.
+    pub total_assurance_times: Option<String>,
+    /// Not in service; ignore it. Example: `0`.
+    pub used_assurance_times: Option<i32>,
+}
+
+response! {
+    ElasticityAssuranceItem {
+        "AllocatedResources" => allocated_resources: list("AllocatedResource"),
+        "Description" => description: value,
+        "EndTime" => end_time: value,
+        "LatestStartTime" => latest_start_time: value,
+        "PrivatePoolOptionsId" => private_pool_options_id: value,
+        "PrivatePoolOptionsMatchCriteria" => private_pool_options_match_criteria: value,
+        "PrivatePoolOptionsName" => private_pool_options_name: value,
+        "RegionId" => region_id: value,
+        "StartTime" => start_time: value,
+        "Status" => status: value,
+        "TotalAssuranceTimes" => total_assurance_times: value,
+        "UsedAssuranceTimes" => used_assurance_times: value,
+    }
+}
+
+/// Instance types and zones that capacity is set aside for, with the number reserved and used.
+#[non_exhaustive]
+pub struct AllocatedResource {
+    /// Instance type that capacity is set aside for. Example: `ecs.c6.large`.
+    pub instance_type: Option<String>,
+    /// How many instances capacity is held for. Example: `2`.
+    pub total_amount: Option<i32>,
+    /// How many of the reserved instances are in use. Example: `2`.
+    pub used_amount: Option<i32>,
+    /// Zone that the capacity is held in. Example: `cn-hangzhou-h`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    AllocatedResource {
+        "InstanceType" => instance_type: value,
+        "TotalAmount" => total_amount: value,
+        "UsedAmount" => used_amount: value,
+        "zoneId" => zone_id: value,
+    }
+}
+
+values! {
+    /// Keeps only assurances in this state.
+    pub enum Status {
+        /// Being prepared, not in force yet.
+        Preparing = "Preparing",
+        /// In force.
+        Active = "Active",
+        /// Ended, by release or because its time ran out.
+        Released = "Released",
+    }
+}
+
+values! {
+    /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
+    pub enum PrivatePoolOptionsMatchCriteria {
+        /// Open pool: instances that fit use it by themselves.
+        Open = "Open",
+        /// Targeted pool: used only by instances that name it.
+        Target = "Target",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeElasticityAssurancesRequest`] names.
+    pub enum DescribeElasticityAssurancesError {
+        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

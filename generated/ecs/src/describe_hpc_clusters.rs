@@ -1,0 +1,163 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeHpcClusters`, from `ecs/DescribeHpcClusters.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists high-performance computing clusters; all filters given must match.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeHpcClustersRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_hpc_clusters(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeHpcClustersRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
+    pub client_token: Option<String>,
+    /// Keeps only these HPC clusters; a JSON array of IDs. Example: `text`.
+    pub hpc_cluster_ids: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeHpcClustersRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `HpcClusterIds`.
+    pub fn hpc_cluster_ids(mut self, value: impl Into<String>) -> Self {
+        self.hpc_cluster_ids = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeHpcClustersRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "HpcClusterIds" => hpc_cluster_ids: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeHpcClustersRequest {
+    type Response = DescribeHpcClustersResponse;
+    type Error = DescribeHpcClustersError;
+    const INFO: OperationInfo = super::operation("DescribeHpcClusters")
+        .required(&["RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeHpcClustersRequest {
+    type Item = HpcCluster;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.hpc_clusters)
+    }
+}
+
+/// What [`DescribeHpcClustersRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeHpcClustersResponse {
+    /// HPC clusters that match the query.
+    pub hpc_clusters: Vec<HpcCluster>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeHpcClustersResponse {
+        "HpcClusters" => hpc_clusters: list("HpcCluster"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// HPC clusters that match the query.
+#[non_exhaustive]
+pub struct HpcCluster {
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `testDescription`.
+    pub description: Option<String>,
+    /// ID of a high-performance computing (HPC) cluster, as
+    /// [`CreateHpcCluster`](super::Client::create_hpc_cluster) or
+    /// [`DescribeHpcClusters`](super::Client::describe_hpc_clusters) returned it.
+    /// Example: `hpc-bp1a5zr3u7nq9cx****`.
+    pub hpc_cluster_id: Option<String>,
+    /// Display name of the resource. Example: `testName`.
+    pub name: Option<String>,
+}
+
+response! {
+    HpcCluster {
+        "Description" => description: value,
+        "HpcClusterId" => hpc_cluster_id: value,
+        "Name" => name: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeHpcClustersRequest`] names.
+    pub enum DescribeHpcClustersError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
+        MissingParameterHpcClusterId = "MissingParameter.HpcClusterId" ("400"), "", "Name the HPC cluster; its ID was left out.";
+        InvalidHpcClusterIdsExceedLimit = "InvalidHpcClusterIds.ExceedLimit" ("400"), "", "The call names more HPC clusters than it takes.";
+        InvalidHpcClusterIdsMalformed = "InvalidHpcClusterIds.Malformed" ("400"), "", "The call names more HPC clusters than it takes.";
+        InvalidParameter = "Invalid.Parameter" ("400"), "Invalid parameters.", "A parameter is missing or has a value that the operation does not accept.";
+    }
+}

@@ -1,0 +1,166 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInstanceAttachmentAttributes`, from `ecs/DescribeInstanceAttachmentAttributes.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reports which private pool each instance draws its capacity from.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeInstanceAttachmentAttributesRequest::new()
+///     .instance_ids("text")
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_instance_attachment_attributes(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInstanceAttachmentAttributesRequest {
+    /// **Required.** Keeps only these instances; a JSON array of IDs. Example: `text`.
+    pub instance_ids: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeInstanceAttachmentAttributesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceIds`, which is required.
+    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
+        self.instance_ids = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeInstanceAttachmentAttributesRequest {
+        "InstanceIds" => instance_ids: query,
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeInstanceAttachmentAttributesRequest {
+    type Response = DescribeInstanceAttachmentAttributesResponse;
+    type Error = DescribeInstanceAttachmentAttributesError;
+    const INFO: OperationInfo = super::operation("DescribeInstanceAttachmentAttributes")
+        .required(&["InstanceIds", "RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeInstanceAttachmentAttributesRequest {
+    type Item = Instance;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.instances)
+    }
+}
+
+/// What [`DescribeInstanceAttachmentAttributesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInstanceAttachmentAttributesResponse {
+    /// Private pool that each instance draws on.
+    pub instances: Vec<Instance>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeInstanceAttachmentAttributesResponse {
+        "Instances" => instances: list("Instance"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Private pool that each instance draws on.
+#[non_exhaustive]
+pub struct Instance {
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp67acfmxazb4****`.
+    pub instance_id: Option<String>,
+    /// ID of the private pool, which is that of the elasticity assurance or capacity reservation behind
+    /// it. Example: `eap-bp67acfmxazb4****`.
+    pub private_pool_options_id: Option<String>,
+    /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
+    /// Example: `Open`.
+    pub private_pool_options_match_criteria: Option<
+        Open<PrivatePoolOptionsMatchCriteria>,
+    >,
+}
+
+response! {
+    Instance {
+        "InstanceId" => instance_id: value,
+        "PrivatePoolOptionsId" => private_pool_options_id: value,
+        "PrivatePoolOptionsMatchCriteria" => private_pool_options_match_criteria: value,
+    }
+}
+
+values! {
+    /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
+    pub enum PrivatePoolOptionsMatchCriteria {
+        /// Open pool: instances that fit use it by themselves.
+        Open = "Open",
+        /// Targeted pool: used only by instances that name it.
+        Target = "Target",
+        /// No private pool is used.
+        None = "None",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeInstanceAttachmentAttributesRequest`] names.
+    pub enum DescribeInstanceAttachmentAttributesError {
+        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
+        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("404"), "", "Some of the instances named do not exist; `DescribeInstances` lists those there are.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

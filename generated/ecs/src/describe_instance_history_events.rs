@@ -1,0 +1,523 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInstanceHistoryEvents`, from `ecs/DescribeInstanceHistoryEvents.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists system events of an instance; only finished ones unless other states are asked for.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeInstanceHistoryEventsRequest::new()
+///     .region_id("cn-hangzhou")
+///     .instance_id("i-uf678mass4zvr9n1****")
+///     .event_cycle_status("Executed")
+///     .page_number(1)
+///     .page_size(1);
+/// let reply = client.describe_instance_history_events(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInstanceHistoryEventsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tag: Vec<Tag>,
+    /// Keeps only events of this instance; all of the region when left out.
+    /// Example: `i-uf678mass4zvr9n1****`.
+    pub instance_id: Option<String>,
+    /// Keeps only events in this stage. Ignored when `InstanceEventCycleStatus` is given.
+    /// Example: `Executed`.
+    pub event_cycle_status: Option<Open<EventCycleStatus>>,
+    /// Keeps only events of this kind. Ignored when `InstanceEventType` is given.
+    /// Example: `SystemMaintenance.Reboot`.
+    pub event_type: Option<Open<EventType>>,
+    /// Range that the scheduled time of the event lies in.
+    pub not_before: Option<NotBefore>,
+    /// Range that the time of the announcement lies in.
+    pub event_publish_time: Option<NotBefore>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Kind of resource whose events are asked for, and what `ResourceId` names.
+    /// Default: `instance`. Example: `instance`.
+    pub resource_type: Option<Open<ResourceType>>,
+    /// Keeps only these system events. Items: at most 100. Example: `e-uf64yvznlao4jl2c****`.
+    pub event_id: Vec<String>,
+    /// Keeps only events in these stages. Items: at most 7. Example: `Executed`.
+    pub instance_event_cycle_status: Vec<Open<EventCycleStatus>>,
+    /// Keeps only events of these kinds. Items: at most 30. Example: `SystemMaintenance.Reboot`.
+    pub instance_event_type: Vec<Open<EventType>>,
+    /// Keeps only events of these resources; of all resources of the type when left out.
+    /// Items: at most 100. Example: `i-uf678mass4zvr9n1****`.
+    pub resource_id: Vec<String>,
+}
+
+impl DescribeInstanceHistoryEventsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `EventCycleStatus`.
+    pub fn event_cycle_status(
+        mut self,
+        value: impl Into<Open<EventCycleStatus>>,
+    ) -> Self {
+        self.event_cycle_status = Some(value.into());
+        self
+    }
+    /// Sets `EventType`.
+    pub fn event_type(mut self, value: impl Into<Open<EventType>>) -> Self {
+        self.event_type = Some(value.into());
+        self
+    }
+    /// Sets `NotBefore`.
+    pub fn not_before(mut self, value: impl Into<NotBefore>) -> Self {
+        self.not_before = Some(value.into());
+        self
+    }
+    /// Sets `EventPublishTime`.
+    pub fn event_publish_time(mut self, value: impl Into<NotBefore>) -> Self {
+        self.event_publish_time = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<Open<ResourceType>>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `EventId`.
+    pub fn event_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.event_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `InstanceEventCycleStatus`.
+    pub fn instance_event_cycle_status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<EventCycleStatus>>>,
+    ) -> Self {
+        self.instance_event_cycle_status = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `InstanceEventType`.
+    pub fn instance_event_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<EventType>>>,
+    ) -> Self {
+        self.instance_event_type = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeInstanceHistoryEventsRequest {
+        "RegionId" => region_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+        "InstanceId" => instance_id: query,
+        "EventCycleStatus" => event_cycle_status: query,
+        "EventType" => event_type: query,
+        "NotBefore" => not_before: query,
+        "EventPublishTime" => event_publish_time: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "ResourceType" => resource_type: query,
+        "EventId" => event_id: query,
+        "InstanceEventCycleStatus" => instance_event_cycle_status: query,
+        "InstanceEventType" => instance_event_type: query,
+        "ResourceId" => resource_id: query,
+    }
+}
+
+impl Operation for DescribeInstanceHistoryEventsRequest {
+    type Response = DescribeInstanceHistoryEventsResponse;
+    type Error = DescribeInstanceHistoryEventsError;
+    const INFO: OperationInfo = super::operation("DescribeInstanceHistoryEvents")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeInstanceHistoryEventsRequest {
+    type Item = InstanceSystemEventType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.instance_system_event_set)
+    }
+}
+
+/// What [`DescribeInstanceHistoryEventsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInstanceHistoryEventsResponse {
+    /// System events that match the query.
+    pub instance_system_event_set: Vec<InstanceSystemEventType>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeInstanceHistoryEventsResponse {
+        "InstanceSystemEventSet" => instance_system_event_set: list("InstanceSystemEventType"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Example: `TestKey`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Range that the scheduled time of the event lies in.
+#[non_exhaustive]
+pub struct NotBefore {
+    /// Earliest time that the execution may be scheduled for. Example: `2017-11-30T06:32:31Z`.
+    pub start: Option<String>,
+    /// Latest time that the execution may be scheduled for. Example: `2017-12-01T06:32:31Z`.
+    pub end: Option<String>,
+}
+
+impl NotBefore {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Start`.
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+    /// Sets `End`.
+    pub fn end(mut self, value: impl Into<String>) -> Self {
+        self.end = Some(value.into());
+        self
+    }
+}
+
+request! {
+    NotBefore {
+        "Start" => start: field,
+        "End" => end: field,
+    }
+}
+
+/// System events that match the query.
+#[non_exhaustive]
+pub struct InstanceSystemEventType {
+    /// Stage that the event is in, from planned to carried out.
+    pub event_cycle_status: Option<Event>,
+    /// When the event was over. Example: `2017-12-01T06:35:31Z`.
+    pub event_finish_time: Option<String>,
+    /// ID of the system event. Example: `e-uf64yvznlao4jl2c****`.
+    pub event_id: Option<String>,
+    /// When the event was announced. Example: `2017-11-30T06:32:31Z`.
+    pub event_publish_time: Option<String>,
+    /// What happens, or happened, to the resource and why.
+    pub event_type: Option<Event>,
+    /// Further facts on the event, such as disks or hosts it touches.
+    pub extended_attribute: Option<ExtendedAttribute>,
+    /// How severely the event affects the resource. Example: `100`.
+    pub impact_level: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-uf678mass4zvr9n1****`.
+    pub instance_id: Option<String>,
+    /// When the event is scheduled to be carried out. Example: `2017-12-06T00:00:00Z`.
+    pub not_before: Option<String>,
+    /// Why the event was scheduled. Example: `text`.
+    pub reason: Option<String>,
+    /// What kind of resource `ResourceId` names. Example: `instance`.
+    pub resource_type: Option<Open<ResourceType>>,
+}
+
+response! {
+    InstanceSystemEventType {
+        "EventCycleStatus" => event_cycle_status: value,
+        "EventFinishTime" => event_finish_time: value,
+        "EventId" => event_id: value,
+        "EventPublishTime" => event_publish_time: value,
+        "EventType" => event_type: value,
+        "ExtendedAttribute" => extended_attribute: value,
+        "ImpactLevel" => impact_level: value,
+        "InstanceId" => instance_id: value,
+        "NotBefore" => not_before: value,
+        "Reason" => reason: value,
+        "ResourceType" => resource_type: value,
+    }
+}
+
+/// Stage that the event is in, from planned to carried out.
+#[non_exhaustive]
+pub struct Event {
+    /// Numeric code of the stage the event is in. Example: `0`.
+    pub code: Option<i32>,
+    /// Name of the stage that the event is in. Example: `Executed`.
+    pub name: Option<String>,
+}
+
+response! {
+    Event {
+        "Code" => code: value,
+        "Name" => name: value,
+    }
+}
+
+/// Further facts on the event, such as disks or hosts it touches.
+#[non_exhaustive]
+pub struct ExtendedAttribute {
+    /// Device name that the disk has within the operating system. Example: `/dev/vda`.
+    pub device: Option<String>,
+    /// ID of a disk, as [`CreateDisk`](super::Client::create_disk) or
+    /// [`DescribeDisks`](super::Client::describe_disks) returned it. Example: `d-diskid1`.
+    pub disk_id: Option<String>,
+    /// ID of the physical host that the event concerns. Example: `dh-bp1ewce1gk3iwv2****`.
+    pub host_id: Option<String>,
+    /// What kind of host the event concerns. Example: `ddh`.
+    pub host_type: Option<Open<HostType>>,
+    /// Disks that have been released or are out of use and still have to be cleared away.
+    pub inactive_disks: Vec<InactiveDisk>,
+}
+
+response! {
+    ExtendedAttribute {
+        "Device" => device: value,
+        "DiskId" => disk_id: value,
+        "HostId" => host_id: value,
+        "HostType" => host_type: value,
+        "InactiveDisks" => inactive_disks: list("InactiveDisk"),
+    }
+}
+
+/// Disks that have been released or are out of use and still have to be cleared away.
+#[non_exhaustive]
+pub struct InactiveDisk {
+    /// When the resource was created. Example: `2018-11-30T06:32:31Z`.
+    pub creation_time: Option<String>,
+    /// Kind of the disk that is out of use. Example: `cloud_efficiency`.
+    pub device_category: Option<Open<DeviceCategory>>,
+    /// Size of the disk that is out of use. Unit: `GiB`. Example: `80`.
+    pub device_size: Option<String>,
+    /// Whether the disk that is out of use is a system or a data disk. Example: `data`.
+    pub device_type: Option<Open<DeviceType>>,
+    /// When the disk was released. Example: `2019-11-30T06:32:31Z`.
+    pub release_time: Option<String>,
+}
+
+response! {
+    InactiveDisk {
+        "CreationTime" => creation_time: value,
+        "DeviceCategory" => device_category: value,
+        "DeviceSize" => device_size: value,
+        "DeviceType" => device_type: value,
+        "ReleaseTime" => release_time: value,
+    }
+}
+
+values! {
+    /// Keeps only events in this stage.
+    pub enum EventCycleStatus {
+        /// Planned, not begun.
+        Scheduled = "Scheduled",
+        /// Averted, for instance by acting before the planned time.
+        Avoided = "Avoided",
+        /// Under way.
+        Executing = "Executing",
+        /// Carried out.
+        Executed = "Executed",
+        /// Called off by the system.
+        Canceled = "Canceled",
+        /// Did not succeed.
+        Failed = "Failed",
+        /// Waiting for consent, given by
+        /// [`AcceptInquiredSystemEvent`](super::Client::accept_inquired_system_event).
+        Inquiring = "Inquiring",
+    }
+}
+
+values! {
+    /// Keeps only events of this kind.
+    pub enum EventType {
+        /// System maintenance makes the instance restart.
+        SystemMaintenanceReboot = "SystemMaintenance.Reboot",
+        /// System maintenance moves the instance to other hardware.
+        SystemMaintenanceRedeploy = "SystemMaintenance.Redeploy",
+        /// A fault of the platform makes the instance restart.
+        SystemFailureReboot = "SystemFailure.Reboot",
+        /// A fault of the platform moves the instance to other hardware.
+        SystemFailureRedeploy = "SystemFailure.Redeploy",
+        /// The instance could not be created and is released.
+        SystemFailureDelete = "SystemFailure.Delete",
+        /// A fault within the instance makes it restart.
+        InstanceFailureReboot = "InstanceFailure.Reboot",
+        /// The subscription ran out, so the instance stops.
+        InstanceExpirationStop = "InstanceExpiration.Stop",
+        /// The subscription ran out, so the instance is released.
+        InstanceExpirationDelete = "InstanceExpiration.Delete",
+        /// Bills are unpaid, so the pay-as-you-go instance stops.
+        AccountUnbalancedStop = "AccountUnbalanced.Stop",
+        /// Bills are unpaid, so the pay-as-you-go instance is released.
+        AccountUnbalancedDelete = "AccountUnbalanced.Delete",
+    }
+}
+
+values! {
+    /// Kind of resource whose events are asked for, and what `ResourceId` names.
+    pub enum ResourceType {
+        /// An instance, named by its `InstanceId`.
+        Instance = "instance",
+        /// A dedicated host, named by its `DedicatedHostId`.
+        Ddh = "ddh",
+        /// Physical machine of a fully managed resource pool.
+        Managedhost = "managedhost",
+    }
+}
+
+values! {
+    /// What kind of host the event concerns.
+    pub enum HostType {
+        /// A dedicated host of the account.
+        Ddh = "ddh",
+        /// Physical machine of a fully managed resource pool.
+        Managedhost = "managedhost",
+    }
+}
+
+values! {
+    /// Kind of the disk that is out of use.
+    pub enum DeviceCategory {
+        /// Basic disk.
+        Cloud = "cloud",
+        /// Ultra disk.
+        CloudEfficiency = "cloud_efficiency",
+        /// Standard SSD.
+        CloudSsd = "cloud_ssd",
+        /// Enhanced SSD (ESSD).
+        CloudEssd = "cloud_essd",
+        /// Local disk made for many operations a second.
+        LocalSsdPro = "local_ssd_pro",
+        /// Local disk made for high throughput.
+        LocalHddPro = "local_hdd_pro",
+        /// Local disk of a kind no longer sold.
+        Ephemeral = "ephemeral",
+        /// Local SSD of a kind no longer sold.
+        EphemeralSsd = "ephemeral_ssd",
+    }
+}
+
+values! {
+    /// Whether the disk that is out of use is a system or a data disk.
+    pub enum DeviceType {
+        /// The disk that the system boots from.
+        System = "system",
+        /// A disk for data only.
+        Data = "data",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeInstanceHistoryEventsRequest`] names.
+    pub enum DescribeInstanceHistoryEventsError {
+        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
+        EventIdLimitExceeded = "EventIdLimitExceeded" ("403"), "%s", "The call names more than 100 events; split it.";
+        InvalidParameterTimeEndBeforeStart = "InvalidParameter.TimeEndBeforeStart" ("403"), "%s", "The end of the period is before its beginning.";
+        OperationDeniedNotInWhiteList = "OperationDenied.NotInWhiteList" ("403"), "%s", "The account is not cleared for this operation.";
+        MissingParameter = "MissingParameter" ("404"), "%s", "A required parameter is missing; the message says which.";
+    }
+}

@@ -1,0 +1,207 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInstanceMaintenanceAttributes`, from `ecs/DescribeInstanceMaintenanceAttributes.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reports when instances may be maintained and what is done with them if they go down for it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeInstanceMaintenanceAttributesRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_instance_maintenance_attributes(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInstanceMaintenanceAttributesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Items: at most 100. Example: `i-bp67acfmxazb4p****`.
+    pub instance_id: Vec<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeInstanceMaintenanceAttributesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeInstanceMaintenanceAttributesRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeInstanceMaintenanceAttributesRequest {
+    type Response = DescribeInstanceMaintenanceAttributesResponse;
+    type Error = DescribeInstanceMaintenanceAttributesError;
+    const INFO: OperationInfo = super::operation("DescribeInstanceMaintenanceAttributes")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeInstanceMaintenanceAttributesRequest {
+    type Item = MaintenanceAttribute;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.maintenance_attributes)
+    }
+}
+
+/// What [`DescribeInstanceMaintenanceAttributesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInstanceMaintenanceAttributesResponse {
+    /// Maintenance settings, one entry for each instance.
+    pub maintenance_attributes: Vec<MaintenanceAttribute>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `100`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeInstanceMaintenanceAttributesResponse {
+        "MaintenanceAttributes" => maintenance_attributes: list("MaintenanceAttribute"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Maintenance settings, one entry for each instance.
+#[non_exhaustive]
+pub struct MaintenanceAttribute {
+    /// Maintenance action of the instance: the one in force, the default and the possible ones.
+    pub action_on_maintenance: Option<ActionOnMaintenance>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp67acfmxazb4p****`.
+    pub instance_id: Option<String>,
+    /// Hours in which planned maintenance may take place.
+    pub maintenance_windows: Vec<MaintenanceWindow>,
+    /// Whether an event is announced before maintenance shuts the instance down. Example: `false`.
+    pub notify_on_maintenance: Option<bool>,
+}
+
+response! {
+    MaintenanceAttribute {
+        "ActionOnMaintenance" => action_on_maintenance: value,
+        "InstanceId" => instance_id: value,
+        "MaintenanceWindows" => maintenance_windows: list("MaintenanceWindow"),
+        "NotifyOnMaintenance" => notify_on_maintenance: value,
+    }
+}
+
+/// Maintenance action of the instance: the one in force, the default and the possible ones.
+#[non_exhaustive]
+pub struct ActionOnMaintenance {
+    /// Maintenance action that applies unless another one is set. Example: `AutoRecover`.
+    pub default_value: Option<String>,
+    /// Maintenance actions that the instance can be set to.
+    /// Example: `"SupportedValue": ["Stop", "AutoRecover"]`.
+    pub supported_values: Vec<String>,
+    /// Maintenance action in force now. Example: `Stop`.
+    pub value: Option<Open<ActionOnMaintenanceValue>>,
+}
+
+response! {
+    ActionOnMaintenance {
+        "DefaultValue" => default_value: value,
+        "SupportedValues" => supported_values: list("SupportedValue"),
+        "Value" => value: value,
+    }
+}
+
+/// Hours in which planned maintenance may take place.
+#[non_exhaustive]
+pub struct MaintenanceWindow {
+    /// End of the maintenance window. Example: `18:00:00`.
+    pub end_time: Option<String>,
+    /// Beginning of the maintenance window. Example: `02:00:00`.
+    pub start_time: Option<String>,
+}
+
+response! {
+    MaintenanceWindow {
+        "EndTime" => end_time: value,
+        "StartTime" => start_time: value,
+    }
+}
+
+values! {
+    /// Maintenance action in force now.
+    pub enum ActionOnMaintenanceValue {
+        /// The instance is shut down.
+        Stop = "Stop",
+        /// The platform brings the instance back by itself.
+        AutoRecover = "AutoRecover",
+        /// The instance moves to other hardware; data disks can be damaged on the way.
+        AutoRedeploy = "AutoRedeploy",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeInstanceMaintenanceAttributesRequest`] names.
+    pub enum DescribeInstanceMaintenanceAttributesError {
+        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
+        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
+        InstanceIdLimitExceeded = "InstanceIdLimitExceeded" ("403"), "%s", "The call names more than 100 instances; split it.";
+        OperationDeniedNotInWhiteList = "OperationDenied.NotInWhiteList" ("403"), "%s", "The account is not cleared for this operation.";
+        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
+    }
+}

@@ -1,0 +1,153 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInstanceRamRole`, from `ecs/DescribeInstanceRamRole.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reports which RAM role each instance acts under.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeInstanceRamRoleRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_instance_ram_role(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInstanceRamRoleRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Instances whose roles are asked for; a JSON array. Needed unless `RamRoleName` is given.
+    /// Example: `text`.
+    pub instance_ids: Option<String>,
+    /// Role whose instances are asked for. Needed unless `InstanceIds` is given.
+    /// Example: `EcsServiceRole-EcsDocGuideTest`.
+    pub ram_role_name: Option<String>,
+}
+
+impl DescribeInstanceRamRoleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
+        self.instance_ids = Some(value.into());
+        self
+    }
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeInstanceRamRoleRequest {
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "InstanceIds" => instance_ids: query,
+        "RamRoleName" => ram_role_name: query,
+    }
+}
+
+impl Operation for DescribeInstanceRamRoleRequest {
+    type Response = DescribeInstanceRamRoleResponse;
+    type Error = DescribeInstanceRamRoleError;
+    const INFO: OperationInfo = super::operation("DescribeInstanceRamRole")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeInstanceRamRoleRequest {
+    type Item = InstanceRamRoleSet;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total_count)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.instance_ram_role_sets)
+    }
+}
+
+/// What [`DescribeInstanceRamRoleRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInstanceRamRoleResponse {
+    /// RAM roles and the instances they are bound to.
+    pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeInstanceRamRoleResponse {
+        "InstanceRamRoleSets" => instance_ram_role_sets: list("InstanceRamRoleSet"),
+        "RegionId" => region_id: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// RAM roles and the instances they are bound to.
+#[non_exhaustive]
+pub struct InstanceRamRoleSet {
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp67acfmxazb4p****`.
+    pub instance_id: Option<String>,
+    /// Name of the RAM role whose rights programs on the instance obtain.
+    /// Example: `EcsServiceRole-EcsDocGuideTest`.
+    pub ram_role_name: Option<String>,
+}
+
+response! {
+    InstanceRamRoleSet {
+        "InstanceId" => instance_id: value,
+        "RamRoleName" => ram_role_name: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeInstanceRamRoleRequest`] names.
+    pub enum DescribeInstanceRamRoleError {
+        InvalidInstanceIdsMalformed = "InvalidInstanceIds.Malformed" ("400"), "", "`InstanceIds` is not a JSON array of instance IDs.";
+        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
+        InvalidNetworkTypeMismatchRamRole = "InvalidNetworkType.MismatchRamRole" ("403"), "", "Only instances in a VPC can act under a RAM role.";
+        InvalidParameterAllEmpty = "InvalidParameter.AllEmpty" ("403"), "%s", "The parameters that the operation depends on are all missing.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

@@ -1,0 +1,1125 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInstances`, from `ecs/DescribeInstances.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists instances with their details; all filters given must match. An empty list may also mean
+/// that the caller lacks permission.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeInstancesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .page_number(1)
+///     .page_size(1);
+/// let reply = client.describe_instances(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInstancesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Keeps only instances in this VPC. Example: `v-bp67acfmxazb4p****`.
+    pub vpc_id: Option<String>,
+    /// Keeps only instances connected to this switch. Example: `vsw-bp67acfmxazb4p****`.
+    pub vswitch_id: Option<String>,
+    /// Keeps only instances in this zone. Example: `cn-hangzhou-g`.
+    pub zone_id: Option<String>,
+    /// Keeps only instances in this kind of network. Example: `vpc`.
+    pub instance_network_type: Option<Open<InstanceNetworkType>>,
+    /// Keeps only instances in this security group. Example: `sg-bp67acfmxazb4p****`.
+    pub security_group_id: Option<String>,
+    /// Keeps only these instances; a JSON array of IDs. Example: `text`.
+    pub instance_ids: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    pub max_results: Option<i32>,
+    /// Keeps only classic network instances with these internal IP addresses; a JSON array.
+    /// Example: `["10.1.1.1", "10.1.2.1", … "10.1.10.1"]`.
+    pub inner_ip_addresses: Option<String>,
+    /// Keeps only VPC instances with these private IP addresses; a JSON array.
+    /// Example: `["172.16.1.1", "172.16.2.1", … "172.16.10.1"]`.
+    pub private_ip_addresses: Option<String>,
+    /// Keeps only instances with these public IP addresses; a JSON array.
+    /// Example: `["42.1.1.**", "42.1.2.**", … "42.1.10.**"]`.
+    pub public_ip_addresses: Option<String>,
+    /// Keeps only instances with these elastic IP addresses; a JSON array. For instances in a VPC only.
+    /// Example: `["42.1.1.**", "42.1.2.**", … "42.1.10.**"]`.
+    pub eip_addresses: Option<String>,
+    /// Keeps only instances with this billing method. Example: `PostPaid`.
+    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    /// Keeps only instances whose public traffic is billed this way. Example: `PayByTraffic`.
+    pub internet_charge_type: Option<Open<InternetChargeType>>,
+    /// Keeps only instances of this name; `*` stands for any characters. Example: `Test`.
+    pub instance_name: Option<String>,
+    /// Keeps only instances created from this image. Example: `m-bp67acfmxazb4p****`.
+    pub image_id: Option<String>,
+    /// Keeps only instances in this state. Example: `Running`.
+    pub status: Option<Open<Status>>,
+    /// Keeps only instances locked for this reason. Example: `security`.
+    pub lock_reason: Option<String>,
+    /// Conditions on the result, each a pair of a key and a value.
+    pub filter: Vec<Filter>,
+    /// Keeps only instances that are, or are not, I/O optimized. Example: `true`.
+    pub io_optimized: Option<bool>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Keeps only instances of this type. Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// Keeps only instances of this family. Example: `ecs.g5`.
+    pub instance_type_family: Option<String>,
+    /// Keeps only instances with this SSH key pair. Example: `KeyPairNameTest`.
+    pub key_pair_name: Option<String>,
+    /// Keeps only instances of this resource group; no more than 1,000 are found then.
+    /// Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Keeps only instances in this HPC cluster. Example: `hpc-bp67acfmxazb4p****`.
+    pub hpc_cluster_id: Option<String>,
+    /// Keeps only HPC instances with these RDMA addresses. Example: `10.10.10.102`.
+    pub rdma_ip_addresses: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    /// Default: `false`. Example: `false`.
+    pub dry_run: Option<bool>,
+    /// Extra attributes to add to each item of the result, left out otherwise.
+    /// Items: at most 20. Example: `META_OPTIONS`.
+    pub additional_attributes: Vec<Open<AdditionalAttribute>>,
+    /// Keeps only instances whose metadata access is switched this way.
+    /// Default: `enabled`. Example: `enabled`.
+    pub http_endpoint: Option<Open<HttpEndpoint>>,
+    /// Keeps only instances whose metadata can be read in this mode.
+    /// Default: `optional`. Example: `optional`.
+    pub http_tokens: Option<Open<HttpTokens>>,
+}
+
+impl DescribeInstancesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceNetworkType`.
+    pub fn instance_network_type(
+        mut self,
+        value: impl Into<Open<InstanceNetworkType>>,
+    ) -> Self {
+        self.instance_network_type = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
+        self.instance_ids = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `InnerIpAddresses`.
+    pub fn inner_ip_addresses(mut self, value: impl Into<String>) -> Self {
+        self.inner_ip_addresses = Some(value.into());
+        self
+    }
+    /// Sets `PrivateIpAddresses`.
+    pub fn private_ip_addresses(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_addresses = Some(value.into());
+        self
+    }
+    /// Sets `PublicIpAddresses`.
+    pub fn public_ip_addresses(mut self, value: impl Into<String>) -> Self {
+        self.public_ip_addresses = Some(value.into());
+        self
+    }
+    /// Sets `EipAddresses`.
+    pub fn eip_addresses(mut self, value: impl Into<String>) -> Self {
+        self.eip_addresses = Some(value.into());
+        self
+    }
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<Open<InstanceChargeType>>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<Open<InternetChargeType>>,
+    ) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `LockReason`.
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `IoOptimized`.
+    #[inline]
+    pub fn io_optimized(mut self, value: bool) -> Self {
+        self.io_optimized = Some(value);
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `InstanceTypeFamily`.
+    pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_family = Some(value.into());
+        self
+    }
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `HpcClusterId`.
+    pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.hpc_cluster_id = Some(value.into());
+        self
+    }
+    /// Sets `RdmaIpAddresses`.
+    pub fn rdma_ip_addresses(mut self, value: impl Into<String>) -> Self {
+        self.rdma_ip_addresses = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `AdditionalAttributes`.
+    pub fn additional_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<AdditionalAttribute>>>,
+    ) -> Self {
+        self.additional_attributes = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `HttpEndpoint`.
+    pub fn http_endpoint(mut self, value: impl Into<Open<HttpEndpoint>>) -> Self {
+        self.http_endpoint = Some(value.into());
+        self
+    }
+    /// Sets `HttpTokens`.
+    pub fn http_tokens(mut self, value: impl Into<Open<HttpTokens>>) -> Self {
+        self.http_tokens = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeInstancesRequest {
+        "RegionId" => region_id: query,
+        "VpcId" => vpc_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "ZoneId" => zone_id: query,
+        "InstanceNetworkType" => instance_network_type: query,
+        "SecurityGroupId" => security_group_id: query,
+        "InstanceIds" => instance_ids: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "InnerIpAddresses" => inner_ip_addresses: query,
+        "PrivateIpAddresses" => private_ip_addresses: query,
+        "PublicIpAddresses" => public_ip_addresses: query,
+        "EipAddresses" => eip_addresses: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "InternetChargeType" => internet_charge_type: query,
+        "InstanceName" => instance_name: query,
+        "ImageId" => image_id: query,
+        "Status" => status: query,
+        "LockReason" => lock_reason: query,
+        "Filter" => filter: query,
+        "IoOptimized" => io_optimized: query,
+        "Tag" => tag: query,
+        "InstanceType" => instance_type: query,
+        "InstanceTypeFamily" => instance_type_family: query,
+        "KeyPairName" => key_pair_name: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "HpcClusterId" => hpc_cluster_id: query,
+        "RdmaIpAddresses" => rdma_ip_addresses: query,
+        "DryRun" => dry_run: query,
+        "AdditionalAttributes" => additional_attributes: query,
+        "HttpEndpoint" => http_endpoint: query,
+        "HttpTokens" => http_tokens: query,
+    }
+}
+
+impl Operation for DescribeInstancesRequest {
+    type Response = DescribeInstancesResponse;
+    type Error = DescribeInstancesError;
+    const INFO: OperationInfo = super::operation("DescribeInstances")
+        .required(&["RegionId"])
+        .dry_run("DryRun")
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeInstancesRequest {
+    type Item = Instance;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+            .next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.instances)
+    }
+}
+
+/// What [`DescribeInstancesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInstancesResponse {
+    /// Instances that match the query.
+    pub instances: Vec<Instance>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeInstancesResponse {
+        "Instances" => instances: list("Instance"),
+        "NextToken" => next_token: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Conditions on the result, each a pair of a key and a value.
+#[non_exhaustive]
+pub struct Filter {
+    /// Property to filter by, mostly a bound on the time of creation or expiry.
+    /// Example: `CreationStartTime`.
+    pub key: Option<String>,
+    /// Value that goes with the filter key; a time for the time filters. Example: `2017-12-05T22:40Z`.
+    pub value: Option<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
+    pub value: Option<String>,
+    /// Key of one tag. Example: `TestKey`.
+    pub key: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Value" => value: field,
+        "Key" => key: field,
+    }
+}
+
+/// Instances that match the query.
+#[non_exhaustive]
+pub struct Instance {
+    /// Moment at which the pay-as-you-go instance will be released on its own.
+    /// Example: `2017-12-10T04:04Z`.
+    pub auto_release_time: Option<String>,
+    /// Cluster that the instance runs in. Due to be withdrawn; avoid it.
+    /// Example: `c-bp67acfmxazb4p****`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub cluster_id: Option<String>,
+    /// How many vCPUs the instance has. Example: `8`.
+    pub cpu: Option<i32>,
+    /// Cores and threads behind the vCPUs of the instance.
+    pub cpu_options: Option<CpuOptions>,
+    /// When the resource was created. Example: `2017-12-10T04:04Z`.
+    pub creation_time: Option<String>,
+    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
+    /// Example: `Standard`.
+    pub credit_specification: Option<Open<CreditSpecification>>,
+    /// Dedicated host that the instance runs on and the cluster it belongs to.
+    pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
+    /// How the instance is tied to its dedicated host.
+    pub dedicated_instance_attribute: Option<DedicatedInstanceAttribute>,
+    /// Whether [`DeleteInstance`](super::Client::delete_instance) is barred from releasing the
+    /// instance. Example: `false`.
+    pub deletion_protection: Option<bool>,
+    /// Number of the group within the deployment set that the instance belongs to, when the set spreads
+    /// instances over physical machines. Example: `1`.
+    pub deployment_set_group_no: Option<i32>,
+    /// ID of a deployment set, as [`CreateDeploymentSet`](super::Client::create_deployment_set) or
+    /// [`DescribeDeploymentSets`](super::Client::describe_deployment_sets) returned it.
+    /// Example: `ds-bp67acfmxazb4p****`.
+    pub deployment_set_id: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `testDescription`.
+    pub description: Option<String>,
+    /// Whether the instance can take data disks. Example: `true`.
+    pub device_available: Option<bool>,
+    /// How the instance relates to a capacity reservation.
+    pub ecs_capacity_reservation_attr: Option<EcsCapacityReservationAttr>,
+    /// Elastic IP address bound to the instance.
+    pub eip_address: Option<EipAddress>,
+    /// When the subscription runs out. Example: `2017-12-10T04:04Z`.
+    pub expired_time: Option<String>,
+    /// How many GPUs the instance type has. Example: `4`.
+    pub gpu_amount: Option<i32>,
+    /// Model of the GPUs. Example: `NVIDIA V100`.
+    pub gpu_spec: Option<String>,
+    /// Belongs to a closed preview of hibernation and cannot be relied on.
+    pub hibernation_options: Option<HibernationOptions>,
+    /// Name of the machine within its operating system. Example: `testHostName`.
+    pub host_name: Option<String>,
+    /// ID of a high-performance computing (HPC) cluster, as
+    /// [`CreateHpcCluster`](super::Client::create_hpc_cluster) or
+    /// [`DescribeHpcClusters`](super::Client::describe_hpc_clusters) returned it.
+    /// Example: `hpc-bp67acfmxazb4p****`.
+    pub hpc_cluster_id: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub isp: Option<String>,
+    /// ID of an image, as [`DescribeImages`](super::Client::describe_images) lists it.
+    /// Example: `m-bp67acfmxazb4p****`.
+    pub image_id: Option<String>,
+    /// Internal IP address of the instance in the classic network. Example: `10.170.**.**`.
+    pub inner_ip_address: Vec<String>,
+    /// Billing method of the instance. Example: `PostPaid`.
+    pub instance_charge_type: Option<Open<InstanceInstanceChargeType>>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp67acfmxazb4p****`.
+    pub instance_id: Option<String>,
+    /// Display name of the instance. Example: `InstanceNameTest`.
+    pub instance_name: Option<String>,
+    /// Whether the instance is in a VPC or in the classic network. Example: `vpc`.
+    pub instance_network_type: Option<Open<InstanceNetworkType>>,
+    /// Instance type, which sets vCPUs, memory and the like;
+    /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
+    /// Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// Instance family, the group of instance types that share the same hardware. Example: `ecs.g5`.
+    pub instance_type_family: Option<String>,
+    /// Whether public network traffic is billed by bandwidth or by volume. Example: `PayByTraffic`.
+    pub internet_charge_type: Option<Open<InternetChargeType>>,
+    /// Peak inbound public bandwidth. What is allowed depends on the outbound bandwidth.
+    /// Unit: `Mbit/s`. Example: `50`.
+    pub internet_max_bandwidth_in: Option<i32>,
+    /// Peak outbound public bandwidth. Unit: `Mbit/s`. Example: `5`.
+    pub internet_max_bandwidth_out: Option<i32>,
+    /// Whether instances are I/O optimized. Those of old, retired types are not unless asked for.
+    /// Example: `true`.
+    pub io_optimized: Option<bool>,
+    /// Name that identifies the SSH key pair. Example: `testKeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// Number of local disks. Example: `2`.
+    pub local_storage_amount: Option<i32>,
+    /// Size of the local disks of the instance. Example: `1000`.
+    pub local_storage_capacity: Option<i64>,
+    /// Memory of the instance or instance type. Unit: `MiB`. Example: `16384`.
+    pub memory: Option<i32>,
+    /// How the instance may read its own metadata.
+    pub metadata_options: Option<MetadataOptions>,
+    /// Network interfaces of the instance.
+    pub network_interfaces: Vec<NetworkInterface>,
+    /// Name of the operating system. Example: `text`.
+    pub os_name: Option<String>,
+    /// Name of the operating system in English. Example: `CentOS 7.4 64 bit`.
+    pub os_name_en: Option<String>,
+    /// Operating system, Windows or Linux. Example: `linux`.
+    pub os_type: Option<Open<OSType>>,
+    /// Locks on the resource, each with its reason.
+    pub operation_locks: Vec<LockReason>,
+    /// Public IP addresses of the instance. Example: `121.40.**.**`.
+    pub public_ip_address: Vec<String>,
+    /// Addresses of the HPC instance for remote direct memory access (RDMA). Example: `10.10.10.102`.
+    pub rdma_ip_address: Vec<String>,
+    /// Whether the instance is one that can be recycled. Example: `false`.
+    pub recyclable: Option<bool>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Unit of time that the resource is billed by. Example: `month`.
+    pub sale_cycle: Option<String>,
+    /// Security groups that the instance or network interface belongs to.
+    /// Example: `sg-bp67acfmxazb4p****`.
+    pub security_group_ids: Vec<String>,
+    /// Serial number of the disk or instance. Example: `51d1353b-22bf-4567-a176-8b3e12e4****`.
+    pub serial_number: Option<String>,
+    /// How long a spot instance is safe from being taken back.
+    /// Range: 0 to 6. Unit: `hours`. Example: `1`.
+    pub spot_duration: Option<i32>,
+    /// Highest hourly price to pay for the spot instance. Counts only with the strategy
+    /// `SpotWithPriceLimit`. Example: `0.98`.
+    pub spot_price_limit: Option<f64>,
+    /// Whether the instance is a spot instance, and whether its price has a ceiling.
+    /// Example: `NoSpot`.
+    pub spot_strategy: Option<Open<SpotStrategy>>,
+    /// When the instance last started. Example: `2017-12-10T04:04Z`.
+    pub start_time: Option<String>,
+    /// State of the instance, such as running or stopped.
+    pub status: Option<String>,
+    /// Whether a stopped instance goes on being billed and keeps its resources.
+    /// Example: `KeepCharging`.
+    pub stopped_mode: Option<Open<StoppedMode>>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<InstanceTag>,
+    /// Virtual LAN of the instance. Due to be withdrawn; avoid it. Example: `10`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub vlan_id: Option<String>,
+    /// VPC, switch and addresses of the instance.
+    pub vpc_attributes: Option<VpcAttributes>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-g`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    Instance {
+        "AutoReleaseTime" => auto_release_time: value,
+        "ClusterId" => cluster_id: value,
+        "Cpu" => cpu: value,
+        "CpuOptions" => cpu_options: value,
+        "CreationTime" => creation_time: value,
+        "CreditSpecification" => credit_specification: value,
+        "DedicatedHostAttribute" => dedicated_host_attribute: value,
+        "DedicatedInstanceAttribute" => dedicated_instance_attribute: value,
+        "DeletionProtection" => deletion_protection: value,
+        "DeploymentSetGroupNo" => deployment_set_group_no: value,
+        "DeploymentSetId" => deployment_set_id: value,
+        "Description" => description: value,
+        "DeviceAvailable" => device_available: value,
+        "EcsCapacityReservationAttr" => ecs_capacity_reservation_attr: value,
+        "EipAddress" => eip_address: value,
+        "ExpiredTime" => expired_time: value,
+        "GPUAmount" => gpu_amount: value,
+        "GPUSpec" => gpu_spec: value,
+        "HibernationOptions" => hibernation_options: value,
+        "HostName" => host_name: value,
+        "HpcClusterId" => hpc_cluster_id: value,
+        "ISP" => isp: value,
+        "ImageId" => image_id: value,
+        "InnerIpAddress" => inner_ip_address: list("IpAddress"),
+        "InstanceChargeType" => instance_charge_type: value,
+        "InstanceId" => instance_id: value,
+        "InstanceName" => instance_name: value,
+        "InstanceNetworkType" => instance_network_type: value,
+        "InstanceType" => instance_type: value,
+        "InstanceTypeFamily" => instance_type_family: value,
+        "InternetChargeType" => internet_charge_type: value,
+        "InternetMaxBandwidthIn" => internet_max_bandwidth_in: value,
+        "InternetMaxBandwidthOut" => internet_max_bandwidth_out: value,
+        "IoOptimized" => io_optimized: value,
+        "KeyPairName" => key_pair_name: value,
+        "LocalStorageAmount" => local_storage_amount: value,
+        "LocalStorageCapacity" => local_storage_capacity: value,
+        "Memory" => memory: value,
+        "MetadataOptions" => metadata_options: value,
+        "NetworkInterfaces" => network_interfaces: list("NetworkInterface"),
+        "OSName" => os_name: value,
+        "OSNameEn" => os_name_en: value,
+        "OSType" => os_type: value,
+        "OperationLocks" => operation_locks: list("LockReason"),
+        "PublicIpAddress" => public_ip_address: list("IpAddress"),
+        "RdmaIpAddress" => rdma_ip_address: list("RdmaIpAddress"),
+        "Recyclable" => recyclable: value,
+        "RegionId" => region_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "SaleCycle" => sale_cycle: value,
+        "SecurityGroupIds" => security_group_ids: list("SecurityGroupId"),
+        "SerialNumber" => serial_number: value,
+        "SpotDuration" => spot_duration: value,
+        "SpotPriceLimit" => spot_price_limit: value,
+        "SpotStrategy" => spot_strategy: value,
+        "StartTime" => start_time: value,
+        "Status" => status: value,
+        "StoppedMode" => stopped_mode: value,
+        "Tags" => tags: list("Tag"),
+        "VlanId" => vlan_id: value,
+        "VpcAttributes" => vpc_attributes: value,
+        "ZoneId" => zone_id: value,
+    }
+}
+
+/// Cores and threads behind the vCPUs of the instance.
+#[non_exhaustive]
+pub struct CpuOptions {
+    /// How many physical cores the instance is given. Example: `2`.
+    pub core_count: Option<i32>,
+    /// NUMA setting of the vCPUs. Example: `2`.
+    pub numa: Option<String>,
+    /// Threads on each core; vCPUs are cores times threads, and one thread turns hyper-threading off.
+    /// Some types only. Example: `4`.
+    pub threads_per_core: Option<i32>,
+}
+
+response! {
+    CpuOptions {
+        "CoreCount" => core_count: value,
+        "Numa" => numa: value,
+        "ThreadsPerCore" => threads_per_core: value,
+    }
+}
+
+/// Dedicated host that the instance runs on and the cluster it belongs to.
+#[non_exhaustive]
+pub struct DedicatedHostAttribute {
+    /// ID of a dedicated host cluster, as
+    /// [`CreateDedicatedHostCluster`](super::Client::create_dedicated_host_cluster) or
+    /// [`DescribeDedicatedHostClusters`](super::Client::describe_dedicated_host_clusters) returned it.
+    /// Example: `dc-bp67acfmxazb4h****`.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// ID of a dedicated host, as [`AllocateDedicatedHosts`](super::Client::allocate_dedicated_hosts)
+    /// or [`DescribeDedicatedHosts`](super::Client::describe_dedicated_hosts) returned it.
+    /// Example: `dh-bp67acfmxazb4p****`.
+    pub dedicated_host_id: Option<String>,
+    /// Display name of the dedicated host. Example: `testDedicatedHostName`.
+    pub dedicated_host_name: Option<String>,
+}
+
+response! {
+    DedicatedHostAttribute {
+        "DedicatedHostClusterId" => dedicated_host_cluster_id: value,
+        "DedicatedHostId" => dedicated_host_id: value,
+        "DedicatedHostName" => dedicated_host_name: value,
+    }
+}
+
+/// How the instance is tied to its dedicated host.
+#[non_exhaustive]
+pub struct DedicatedInstanceAttribute {
+    /// Whether an instance on a dedicated host stays tied to that host when it is started again after
+    /// an economical stop. Example: `default`.
+    pub affinity: Option<Open<Affinity>>,
+    /// Whether the instance is on a dedicated host. Example: `default`.
+    pub tenancy: Option<Open<Affinity>>,
+}
+
+response! {
+    DedicatedInstanceAttribute {
+        "Affinity" => affinity: value,
+        "Tenancy" => tenancy: value,
+    }
+}
+
+/// How the instance relates to a capacity reservation.
+#[non_exhaustive]
+pub struct EcsCapacityReservationAttr {
+    /// ID of the capacity reservation that the instance draws on. Example: `cr-bp67acfmxazb4p****`.
+    pub capacity_reservation_id: Option<String>,
+    /// How the instance prefers to make use of capacity reservations.
+    /// Example: `cr-bp67acfmxazb4p****`.
+    pub capacity_reservation_preference: Option<String>,
+}
+
+response! {
+    EcsCapacityReservationAttr {
+        "CapacityReservationId" => capacity_reservation_id: value,
+        "CapacityReservationPreference" => capacity_reservation_preference: value,
+    }
+}
+
+/// Elastic IP address bound to the instance.
+#[non_exhaustive]
+pub struct EipAddress {
+    /// ID of the elastic IP address (EIP). Example: `eip-2ze88m67qx5z****`.
+    pub allocation_id: Option<String>,
+    /// Peak public bandwidth of the elastic IP address. Unit: `Mbit/s`. Example: `5`.
+    pub bandwidth: Option<i32>,
+    /// Whether public network traffic is billed by bandwidth or by volume. Example: `PayByTraffic`.
+    pub internet_charge_type: Option<String>,
+    /// Public IP address that the instance receives or has. Example: `42.112.**.**`.
+    pub ip_address: Option<String>,
+    /// Whether the elastic IP address can be taken off the instance. Example: `true`.
+    pub is_support_unassociate: Option<bool>,
+}
+
+response! {
+    EipAddress {
+        "AllocationId" => allocation_id: value,
+        "Bandwidth" => bandwidth: value,
+        "InternetChargeType" => internet_charge_type: value,
+        "IpAddress" => ip_address: value,
+        "IsSupportUnassociate" => is_support_unassociate: value,
+    }
+}
+
+/// Belongs to a closed preview of hibernation and cannot be relied on.
+#[non_exhaustive]
+pub struct HibernationOptions {
+    /// Belongs to a closed preview of hibernation and cannot be relied on. Example: `false`.
+    pub configured: Option<bool>,
+}
+
+response! {
+    HibernationOptions {
+        "Configured" => configured: value,
+    }
+}
+
+/// How the instance may read its own metadata.
+#[non_exhaustive]
+pub struct MetadataOptions {
+    /// Whether the instance can read its own metadata over HTTP. Example: `enabled`.
+    pub http_endpoint: Option<Open<HttpEndpoint>>,
+    /// Not in service; ignore it. Example: `0`.
+    pub http_put_response_hop_limit: Option<i32>,
+    /// Whether the metadata can be read only with a session token (security-hardened mode, IMDSv2).
+    /// Example: `optional`.
+    pub http_tokens: Option<Open<HttpTokens>>,
+}
+
+response! {
+    MetadataOptions {
+        "HttpEndpoint" => http_endpoint: value,
+        "HttpPutResponseHopLimit" => http_put_response_hop_limit: value,
+        "HttpTokens" => http_tokens: value,
+    }
+}
+
+/// Network interfaces of the instance.
+#[non_exhaustive]
+pub struct NetworkInterface {
+    /// IPv6 addresses of the network interface. Filled in only when `AdditionalAttributes` asks for
+    /// `NETWORK_PRIMARY_ENI_IP`.
+    pub ipv6_sets: Vec<Ipv6Set>,
+    /// Hardware (MAC) address of the network interface. Example: `00:16:3e:32:b4:**`.
+    pub mac_address: Option<String>,
+    /// ID of a network interface, as
+    /// [`CreateNetworkInterface`](super::Client::create_network_interface) or
+    /// [`DescribeNetworkInterfaces`](super::Client::describe_network_interfaces) returned it.
+    /// Example: `eni-2zeh9atclduxvf1z****`.
+    pub network_interface_id: Option<String>,
+    /// Primary private address of the network interface. Example: `172.17.**.***`.
+    pub primary_ip_address: Option<String>,
+    /// Private addresses of the network interface, primary and secondary.
+    pub private_ip_sets: Vec<PrivateIpSet>,
+    /// Whether this is a primary or a secondary network interface. Example: `Primary`.
+    pub type_: Option<Open<Type>>,
+}
+
+response! {
+    NetworkInterface {
+        "Ipv6Sets" => ipv6_sets: list("Ipv6Set"),
+        "MacAddress" => mac_address: value,
+        "NetworkInterfaceId" => network_interface_id: value,
+        "PrimaryIpAddress" => primary_ip_address: value,
+        "PrivateIpSets" => private_ip_sets: list("PrivateIpSet"),
+        "Type" => type_: value,
+    }
+}
+
+/// IPv6 addresses of the network interface.
+#[non_exhaustive]
+pub struct Ipv6Set {
+    /// IPv6 address of the network interface. Example: `2408:4321:180:1701:94c7:bc38:3bfa:***`.
+    pub ipv6_address: Option<String>,
+}
+
+response! {
+    Ipv6Set {
+        "Ipv6Address" => ipv6_address: value,
+    }
+}
+
+/// Private addresses of the network interface, primary and secondary.
+#[non_exhaustive]
+pub struct PrivateIpSet {
+    /// Whether this is the primary private address of the network interface. Example: `true`.
+    pub primary: Option<bool>,
+    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
+    pub private_ip_address: Option<String>,
+}
+
+response! {
+    PrivateIpSet {
+        "Primary" => primary: value,
+        "PrivateIpAddress" => private_ip_address: value,
+    }
+}
+
+/// Locks on the resource, each with its reason.
+#[non_exhaustive]
+pub struct LockReason {
+    /// What the lock is about, in words. Example: `text`.
+    pub lock_msg: Option<String>,
+    /// Why the resource is locked. Example: `Recycling`.
+    pub lock_reason: Option<Open<LockReasonLockReason>>,
+}
+
+response! {
+    LockReason {
+        "LockMsg" => lock_msg: value,
+        "LockReason" => lock_reason: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct InstanceTag {
+    /// Key of one tag. Example: `TestKey`.
+    pub tag_key: Option<String>,
+    /// Value of the tag whose key stands beside it. Example: `TestValue`.
+    pub tag_value: Option<String>,
+}
+
+response! {
+    InstanceTag {
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
+    }
+}
+
+/// VPC, switch and addresses of the instance.
+#[non_exhaustive]
+pub struct VpcAttributes {
+    /// Address that translated traffic to instances in other VPCs comes from. Example: `172.17.**.**`.
+    pub nat_ip_address: Option<String>,
+    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
+    pub private_ip_address: Vec<String>,
+    /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-2zeh0r1pabwtg6wcs****`.
+    pub vswitch_id: Option<String>,
+    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it.
+    /// Example: `vpc-2zeuphj08tt7q3brd****`.
+    pub vpc_id: Option<String>,
+}
+
+response! {
+    VpcAttributes {
+        "NatIpAddress" => nat_ip_address: value,
+        "PrivateIpAddress" => private_ip_address: list("IpAddress"),
+        "VSwitchId" => vswitch_id: value,
+        "VpcId" => vpc_id: value,
+    }
+}
+
+values! {
+    /// Keeps only instances in this kind of network.
+    pub enum InstanceNetworkType {
+        /// The classic network, outside any VPC.
+        Classic = "classic",
+        /// A virtual private cloud (VPC).
+        Vpc = "vpc",
+    }
+}
+
+values! {
+    /// Keeps only instances with this billing method.
+    pub enum InstanceChargeType {
+        /// Pay-as-you-go.
+        PostPaid = "PostPaid",
+        /// Subscription, paid up front.
+        PrePaid = "PrePaid",
+    }
+}
+
+values! {
+    /// Keeps only instances whose public traffic is billed this way.
+    pub enum InternetChargeType {
+        /// Billed by the bandwidth set.
+        PayByBandwidth = "PayByBandwidth",
+        /// Billed by the volume transferred; bandwidths are mere ceilings then.
+        PayByTraffic = "PayByTraffic",
+    }
+}
+
+values! {
+    /// Keeps only instances in this state.
+    pub enum Status {
+        /// Being created.
+        Pending = "Pending",
+        /// In operation.
+        Running = "Running",
+        /// Booting.
+        Starting = "Starting",
+        /// Shutting down.
+        Stopping = "Stopping",
+        /// Shut down.
+        Stopped = "Stopped",
+    }
+}
+
+values! {
+    /// Extra attributes to add to each item of the result, left out otherwise.
+    pub enum AdditionalAttribute {
+        /// Adds the settings of the instance metadata.
+        MetaOptions = "META_OPTIONS",
+        /// Adds the dedicated host cluster.
+        DdhCluster = "DDH_CLUSTER",
+        /// Adds the secondary addresses of the primary network interface.
+        NetworkPrimaryEniIp = "NETWORK_PRIMARY_ENI_IP",
+    }
+}
+
+values! {
+    /// Keeps only instances whose metadata access is switched this way.
+    pub enum HttpEndpoint {
+        /// Metadata can be read.
+        Enabled = "enabled",
+        /// Metadata cannot be read.
+        Disabled = "disabled",
+    }
+}
+
+values! {
+    /// Keeps only instances whose metadata can be read in this mode.
+    pub enum HttpTokens {
+        /// Metadata can be read with or without a token.
+        Optional = "optional",
+        /// Metadata can be read with a token only; ordinary access fails.
+        Required = "required",
+    }
+}
+
+values! {
+    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
+    pub enum CreditSpecification {
+        /// Standard mode: without credits left, performance stays at the baseline.
+        Standard = "Standard",
+        /// Unlimited mode: bursting goes on beyond the credits, at extra cost.
+        Unlimited = "Unlimited",
+    }
+}
+
+values! {
+    /// Whether an instance on a dedicated host stays tied to that host when it is started again after an economical stop.
+    pub enum Affinity {
+        /// Not tied: if the old host lacks resources, the instance starts on another dedicated host of the
+        /// pool.
+        Default = "default",
+        /// Tied: the instance only ever starts on its host, and fails to when resources are short there.
+        Host = "host",
+    }
+}
+
+values! {
+    /// Billing method of the instance.
+    pub enum InstanceInstanceChargeType {
+        /// Subscription, paid up front.
+        PrePaid = "PrePaid",
+        /// Pay-as-you-go.
+        PostPaid = "PostPaid",
+    }
+}
+
+values! {
+    /// Whether this is a primary or a secondary network interface.
+    pub enum Type {
+        /// Primary network interface, created with its instance.
+        Primary = "Primary",
+        /// Secondary network interface.
+        Secondary = "Secondary",
+    }
+}
+
+values! {
+    /// Operating system, Windows or Linux.
+    pub enum OSType {
+        /// A Windows system.
+        Windows = "windows",
+        /// A Linux system.
+        Linux = "linux",
+    }
+}
+
+values! {
+    /// Why the resource is locked.
+    pub enum LockReasonLockReason {
+        /// Bills are unpaid.
+        Financial = "financial",
+        /// Security concerns.
+        Security = "security",
+        /// A spot instance is about to be taken back.
+        Recycling = "Recycling",
+        /// Bills for the dedicated host are unpaid.
+        Dedicatedhostfinancial = "dedicatedhostfinancial",
+        /// The price was refunded.
+        Refunded = "refunded",
+    }
+}
+
+values! {
+    /// Whether the instance is a spot instance, and whether its price has a ceiling.
+    pub enum SpotStrategy {
+        /// Not a spot instance but ordinary pay-as-you-go.
+        NoSpot = "NoSpot",
+        /// Spot instance with a ceiling on its hourly price.
+        SpotWithPriceLimit = "SpotWithPriceLimit",
+        /// Spot instance at the market price, which never exceeds pay-as-you-go.
+        SpotAsPriceGo = "SpotAsPriceGo",
+    }
+}
+
+values! {
+    /// Whether a stopped instance goes on being billed and keeps its resources.
+    pub enum StoppedMode {
+        /// Billing goes on and the resources stay reserved.
+        KeepCharging = "KeepCharging",
+        /// Billing ends with the stop; vCPUs, memory and public address are given up, so a restart can
+        /// fail.
+        StopCharging = "StopCharging",
+        /// The instance cannot be stopped without being billed.
+        NotApplicable = "Not-applicable",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeInstancesRequest`] names.
+    pub enum DescribeInstancesError {
+        InvalidInstanceChargeTypeNotFound = "InvalidInstanceChargeType.NotFound" ("404"), "", "The way of billing is neither `PrePaid` nor `PostPaid`.";
+        InvalidInternetChargeTypeValueNotSupported = "InvalidInternetChargeType.ValueNotSupported" ("404"), "", "Traffic is billed in a way that the operation does not know or does not support.";
+        InvalidLockReasonNotFound = "InvalidLockReason.NotFound" ("404"), "", "`LockReason` is no reason for a lock, such as `financial` or `security`.";
+        InvalidFilterKeyNotFound = "InvalidFilterKey.NotFound" ("404"), "", "A filter on creation time has a key, a start or an end that is not valid.";
+        InvalidNetworkTypeNotFound = "InvalidNetworkType.NotFound" ("404"), "", "`InstanceNetworkType` is neither `classic` nor `vpc`.";
+        InvalidStatusNotFound = "InvalidStatus.NotFound" ("404"), "", "`Status` names no state that a resource of this kind can be in.";
+        InvalidTagMismatch = "InvalidTag.Mismatch" ("400"), "", "Keys and values of the tags do not match up, such as a value without a key.";
+        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
+        InvalidHpcClusterIdNotFound = "InvalidHpcClusterId.NotFound" ("400"), "", "No HPC cluster of the account has this ID.";
+        InvalidHpcClusterIdCreating = "InvalidHpcClusterId.Creating" ("400"), "", "The HPC cluster is still being created; wait until it is ready.";
+    }
+}

@@ -1,0 +1,436 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInstancesFullStatus`, from `ecs/DescribeInstancesFullStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists instances with their lifecycle state and the system events planned for them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeInstancesFullStatusRequest::new()
+///     .region_id("cn-hangzhou")
+///     .status("Running")
+///     .health_status("Maintaining")
+///     .event_type("InstanceExpiration.Stop")
+///     .page_number(1);
+/// let reply = client.describe_instances_full_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInstancesFullStatusRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Keeps only these instances. Items: at most 100. Example: `i-bp67acfmxazb4p****`.
+    pub instance_id: Vec<String>,
+    /// Keeps only these system events. Items: at most 100. Example: `e-bp1hygp5b04o56l0****`.
+    pub event_id: Vec<String>,
+    /// Keeps only instances in this lifecycle state. Example: `Running`.
+    pub status: Option<Open<Status>>,
+    /// Keeps only instances in this health state. Example: `Maintaining`.
+    pub health_status: Option<Open<HealthStatus>>,
+    /// Keeps only events of these kinds. Items: at most 30. Example: `InstanceExpiration.Stop`.
+    pub instance_event_type: Vec<Open<EventType>>,
+    /// Keeps only events of this kind. Ignored when `InstanceEventType` is given.
+    /// Example: `InstanceExpiration.Stop`.
+    pub event_type: Option<Open<EventType>>,
+    /// Range that the scheduled time of the event lies in.
+    pub not_before: Option<NotBefore>,
+    /// Range that the time of the announcement lies in.
+    pub event_publish_time: Option<NotBefore>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeInstancesFullStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `EventId`.
+    pub fn event_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.event_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `HealthStatus`.
+    pub fn health_status(mut self, value: impl Into<Open<HealthStatus>>) -> Self {
+        self.health_status = Some(value.into());
+        self
+    }
+    /// Sets `InstanceEventType`.
+    pub fn instance_event_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<EventType>>>,
+    ) -> Self {
+        self.instance_event_type = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `EventType`.
+    pub fn event_type(mut self, value: impl Into<Open<EventType>>) -> Self {
+        self.event_type = Some(value.into());
+        self
+    }
+    /// Sets `NotBefore`.
+    pub fn not_before(mut self, value: impl Into<NotBefore>) -> Self {
+        self.not_before = Some(value.into());
+        self
+    }
+    /// Sets `EventPublishTime`.
+    pub fn event_publish_time(mut self, value: impl Into<NotBefore>) -> Self {
+        self.event_publish_time = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeInstancesFullStatusRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "EventId" => event_id: query,
+        "Status" => status: query,
+        "HealthStatus" => health_status: query,
+        "InstanceEventType" => instance_event_type: query,
+        "EventType" => event_type: query,
+        "NotBefore" => not_before: query,
+        "EventPublishTime" => event_publish_time: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeInstancesFullStatusRequest {
+    type Response = DescribeInstancesFullStatusResponse;
+    type Error = DescribeInstancesFullStatusError;
+    const INFO: OperationInfo = super::operation("DescribeInstancesFullStatus")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeInstancesFullStatusRequest {
+    type Item = InstanceFullStatusType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.instance_full_status_set)
+    }
+}
+
+/// What [`DescribeInstancesFullStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInstancesFullStatusResponse {
+    /// State, health and planned events, one entry for each instance.
+    pub instance_full_status_set: Vec<InstanceFullStatusType>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `1`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeInstancesFullStatusResponse {
+        "InstanceFullStatusSet" => instance_full_status_set: list("InstanceFullStatusType"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Range that the scheduled time of the event lies in.
+#[non_exhaustive]
+pub struct NotBefore {
+    /// Earliest time that the execution may be scheduled for. Example: `2017-12-07T00:00:00Z`.
+    pub start: Option<String>,
+    /// Latest time that the execution may be scheduled for. Example: `2017-11-30T00:00:00Z`.
+    pub end: Option<String>,
+}
+
+impl NotBefore {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Start`.
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+    /// Sets `End`.
+    pub fn end(mut self, value: impl Into<String>) -> Self {
+        self.end = Some(value.into());
+        self
+    }
+}
+
+request! {
+    NotBefore {
+        "Start" => start: field,
+        "End" => end: field,
+    }
+}
+
+/// State, health and planned events, one entry for each instance.
+#[non_exhaustive]
+pub struct InstanceFullStatusType {
+    /// How well the resource works, apart from its lifecycle state.
+    pub health_status: Option<InstanceFullStatusTypeHealthStatus>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp67acfmxazb4p****`.
+    pub instance_id: Option<String>,
+    /// Events that are planned or under way for the instance.
+    pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
+    /// Lifecycle state of the instance.
+    pub status: Option<InstanceFullStatusTypeHealthStatus>,
+}
+
+response! {
+    InstanceFullStatusType {
+        "HealthStatus" => health_status: value,
+        "InstanceId" => instance_id: value,
+        "ScheduledSystemEventSet" => scheduled_system_event_set: list("ScheduledSystemEventType"),
+        "Status" => status: value,
+    }
+}
+
+/// How well the resource works, apart from its lifecycle state.
+#[non_exhaustive]
+pub struct InstanceFullStatusTypeHealthStatus {
+    /// Numeric code of the health state. Example: `64`.
+    pub code: Option<i32>,
+    /// Name of the health state. Example: `Warning`.
+    pub name: Option<String>,
+}
+
+response! {
+    InstanceFullStatusTypeHealthStatus {
+        "Code" => code: value,
+        "Name" => name: value,
+    }
+}
+
+/// Events that are planned or under way for the instance.
+#[non_exhaustive]
+pub struct ScheduledSystemEventType {
+    /// Stage that the event is in, from planned to carried out.
+    pub event_cycle_status: Option<InstanceFullStatusTypeHealthStatus>,
+    /// ID of the system event. Example: `e-bp1hygp5b04o56l0****`.
+    pub event_id: Option<String>,
+    /// When the event was announced. Example: `2017-11-30T06:32:31Z`.
+    pub event_publish_time: Option<String>,
+    /// What happens, or happened, to the resource and why.
+    pub event_type: Option<InstanceFullStatusTypeHealthStatus>,
+    /// Further facts on events of instances with local disks.
+    pub extended_attribute: Option<ExtendedAttribute>,
+    /// How severely the event affects the resource. Example: `100`.
+    pub impact_level: Option<String>,
+    /// When the event is scheduled to be carried out. Example: `2017-12-07T00:00:00Z`.
+    pub not_before: Option<String>,
+    /// Why the event was scheduled. Example: `A simulated event.`.
+    pub reason: Option<String>,
+}
+
+response! {
+    ScheduledSystemEventType {
+        "EventCycleStatus" => event_cycle_status: value,
+        "EventId" => event_id: value,
+        "EventPublishTime" => event_publish_time: value,
+        "EventType" => event_type: value,
+        "ExtendedAttribute" => extended_attribute: value,
+        "ImpactLevel" => impact_level: value,
+        "NotBefore" => not_before: value,
+        "Reason" => reason: value,
+    }
+}
+
+/// Further facts on events of instances with local disks.
+#[non_exhaustive]
+pub struct ExtendedAttribute {
+    /// Device name that the disk has within the operating system. Example: `/dev/vdb`.
+    pub device: Option<String>,
+    /// ID of a disk, as [`CreateDisk`](super::Client::create_disk) or
+    /// [`DescribeDisks`](super::Client::describe_disks) returned it. Example: `d-bp67acfmxazb4p****`.
+    pub disk_id: Option<String>,
+    /// Disks that have been released or are out of use and still have to be cleared away.
+    pub inactive_disks: Vec<InactiveDisk>,
+}
+
+response! {
+    ExtendedAttribute {
+        "Device" => device: value,
+        "DiskId" => disk_id: value,
+        "InactiveDisks" => inactive_disks: list("InactiveDisk"),
+    }
+}
+
+/// Disks that have been released or are out of use and still have to be cleared away.
+#[non_exhaustive]
+pub struct InactiveDisk {
+    /// When the resource was created. Example: `2018-07-27T13:53:25Z`.
+    pub creation_time: Option<String>,
+    /// Kind of the disk that is out of use. Example: `cloud_ssd`.
+    pub device_category: Option<Open<DeviceCategory>>,
+    /// Size of the disk that is out of use. Unit: `GiB`. Example: `80`.
+    pub device_size: Option<String>,
+    /// Whether the disk that is out of use is a system or a data disk. Example: `system`.
+    pub device_type: Option<Open<DeviceType>>,
+    /// When the disk was released. Example: `2019-07-27T13:53:25Z`.
+    pub release_time: Option<String>,
+}
+
+response! {
+    InactiveDisk {
+        "CreationTime" => creation_time: value,
+        "DeviceCategory" => device_category: value,
+        "DeviceSize" => device_size: value,
+        "DeviceType" => device_type: value,
+        "ReleaseTime" => release_time: value,
+    }
+}
+
+values! {
+    /// Keeps only instances in this lifecycle state.
+    pub enum Status {
+        /// Booting.
+        Starting = "Starting",
+        /// In operation.
+        Running = "Running",
+        /// Shut down.
+        Stopped = "Stopped",
+    }
+}
+
+values! {
+    /// Keeps only instances in this health state.
+    pub enum HealthStatus {
+        /// Damaged.
+        Impaired = "Impaired",
+        /// Performance may suffer.
+        Warning = "Warning",
+        /// In maintenance.
+        Maintaining = "Maintaining",
+        /// Still being set up.
+        Initializing = "Initializing",
+        /// Unknown for lack of data.
+        InsufficientData = "InsufficientData",
+        /// No health state applies.
+        NotApplicable = "NotApplicable",
+    }
+}
+
+values! {
+    /// Keeps only events of these kinds.
+    pub enum EventType {
+        /// System maintenance makes the instance restart.
+        SystemMaintenanceReboot = "SystemMaintenance.Reboot",
+        /// A fault of the platform makes the instance restart.
+        SystemFailureReboot = "SystemFailure.Reboot",
+        /// A fault within the instance makes it restart.
+        InstanceFailureReboot = "InstanceFailure.Reboot",
+        /// The subscription ran out, so the instance stops.
+        InstanceExpirationStop = "InstanceExpiration.Stop",
+        /// The subscription ran out, so the instance is released.
+        InstanceExpirationDelete = "InstanceExpiration.Delete",
+        /// Bills are unpaid, so the pay-as-you-go instance stops.
+        AccountUnbalancedStop = "AccountUnbalanced.Stop",
+        /// Bills are unpaid, so the pay-as-you-go instance is released.
+        AccountUnbalancedDelete = "AccountUnbalanced.Delete",
+    }
+}
+
+values! {
+    /// Kind of the disk that is out of use.
+    pub enum DeviceCategory {
+        /// Basic disk.
+        Cloud = "cloud",
+        /// Ultra disk.
+        CloudEfficiency = "cloud_efficiency",
+        /// Standard SSD.
+        CloudSsd = "cloud_ssd",
+        /// Enhanced SSD (ESSD).
+        CloudEssd = "cloud_essd",
+        /// Local disk made for many operations a second.
+        LocalSsdPro = "local_ssd_pro",
+        /// Local disk made for high throughput.
+        LocalHddPro = "local_hdd_pro",
+        /// Local disk of a kind no longer sold.
+        Ephemeral = "ephemeral",
+        /// Local SSD of a kind no longer sold.
+        EphemeralSsd = "ephemeral_ssd",
+    }
+}
+
+values! {
+    /// Whether the disk that is out of use is a system or a data disk.
+    pub enum DeviceType {
+        /// The disk that the system boots from.
+        System = "system",
+        /// A disk for data only.
+        Data = "data",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeInstancesFullStatusRequest`] names.
+    pub enum DescribeInstancesFullStatusError {
+        MissingParameter = "MissingParameter" ("404"), "%s", "A required parameter is missing; the message says which.";
+        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
+        InvalidParameterTimeEndBeforeStart = "InvalidParameter.TimeEndBeforeStart" ("403"), "%s", "The end of the period is before its beginning.";
+        OperationDeniedNotInWhiteList = "OperationDenied.NotInWhiteList" ("403"), "%s", "The account is not cleared for this operation.";
+        InstanceIdLimitExceeded = "InstanceIdLimitExceeded" ("403"), "%s", "The call names more than 100 instances; split it.";
+        EventIdLimitExceeded = "EventIdLimitExceeded" ("403"), "%s", "The call names more than 100 events; split it.";
+    }
+}

@@ -1,0 +1,312 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeInvocationResults`, from `ecs/DescribeInvocationResults.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns what Cloud Assistant commands did on each instance: output, exit code and state.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeInvocationResultsRequest::new()
+///     .region_id("cn-hangzhou")
+///     .instance_id("i-bp1i7gg30r52z2em****")
+///     .page_number(1)
+///     .page_size(1);
+/// let reply = client.describe_invocation_results(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeInvocationResultsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Execution whose results are asked for. Example: `t-hz0jdfwd9f****`.
+    pub invoke_id: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp1i7gg30r52z2em****`.
+    pub instance_id: Option<String>,
+    /// ID of a Cloud Assistant command, as [`CreateCommand`](super::Client::create_command) or
+    /// [`DescribeCommands`](super::Client::describe_commands) returned it.
+    /// Example: `c-hz0jdfwcsr****`.
+    pub command_id: Option<String>,
+    /// Keeps only results in this state. Example: `Running`.
+    pub invoke_record_status: Option<Open<InvokeRecordStatus>>,
+    /// Whether to return every past run of a repeated command. Default: `false`. Example: `false`.
+    pub include_history: Option<bool>,
+    /// How `Output` comes back: as it was printed or in Base64.
+    /// Default: `Base64`. Example: `PlainText`.
+    pub content_encoding: Option<Open<ContentEncoding>>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `1`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeInvocationResultsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InvokeId`.
+    pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
+        self.invoke_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `CommandId`.
+    pub fn command_id(mut self, value: impl Into<String>) -> Self {
+        self.command_id = Some(value.into());
+        self
+    }
+    /// Sets `InvokeRecordStatus`.
+    pub fn invoke_record_status(
+        mut self,
+        value: impl Into<Open<InvokeRecordStatus>>,
+    ) -> Self {
+        self.invoke_record_status = Some(value.into());
+        self
+    }
+    /// Sets `IncludeHistory`.
+    #[inline]
+    pub fn include_history(mut self, value: bool) -> Self {
+        self.include_history = Some(value);
+        self
+    }
+    /// Sets `ContentEncoding`.
+    pub fn content_encoding(mut self, value: impl Into<Open<ContentEncoding>>) -> Self {
+        self.content_encoding = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeInvocationResultsRequest {
+        "RegionId" => region_id: query,
+        "InvokeId" => invoke_id: query,
+        "InstanceId" => instance_id: query,
+        "CommandId" => command_id: query,
+        "InvokeRecordStatus" => invoke_record_status: query,
+        "IncludeHistory" => include_history: query,
+        "ContentEncoding" => content_encoding: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeInvocationResultsRequest {
+    type Response = DescribeInvocationResultsResponse;
+    type Error = DescribeInvocationResultsError;
+    const INFO: OperationInfo = super::operation("DescribeInvocationResults")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeInvocationResultsRequest {
+    type Item = InvocationResult;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.invocation.as_ref().and_then(|v| v.total_count))
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.invocation.as_mut()?.invocation_results)
+    }
+}
+
+/// What [`DescribeInvocationResultsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeInvocationResultsResponse {
+    /// Results of the executions that match the query, and the paging figures.
+    pub invocation: Option<Invocation>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeInvocationResultsResponse {
+        "Invocation" => invocation: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Results of the executions that match the query, and the paging figures.
+#[non_exhaustive]
+pub struct Invocation {
+    /// Results, one entry for each run on an instance.
+    pub invocation_results: Vec<InvocationResult>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Example: `1`.
+    pub page_size: Option<i64>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i64>,
+}
+
+response! {
+    Invocation {
+        "InvocationResults" => invocation_results: list("InvocationResult"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Results, one entry for each run on an instance.
+#[non_exhaustive]
+pub struct InvocationResult {
+    /// ID of a Cloud Assistant command, as [`CreateCommand`](super::Client::create_command) or
+    /// [`DescribeCommands`](super::Client::describe_commands) returned it.
+    /// Example: `c-hz0jdfwcsr****`.
+    pub command_id: Option<String>,
+    /// How much of the command's output was cut off because it was too long for `Output`.
+    /// Example: `0`.
+    pub dropped: Option<i32>,
+    /// Error code that says why the step failed; empty on success. Example: `InstanceNotExists`.
+    pub error_code: Option<String>,
+    /// Why the command or file could not be delivered or carried out; empty when all went well.
+    /// Example: `text`.
+    pub error_info: Option<String>,
+    /// Exit code of the shell on Linux, of batch or PowerShell on Windows. Example: `0`.
+    pub exit_code: Option<i64>,
+    /// When the run ended. After a timeout, the time limit of the command decides.
+    /// Example: `2019-12-20T06:15:56Z`.
+    pub finished_time: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp1i7gg30r52z2em****`.
+    pub instance_id: Option<String>,
+    /// How far the execution on the instance has come, or how it ended. Example: `Success`.
+    pub invocation_status: Option<Open<InvocationStatus>>,
+    /// ID of an execution, as [`RunCommand`](super::Client::run_command),
+    /// [`InvokeCommand`](super::Client::invoke_command) or [`SendFile`](super::Client::send_file)
+    /// returned it. Example: `t-hz0jdfwd9f****`.
+    pub invoke_id: Option<String>,
+    /// State of the execution record. Example: `Running`.
+    pub invoke_record_status: Option<String>,
+    /// What the command printed, encoded as `ContentEncoding` asked for. Example: `MTU6MzA6MDEK`.
+    pub output: Option<String>,
+    /// How many times the command has run on the instance; never more than one without a timetable.
+    /// Example: `0`.
+    pub repeats: Option<i32>,
+    /// When the command began to run on the instance. Example: `2019-12-20T06:15:55Z`.
+    pub start_time: Option<String>,
+    /// When the run ended; after [`StopInvocation`](super::Client::stop_invocation), the time of that
+    /// call. Example: `2020-01-19T09:15:47Z`.
+    pub stop_time: Option<String>,
+    /// User of the instance's operating system that the command runs as. Example: `root`.
+    pub username: Option<String>,
+}
+
+response! {
+    InvocationResult {
+        "CommandId" => command_id: value,
+        "Dropped" => dropped: value,
+        "ErrorCode" => error_code: value,
+        "ErrorInfo" => error_info: value,
+        "ExitCode" => exit_code: value,
+        "FinishedTime" => finished_time: value,
+        "InstanceId" => instance_id: value,
+        "InvocationStatus" => invocation_status: value,
+        "InvokeId" => invoke_id: value,
+        "InvokeRecordStatus" => invoke_record_status: value,
+        "Output" => output: value,
+        "Repeats" => repeats: value,
+        "StartTime" => start_time: value,
+        "StopTime" => stop_time: value,
+        "Username" => username: value,
+    }
+}
+
+values! {
+    /// Keeps only results in this state.
+    pub enum InvokeRecordStatus {
+        /// Under way.
+        Running = "Running",
+        /// Ran to its end.
+        Finished = "Finished",
+        /// Ended in an error.
+        Failed = "Failed",
+        /// Was stopped before its end.
+        Stopped = "Stopped",
+    }
+}
+
+values! {
+    /// How `Output` comes back: as it was printed or in Base64.
+    pub enum ContentEncoding {
+        /// As entered or printed.
+        PlainText = "PlainText",
+        /// In Base64.
+        Base64 = "Base64",
+    }
+}
+
+values! {
+    /// How far the execution on the instance has come, or how it ended.
+    pub enum InvocationStatus {
+        /// Being checked or on its way to the instance.
+        Pending = "Pending",
+        /// The kind of command or a parameter is wrong.
+        Invalid = "Invalid",
+        /// Not delivered; the instance must be running and accept the command within a minute.
+        Aborted = "Aborted",
+        /// Under way on the instance.
+        Running = "Running",
+        /// Finished with exit code 0; with a timetable, the last run did and the timetable has ended.
+        Success = "Success",
+        /// Finished with an exit code other than 0.
+        Failed = "Failed",
+        /// An exception keeps the command from going on.
+        Error = "Error",
+        /// Exceeded its time limit.
+        Timeout = "Timeout",
+        /// Called off before it began.
+        Cancelled = "Cancelled",
+        /// Being stopped.
+        Stopping = "Stopping",
+        /// Stopped in the middle of a run.
+        Terminated = "Terminated",
+        /// Delivered and waiting for its time.
+        Scheduled = "Scheduled",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeInvocationResultsRequest`] names.
+    pub enum DescribeInvocationResultsError {
+        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+        InvalidParamPageNumber = "InvalidParam.PageNumber" ("403"), "", "`PageNumber` is not a positive whole number.";
+        InvalidParamPageSize = "InvalidParam.PageSize" ("403"), "", "`PageSize` is outside the range allowed.";
+    }
+}

@@ -1,0 +1,527 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeNetworkInterfaces`, from `ecs/DescribeNetworkInterfaces.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists network interfaces with their addresses and attachments. Page by token or by page number,
+/// not by both.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeNetworkInterfacesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .next_token("AAAAAdDWBF2****");
+/// let reply = client.describe_network_interfaces(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeNetworkInterfacesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// Keeps only network interfaces of this resource group; no more than 1,000 are found then.
+    /// Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Keeps only network interfaces connected to this switch. Example: `vsw-bp16usj2p27htro3****`.
+    pub vswitch_id: Option<String>,
+    /// Keeps only network interfaces in this VPC. Example: `vsw-bp16usj2p27htro3****`.
+    pub vpc_id: Option<String>,
+    /// Primary private address of the network interface. Example: `192.168.**.**`.
+    pub primary_ip_address: Option<String>,
+    /// Keeps only network interfaces with these secondary private addresses.
+    /// Items: at most 100. Example: `192.168.**.**`.
+    pub private_ip_address: Vec<String>,
+    /// Keeps only secondary network interfaces in this security group.
+    /// Example: `sg-bp144yr32sx6ndw****`.
+    pub security_group_id: Option<String>,
+    /// Keeps only network interfaces of this name. Example: `test-eni-name`.
+    pub network_interface_name: Option<String>,
+    /// Keeps only primary or only secondary network interfaces. Example: `Secondary`.
+    pub type_: Option<Open<Type>>,
+    /// Keeps only network interfaces bound to this instance. Example: `i-bp1e2l6djkndyuli****`.
+    pub instance_id: Option<String>,
+    /// Keeps only these network interfaces. Items: at most 100. Example: `eni-bp125p95hhdhn3ot****`.
+    pub network_interface_id: Vec<String>,
+    /// Keeps only network interfaces that a service or distributor manages, or only the others.
+    /// Example: `true`.
+    pub service_managed: Option<bool>,
+    /// Keeps only network interfaces in this state. Example: `Available`.
+    pub status: Option<Open<Status>>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `100`.
+    pub page_size: Option<i32>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    /// Example: `AAAAAdDWBF2****`.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 500. Default: `10`. Example: `50`.
+    pub max_results: Option<i32>,
+}
+
+impl DescribeNetworkInterfacesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `PrimaryIpAddress`.
+    pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.primary_ip_address = Some(value.into());
+        self
+    }
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInterfaceName`.
+    pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_name = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_interface_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ServiceManaged`.
+    #[inline]
+    pub fn service_managed(mut self, value: bool) -> Self {
+        self.service_managed = Some(value);
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeNetworkInterfacesRequest {
+        "RegionId" => region_id: query,
+        "Tag" => tag: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "VpcId" => vpc_id: query,
+        "PrimaryIpAddress" => primary_ip_address: query,
+        "PrivateIpAddress" => private_ip_address: query,
+        "SecurityGroupId" => security_group_id: query,
+        "NetworkInterfaceName" => network_interface_name: query,
+        "Type" => type_: query,
+        "InstanceId" => instance_id: query,
+        "NetworkInterfaceId" => network_interface_id: query,
+        "ServiceManaged" => service_managed: query,
+        "Status" => status: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+    }
+}
+
+impl Operation for DescribeNetworkInterfacesRequest {
+    type Response = DescribeNetworkInterfacesResponse;
+    type Error = DescribeNetworkInterfacesError;
+    const INFO: OperationInfo = super::operation("DescribeNetworkInterfaces")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeNetworkInterfacesRequest {
+    type Item = NetworkInterfaceSet;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number)
+            .size(&self.page_size)
+            .or_token(&mut self.next_token)
+            .token_size(&mut self.max_results)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+            .next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.network_interface_sets)
+    }
+}
+
+/// What [`DescribeNetworkInterfacesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeNetworkInterfacesResponse {
+    /// Network interfaces that match the query.
+    pub network_interface_sets: Vec<NetworkInterfaceSet>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `AAAAAdDWBF2****`.
+    pub next_token: Option<String>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `1`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `70`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeNetworkInterfacesResponse {
+        "NetworkInterfaceSets" => network_interface_sets: list("NetworkInterfaceSet"),
+        "NextToken" => next_token: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Example: `TestKey`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Network interfaces that match the query.
+#[non_exhaustive]
+pub struct NetworkInterfaceSet {
+    /// Elastic IP address that is bound to the network interface.
+    pub associated_public_ip: Option<AssociatedPublicIp>,
+    /// What the network interface is attached to.
+    pub attachment: Option<Attachment>,
+    /// When the resource was created. Example: `2017-11-24T06:14:22Z`.
+    pub creation_time: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `DescriptionTest`.
+    pub description: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp1e2l6djkndyuli****`.
+    pub instance_id: Option<String>,
+    /// IPv6 addresses of the network interface.
+    pub ipv6_sets: Vec<Ipv6Set>,
+    /// Hardware (MAC) address of the network interface. Example: `00:16:3e:12:e7:**`.
+    pub mac_address: Option<String>,
+    /// ID of a network interface, as
+    /// [`CreateNetworkInterface`](super::Client::create_network_interface) or
+    /// [`DescribeNetworkInterfaces`](super::Client::describe_network_interfaces) returned it.
+    /// Example: `eni-bp125p95hhdhn3ot****`.
+    pub network_interface_id: Option<String>,
+    /// Display name of the network interface. Example: `my-eni-name`.
+    pub network_interface_name: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub network_interface_traffic_mode: Option<String>,
+    /// ID of the account that the network interface belongs to. Example: `123456****`.
+    pub owner_id: Option<String>,
+    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
+    pub private_ip_address: Option<String>,
+    /// Private addresses of the network interface, primary and secondary.
+    pub private_ip_sets: Vec<PrivateIpSet>,
+    /// Number of queues of the network interface, within what the instance type allows. Example: `8`.
+    pub queue_number: Option<i32>,
+    /// Belongs to a closed preview and cannot be relied on. Example: `0`.
+    pub queue_pair_number: Option<i32>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-2ze88m67qx5z****`.
+    pub resource_group_id: Option<String>,
+    /// Security groups that the instance or network interface belongs to.
+    /// Example: `sg-bp18kz60mefsicfg****`.
+    pub security_group_ids: Vec<String>,
+    /// ID of the service or distributor that manages the resource. Example: `12345678910`.
+    pub service_id: Option<i64>,
+    /// Whether a cloud service or a distributor manages the resource on the account's behalf.
+    /// Example: `true`.
+    pub service_managed: Option<bool>,
+    /// State of the network interface, such as free or bound. Example: `Available`.
+    pub status: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<NetworkInterfaceSetTag>,
+    /// Whether this is a primary or a secondary network interface. Example: `Secondary`.
+    pub type_: Option<String>,
+    /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp16usj2p27htro3****`.
+    pub vswitch_id: Option<String>,
+    /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it. Example: `vpc-bp1j7w3gc1cexjqd****`.
+    pub vpc_id: Option<String>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-e`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    NetworkInterfaceSet {
+        "AssociatedPublicIp" => associated_public_ip: value,
+        "Attachment" => attachment: value,
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "InstanceId" => instance_id: value,
+        "Ipv6Sets" => ipv6_sets: list("Ipv6Set"),
+        "MacAddress" => mac_address: value,
+        "NetworkInterfaceId" => network_interface_id: value,
+        "NetworkInterfaceName" => network_interface_name: value,
+        "NetworkInterfaceTrafficMode" => network_interface_traffic_mode: value,
+        "OwnerId" => owner_id: value,
+        "PrivateIpAddress" => private_ip_address: value,
+        "PrivateIpSets" => private_ip_sets: list("PrivateIpSet"),
+        "QueueNumber" => queue_number: value,
+        "QueuePairNumber" => queue_pair_number: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "SecurityGroupIds" => security_group_ids: list("SecurityGroupId"),
+        "ServiceID" => service_id: value,
+        "ServiceManaged" => service_managed: value,
+        "Status" => status: value,
+        "Tags" => tags: list("Tag"),
+        "Type" => type_: value,
+        "VSwitchId" => vswitch_id: value,
+        "VpcId" => vpc_id: value,
+        "ZoneId" => zone_id: value,
+    }
+}
+
+/// Elastic IP address that is bound to the network interface.
+#[non_exhaustive]
+pub struct AssociatedPublicIp {
+    /// ID of the elastic IP address (EIP). Example: `eip-2ze88m67qx5z****`.
+    pub allocation_id: Option<String>,
+    /// The elastic IP address itself. Example: `116.62.**.**`.
+    pub public_ip_address: Option<String>,
+}
+
+response! {
+    AssociatedPublicIp {
+        "AllocationId" => allocation_id: value,
+        "PublicIpAddress" => public_ip_address: value,
+    }
+}
+
+/// What the network interface is attached to.
+#[non_exhaustive]
+pub struct Attachment {
+    /// Belongs to a closed preview and cannot be relied on. Example: `0`.
+    pub device_index: Option<i32>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    pub instance_id: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub trunk_network_interface_id: Option<String>,
+}
+
+response! {
+    Attachment {
+        "DeviceIndex" => device_index: value,
+        "InstanceId" => instance_id: value,
+        "TrunkNetworkInterfaceId" => trunk_network_interface_id: value,
+    }
+}
+
+/// IPv6 addresses of the network interface.
+#[non_exhaustive]
+pub struct Ipv6Set {
+    /// IPv6 address of the network interface. Example: `2408:4321:180:1701:94c7:bc38:3bfa:***`.
+    pub ipv6_address: Option<String>,
+}
+
+response! {
+    Ipv6Set {
+        "Ipv6Address" => ipv6_address: value,
+    }
+}
+
+/// Private addresses of the network interface, primary and secondary.
+#[non_exhaustive]
+pub struct PrivateIpSet {
+    /// Elastic IP address that is mapped to this private address.
+    pub associated_public_ip: Option<AssociatedPublicIp>,
+    /// Whether this is the primary private address of the network interface. Example: `true`.
+    pub primary: Option<bool>,
+    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
+    pub private_ip_address: Option<String>,
+}
+
+response! {
+    PrivateIpSet {
+        "AssociatedPublicIp" => associated_public_ip: value,
+        "Primary" => primary: value,
+        "PrivateIpAddress" => private_ip_address: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct NetworkInterfaceSetTag {
+    /// Key of one tag. Example: `TestKey`.
+    pub tag_key: Option<String>,
+    /// Value of the tag whose key stands beside it. Example: `TestValue`.
+    pub tag_value: Option<String>,
+}
+
+response! {
+    NetworkInterfaceSetTag {
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
+    }
+}
+
+values! {
+    /// Keeps only primary or only secondary network interfaces.
+    pub enum Type {
+        /// Primary network interface, created with its instance.
+        Primary = "Primary",
+        /// Secondary network interface.
+        Secondary = "Secondary",
+    }
+}
+
+values! {
+    /// Keeps only network interfaces in this state.
+    pub enum Status {
+        /// Being created.
+        Creating = "Creating",
+        /// Bound to no instance.
+        Available = "Available",
+        /// Being attached to an instance.
+        Attaching = "Attaching",
+        /// Bound to an instance.
+        InUse = "InUse",
+        /// Being taken off an instance.
+        Detaching = "Detaching",
+        /// Being deleted.
+        Deleting = "Deleting",
+        /// Could not be created.
+        CreateFailed = "CreateFailed",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeNetworkInterfacesRequest`] names.
+    pub enum DescribeNetworkInterfacesError {
+        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
+        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
+        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
+        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
+        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
+        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
+        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
+        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
+        InvalidOperationInvalidEcsState = "InvalidOperation.InvalidEcsState" ("400"), "%s", "The instance is in a state that does not allow the operation.";
+        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
+        InvalidOperationDetachPrimaryEniNotAllowed = "InvalidOperation.DetachPrimaryEniNotAllowed" ("400"), "%s", "The primary network interface belongs to its instance for good.";
+        InvalidEcsIdNotFound = "InvalidEcsId.NotFound" ("404"), "%s", "No instance of the account has this ID.";
+        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
+        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "%s", "No vSwitch of the account has this ID in the region.";
+        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "%s", "No security group of the account has this ID in the region.";
+        MaxEniCountExceeded = "MaxEniCountExceeded" ("403"), "%s", "More network interfaces are not possible at a time.";
+        EniPerInstanceLimitExceeded = "EniPerInstanceLimitExceeded" ("403"), "%s", "An instance of this type cannot have more network interfaces.";
+        InvalidOperationAvailabilityZoneMismatch = "InvalidOperation.AvailabilityZoneMismatch" ("403"), "%s", "Network interface, vSwitch and instance have to be in the same zone.";
+        InvalidOperationVpcMismatch = "InvalidOperation.VpcMismatch" ("403"), "%s", "The resources in the call are not all in the same VPC.";
+        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
+        InvalidSecurityGroupIdNotVpc = "InvalidSecurityGroupId.NotVpc" ("403"), "%s", "The security group is not for a VPC, which the operation needs.";
+        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
+        ForbiddenRegionId = "Forbidden.RegionId" ("400"), "%s", "The feature is not offered in this region.";
+        InvalidVpcEmpty = "InvalidVpc.Empty" ("403"), "%s", "The VPC has no vSwitch.";
+        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
+    }
+}

@@ -1,0 +1,268 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeResourcesModification`, from `ecs/DescribeResourcesModification.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reports what an instance type or a system disk can be changed to in its zone.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeResourcesModificationRequest::new()
+///     .destination_resource("InstanceType")
+///     .region_id("cn-hangzhou")
+///     .resource_id("i-instanceid")
+///     .cores(2)
+///     .memory(8.0);
+/// let reply = client.describe_resources_modification(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeResourcesModificationRequest {
+    /// **Required.** What is to be changed: the instance type or the system disk category.
+    /// Example: `InstanceType`.
+    pub destination_resource: Option<Open<DestinationResource>>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Resource that is to change. Example: `i-instanceid`.
+    pub resource_id: Option<String>,
+    /// Keeps only target types with this number of vCPUs. Counts only while `DestinationResource` is
+    /// `InstanceType`. Example: `2`.
+    pub cores: Option<i32>,
+    /// Instance type that the change leads to. Needed when system disks are asked for.
+    /// Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// Keeps only target types with this much memory. Counts only while `DestinationResource` is
+    /// `InstanceType`. Unit: `GiB`. Example: `8.0`.
+    pub memory: Option<f64>,
+    /// Whether the instance may move to another cluster for the new type. In the classic network its
+    /// private IP address can change then. Default: `False`. Example: `true`.
+    pub migrate_across_zone: Option<bool>,
+    /// Kind of change to a subscription instance: up, down, or at renewal.
+    /// Default: `Upgrade`. Example: `Upgrade`.
+    pub operation_type: Option<Open<OperationType>>,
+}
+
+impl DescribeResourcesModificationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DestinationResource`, which is required.
+    pub fn destination_resource(
+        mut self,
+        value: impl Into<Open<DestinationResource>>,
+    ) -> Self {
+        self.destination_resource = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `Cores`.
+    #[inline]
+    pub fn cores(mut self, value: i32) -> Self {
+        self.cores = Some(value);
+        self
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `Memory`.
+    #[inline]
+    pub fn memory(mut self, value: f64) -> Self {
+        self.memory = Some(value);
+        self
+    }
+    /// Sets `MigrateAcrossZone`.
+    #[inline]
+    pub fn migrate_across_zone(mut self, value: bool) -> Self {
+        self.migrate_across_zone = Some(value);
+        self
+    }
+    /// Sets `OperationType`.
+    pub fn operation_type(mut self, value: impl Into<Open<OperationType>>) -> Self {
+        self.operation_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeResourcesModificationRequest {
+        "DestinationResource" => destination_resource: query,
+        "RegionId" => region_id: query,
+        "ResourceId" => resource_id: query,
+        "Cores" => cores: query,
+        "InstanceType" => instance_type: query,
+        "Memory" => memory: query,
+        "MigrateAcrossZone" => migrate_across_zone: query,
+        "OperationType" => operation_type: query,
+    }
+}
+
+impl Operation for DescribeResourcesModificationRequest {
+    type Response = DescribeResourcesModificationResponse;
+    type Error = DescribeResourcesModificationError;
+    const INFO: OperationInfo = super::operation("DescribeResourcesModification")
+        .required(&["DestinationResource", "RegionId", "ResourceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeResourcesModificationRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeResourcesModificationResponse {
+    /// Zones of the region with what is on offer in each.
+    pub available_zones: Vec<AvailableZone>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeResourcesModificationResponse {
+        "AvailableZones" => available_zones: list("AvailableZone"),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Zones of the region with what is on offer in each.
+#[non_exhaustive]
+pub struct AvailableZone {
+    /// What is on offer in the zone, one entry for each kind of resource.
+    pub available_resources: Vec<AvailableResource>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether anything that was asked for is on offer in the zone. Example: `Available`.
+    pub status: Option<String>,
+    /// How well the resource is in stock. Example: `WithStocK`.
+    pub status_category: Option<String>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-e`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    AvailableZone {
+        "AvailableResources" => available_resources: list("AvailableResource"),
+        "RegionId" => region_id: value,
+        "Status" => status: value,
+        "StatusCategory" => status_category: value,
+        "ZoneId" => zone_id: value,
+    }
+}
+
+/// What is on offer in the zone, one entry for each kind of resource.
+#[non_exhaustive]
+pub struct AvailableResource {
+    /// Each value on offer, with its stock.
+    pub supported_resources: Vec<SupportedResource>,
+    /// Kind of resource that the entries below are. Example: `InstanceType`.
+    pub type_: Option<String>,
+}
+
+response! {
+    AvailableResource {
+        "SupportedResources" => supported_resources: list("SupportedResource"),
+        "Type" => type_: value,
+    }
+}
+
+/// Each value on offer, with its stock.
+#[non_exhaustive]
+pub struct SupportedResource {
+    /// Largest amount that can be had. Missing where amounts make no sense. Example: `2`.
+    pub max: Option<i32>,
+    /// Smallest amount that can be had. Missing where amounts make no sense. Example: `1`.
+    pub min: Option<i32>,
+    /// Whether this value is still on offer. Example: `Available`.
+    pub status: Option<String>,
+    /// How well the resource is in stock. Example: `WithStock`.
+    pub status_category: Option<Open<StatusCategory>>,
+    /// Unit that the largest and smallest amounts are counted in.
+    pub unit: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `ecs.sn1ne.xlarge`.
+    pub value: Option<String>,
+}
+
+response! {
+    SupportedResource {
+        "Max" => max: value,
+        "Min" => min: value,
+        "Status" => status: value,
+        "StatusCategory" => status_category: value,
+        "Unit" => unit: value,
+        "Value" => value: value,
+    }
+}
+
+values! {
+    /// What is to be changed: the instance type or the system disk category.
+    pub enum DestinationResource {
+        /// Instance types.
+        InstanceType = "InstanceType",
+        /// System disk categories.
+        SystemDisk = "SystemDisk",
+    }
+}
+
+values! {
+    /// Kind of change to a subscription instance: up, down, or at renewal.
+    pub enum OperationType {
+        /// Move to higher specifications.
+        Upgrade = "Upgrade",
+        /// Move to lower specifications.
+        Downgrade = "Downgrade",
+        /// Move to lower specifications at renewal.
+        RenewDowngrade = "RenewDowngrade",
+        /// Renew an expired instance and change it along with that.
+        RenewModify = "RenewModify",
+    }
+}
+
+values! {
+    /// How well the resource is in stock.
+    pub enum StatusCategory {
+        /// Plenty in stock.
+        WithStock = "WithStock",
+        /// Little left; better choose something with good stock.
+        ClosedWithStock = "ClosedWithStock",
+        /// Sold out, to be restocked.
+        WithoutStock = "WithoutStock",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeResourcesModificationRequest`] names.
+    pub enum DescribeResourcesModificationError {
+        InvalidRegionId = "Invalid.RegionId" ("404"), "", "No region has this ID.";
+        UnavailableRegions = "Unavailable.Regions" ("404"), "", "None of the regions asked for is available.";
+        InvalidOperationType = "Invalid.OperationType" ("400"), "", "`OperationType` is no kind of change that the operation can look into, such as `Upgrade` or `Downgrade`.";
+        InvalidParam = "Invalid.Param" ("400"), "", "`DestinationResource` is missing or has a value that the operation does not know.";
+        InvalidResourceType = "Invalid.ResourceType" ("404"), "", "`ResourceType` names nothing that the operation can report on, such as `instance` or `disk`.";
+        InvalidDestinationResource = "Invalid.DestinationResource" ("404"), "", "`DestinationResource` has to be one of `Zone`, `IoOptimized`, `InstanceType`, `Network`, `ddh`, `SystemDisk` and `DataDisk`, as far as the operation takes it.";
+        InvalidIoOptimized = "Invalid.IoOptimized" ("404"), "", "`IoOptimized` is neither `none` nor `optimized`.";
+        InvalidNetworkCategory = "Invalid.NetworkCategory" ("404"), "", "`NetworkCategory` is neither `vpc` nor `classic`.";
+        InvalidSpotStrategy = "Invalid.SpotStrategy" ("404"), "", "`SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.";
+        InvalidInstanceChargeType = "Invalid.InstanceChargeType" ("400"), "", "`InstanceChargeType` is neither `PrePaid` nor `PostPaid`.";
+        InvalidResourceId = "Invalid.ResourceId" ("404"), "", "The region has no such resource, or has it no longer.";
+        InvalidInstancePayType = "Invalid.InstancePayType" ("404"), "", "The way of billing is none that the operation knows.";
+        OperationDenied = "OperationDenied" ("404"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
+        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("403"), "", "No dedicated host of the account has this ID in the region.";
+        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
+        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("404"), "", "No resource of this type has this ID in the region.";
+        InvalidParamTypeAndCpuMemConflict = "InvalidParam.TypeAndCpuMem.Conflict" ("403"), "", "Give either the instance type or `Cores` with `Memory`; one of the two is needed.";
+        InvalidParamCores = "InvalidParam.Cores" ("403"), "", "`Cores` must be left out in this combination of parameters.";
+        InvalidParamMemory = "InvalidParam.Memory" ("403"), "", "`Memory` must be left out in this combination of parameters.";
+    }
+}

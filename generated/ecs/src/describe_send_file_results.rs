@@ -1,0 +1,305 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSendFileResults`, from `ecs/DescribeSendFileResults.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists files sent by Cloud Assistant over the last two weeks and how the sending went on each
+/// instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeSendFileResultsRequest::new()
+///     .region_id("cn-hangzhou")
+///     .invoke_id("f-hz0vk9****")
+///     .instance_id("i-bp1hsglsw****")
+///     .name("test.txt")
+///     .page_number(1);
+/// let reply = client.describe_send_file_results(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSendFileResultsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of an execution, as [`RunCommand`](super::Client::run_command),
+    /// [`InvokeCommand`](super::Client::invoke_command) or [`SendFile`](super::Client::send_file)
+    /// returned it. Example: `f-hz0jdfwd9f****`.
+    pub invoke_id: Option<String>,
+    /// Keeps only records of files sent to this instance. Example: `i-hz0jdfwd9f****`.
+    pub instance_id: Option<String>,
+    /// Keeps only records of files of this name. Example: `test.txt`.
+    pub name: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeSendFileResultsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InvokeId`.
+    pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
+        self.invoke_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSendFileResultsRequest {
+        "RegionId" => region_id: query,
+        "InvokeId" => invoke_id: query,
+        "InstanceId" => instance_id: query,
+        "Name" => name: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeSendFileResultsRequest {
+    type Response = DescribeSendFileResultsResponse;
+    type Error = DescribeSendFileResultsError;
+    const INFO: OperationInfo = super::operation("DescribeSendFileResults")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeSendFileResultsRequest {
+    type Item = Invocation;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.invocations)
+    }
+}
+
+/// What [`DescribeSendFileResultsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSendFileResultsResponse {
+    /// Executions that match the query.
+    pub invocations: Vec<Invocation>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i64>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<i64>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i64>,
+}
+
+response! {
+    DescribeSendFileResultsResponse {
+        "Invocations" => invocations: list("Invocation"),
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+    }
+}
+
+/// Executions that match the query.
+#[non_exhaustive]
+pub struct Invocation {
+    /// Content of the file that was sent. Example: `text`.
+    pub content: Option<String>,
+    /// How the file content is encoded. Example: `PlainText`.
+    pub content_type: Option<Open<ContentType>>,
+    /// When the execution was requested. Example: `2019-12-20T06:15:54Z`.
+    pub creation_time: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect. Example: `text`.
+    pub description: Option<String>,
+    /// User group that owns the file. Linux only. Example: `root`.
+    pub file_group: Option<String>,
+    /// Permissions of the file, written as for `chmod`. Linux only. Example: `777`.
+    pub file_mode: Option<String>,
+    /// User that owns the file. Linux only. Example: `root`.
+    pub file_owner: Option<String>,
+    /// State of the execution or transfer over all instances, derived from the state on each of them.
+    /// Example: `Success`.
+    pub invocation_status: Option<Open<InvocationStatus>>,
+    /// ID of an execution, as [`RunCommand`](super::Client::run_command),
+    /// [`InvokeCommand`](super::Client::invoke_command) or [`SendFile`](super::Client::send_file)
+    /// returned it. Example: `f-hz0jdfwd9f****`.
+    pub invoke_id: Option<String>,
+    /// Instances that the execution addresses, with the state on each.
+    pub invoke_instances: Vec<InvokeInstance>,
+    /// Name of the file that was sent. Example: `test.txt`.
+    pub name: Option<String>,
+    /// Whether a file of the same name in the target directory is replaced. Example: `false`.
+    pub overwrite: Option<String>,
+    /// Directory on the instances that the file is written to. Example: `/root`.
+    pub target_dir: Option<String>,
+    /// How many instances the file was to be sent to. Example: `1`.
+    pub vm_count: Option<i32>,
+}
+
+response! {
+    Invocation {
+        "Content" => content: value,
+        "ContentType" => content_type: value,
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "FileGroup" => file_group: value,
+        "FileMode" => file_mode: value,
+        "FileOwner" => file_owner: value,
+        "InvocationStatus" => invocation_status: value,
+        "InvokeId" => invoke_id: value,
+        "InvokeInstances" => invoke_instances: list("InvokeInstance"),
+        "Name" => name: value,
+        "Overwrite" => overwrite: value,
+        "TargetDir" => target_dir: value,
+        "VmCount" => vm_count: value,
+    }
+}
+
+/// Instances that the execution addresses, with the state on each.
+#[non_exhaustive]
+pub struct InvokeInstance {
+    /// When the execution on this instance was set up. Example: `2019-12-20T06:15:54Z`.
+    pub creation_time: Option<String>,
+    /// Error code that says why the step failed; empty on success. Example: `InstanceNotExists`.
+    pub error_code: Option<Open<InvokeInstanceErrorCode>>,
+    /// Why the command or file could not be delivered or carried out; empty when all went well.
+    /// Example: `text`.
+    pub error_info: Option<String>,
+    /// When the work on this instance was over. Example: `2019-12-20T06:15:54Z`.
+    pub finish_time: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-uf614fhehhz****`.
+    pub instance_id: Option<String>,
+    /// How far the work on this instance has come, or how it ended. Example: `Success`.
+    pub invocation_status: Option<String>,
+    /// When the work on this instance began. Example: `2019-12-20T06:15:54Z`.
+    pub start_time: Option<String>,
+    /// When the state was last updated. Example: `2019-12-20T06:15:54Z`.
+    pub update_time: Option<String>,
+}
+
+response! {
+    InvokeInstance {
+        "CreationTime" => creation_time: value,
+        "ErrorCode" => error_code: value,
+        "ErrorInfo" => error_info: value,
+        "FinishTime" => finish_time: value,
+        "InstanceId" => instance_id: value,
+        "InvocationStatus" => invocation_status: value,
+        "StartTime" => start_time: value,
+        "UpdateTime" => update_time: value,
+    }
+}
+
+values! {
+    /// How the file content is encoded.
+    pub enum ContentType {
+        /// Plain text.
+        PlainText = "PlainText",
+        /// Base64, decoded before it is written.
+        Base64 = "Base64",
+    }
+}
+
+values! {
+    /// State of the execution or transfer over all instances, derived from the state on each of them.
+    pub enum InvocationStatus {
+        /// On at least one instance it is still being checked or delivered.
+        Pending = "Pending",
+        /// Under way on at least one instance.
+        Running = "Running",
+        /// The file reached every instance.
+        Success = "Success",
+        /// The file reached no instance.
+        Failed = "Failed",
+        /// Succeeded on some instances and failed on others.
+        PartialFailed = "PartialFailed",
+    }
+}
+
+values! {
+    /// Error code that says why the step failed; empty on success.
+    pub enum InvokeInstanceErrorCode {
+        /// There is no such instance (anymore).
+        InstanceNotExists = "InstanceNotExists",
+        /// The instance was released during the transfer.
+        InstanceReleased = "InstanceReleased",
+        /// The instance was not running when the task was set up.
+        InstanceNotRunning = "InstanceNotRunning",
+        /// The named user does not exist on the instance.
+        AccountNotExists = "AccountNotExists",
+        /// Cloud Assistant is not running on the instance.
+        ClientNotRunning = "ClientNotRunning",
+        /// Cloud Assistant gives no answer.
+        ClientNotResponse = "ClientNotResponse",
+        /// Cloud Assistant is just being upgraded.
+        ClientIsUpgrading = "ClientIsUpgrading",
+        /// Cloud Assistant is too old and must be upgraded first.
+        ClientNeedUpgrade = "ClientNeedUpgrade",
+        /// The transfer took too long.
+        DeliveryTimeout = "DeliveryTimeout",
+        /// The file could not be written.
+        FileCreateFail = "FileCreateFail",
+        /// The directory already contains a file of this name.
+        FileAlreadyExists = "FileAlreadyExists",
+        /// The content cannot be used.
+        FileContentInvalid = "FileContentInvalid",
+        /// The name is not allowed.
+        FileNameInvalid = "FileNameInvalid",
+        /// The target directory is not usable.
+        FilePathInvalid = "FilePathInvalid",
+        /// The permissions given for the file are not valid.
+        FileAuthorityInvalid = "FileAuthorityInvalid",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeSendFileResultsRequest`] names.
+    pub enum DescribeSendFileResultsError {
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+        InvalidParamPageNumber = "InvalidParam.PageNumber" ("403"), "", "`PageNumber` is not a positive whole number.";
+        InvalidParamPageSize = "InvalidParam.PageSize" ("403"), "", "`PageSize` is outside the range allowed.";
+    }
+}

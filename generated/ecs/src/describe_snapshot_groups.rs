@@ -1,0 +1,240 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSnapshotGroups`, from `ecs/DescribeSnapshotGroups.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists instance snapshots; all filters given must match.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeSnapshotGroupsRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_snapshot_groups(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSnapshotGroupsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-j6ca469urv8ei629****`.
+    pub instance_id: Option<String>,
+    /// Keeps only these instance snapshots. Items: at most 10. Example: `ssg-j6ciyh3k52qp7ovm****`.
+    pub snapshot_group_id: Vec<String>,
+    /// Keeps only instance snapshots in these states. Items: at most 3. Example: `accomplished`.
+    pub status: Vec<Open<Status>>,
+    /// Display name of the resource. Example: `testName`.
+    pub name: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: at most 100. Default: `10`. Example: `10`.
+    pub max_results: Option<i32>,
+}
+
+impl DescribeSnapshotGroupsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `SnapshotGroupId`.
+    pub fn snapshot_group_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.snapshot_group_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<Status>>>,
+    ) -> Self {
+        self.status = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSnapshotGroupsRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "SnapshotGroupId" => snapshot_group_id: query,
+        "Status" => status: query,
+        "Name" => name: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+    }
+}
+
+impl Operation for DescribeSnapshotGroupsRequest {
+    type Response = DescribeSnapshotGroupsResponse;
+    type Error = DescribeSnapshotGroupsError;
+    const INFO: OperationInfo = super::operation("DescribeSnapshotGroups")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeSnapshotGroupsRequest {
+    type Item = SnapshotGroup;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.snapshot_groups)
+    }
+}
+
+/// What [`DescribeSnapshotGroupsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSnapshotGroupsResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3F9A4CC4-362F-469A-B9EF-B3204EF8AA3A`.
+    pub request_id: Option<String>,
+    /// Instance snapshots that match the query.
+    pub snapshot_groups: Vec<SnapshotGroup>,
+}
+
+response! {
+    DescribeSnapshotGroupsResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "SnapshotGroups" => snapshot_groups: list("SnapshotGroup"),
+    }
+}
+
+/// Instance snapshots that match the query.
+#[non_exhaustive]
+pub struct SnapshotGroup {
+    /// When the resource was created. Example: `2021-03-23T10:58:48Z`.
+    pub creation_time: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `This is description.`.
+    pub description: Option<String>,
+    /// Instance that the instance snapshot was taken of. Example: `i-j6ca469urv8ei629****`.
+    pub instance_id: Option<String>,
+    /// Display name of the resource. Example: `testName`.
+    pub name: Option<String>,
+    /// Not in service; ignore it.
+    pub progress_status: Option<String>,
+    /// ID of an instance snapshot, the set of snapshots of all disks of an instance.
+    /// Example: `ssg-j6ciyh3k52qp7ovm****`.
+    pub snapshot_group_id: Option<String>,
+    /// Snapshots of the single disks.
+    pub snapshots: Vec<Snapshot>,
+    /// Whether the instance snapshot is under way, done or failed. Example: `accomplished`.
+    pub status: Option<Open<Status>>,
+}
+
+response! {
+    SnapshotGroup {
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "InstanceId" => instance_id: value,
+        "Name" => name: value,
+        "ProgressStatus" => progress_status: value,
+        "SnapshotGroupId" => snapshot_group_id: value,
+        "Snapshots" => snapshots: list("Snapshot"),
+        "Status" => status: value,
+    }
+}
+
+/// Snapshots of the single disks.
+#[non_exhaustive]
+pub struct Snapshot {
+    /// Whether the snapshot can be used right away (instant access). Enhanced SSDs only.
+    /// Example: `true`.
+    pub instant_access: Option<bool>,
+    /// How long instant access stays on; it is switched off by itself afterwards. Example: `3`.
+    pub instant_access_retention_days: Option<i32>,
+    /// How much of the work is done, in percent. Example: `100%`.
+    pub progress: Option<String>,
+    /// ID of a snapshot, as [`CreateSnapshot`](super::Client::create_snapshot) or
+    /// [`DescribeSnapshots`](super::Client::describe_snapshots) returned it.
+    /// Example: `s-j6cbzmrlbf09w72q****`.
+    pub snapshot_id: Option<String>,
+    /// ID of the disk that the snapshot was taken of. Kept even when the disk is gone.
+    /// Example: `d-j6c3ogynmvpi6wy7****`.
+    pub source_disk_id: Option<String>,
+    /// Whether the snapshot is one of a system or of a data disk. Example: `system`.
+    pub source_disk_type: Option<Open<SourceDiskType>>,
+}
+
+response! {
+    Snapshot {
+        "InstantAccess" => instant_access: value,
+        "InstantAccessRetentionDays" => instant_access_retention_days: value,
+        "Progress" => progress: value,
+        "SnapshotId" => snapshot_id: value,
+        "SourceDiskId" => source_disk_id: value,
+        "SourceDiskType" => source_disk_type: value,
+    }
+}
+
+values! {
+    /// Keeps only instance snapshots in these states.
+    pub enum Status {
+        /// Still being made.
+        Progressing = "progressing",
+        /// Complete.
+        Accomplished = "accomplished",
+        /// The instance snapshot could not be made.
+        Failed = "failed",
+    }
+}
+
+values! {
+    /// Whether the snapshot is one of a system or of a data disk.
+    pub enum SourceDiskType {
+        /// Taken of a system disk.
+        System = "system",
+        /// Taken of a data disk.
+        Data = "data",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeSnapshotGroupsRequest`] names.
+    pub enum DescribeSnapshotGroupsError {
+        InvalidStatusValueNotSupported = "InvalidStatus.ValueNotSupported" ("403"), "%s", "The state asked for does not exist for this kind of resource, or the present one forbids the operation.";
+    }
+}

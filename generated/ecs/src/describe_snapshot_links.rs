@@ -1,0 +1,209 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSnapshotLinks`, from `ecs/DescribeSnapshotLinks.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists snapshot chains, one for each disk, with the number and total size of the snapshots in
+/// them.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeSnapshotLinksRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_snapshot_links(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSnapshotLinksRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp1h6jmbefj2cyqs****`.
+    pub instance_id: Option<String>,
+    /// Keeps only snapshot chains of these disks; a JSON array of IDs. Example: `text`.
+    pub disk_ids: Option<String>,
+    /// Keeps only these snapshot chains; a JSON array of IDs. Example: `text`.
+    pub snapshot_link_ids: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `50`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeSnapshotLinksRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `DiskIds`.
+    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
+        self.disk_ids = Some(value.into());
+        self
+    }
+    /// Sets `SnapshotLinkIds`.
+    pub fn snapshot_link_ids(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_link_ids = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSnapshotLinksRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "DiskIds" => disk_ids: query,
+        "SnapshotLinkIds" => snapshot_link_ids: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeSnapshotLinksRequest {
+    type Response = DescribeSnapshotLinksResponse;
+    type Error = DescribeSnapshotLinksError;
+    const INFO: OperationInfo = super::operation("DescribeSnapshotLinks")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeSnapshotLinksRequest {
+    type Item = SnapshotLink;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.snapshot_links)
+    }
+}
+
+/// What [`DescribeSnapshotLinksRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSnapshotLinksResponse {
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `50`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// Snapshot chains that match the query.
+    pub snapshot_links: Vec<SnapshotLink>,
+    /// How many items match in all, over all pages. Example: `9`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeSnapshotLinksResponse {
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "SnapshotLinks" => snapshot_links: list("SnapshotLink"),
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Snapshot chains that match the query.
+#[non_exhaustive]
+pub struct SnapshotLink {
+    /// Kind of snapshots in the chain. On its way out; look at `InstantAccess`. Example: `standard`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub category: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp1h6jmbefj2cyqs****`.
+    pub instance_id: Option<String>,
+    /// Display name of the instance. Example: `testInstanceName`.
+    pub instance_name: Option<String>,
+    /// Whether the snapshot can be used right away (instant access). Enhanced SSDs only.
+    /// Example: `false`.
+    pub instant_access: Option<bool>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of a snapshot chain, all snapshots of one disk. Example: `sl-2ze0y1jwzpb1geqx****`.
+    pub snapshot_link_id: Option<String>,
+    /// ID of the disk that the snapshots were taken of. Kept even when the disk is gone.
+    /// Example: `d-bp1d6tsvznfghy7y****`.
+    pub source_disk_id: Option<String>,
+    /// Display name of the disk that the snapshots were taken of. Example: `testSourceDiskName`.
+    pub source_disk_name: Option<String>,
+    /// Size of the disk that the snapshots were taken of. Unit: `GiB`. Example: `40`.
+    pub source_disk_size: Option<i32>,
+    /// Whether the snapshot is one of a system or of a data disk. Example: `data`.
+    pub source_disk_type: Option<Open<SourceDiskType>>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// Space that all snapshots of the chain take up. Unit: `bytes`. Example: `2097152`.
+    pub total_size: Option<i64>,
+}
+
+response! {
+    SnapshotLink {
+        "Category" => category: value,
+        "InstanceId" => instance_id: value,
+        "InstanceName" => instance_name: value,
+        "InstantAccess" => instant_access: value,
+        "RegionId" => region_id: value,
+        "SnapshotLinkId" => snapshot_link_id: value,
+        "SourceDiskId" => source_disk_id: value,
+        "SourceDiskName" => source_disk_name: value,
+        "SourceDiskSize" => source_disk_size: value,
+        "SourceDiskType" => source_disk_type: value,
+        "TotalCount" => total_count: value,
+        "TotalSize" => total_size: value,
+    }
+}
+
+values! {
+    /// Whether the snapshot is one of a system or of a data disk.
+    pub enum SourceDiskType {
+        /// Taken of a system disk.
+        System = "system",
+        /// Taken of a data disk.
+        Data = "data",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeSnapshotLinksRequest`] names.
+    pub enum DescribeSnapshotLinksError {
+        InvalidRegionId = "InvalidRegionId" ("400"), "", "The region ID is wrong or the service is not offered there.";
+        InvalidSnapshotLinkIds = "InvalidSnapshotLinkIds" ("400"), "", "`SnapshotLinkIds` is not a JSON array of IDs of snapshot chains.";
+        InvalidDiskIds = "InvalidDiskIds" ("400"), "", "`DiskIds` is not a JSON array of disk IDs.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

@@ -1,0 +1,249 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeStorageCapacityUnits`, from `ecs/DescribeStorageCapacityUnits.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists storage capacity units, prepaid plans that pay for pay-as-you-go disks.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeStorageCapacityUnitsRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_storage_capacity_units(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeStorageCapacityUnitsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `1`.
+    pub page_size: Option<i32>,
+    /// Keeps only storage capacity units of this name. Example: `testScuName`.
+    pub name: Option<String>,
+    /// Keeps only storage capacity units of this size. Unit: `GiB`. Example: `20`.
+    pub capacity: Option<i32>,
+    /// Keeps only these storage capacity units. Items: at most 100. Example: `scu-bp67acfmxazb4p****`.
+    pub storage_capacity_unit_id: Vec<String>,
+    /// Keeps only storage capacity units in these states. Items: at most 4. Example: `Active`.
+    pub status: Vec<Open<Status>>,
+    /// Whether to list units shared between linked accounts instead of the account's own; all of the
+    /// account's when left out. Default: `Normal`. Example: `Normal`.
+    pub allocation_type: Option<Open<AllocationType>>,
+}
+
+impl DescribeStorageCapacityUnitsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Capacity`.
+    #[inline]
+    pub fn capacity(mut self, value: i32) -> Self {
+        self.capacity = Some(value);
+        self
+    }
+    /// Sets `StorageCapacityUnitId`.
+    pub fn storage_capacity_unit_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.storage_capacity_unit_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Open<Status>>>,
+    ) -> Self {
+        self.status = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `AllocationType`.
+    pub fn allocation_type(mut self, value: impl Into<Open<AllocationType>>) -> Self {
+        self.allocation_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeStorageCapacityUnitsRequest {
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "Name" => name: query,
+        "Capacity" => capacity: query,
+        "StorageCapacityUnitId" => storage_capacity_unit_id: query,
+        "Status" => status: query,
+        "AllocationType" => allocation_type: query,
+    }
+}
+
+impl Operation for DescribeStorageCapacityUnitsRequest {
+    type Response = DescribeStorageCapacityUnitsResponse;
+    type Error = DescribeStorageCapacityUnitsError;
+    const INFO: OperationInfo = super::operation("DescribeStorageCapacityUnits")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeStorageCapacityUnitsRequest {
+    type Item = StorageCapacityUnit;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.storage_capacity_units)
+    }
+}
+
+/// What [`DescribeStorageCapacityUnitsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeStorageCapacityUnitsResponse {
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `1`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// Storage capacity units that match the query.
+    pub storage_capacity_units: Vec<StorageCapacityUnit>,
+    /// How many items match in all, over all pages. Example: `4`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeStorageCapacityUnitsResponse {
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "StorageCapacityUnits" => storage_capacity_units: list("StorageCapacityUnit"),
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Storage capacity units that match the query.
+#[non_exhaustive]
+pub struct StorageCapacityUnit {
+    /// Which side of a sharing between accounts this item is on. Has a meaning only for shared items.
+    /// Example: `allocated`.
+    pub allocation_status: Option<Open<AllocationStatus>>,
+    /// Size of the storage capacity unit (SCU), the amount of disk space it pays for. Example: `20`.
+    pub capacity: Option<i32>,
+    /// When the resource was created. Example: `2019-09-25T02:12:00Z`.
+    pub creation_time: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `testScuDescription`.
+    pub description: Option<String>,
+    /// When the subscription runs out. Example: `2019-09-25T02:12:00Z`.
+    pub expired_time: Option<String>,
+    /// Display name of the resource. Example: `testScuName`.
+    pub name: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// When the unit took effect. Example: `2019-09-25T02:00:00Z`.
+    pub start_time: Option<String>,
+    /// Whether the unit is waiting, in force or run out. Example: `Active`.
+    pub status: Option<String>,
+    /// ID of a storage capacity unit, a prepaid allowance for the cost of disks.
+    /// Example: `scu-bp67acfmxazb4p****`.
+    pub storage_capacity_unit_id: Option<String>,
+    /// How much of the price is paid up front. Example: `All Upfront`.
+    pub offering_type: Option<String>,
+}
+
+response! {
+    StorageCapacityUnit {
+        "AllocationStatus" => allocation_status: value,
+        "Capacity" => capacity: value,
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "ExpiredTime" => expired_time: value,
+        "Name" => name: value,
+        "RegionId" => region_id: value,
+        "StartTime" => start_time: value,
+        "Status" => status: value,
+        "StorageCapacityUnitId" => storage_capacity_unit_id: value,
+        "OfferingType" => offering_type: value,
+    }
+}
+
+values! {
+    /// Keeps only storage capacity units in these states.
+    pub enum Status {
+        /// Being created.
+        Creating = "Creating",
+        /// In force.
+        Active = "Active",
+        /// Its time has run out.
+        Expired = "Expired",
+        /// Bought, but not in effect yet.
+        Pending = "Pending",
+    }
+}
+
+values! {
+    /// Whether to list units shared between linked accounts instead of the account's own; all of the account's when left out.
+    pub enum AllocationType {
+        /// What the account owns itself.
+        Normal = "Normal",
+        /// What is shared between linked accounts.
+        Shared = "Shared",
+    }
+}
+
+values! {
+    /// Which side of a sharing between accounts this item is on.
+    pub enum AllocationStatus {
+        /// Shared by this account with another one.
+        Allocated = "allocated",
+        /// Shared with this account by another one.
+        BeAllocated = "beAllocated",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeStorageCapacityUnitsRequest`] names.
+    pub enum DescribeStorageCapacityUnitsError {
+        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
+        InvalidParameterName = "InvalidParameter.Name" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
+        InvalidParameterCapacityExceed = "InvalidParameter.CapacityExceed" ("400"), "", "`Capacity` is larger than is allowed.";
+        InvalidAllocationTypeValueNotSupported = "InvalidAllocationType.ValueNotSupported" ("400"), "", "`AllocationType` is neither `Normal` nor `Shared`.";
+    }
+}

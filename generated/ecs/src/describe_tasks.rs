@@ -1,0 +1,223 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeTasks`, from `ecs/DescribeTasks.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists background tasks with how far they have come.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeTasksRequest::new()
+///     .region_id("cn-hangzhou")
+///     .page_number(1)
+///     .page_size(2)
+///     .task_ids("t-bp1hvgwromzv32iq****")
+///     .task_action("ImportImage");
+/// let reply = client.describe_tasks(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeTasksRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `2`.
+    pub page_size: Option<i32>,
+    /// Keeps only these tasks; IDs separated by commas.
+    /// Items: at most 100. Example: `t-bp1hvgwromzv32iq****,t-bp179lofu2pv768w****`.
+    pub task_ids: Option<String>,
+    /// Keeps only tasks of this operation. Example: `ImportImage`.
+    pub task_action: Option<Open<TaskAction>>,
+    /// Keeps only tasks in this state. Example: `Finished`.
+    pub task_status: Option<Open<TaskStatus>>,
+    /// Keeps only tasks created no earlier than this. Example: `2015-11-23T15:10:00Z`.
+    pub start_time: Option<String>,
+    /// Keeps only tasks created no later than this. Example: `2015-11-23T15:16:00Z`.
+    pub end_time: Option<String>,
+}
+
+impl DescribeTasksRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `TaskIds`.
+    pub fn task_ids(mut self, value: impl Into<String>) -> Self {
+        self.task_ids = Some(value.into());
+        self
+    }
+    /// Sets `TaskAction`.
+    pub fn task_action(mut self, value: impl Into<Open<TaskAction>>) -> Self {
+        self.task_action = Some(value.into());
+        self
+    }
+    /// Sets `TaskStatus`.
+    pub fn task_status(mut self, value: impl Into<Open<TaskStatus>>) -> Self {
+        self.task_status = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeTasksRequest {
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "TaskIds" => task_ids: query,
+        "TaskAction" => task_action: query,
+        "TaskStatus" => task_status: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for DescribeTasksRequest {
+    type Response = DescribeTasksResponse;
+    type Error = DescribeTasksError;
+    const INFO: OperationInfo = super::operation("DescribeTasks")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeTasksRequest {
+    type Item = Task;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.task_set)
+    }
+}
+
+/// What [`DescribeTasksRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeTasksResponse {
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `2`.
+    pub page_size: Option<i32>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// Tasks that match the query.
+    pub task_set: Vec<Task>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeTasksResponse {
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RegionId" => region_id: value,
+        "RequestId" => request_id: value,
+        "TaskSet" => task_set: list("Task"),
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Tasks that match the query.
+#[non_exhaustive]
+pub struct Task {
+    /// When the resource was created. Example: `2015-11-24T12:50Z`.
+    pub creation_time: Option<String>,
+    /// When the task was over. Example: `2015-11-24T12:50Z`.
+    pub finished_time: Option<String>,
+    /// Whether [`CancelTask`](super::Client::cancel_task) can still stop the task. Example: `true`.
+    pub support_cancel: Option<String>,
+    /// Operation that the task carries out. Example: `IMPORT_IMAGE`.
+    pub task_action: Option<String>,
+    /// ID of the task, for [`DescribeTasks`](super::Client::describe_tasks) and
+    /// [`DescribeTaskAttribute`](super::Client::describe_task_attribute).
+    /// Example: `t-bp1hvgwromzv32iq****`.
+    pub task_id: Option<String>,
+    /// Whether the task is still running, done or failed. Example: `Finished`.
+    pub task_status: Option<String>,
+}
+
+response! {
+    Task {
+        "CreationTime" => creation_time: value,
+        "FinishedTime" => finished_time: value,
+        "SupportCancel" => support_cancel: value,
+        "TaskAction" => task_action: value,
+        "TaskId" => task_id: value,
+        "TaskStatus" => task_status: value,
+    }
+}
+
+values! {
+    /// Keeps only tasks of this operation.
+    pub enum TaskAction {
+        /// Import of an image.
+        ImportImage = "ImportImage",
+        /// Export of an image.
+        ExportImage = "ExportImage",
+        /// Move of an instance to other hardware.
+        RedeployInstance = "RedeployInstance",
+        /// Change of a disk's category.
+        ModifyDiskSpec = "ModifyDiskSpec",
+    }
+}
+
+values! {
+    /// Keeps only tasks in this state.
+    pub enum TaskStatus {
+        /// Ran to its end.
+        Finished = "Finished",
+        /// Under way.
+        Processing = "Processing",
+        /// Ended in an error.
+        Failed = "Failed",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeTasksRequest`] names.
+    pub enum DescribeTasksError {
+        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
+    }
+}

@@ -1,0 +1,250 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeZones`, from `ecs/DescribeZones.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the zones of a region with some of what they offer. For what is on sale call
+/// [`DescribeAvailableResource`](super::Client::describe_available_resource).
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeZonesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .instance_charge_type("PostPaid")
+///     .spot_strategy("NoSpot");
+/// let reply = client.describe_zones(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeZonesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Keeps only what the zones offer with this billing method.
+    /// Default: `PostPaid`. Example: `PostPaid`.
+    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    /// Spot strategy that the zones must support. Only for pay-as-you-go.
+    /// Default: `NoSpot`. Example: `NoSpot`.
+    pub spot_strategy: Option<Open<SpotStrategy>>,
+    /// Language that the names of regions and zones in the answer are written in.
+    /// Default: `zh-CN`. Example: `zh-CN`.
+    pub accept_language: Option<Open<AcceptLanguage>>,
+}
+
+impl DescribeZonesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<Open<InstanceChargeType>>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<Open<SpotStrategy>>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<Open<AcceptLanguage>>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeZonesRequest {
+        "RegionId" => region_id: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "SpotStrategy" => spot_strategy: query,
+        "AcceptLanguage" => accept_language: query,
+    }
+}
+
+impl Operation for DescribeZonesRequest {
+    type Response = DescribeZonesResponse;
+    type Error = DescribeZonesError;
+    const INFO: OperationInfo = super::operation("DescribeZones")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeZonesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeZonesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// Zones, with what is on offer in each.
+    pub zones: Vec<Zone>,
+}
+
+response! {
+    DescribeZonesResponse {
+        "RequestId" => request_id: value,
+        "Zones" => zones: list("Zone"),
+    }
+}
+
+/// Zones, with what is on offer in each.
+#[non_exhaustive]
+pub struct Zone {
+    /// Dedicated host types that can be created in the zone. Example: `text`.
+    pub available_dedicated_host_types: Vec<String>,
+    /// Disk categories offered in the zone. Example: `cloud`.
+    pub available_disk_categories: Vec<String>,
+    /// Instance types that can be created in the zone. Example: `c5`.
+    pub available_instance_types: Vec<String>,
+    /// Kinds of resources that can be created in the zone. Example: `DedicatedHost`.
+    pub available_resource_creation: Vec<String>,
+    /// What can be created in the zone: families, types, disks and networks.
+    pub available_resources: Vec<ResourcesInfo>,
+    /// Categories of shared storage offered in the zone. Example: `san_ssd`.
+    pub available_volume_categories: Vec<String>,
+    /// Generations of dedicated hosts offered in the zone. Example: `I`.
+    pub dedicated_host_generations: Vec<String>,
+    /// Name of the region or zone in the language asked for. Example: `text`.
+    pub local_name: Option<String>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
+    /// Example: `cn-hangzhou-g`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    Zone {
+        "AvailableDedicatedHostTypes" => available_dedicated_host_types: list("AvailableDedicatedHostType"),
+        "AvailableDiskCategories" => available_disk_categories: list("DiskCategories"),
+        "AvailableInstanceTypes" => available_instance_types: list("AvailableInstanceType"),
+        "AvailableResourceCreation" => available_resource_creation: list("ResourceTypes"),
+        "AvailableResources" => available_resources: list("ResourcesInfo"),
+        "AvailableVolumeCategories" => available_volume_categories: list("AvailableVolumeCategory"),
+        "DedicatedHostGenerations" => dedicated_host_generations: list("DedicatedHostGeneration"),
+        "LocalName" => local_name: value,
+        "ZoneId" => zone_id: value,
+    }
+}
+
+/// What can be created in the zone: families, types, disks and networks.
+#[non_exhaustive]
+pub struct ResourcesInfo {
+    /// Disk categories that data disks can have in the zone. Example: `cloud_ssd`.
+    pub data_disk_categories: Vec<Open<DataDiskCategory>>,
+    /// Generations of instance families offered in the zone. Example: `Ⅳ`.
+    pub instance_generations: Vec<String>,
+    /// Instance families that can be created in the zone. Example: `["d1", "d1ne"]`.
+    pub instance_type_families: Vec<String>,
+    /// Instance types that can be created in the zone. Example: `["ecs.g5.large"]`.
+    pub instance_types: Vec<String>,
+    /// Whether instances are I/O optimized. Those of old, retired types are not unless asked for.
+    /// Example: `true`.
+    pub io_optimized: Option<bool>,
+    /// Kinds of network that are supported. Example: `VPC`.
+    pub network_types: Vec<Open<NetworkType>>,
+    /// Disk categories that system disks can have in the zone. Example: `cloud_ssd`.
+    pub system_disk_categories: Vec<Open<SystemDiskCategory>>,
+}
+
+response! {
+    ResourcesInfo {
+        "DataDiskCategories" => data_disk_categories: list("DataDiskCategory"),
+        "InstanceGenerations" => instance_generations: list("InstanceGeneration"),
+        "InstanceTypeFamilies" => instance_type_families: list("InstanceTypeFamily"),
+        "InstanceTypes" => instance_types: list("InstanceType"),
+        "IoOptimized" => io_optimized: value,
+        "NetworkTypes" => network_types: list(""),
+        "SystemDiskCategories" => system_disk_categories: list("SystemDiskCategory"),
+    }
+}
+
+values! {
+    /// Keeps only what the zones offer with this billing method.
+    pub enum InstanceChargeType {
+        /// Subscription, paid up front.
+        PrePaid = "PrePaid",
+        /// Pay-as-you-go.
+        PostPaid = "PostPaid",
+    }
+}
+
+values! {
+    /// Spot strategy that the zones must support.
+    pub enum SpotStrategy {
+        /// Not a spot instance but ordinary pay-as-you-go.
+        NoSpot = "NoSpot",
+        /// Spot instance with a ceiling on its hourly price.
+        SpotWithPriceLimit = "SpotWithPriceLimit",
+        /// Spot instance at the market price, which never exceeds pay-as-you-go.
+        SpotAsPriceGo = "SpotAsPriceGo",
+    }
+}
+
+values! {
+    /// Language that the names of regions and zones in the answer are written in.
+    pub enum AcceptLanguage {
+        /// Names in Chinese.
+        ZhCn = "zh-CN",
+        /// Names in English.
+        EnUs = "en-US",
+        /// Names in Japanese.
+        Ja = "ja",
+    }
+}
+
+values! {
+    /// Disk categories that data disks can have in the zone.
+    pub enum DataDiskCategory {
+        /// Basic disk.
+        Cloud = "cloud",
+        /// Ultra disk.
+        CloudEfficiency = "cloud_efficiency",
+        /// Standard SSD.
+        CloudSsd = "cloud_ssd",
+        /// Enhanced SSD (ESSD).
+        CloudEssd = "cloud_essd",
+        /// Local SSD.
+        EphemeralSsd = "ephemeral_ssd",
+    }
+}
+
+values! {
+    /// Kinds of network that are supported.
+    pub enum NetworkType {
+        /// A virtual private cloud (VPC).
+        Vpc = "VPC",
+        /// The classic network, outside any VPC.
+        Classic = "Classic",
+    }
+}
+
+values! {
+    /// Disk categories that system disks can have in the zone.
+    pub enum SystemDiskCategory {
+        /// Basic disk.
+        Cloud = "cloud",
+        /// Ultra disk.
+        CloudEfficiency = "cloud_efficiency",
+        /// Standard SSD.
+        CloudSsd = "cloud_ssd",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeZonesRequest`] names.
+    pub enum DescribeZonesError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidInstanceChargeTypeNotFound = "InvalidInstanceChargeType.NotFound" ("404"), "", "The way of billing is neither `PrePaid` nor `PostPaid`.";
+        InvalidSpotStrategy = "InvalidSpotStrategy" ("400"), "", "`SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.";
+        InvalidAcceptLanguageNotFound = "InvalidAcceptLanguage.NotFound" ("404"), "", "The language is not offered; choose Chinese, English or Japanese.";
+    }
+}

@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DetachClassicLinkVpc`, from `ecs/DetachClassicLinkVpc.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Cuts the ClassicLink between a classic network instance and a VPC; private traffic between them
+/// ends.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DetachClassicLinkVpcRequest::new()
+///     .instance_id("i-bp67acfmxazb4p****")
+///     .region_id("cn-hangzhou")
+///     .vpc_id("vpc-bp67acfmxazb4p****");
+/// let reply = client.detach_classic_link_vpc(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DetachClassicLinkVpcRequest {
+    /// **Required.** Classic network instance to disconnect from the VPC.
+    /// Example: `i-bp67acfmxazb4p****`.
+    pub instance_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** VPC to disconnect the instance from. Example: `vpc-bp67acfmxazb4p****`.
+    pub vpc_id: Option<String>,
+}
+
+impl DetachClassicLinkVpcRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`, which is required.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DetachClassicLinkVpcRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "VpcId" => vpc_id: query,
+    }
+}
+
+impl Operation for DetachClassicLinkVpcRequest {
+    type Response = DetachClassicLinkVpcResponse;
+    type Error = DetachClassicLinkVpcError;
+    const INFO: OperationInfo = super::operation("DetachClassicLinkVpc")
+        .required(&["InstanceId", "RegionId", "VpcId"])
+        .region("RegionId");
+}
+
+/// What [`DetachClassicLinkVpcRequest`] is answered with.
+pub type DetachClassicLinkVpcResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DetachClassicLinkVpcRequest`] names.
+    pub enum DetachClassicLinkVpcError {
+        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("403"), "", "No instance of the caller has this ID in the region.";
+        InvalidRegionIdMalformed = "InvalidRegionId.Malformed" ("403"), "", "`RegionId` is not the ID of a region that the account can use.";
+        InvalidVpcIdMalformed = "InvalidVpcId.Malformed" ("403"), "", "`VpcId` is not written as IDs of VPCs are.";
+        InvalidInstanceIdMalFormed = "InvalidInstanceId.MalFormed" ("403"), "", "ClassicLink is for instances of the classic network, and this one is in a VPC.";
+        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
+        InvalidParameterInvalidInstanceIdAndVpcId = "InvalidParameter.InvalidInstanceIdAndVpcId" ("403"), "", "`InstanceId` and `VpcId` must not both be missing.";
+        InvalidStatusInstanceStatus = "InvalidStatus.InstanceStatus" ("403"), "", "The instance has to be running or stopped for this.";
+        InvalidInstanceIdNotBelong = "InvalidInstanceId.NotBelong" ("403"), "", "The instance belongs to another account.";
+        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "", "A RAM user may not make this call without being authorized by the account.";
+    }
+}

@@ -1,0 +1,370 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ImportImage`, from `ecs/ImportImage.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Makes a custom image out of an image file in an OSS bucket. ECS must be allowed to read there
+/// through a RAM role.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ImportImageRequest::new()
+///     .region_id("cn-hangzhou")
+///     .image_name("Test")
+///     .description("Test")
+///     .architecture("x86_64")
+///     .os_type("linux");
+/// let reply = client.import_image(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ImportImageRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Display name of the image. Length: 2 to 128. Example: `ImageTestName`.
+    pub image_name: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: 2 to 256. Example: `TestDescription`.
+    pub description: Option<String>,
+    /// Processor architecture that the operating system of the image is built for.
+    /// Default: `x86_64`. Example: `x86_64`.
+    pub architecture: Option<Open<Architecture>>,
+    /// Operating system, Windows or Linux. Default: `linux`. Example: `linux`.
+    pub os_type: Option<Open<OSType>>,
+    /// Distribution of the operating system in the image. Example: `Aliyun`.
+    pub platform: Option<String>,
+    /// Firmware that instances boot with. Choose one the image supports, or they do not start.
+    /// Default: `BIOS`. Example: `BIOS`.
+    pub boot_mode: Option<Open<BootMode>>,
+    /// RAM role under which ECS reads or writes the OSS bucket.
+    /// Example: `AliyunECSImageImportDefaultRole`.
+    pub role_name: Option<String>,
+    /// Which license activates the operating system of the imported image.
+    /// Default: `Auto`. Example: `Auto`.
+    pub license_type: Option<Open<LicenseType>>,
+    /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Disks that the image is made of, one entry for each disk.
+    pub disk_device_mapping: Vec<DiskDeviceMapping>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+}
+
+impl ImportImageRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ImageName`.
+    pub fn image_name(mut self, value: impl Into<String>) -> Self {
+        self.image_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Architecture`.
+    pub fn architecture(mut self, value: impl Into<Open<Architecture>>) -> Self {
+        self.architecture = Some(value.into());
+        self
+    }
+    /// Sets `OSType`.
+    pub fn os_type(mut self, value: impl Into<Open<OSType>>) -> Self {
+        self.os_type = Some(value.into());
+        self
+    }
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+    /// Sets `BootMode`.
+    pub fn boot_mode(mut self, value: impl Into<Open<BootMode>>) -> Self {
+        self.boot_mode = Some(value.into());
+        self
+    }
+    /// Sets `RoleName`.
+    pub fn role_name(mut self, value: impl Into<String>) -> Self {
+        self.role_name = Some(value.into());
+        self
+    }
+    /// Sets `LicenseType`.
+    pub fn license_type(mut self, value: impl Into<Open<LicenseType>>) -> Self {
+        self.license_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `DiskDeviceMapping`.
+    pub fn disk_device_mapping(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DiskDeviceMapping>>,
+    ) -> Self {
+        self.disk_device_mapping = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ImportImageRequest {
+        "RegionId" => region_id: query,
+        "ImageName" => image_name: query,
+        "Description" => description: query,
+        "Architecture" => architecture: query,
+        "OSType" => os_type: query,
+        "Platform" => platform: query,
+        "BootMode" => boot_mode: query,
+        "RoleName" => role_name: query,
+        "LicenseType" => license_type: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "DiskDeviceMapping" => disk_device_mapping: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for ImportImageRequest {
+    type Response = ImportImageResponse;
+    type Error = ImportImageError;
+    const INFO: OperationInfo = super::operation("ImportImage")
+        .required(&["RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ImportImageRequest`] is answered with.
+#[non_exhaustive]
+pub struct ImportImageResponse {
+    /// ID of an image, as [`DescribeImages`](super::Client::describe_images) lists it.
+    /// Example: `m-bp67acfmxazb4p****`.
+    pub image_id: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// ID of the task, for [`DescribeTasks`](super::Client::describe_tasks) and
+    /// [`DescribeTaskAttribute`](super::Client::describe_task_attribute).
+    /// Example: `t-bp67acfmxazb4p****`.
+    pub task_id: Option<String>,
+}
+
+response! {
+    ImportImageResponse {
+        "ImageId" => image_id: value,
+        "RegionId" => region_id: value,
+        "RequestId" => request_id: value,
+        "TaskId" => task_id: value,
+    }
+}
+
+/// Disks that the image is made of, one entry for each disk.
+#[non_exhaustive]
+pub struct DiskDeviceMapping {
+    /// Former name of `DiskImageSize`; use that one. Example: `80`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub disk_im_size: Option<i32>,
+    /// Device name of the disk in the image. Due to be withdrawn; avoid it.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub device: Option<String>,
+    /// OSS bucket that holds the image file. ECS needs a RAM authorization before the first import.
+    /// Example: `ecsimageos`.
+    pub oss_bucket: Option<String>,
+    /// File format of the image to import; detected when left out. Example: `QCOW2`.
+    pub format: Option<Open<Format>>,
+    /// Key of the image file in the bucket. Example: `CentOS_5.4_32.raw`.
+    pub oss_object: Option<String>,
+    /// Size of the disk after the import. The system disk must not be smaller than the imported image.
+    /// Example: `80`.
+    pub disk_image_size: Option<i32>,
+}
+
+impl DiskDeviceMapping {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DiskImSize`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    #[inline]
+    pub fn disk_im_size(mut self, value: i32) -> Self {
+        self.disk_im_size = Some(value);
+        self
+    }
+    /// Sets `Device`.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
+    pub fn device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+    /// Sets `OSSBucket`.
+    pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
+        self.oss_bucket = Some(value.into());
+        self
+    }
+    /// Sets `Format`.
+    pub fn format(mut self, value: impl Into<Open<Format>>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /// Sets `OSSObject`.
+    pub fn oss_object(mut self, value: impl Into<String>) -> Self {
+        self.oss_object = Some(value.into());
+        self
+    }
+    /// Sets `DiskImageSize`.
+    #[inline]
+    pub fn disk_image_size(mut self, value: i32) -> Self {
+        self.disk_image_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DiskDeviceMapping {
+        "DiskImSize" => disk_im_size: field,
+        "Device" => device: field,
+        "OSSBucket" => oss_bucket: field,
+        "Format" => format: field,
+        "OSSObject" => oss_object: field,
+        "DiskImageSize" => disk_image_size: field,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Length: at most 128. Example: `TestKey`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 128. Example: `TestValue`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+values! {
+    /// Processor architecture that the operating system of the image is built for.
+    pub enum Architecture {
+        /// 32-bit x86.
+        I386 = "i386",
+        /// 64-bit x86.
+        X86_64 = "x86_64",
+        /// 64-bit Arm.
+        Arm64 = "arm64",
+    }
+}
+
+values! {
+    /// Operating system, Windows or Linux.
+    pub enum OSType {
+        /// A Windows system.
+        Windows = "windows",
+        /// A Linux system.
+        Linux = "linux",
+    }
+}
+
+values! {
+    /// Firmware that instances boot with.
+    pub enum BootMode {
+        /// Legacy BIOS.
+        Bios = "BIOS",
+        /// UEFI firmware.
+        Uefi = "UEFI",
+    }
+}
+
+values! {
+    /// Which license activates the operating system of the imported image.
+    pub enum LicenseType {
+        /// An official license for the `Platform` is used if there is one, else that of the image (BYOL).
+        Auto = "Auto",
+        /// The official Alibaba Cloud license for the `Platform` is used.
+        Aliyun = "Aliyun",
+        /// The license within the image is used; it must be valid for use on Alibaba Cloud.
+        Byol = "BYOL",
+    }
+}
+
+values! {
+    /// File format of the image to import; detected when left out.
+    pub enum Format {
+        /// Raw disk image.
+        Raw = "RAW",
+        /// Virtual Hard Disk (VHD).
+        Vhd = "VHD",
+        /// QEMU copy-on-write (qcow2).
+        Qcow2 = "QCOW2",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ImportImageRequest`] names.
+    pub enum ImportImageError {
+        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
+        InvalidImageNameMalformed = "InvalidImageName.Malformed" ("400"), "", "The image name is too short or too long, or has characters that are not allowed.";
+        InvalidOSSObjectMalformed = "InvalidOSSObject.Malformed" ("400"), "", "The name of the OSS object is not valid.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
+        InvalidArchitectureMalformed = "InvalidArchitecture.Malformed" ("400"), "", "`Architecture` names no processor architecture that the image may have, such as `x86_64`.";
+        InvalidPlatformMalformed = "InvalidPlatform.Malformed" ("400"), "", "`Platform` names no operating system that an image can have, such as `CentOS`.";
+        InvalidOSTypeMalformed = "InvalidOSType.Malformed" ("400"), "", "`OSType` is neither `linux` nor `windows`.";
+        InvalidImageNameDuplicated = "InvalidImageName.Duplicated" ("400"), "", "Another image of the account has this name.";
+        InvalidImageSize = "InvalidImageSize" ("400"), "%s", "The size of the disk that the image is to become is out of range.";
+        InvalidDataDiskSize = "InvalidDataDiskSize" ("400"), "", "The size of a disk in `DiskDeviceMapping` is not valid.";
+        InvalidImageFormatMalformed = "InvalidImageFormat.Malformed" ("400"), "", "The image format is none that the operation knows.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
+        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("400"), "", "The region does not offer the operation, or not with keys of your own.";
+        InvalidOSSBucketNotFound = "InvalidOSSBucket.NotFound" ("400"), "", "The region has no OSS bucket of this name.";
+        InvalidOSSObjectNotFound = "InvalidOSSObject.NotFound" ("400"), "", "The OSS bucket has no object of this name.";
+        InvalidOSSBucketNotMatched = "InvalidOSSBucket.NotMatched" ("400"), "", "The OSS bucket cannot be used here; the message says why.";
+        InvalidLicenseTypeNotSupported = "InvalidLicenseType.NotSupported" ("400"), "", "`LicenseType` is none of `Auto`, `Aliyun` and `BYOL`.";
+        InvalidLicenseTypeBYOLOnly = "InvalidLicenseType.BYOLOnly" ("400"), "", "For this platform you have to bring your own license: set `LicenseType` to `BYOL`.";
+        ImageIsImporting = "ImageIsImporting" ("403"), "", "The image is being imported; wait until that is done.";
+        QuotaExceedImage = "QuotaExceed.Image" ("403"), "The Image Quota exceeds.", "The account has as many custom images as it may have; delete unused ones.";
+        ImportImageFailed = "ImportImageFailed" ("403"), "", "The image could not be imported; ask support about it.";
+        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
+        NoSetRoletoECSServiceAcount = "NoSetRoletoECSServiceAcount" ("403"), "", "ECS has not been allowed, through a RAM role, to reach the OSS bucket.";
+        InvalidParameterMalformed = "InvalidParameter.Malformed" ("403"), "", "A device name in `DiskDeviceMapping` is not valid.";
+        MissingParameterDiskDeviceMapping = "MissingParameter.DiskDeviceMapping" ("403"), "", "A part of `DiskDeviceMapping` is missing.";
+    }
+}

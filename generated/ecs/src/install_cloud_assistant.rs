@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `InstallCloudAssistant`, from `ecs/InstallCloudAssistant.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Installs the Cloud Assistant client on instances. It works after they are restarted.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::InstallCloudAssistantRequest::new()
+///     .instance_id(["i-bp1iudwa5b1tqa****"])
+///     .region_id("cn-hangzhou");
+/// let reply = client.install_cloud_assistant(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct InstallCloudAssistantRequest {
+    /// **Required.** Instances to install the Cloud Assistant client on.
+    /// Items: at most 50. Example: `i-bp1iudwa5b1tqa****`.
+    pub instance_id: Vec<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl InstallCloudAssistantRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    InstallCloudAssistantRequest {
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for InstallCloudAssistantRequest {
+    type Response = InstallCloudAssistantResponse;
+    type Error = InstallCloudAssistantError;
+    const INFO: OperationInfo = super::operation("InstallCloudAssistant")
+        .required(&["InstanceId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`InstallCloudAssistantRequest`] is answered with.
+pub type InstallCloudAssistantResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`InstallCloudAssistantRequest`] names.
+    pub enum InstallCloudAssistantError {
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
+    }
+}

@@ -1,0 +1,169 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `InvokeCommand`, from `ecs/InvokeCommand.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Runs a stored Cloud Assistant command on running instances of a VPC that have the client, at
+/// once or on a schedule.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::InvokeCommandRequest::new()
+///     .command_id("c-e996287206324975b5fbe1d****")
+///     .instance_id(["i-bp185dy2o3o6n****"])
+///     .region_id("cn-hangzhou")
+///     .timed(true)
+///     .username("root");
+/// let reply = client.invoke_command(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct InvokeCommandRequest {
+    /// **Required.** ID of a Cloud Assistant command, as
+    /// [`CreateCommand`](super::Client::create_command) or
+    /// [`DescribeCommands`](super::Client::describe_commands) returned it.
+    /// Example: `c-e996287206324975b5fbe1d****`.
+    pub command_id: Option<String>,
+    /// **Required.** Instances to run the command on.
+    /// Items: at most 50. Example: `i-bp185dy2o3o6n****`.
+    pub instance_id: Vec<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// When the command runs: at once, on a timetable, or at the next or every start of the instance.
+    /// Default: `Once`. Example: `Once`.
+    pub repeat_mode: Option<String>,
+    /// Whether the command runs on a timetable or at a start of the instance rather than at once.
+    /// Default: `false`. Example: `true`.
+    pub timed: Option<bool>,
+    /// Timetable of a repeated command as a cron expression. Needed when `Timed` is on.
+    /// Example: `0 */20 * * * *`.
+    pub frequency: Option<String>,
+    /// Values for the custom parameters of the command, as pairs of name and value.
+    /// Example: `{"name":"Jack", "accessKey":"LTAIdyv******aRY"}`.
+    pub parameters: Option<String>,
+    /// User of the instance's operating system that the command runs as. Example: `root`.
+    pub username: Option<String>,
+    /// Name under which the parameter store of OOS keeps the password of the Windows user; only the
+    /// name is sent. Needed for users other than System. Example: `axtSecretPassword`.
+    pub windows_password_name: Option<String>,
+}
+
+impl InvokeCommandRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CommandId`, which is required.
+    pub fn command_id(mut self, value: impl Into<String>) -> Self {
+        self.command_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RepeatMode`.
+    pub fn repeat_mode(mut self, value: impl Into<String>) -> Self {
+        self.repeat_mode = Some(value.into());
+        self
+    }
+    /// Sets `Timed`.
+    #[inline]
+    pub fn timed(mut self, value: bool) -> Self {
+        self.timed = Some(value);
+        self
+    }
+    /// Sets `Frequency`.
+    pub fn frequency(mut self, value: impl Into<String>) -> Self {
+        self.frequency = Some(value.into());
+        self
+    }
+    /// Sets `Parameters`.
+    pub fn parameters(mut self, value: impl Into<String>) -> Self {
+        self.parameters = Some(value.into());
+        self
+    }
+    /// Sets `Username`.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+    /// Sets `WindowsPasswordName`.
+    pub fn windows_password_name(mut self, value: impl Into<String>) -> Self {
+        self.windows_password_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    InvokeCommandRequest {
+        "CommandId" => command_id: query,
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "RepeatMode" => repeat_mode: query,
+        "Timed" => timed: query,
+        "Frequency" => frequency: query,
+        "Parameters" => parameters: query,
+        "Username" => username: query,
+        "WindowsPasswordName" => windows_password_name: query,
+    }
+}
+
+impl Operation for InvokeCommandRequest {
+    type Response = InvokeCommandResponse;
+    type Error = InvokeCommandError;
+    const INFO: OperationInfo = super::operation("InvokeCommand")
+        .required(&["CommandId", "InstanceId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`InvokeCommandRequest`] is answered with.
+#[non_exhaustive]
+pub struct InvokeCommandResponse {
+    /// ID of an execution, as [`RunCommand`](super::Client::run_command),
+    /// [`InvokeCommand`](super::Client::invoke_command) or [`SendFile`](super::Client::send_file)
+    /// returned it. Example: `t-7d2a745b412b4601b2d47f6a768d****`.
+    pub invoke_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    InvokeCommandResponse {
+        "InvokeId" => invoke_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`InvokeCommandRequest`] names.
+    pub enum InvokeCommandError {
+        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
+        InvalidInstanceNotMatch = "InvalidInstance.NotMatch" ("403"), "", "The command cannot run on the instance, for instance because of its state or operating system.";
+        InvalidCmdIdNotFound = "InvalidCmdId.NotFound" ("404"), "", "No Cloud Assistant command has this ID; `DescribeCommands` lists those there are.";
+        MissingParamFrequency = "MissingParam.Frequency" ("403"), "", "A command on a schedule, with `Timed` true, needs `Frequency`.";
+        InvalidParamFrequency = "InvalidParam.Frequency" ("403"), "", "`Frequency` is not a valid schedule expression.";
+        InstanceIdsExceedLimit = "InstanceIds.ExceedLimit" ("403"), "", "The call names more instances than the operation takes; split it.";
+        ParameterDisabled = "Parameter.Disabled" ("404"), "", "The command was created without custom parameters, so none may be passed to it.";
+        ParameterCountExceedLimit = "ParameterCount.ExceedLimit" ("403"), "", "Too many custom parameters are passed to the command.";
+        ParameterKeyExceedLimit = "ParameterKey.ExceedLimit" ("403"), "", "The name of a custom parameter is longer than 64 characters.";
+        CmdContentExceedLimit = "CmdContent.ExceedLimit" ("403"), "", "The script is too long; make it shorter or send it as a file.";
+        ParameterKeyDuplicate = "ParameterKey.Duplicate" ("403"), "", "Two custom parameters have the same name.";
+        ParameterNotMatched = "Parameter.NotMatched" ("403"), "", "The custom parameters passed are not those that the command has.";
+        UsernameExceedLimit = "Username.ExceedLimit" ("403"), "", "The name of the user to run the command as is too long.";
+    }
+}

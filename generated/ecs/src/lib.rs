@@ -1,0 +1,2702 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+
+#![doc = include_str!("../README.md")]
+//!
+//! # Operations
+//!
+//! - [`AcceptInquiredSystemEvent`](mod@accept_inquired_system_event): Agrees to the action that a system event in state `Inquiring` proposes, so that the system goes ahead with it.
+//! - [`AddTags`](mod@add_tags): Puts tags on one resource, such as an instance or a disk; a tag with the same key gets the new value.
+//! - [`AllocateDedicatedHosts`](mod@allocate_dedicated_hosts): Creates dedicated hosts, physical servers that only your own instances run on, by subscription or billed by use.
+//! - [`AllocatePublicIpAddress`](mod@allocate_public_ip_address): Gives an instance a fixed public IP address, if it has none yet.
+//! - [`ApplyAutoSnapshotPolicy`](mod@apply_auto_snapshot_policy): Puts disks under an automatic snapshot policy; a policy that a disk had before gives way to it.
+//! - [`AssignIpv6Addresses`](mod@assign_ipv6_addresses): Adds IPv6 addresses to a network interface, either the ones listed or as many as the service is told to pick.
+//! - [`AssignPrivateIpAddresses`](mod@assign_private_ip_addresses): Adds secondary private addresses to a network interface, either the ones listed or as many as the service is told to pick.
+//! - [`AttachClassicLinkVpc`](mod@attach_classic_link_vpc): Links an instance of the classic network to a VPC over ClassicLink, so that the two can exchange private traffic.
+//! - [`AttachDisk`](mod@attach_disk): Attaches a pay-as-you-go data disk, or a system disk, to an instance in the same zone.
+//! - [`AttachInstanceRamRole`](mod@attach_instance_ram_role): Lets instances act under a RAM role.
+//! - [`AttachKeyPair`](mod@attach_key_pair): Binds an SSH key pair to Linux instances for logging on without a password.
+//! - [`AttachNetworkInterface`](mod@attach_network_interface): Plugs a network interface into an instance of a VPC.
+//! - [`AuthorizeSecurityGroup`](mod@authorize_security_group): Adds an inbound rule that accepts or drops traffic to the members of a security group.
+//! - [`AuthorizeSecurityGroupEgress`](mod@authorize_security_group_egress): Adds an outbound rule that accepts or drops traffic from the members of a security group.
+//! - [`CancelAutoSnapshotPolicy`](mod@cancel_auto_snapshot_policy): Takes disks out of their automatic snapshot policy; the policy itself stays.
+//! - [`CancelCopyImage`](mod@cancel_copy_image): Stops copying an image to another region and deletes the unfinished copy; the original is not touched.
+//! - [`CancelImagePipelineExecution`](mod@cancel_image_pipeline_execution): Stops a run of an image pipeline that is still building, distributing or releasing its resources.
+//! - [`CancelSimulatedSystemEvents`](mod@cancel_simulated_system_events): Calls off simulated system events that are scheduled or under way.
+//! - [`CancelTask`](mod@cancel_task): Stops an image import or export that is still running.
+//! - [`ConvertNatPublicIpToEip`](mod@convert_nat_public_ip_to_eip): Turns the fixed public address of an instance in a VPC into an elastic IP address, which is then billed on its own.
+//! - [`CopyImage`](mod@copy_image): Copies one of your custom images to another region.
+//! - [`CopySnapshot`](mod@copy_snapshot): Copies a snapshot to another region.
+//! - [`CreateActivation`](mod@create_activation): Creates an activation code, with which servers outside Alibaba Cloud register as managed instances.
+//! - [`CreateAutoProvisioningGroup`](mod@create_auto_provisioning_group): Creates a group that provides a target capacity by launching instances, preemptible ones or others, across types and zones.
+//! - [`CreateAutoSnapshotPolicy`](mod@create_auto_snapshot_policy): Creates a schedule for taking snapshots.
+//! - [`CreateCapacityReservation`](mod@create_capacity_reservation): Reserves capacity for an instance type in a zone, effective at once.
+//! - [`CreateCommand`](mod@create_command): Stores a script as a Cloud Assistant command; `InvokeCommand` runs it on instances.
+//! - [`CreateDedicatedBlockStorageCluster`](mod@create_dedicated_block_storage_cluster): Creates block storage that is physically set apart for you.
+//! - [`CreateDedicatedHostCluster`](mod@create_dedicated_host_cluster): Creates a cluster into which dedicated hosts are sorted.
+//! - [`CreateDeploymentSet`](mod@create_deployment_set): Creates a deployment set, which decides how the instances in it are spread over physical machines.
+//! - [`CreateDisk`](mod@create_disk): Creates a data disk, empty or with the content of a snapshot.
+//! - [`CreateDiskReplicaPair`](mod@create_disk_replica_pair): Ties a disk to a second one for asynchronous replication.
+//! - [`CreateElasticityAssurance`](mod@create_elasticity_assurance): Buys an elasticity assurance, which keeps capacity ready for pay-as-you-go instances.
+//! - [`CreateHpcCluster`](mod@create_hpc_cluster): Creates a high-performance computing cluster that instances can be launched into.
+//! - [`CreateImage`](mod@create_image): Creates a custom image from an instance, a snapshot of a system disk or a set of disk snapshots.
+//! - [`CreateImageComponent`](mod@create_image_component): Stores a piece of build instructions that images are often built with.
+//! - [`CreateImagePipeline`](mod@create_image_pipeline): Creates a recipe for building images from a Linux base image; each run needs a pay-as-you-go instance in between.
+//! - [`CreateInstance`](mod@create_instance): Creates one instance and leaves it stopped; `RunInstances` creates several and starts them.
+//! - [`CreateKeyPair`](mod@create_key_pair): Creates an SSH key pair and returns the private key, which is not kept and cannot be fetched again.
+//! - [`CreateLaunchTemplate`](mod@create_launch_template): Stores settings for launching instances as version 1 of a new launch template.
+//! - [`CreateLaunchTemplateVersion`](mod@create_launch_template_version): Adds a version to a launch template.
+//! - [`CreateNetworkInterface`](mod@create_network_interface): Creates a network interface in a vSwitch, free to be attached to one instance of the same zone.
+//! - [`CreatePrefixList`](mod@create_prefix_list): Creates a list of address ranges that rules can refer to.
+//! - [`CreateSecurityGroup`](mod@create_security_group): Creates a security group, a virtual firewall for instances.
+//! - [`CreateSimulatedSystemEvents`](mod@create_simulated_system_events): Schedules system events that are only simulated, for trying out how you respond; the instances are not affected.
+//! - [`CreateSnapshot`](mod@create_snapshot): Takes a snapshot of a disk.
+//! - [`CreateSnapshotGroup`](mod@create_snapshot_group): Takes snapshots of several disks of one instance together.
+//! - [`DeleteActivation`](mod@delete_activation): Deletes an activation code with which no managed instance has been registered.
+//! - [`DeleteAutoProvisioningGroup`](mod@delete_auto_provisioning_group): Deletes an auto provisioning group and, if asked to, the instances in it.
+//! - [`DeleteAutoSnapshotPolicy`](mod@delete_auto_snapshot_policy): Deletes an automatic snapshot policy.
+//! - [`DeleteCommand`](mod@delete_command): Deletes a Cloud Assistant command of yours.
+//! - [`DeleteDedicatedHostCluster`](mod@delete_dedicated_host_cluster): Deletes a cluster of dedicated hosts.
+//! - [`DeleteDeploymentSet`](mod@delete_deployment_set): Deletes a deployment set, which must not hold any instances.
+//! - [`DeleteDisk`](mod@delete_disk): Releases a data disk that is billed by use and attached to nothing; its data is lost.
+//! - [`DeleteDiskReplicaPair`](mod@delete_disk_replica_pair): Ends the replication between two disks for good.
+//! - [`DeleteHpcCluster`](mod@delete_hpc_cluster): Deletes a high-performance computing cluster.
+//! - [`DeleteImage`](mod@delete_image): Deletes a custom image, after which nothing can be created from it.
+//! - [`DeleteImagePipeline`](mod@delete_image_pipeline): Deletes an image pipeline with its runs.
+//! - [`DeleteInstance`](mod@delete_instance): Releases an instance that is billed by use or whose subscription has expired, and wipes its data.
+//! - [`DeleteInstances`](mod@delete_instances): Releases several instances that are billed by use or whose subscription has expired.
+//! - [`DeleteKeyPairs`](mod@delete_key_pairs): Deletes SSH key pairs from the account.
+//! - [`DeleteLaunchTemplate`](mod@delete_launch_template): Deletes a launch template with all its versions.
+//! - [`DeleteLaunchTemplateVersion`](mod@delete_launch_template_version): Deletes versions of a launch template other than the default one, which goes only with the template.
+//! - [`DeleteNetworkInterface`](mod@delete_network_interface): Deletes a network interface that is attached to nothing, gives back its address and takes it out of its security groups.
+//! - [`DeleteSecurityGroup`](mod@delete_security_group): Deletes a security group that has no members and that no rule of another group refers to.
+//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a snapshot, or breaks it off if it is still being taken.
+//! - [`DeleteSnapshotGroup`](mod@delete_snapshot_group): Deletes an instance snapshot with the disk snapshots in it, except those that custom images were made from.
+//! - [`DeregisterManagedInstance`](mod@deregister_managed_instance): Ends the management of an outside server; Cloud Assistant can no longer run commands on it or send it files.
+//! - [`DescribeAccountAttributes`](mod@describe_account_attributes): Returns the limits of the account in a region, such as how many security groups or vCPUs it may have.
+//! - [`DescribeActivations`](mod@describe_activations): Lists activation codes and how far each has been used up.
+//! - [`DescribeAutoProvisioningGroupHistory`](mod@describe_auto_provisioning_group_history): Lists what an auto provisioning group has done, scheduling run by scheduling run.
+//! - [`DescribeAutoProvisioningGroupInstances`](mod@describe_auto_provisioning_group_instances): Lists the instances that an auto provisioning group has launched.
+//! - [`DescribeAutoProvisioningGroups`](mod@describe_auto_provisioning_groups): Lists auto provisioning groups with their settings and states.
+//! - [`DescribeAutoSnapshotPolicyEx`](mod@describe_auto_snapshot_policy_ex): Lists your automatic snapshot policies.
+//! - [`DescribeAvailableResource`](mod@describe_available_resource): Reports what can be bought in each zone, such as instance types or disk categories; useful before creating or resizing.
+//! - [`DescribeBandwidthLimitation`](mod@describe_bandwidth_limitation): Reports the largest public bandwidth that an instance type can be bought with or changed to.
+//! - [`DescribeCapacityReservationInstances`](mod@describe_capacity_reservation_instances): Lists the instances that run on the capacity of a reservation.
+//! - [`DescribeCapacityReservations`](mod@describe_capacity_reservations): Lists capacity reservations with what they hold and how much of it is in use.
+//! - [`DescribeClassicLinkInstances`](mod@describe_classic_link_instances): Lists the classic network instances that are linked to a VPC.
+//! - [`DescribeCloudAssistantStatus`](mod@describe_cloud_assistant_status): Tells for each instance whether it has the Cloud Assistant client and what that has been running.
+//! - [`DescribeCommands`](mod@describe_commands): Lists Cloud Assistant commands: your own, or the public ones that the service offers.
+//! - [`DescribeDedicatedBlockStorageClusters`](mod@describe_dedicated_block_storage_clusters): Lists dedicated block storage clusters with their capacity; all filters given must match.
+//! - [`DescribeDedicatedHostAutoRenew`](mod@describe_dedicated_host_auto_renew): Reports how the subscriptions of dedicated hosts are set to be renewed.
+//! - [`DescribeDedicatedHostClusters`](mod@describe_dedicated_host_clusters): Lists clusters of dedicated hosts with their hosts and capacity.
+//! - [`DescribeDedicatedHostTypes`](mod@describe_dedicated_host_types): Lists the types of dedicated hosts that a region offers, or the instance families that a type can carry.
+//! - [`DescribeDedicatedHosts`](mod@describe_dedicated_hosts): Lists dedicated hosts with their capacity, their state and the instances on them.
+//! - [`DescribeDemands`](mod@describe_demands): Reports on resources that were requested in advance through the account manager: what has been delivered and used.
+//! - [`DescribeDeploymentSetSupportedInstanceTypeFamily`](mod@describe_deployment_set_supported_instance_type_family): Lists the instance families that can go into a deployment set.
+//! - [`DescribeDeploymentSets`](mod@describe_deployment_sets): Lists deployment sets with their strategy and the instances in them.
+//! - [`DescribeDiskMonitorData`](mod@describe_disk_monitor_data): Returns I/O, throughput and latency of a disk over a period.
+//! - [`DescribeDiskReplicaPairs`](mod@describe_disk_replica_pairs): Lists the replication pairs of a region with the two disks of each.
+//! - [`DescribeDisks`](mod@describe_disks): Lists disks, cloud and local ones alike; all filters given must match.
+//! - [`DescribeDisksFullStatus`](mod@describe_disks_full_status): Lists disks with their lifecycle state, health and events.
+//! - [`DescribeElasticityAssuranceInstances`](mod@describe_elasticity_assurance_instances): Lists the running instances that use an elasticity assurance; nothing comes back once it has expired.
+//! - [`DescribeElasticityAssurances`](mod@describe_elasticity_assurances): Lists elasticity assurances with what they hold and how much of it is in use.
+//! - [`DescribeEniMonitorData`](mod@describe_eni_monitor_data): Returns traffic and packet figures of a secondary network interface over a period.
+//! - [`DescribeHpcClusters`](mod@describe_hpc_clusters): Lists high-performance computing clusters; all filters given must match.
+//! - [`DescribeImageComponents`](mod@describe_image_components): Lists components for building images; your own ones unless asked otherwise.
+//! - [`DescribeImageFromFamily`](mod@describe_image_from_family): Returns the newest usable custom image of an image family, or nothing if the family has none.
+//! - [`DescribeImagePipelineExecutions`](mod@describe_image_pipeline_executions): Lists runs of an image pipeline with how far each has come.
+//! - [`DescribeImagePipelines`](mod@describe_image_pipelines): Lists image pipelines with their settings.
+//! - [`DescribeImageSharePermission`](mod@describe_image_share_permission): Lists the accounts and groups that a custom image is shared with.
+//! - [`DescribeImageSupportInstanceTypes`](mod@describe_image_support_instance_types): Lists the instance types that an image can run on.
+//! - [`DescribeImages`](mod@describe_images): Lists the images that you can use: public and Marketplace ones, your own, and those shared with you.
+//! - [`DescribeInstanceAttachmentAttributes`](mod@describe_instance_attachment_attributes): Reports which private pool each instance draws its capacity from.
+//! - [`DescribeInstanceAutoRenewAttribute`](mod@describe_instance_auto_renew_attribute): Reports how the subscriptions of instances are set to be renewed.
+//! - [`DescribeInstanceHistoryEvents`](mod@describe_instance_history_events): Lists system events of an instance; only finished ones unless other states are asked for.
+//! - [`DescribeInstanceMaintenanceAttributes`](mod@describe_instance_maintenance_attributes): Reports when instances may be maintained and what is done with them if they go down for it.
+//! - [`DescribeInstanceModificationPrice`](mod@describe_instance_modification_price): Works out what it would cost to upgrade a subscription instance or to add subscription data disks to it.
+//! - [`DescribeInstanceMonitorData`](mod@describe_instance_monitor_data): Returns CPU load, CPU credits, traffic and bandwidth of an instance over a period in the last 30 days.
+//! - [`DescribeInstanceRamRole`](mod@describe_instance_ram_role): Reports which RAM role each instance acts under.
+//! - [`DescribeInstanceStatus`](mod@describe_instance_status): Lists instances with nothing but their lifecycle state; quicker to read than `DescribeInstances`.
+//! - [`DescribeInstanceTypeFamilies`](mod@describe_instance_type_families): Lists the instance families, such as `ecs.g6`.
+//! - [`DescribeInstanceTypes`](mod@describe_instance_types): Lists instance types with vCPUs, memory and other figures.
+//! - [`DescribeInstanceVncUrl`](mod@describe_instance_vnc_url): Returns the address for opening the VNC terminal of an instance.
+//! - [`DescribeInstances`](mod@describe_instances): Lists instances with their details; all filters given must match.
+//! - [`DescribeInstancesFullStatus`](mod@describe_instances_full_status): Lists instances with their lifecycle state and the system events planned for them.
+//! - [`DescribeInvocationResults`](mod@describe_invocation_results): Returns what Cloud Assistant commands did on each instance: output, exit code and state.
+//! - [`DescribeInvocations`](mod@describe_invocations): Lists runs of Cloud Assistant commands over the last two weeks with their state.
+//! - [`DescribeKeyPairs`](mod@describe_key_pairs): Lists SSH key pairs, without their private keys.
+//! - [`DescribeLaunchTemplateVersions`](mod@describe_launch_template_versions): Lists versions of a launch template with the settings in each.
+//! - [`DescribeLaunchTemplates`](mod@describe_launch_templates): Lists launch templates, without the settings in their versions.
+//! - [`DescribeManagedInstances`](mod@describe_managed_instances): Lists the servers outside Alibaba Cloud that are registered as managed instances.
+//! - [`DescribeNetworkInterfaces`](mod@describe_network_interfaces): Lists network interfaces with their addresses and attachments.
+//! - [`DescribePrice`](mod@describe_price): Works out what a resource would cost as new; nothing is bought.
+//! - [`DescribeRecommendInstanceType`](mod@describe_recommend_instance_type): Suggests instance types that can stand in for one that is sold out or being withdrawn.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions that you can use, with their endpoints.
+//! - [`DescribeRenewalPrice`](mod@describe_renewal_price): Works out what it would cost to renew a subscription; nothing is bought.
+//! - [`DescribeReservedInstances`](mod@describe_reserved_instances): Lists the reserved instances that have been bought; these are billing discounts, not servers.
+//! - [`DescribeResourcesModification`](mod@describe_resources_modification): Reports what an instance type or a system disk can be changed to in its zone.
+//! - [`DescribeSecurityGroupAttribute`](mod@describe_security_group_attribute): Returns a security group with all its rules, or only those of one direction.
+//! - [`DescribeSecurityGroupReferences`](mod@describe_security_group_references): Tells which other security groups have rules that refer to a group; as long as any do, the group cannot be deleted.
+//! - [`DescribeSecurityGroups`](mod@describe_security_groups): Lists security groups without their rules.
+//! - [`DescribeSendFileResults`](mod@describe_send_file_results): Lists files sent by Cloud Assistant over the last two weeks and how the sending went on each instance.
+//! - [`DescribeSnapshotGroups`](mod@describe_snapshot_groups): Lists instance snapshots; all filters given must match.
+//! - [`DescribeSnapshotLinks`](mod@describe_snapshot_links): Lists snapshot chains, one for each disk, with the number and total size of the snapshots in them.
+//! - [`DescribeSnapshotMonitorData`](mod@describe_snapshot_monitor_data): Returns how the size of all snapshots in a region has developed over a period in the last 30 days.
+//! - [`DescribeSnapshotPackage`](mod@describe_snapshot_package): Lists the OSS storage plans bought in a region, which pay for space that snapshots take.
+//! - [`DescribeSnapshots`](mod@describe_snapshots): Lists snapshots of disks; all filters given must match.
+//! - [`DescribeSnapshotsUsage`](mod@describe_snapshots_usage): Reports how many snapshots a region holds and how much space they take.
+//! - [`DescribeSpotAdvice`](mod@describe_spot_advice): Reports how often preemptible instances were taken back over the past 30 days and how their price compares with pay-as-you-go.
+//! - [`DescribeSpotPriceHistory`](mod@describe_spot_price_history): Returns how the price of a preemptible instance type moved over the last 30 days.
+//! - [`DescribeStorageCapacityUnits`](mod@describe_storage_capacity_units): Lists storage capacity units, prepaid plans that pay for pay-as-you-go disks.
+//! - [`DescribeTags`](mod@describe_tags): Lists tags in use, by resource or by tag; all filters given must match.
+//! - [`DescribeTaskAttribute`](mod@describe_task_attribute): Returns one background task, such as an image import or a change of disk category, with its progress.
+//! - [`DescribeTasks`](mod@describe_tasks): Lists background tasks with how far they have come.
+//! - [`DescribeUserData`](mod@describe_user_data): Returns the user data of an instance as Base64; empty if it has none.
+//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region with some of what they offer.
+//! - [`DetachClassicLinkVpc`](mod@detach_classic_link_vpc): Cuts the ClassicLink between a classic network instance and a VPC; private traffic between them ends.
+//! - [`DetachDisk`](mod@detach_disk): Takes a disk that is billed by use off its instance.
+//! - [`DetachInstanceRamRole`](mod@detach_instance_ram_role): Takes the RAM role away from instances, which can no longer act under it.
+//! - [`DetachKeyPair`](mod@detach_key_pair): Unbinds an SSH key pair from Linux instances.
+//! - [`DetachNetworkInterface`](mod@detach_network_interface): Unplugs a secondary network interface from its instance; the primary one cannot be removed.
+//! - [`DisableActivation`](mod@disable_activation): Makes an activation code useless for further registrations.
+//! - [`ExportImage`](mod@export_image): Writes a custom image as a file to OSS, into a bucket of the same region.
+//! - [`GetInstanceConsoleOutput`](mod@get_instance_console_output): Returns what an instance has written to its system console, as Base64.
+//! - [`GetInstanceScreenshot`](mod@get_instance_screenshot): Takes a picture of the screen of an instance, useful when it cannot be reached otherwise.
+//! - [`ImportImage`](mod@import_image): Makes a custom image out of an image file in an OSS bucket.
+//! - [`ImportKeyPair`](mod@import_key_pair): Stores the public half of an SSH key pair made elsewhere.
+//! - [`InstallCloudAssistant`](mod@install_cloud_assistant): Installs the Cloud Assistant client on instances.
+//! - [`InvokeCommand`](mod@invoke_command): Runs a stored Cloud Assistant command on running instances of a VPC that have the client, at once or on a schedule.
+//! - [`JoinResourceGroup`](mod@join_resource_group): Moves a resource into another resource group.
+//! - [`JoinSecurityGroup`](mod@join_security_group): Adds an instance or a network interface to a security group.
+//! - [`LeaveSecurityGroup`](mod@leave_security_group): Takes an instance or a network interface out of a security group, unless it is its last one.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists pairs of resource and tag, found by resource ID or by tag; one of the two must be given.
+//! - [`ModifyAutoProvisioningGroup`](mod@modify_auto_provisioning_group): Changes an auto provisioning group.
+//! - [`ModifyAutoSnapshotPolicyEx`](mod@modify_auto_snapshot_policy_ex): Changes an automatic snapshot policy, at once for all disks under it.
+//! - [`ModifyCapacityReservation`](mod@modify_capacity_reservation): Changes name, description, end or size of a capacity reservation.
+//! - [`ModifyCommand`](mod@modify_command): Changes a Cloud Assistant command, but not its type.
+//! - [`ModifyDedicatedHostAttribute`](mod@modify_dedicated_host_attribute): Changes how a dedicated host is named and run, for example what happens when it fails or its CPU overcommit ratio.
+//! - [`ModifyDedicatedHostAutoReleaseTime`](mod@modify_dedicated_host_auto_release_time): Sets or clears the time at which a dedicated host that is billed by use is released by itself.
+//! - [`ModifyDedicatedHostAutoRenewAttribute`](mod@modify_dedicated_host_auto_renew_attribute): Sets whether subscriptions of dedicated hosts are renewed by themselves, which happens nine days before the end.
+//! - [`ModifyDedicatedHostClusterAttribute`](mod@modify_dedicated_host_cluster_attribute): Changes the name or the description of a cluster of dedicated hosts.
+//! - [`ModifyDedicatedHostsChargeType`](mod@modify_dedicated_hosts_charge_type): Changes dedicated hosts to subscription, or back to pay-as-you-go.
+//! - [`ModifyDeploymentSetAttribute`](mod@modify_deployment_set_attribute): Changes the name or the description of a deployment set.
+//! - [`ModifyDeploymentSetAttributes`](mod@modify_deployment_set_attributes): Changes the name and the description of a deployment set.
+//! - [`ModifyDiskAttribute`](mod@modify_disk_attribute): Changes settings of disks, such as name, description or whether they are released with their instance.
+//! - [`ModifyDiskChargeType`](mod@modify_disk_charge_type): Changes how disks of one instance are billed.
+//! - [`ModifyDiskSpec`](mod@modify_disk_spec): Changes a disk to another category, or an ESSD to another performance level.
+//! - [`ModifyElasticityAssurance`](mod@modify_elasticity_assurance): Changes the name or the description of an elasticity assurance.
+//! - [`ModifyHpcClusterAttribute`](mod@modify_hpc_cluster_attribute): Changes the description of a high-performance computing cluster.
+//! - [`ModifyImageAttribute`](mod@modify_image_attribute): Changes name, description, state or family of a custom image.
+//! - [`ModifyImageSharePermission`](mod@modify_image_share_permission): Shares a custom image of yours with other accounts, or stops sharing it.
+//! - [`ModifyInstanceAttachmentAttributes`](mod@modify_instance_attachment_attributes): Changes which private pool an instance may draw its capacity from, without a restart.
+//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Changes settings of an instance, such as name, password, host name, security groups or user data.
+//! - [`ModifyInstanceAutoReleaseTime`](mod@modify_instance_auto_release_time): Sets or clears the time at which a pay-as-you-go instance is released by itself, with its data.
+//! - [`ModifyInstanceAutoRenewAttribute`](mod@modify_instance_auto_renew_attribute): Sets whether subscriptions of instances are renewed by themselves.
+//! - [`ModifyInstanceChargeType`](mod@modify_instance_charge_type): Changes how instances, or only their data disks, are billed.
+//! - [`ModifyInstanceDeployment`](mod@modify_instance_deployment): Moves an instance to another deployment set or dedicated host, where asked together with a new instance type.
+//! - [`ModifyInstanceMaintenanceAttributes`](mod@modify_instance_maintenance_attributes): Sets when instances may be maintained and what is done with them if they go down for it.
+//! - [`ModifyInstanceMetadataOptions`](mod@modify_instance_metadata_options): Sets whether and how an instance can reach its metadata.
+//! - [`ModifyInstanceNetworkSpec`](mod@modify_instance_network_spec): Changes the public bandwidth of an instance or how its traffic is billed.
+//! - [`ModifyInstanceSpec`](mod@modify_instance_spec): Changes the type of an instance billed by use, or its public bandwidth.
+//! - [`ModifyInstanceVncPasswd`](mod@modify_instance_vnc_passwd): Sets the password of the VNC terminal.
+//! - [`ModifyInstanceVpcAttribute`](mod@modify_instance_vpc_attribute): Moves a stopped instance to another VPC or vSwitch, or changes its private address.
+//! - [`ModifyLaunchTemplateDefaultVersion`](mod@modify_launch_template_default_version): Sets the version of a launch template that is used when a call names none.
+//! - [`ModifyNetworkInterfaceAttribute`](mod@modify_network_interface_attribute): Changes settings of a network interface, such as name, description or security groups.
+//! - [`ModifyPrefixList`](mod@modify_prefix_list): Changes a prefix list: its name, its description and the entries to add or remove.
+//! - [`ModifyPrepayInstanceSpec`](mod@modify_prepay_instance_spec): Changes a subscription instance to another instance type for the rest of its term.
+//! - [`ModifyReservedInstances`](mod@modify_reserved_instances): Splits, merges or reshapes reserved instances.
+//! - [`ModifySecurityGroupAttribute`](mod@modify_security_group_attribute): Changes the name or the description of a security group.
+//! - [`ModifySecurityGroupEgressRule`](mod@modify_security_group_egress_rule): Changes an outbound rule of a security group, picked out by its own properties.
+//! - [`ModifySecurityGroupPolicy`](mod@modify_security_group_policy): Sets whether members of a basic security group can reach each other.
+//! - [`ModifySecurityGroupRule`](mod@modify_security_group_rule): Changes the description of an inbound rule of a security group, picked out by its other properties.
+//! - [`ModifySnapshotAttribute`](mod@modify_snapshot_attribute): Changes the name or the description of a snapshot, or switches its instant access off.
+//! - [`ModifySnapshotGroup`](mod@modify_snapshot_group): Changes the name or the description of an instance snapshot.
+//! - [`ModifyStorageCapacityUnitAttribute`](mod@modify_storage_capacity_unit_attribute): Changes the name or the description of a storage capacity unit.
+//! - [`ModifyStorageSetAttribute`](mod@modify_storage_set_attribute): Changes the name or the description of a storage set.
+//! - [`PurchaseReservedInstancesOffering`](mod@purchase_reserved_instances_offering): Buys reserved instances, which lower the bill of matching pay-as-you-go instances.
+//! - [`PurchaseStorageCapacityUnit`](mod@purchase_storage_capacity_unit): Buys storage capacity units, prepaid plans that pay for pay-as-you-go disks of the same region.
+//! - [`ReActivateInstances`](mod@re_activate_instances): Brings back an instance billed by use that was stopped for unpaid bills, once these are paid.
+//! - [`ReInitDisk`](mod@re_init_disk): Sets a disk back to what it was when created; everything written since is lost.
+//! - [`RebootInstance`](mod@reboot_instance): Restarts a running instance.
+//! - [`RedeployDedicatedHost`](mod@redeploy_dedicated_host): Moves the instances off a dedicated host that has failed or is about to.
+//! - [`RedeployInstance`](mod@redeploy_instance): Moves an instance to another physical server in answer to a system event.
+//! - [`ReleaseCapacityReservation`](mod@release_capacity_reservation): Ends a capacity reservation that is set to be released by hand.
+//! - [`ReleaseDedicatedHost`](mod@release_dedicated_host): Gives back a dedicated host that is billed by use and that no instance is left on.
+//! - [`RemoveTags`](mod@remove_tags): Takes tags off one resource, such as an instance or a disk.
+//! - [`RenewDedicatedHosts`](mod@renew_dedicated_hosts): Extends the subscriptions of dedicated hosts.
+//! - [`RenewInstance`](mod@renew_instance): Extends the subscription of an instance.
+//! - [`ReplaceSystemDisk`](mod@replace_system_disk): Gives a stopped instance a new system disk from another image.
+//! - [`ReportInstancesStatus`](mod@report_instances_status): Reports to the service that something is wrong with instances or with disks of one instance.
+//! - [`ResetDisk`](mod@reset_disk): Rolls a disk back to one of its own snapshots; later data is lost.
+//! - [`ResetDisks`](mod@reset_disks): Rolls disks back to the state in an instance snapshot; later data is lost.
+//! - [`ResizeDisk`](mod@resize_disk): Makes a system or data disk larger.
+//! - [`RevokeSecurityGroup`](mod@revoke_security_group): Removes an inbound rule of a security group, picked out by its own properties.
+//! - [`RevokeSecurityGroupEgress`](mod@revoke_security_group_egress): Removes an outbound rule of a security group, picked out by its own properties.
+//! - [`RunCommand`](mod@run_command): Creates a Cloud Assistant command and runs it on instances in one call.
+//! - [`RunInstances`](mod@run_instances): Creates one or more instances and starts them.
+//! - [`SendFile`](mod@send_file): Writes a file to running instances through the Cloud Assistant client.
+//! - [`StartDiskReplicaPair`](mod@start_disk_replica_pair): Begins or resumes the replication between two disks.
+//! - [`StartImagePipelineExecution`](mod@start_image_pipeline_execution): Builds an image with a pipeline, then distributes and shares it as the pipeline says.
+//! - [`StartInstance`](mod@start_instance): Starts a stopped instance.
+//! - [`StartInstances`](mod@start_instances): Starts several stopped instances; a mode tells whether one failure stops the whole batch.
+//! - [`StopDiskReplicaPair`](mod@stop_disk_replica_pair): Halts the replication between two disks.
+//! - [`StopInstance`](mod@stop_instance): Stops a running instance; in a VPC, where the feature is on, compute may cost nothing while it is stopped.
+//! - [`StopInvocation`](mod@stop_invocation): Stops a command on instances.
+//! - [`TagResources`](mod@tag_resources): Puts tags on several resources in one call.
+//! - [`UnassignIpv6Addresses`](mod@unassign_ipv6_addresses): Takes IPv6 addresses away from a network interface.
+//! - [`UnassignPrivateIpAddresses`](mod@unassign_private_ip_addresses): Takes secondary private addresses away from a network interface.
+//! - [`UntagResources`](mod@untag_resources): Takes tags off several resources in one call.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+// What the documentation deprecates is printed, written and read all the same.
+#![allow(deprecated)]
+
+pub use alicloud_runtime as runtime;
+pub use alicloud_runtime::{
+    Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
+    ProvideCredentials, Reply,
+};
+
+use alicloud_runtime::codegen::*;
+
+pub mod accept_inquired_system_event;
+pub mod add_tags;
+pub mod allocate_dedicated_hosts;
+pub mod allocate_public_ip_address;
+pub mod apply_auto_snapshot_policy;
+pub mod assign_ipv6_addresses;
+pub mod assign_private_ip_addresses;
+pub mod attach_classic_link_vpc;
+pub mod attach_disk;
+pub mod attach_instance_ram_role;
+pub mod attach_key_pair;
+pub mod attach_network_interface;
+pub mod authorize_security_group;
+pub mod authorize_security_group_egress;
+pub mod cancel_auto_snapshot_policy;
+pub mod cancel_copy_image;
+pub mod cancel_image_pipeline_execution;
+pub mod cancel_simulated_system_events;
+pub mod cancel_task;
+pub mod convert_nat_public_ip_to_eip;
+pub mod copy_image;
+pub mod copy_snapshot;
+pub mod create_activation;
+pub mod create_auto_provisioning_group;
+pub mod create_auto_snapshot_policy;
+pub mod create_capacity_reservation;
+pub mod create_command;
+pub mod create_dedicated_block_storage_cluster;
+pub mod create_dedicated_host_cluster;
+pub mod create_deployment_set;
+pub mod create_disk;
+pub mod create_disk_replica_pair;
+pub mod create_elasticity_assurance;
+pub mod create_hpc_cluster;
+pub mod create_image;
+pub mod create_image_component;
+pub mod create_image_pipeline;
+pub mod create_instance;
+pub mod create_key_pair;
+pub mod create_launch_template;
+pub mod create_launch_template_version;
+pub mod create_network_interface;
+pub mod create_prefix_list;
+pub mod create_security_group;
+pub mod create_simulated_system_events;
+pub mod create_snapshot;
+pub mod create_snapshot_group;
+pub mod delete_activation;
+pub mod delete_auto_provisioning_group;
+pub mod delete_auto_snapshot_policy;
+pub mod delete_command;
+pub mod delete_dedicated_host_cluster;
+pub mod delete_deployment_set;
+pub mod delete_disk;
+pub mod delete_disk_replica_pair;
+pub mod delete_hpc_cluster;
+pub mod delete_image;
+pub mod delete_image_pipeline;
+pub mod delete_instance;
+pub mod delete_instances;
+pub mod delete_key_pairs;
+pub mod delete_launch_template;
+pub mod delete_launch_template_version;
+pub mod delete_network_interface;
+pub mod delete_security_group;
+pub mod delete_snapshot;
+pub mod delete_snapshot_group;
+pub mod deregister_managed_instance;
+pub mod describe_account_attributes;
+pub mod describe_activations;
+pub mod describe_auto_provisioning_group_history;
+pub mod describe_auto_provisioning_group_instances;
+pub mod describe_auto_provisioning_groups;
+pub mod describe_auto_snapshot_policy_ex;
+pub mod describe_available_resource;
+pub mod describe_bandwidth_limitation;
+pub mod describe_capacity_reservation_instances;
+pub mod describe_capacity_reservations;
+pub mod describe_classic_link_instances;
+pub mod describe_cloud_assistant_status;
+pub mod describe_commands;
+pub mod describe_dedicated_block_storage_clusters;
+pub mod describe_dedicated_host_auto_renew;
+pub mod describe_dedicated_host_clusters;
+pub mod describe_dedicated_host_types;
+pub mod describe_dedicated_hosts;
+pub mod describe_demands;
+pub mod describe_deployment_set_supported_instance_type_family;
+pub mod describe_deployment_sets;
+pub mod describe_disk_monitor_data;
+pub mod describe_disk_replica_pairs;
+pub mod describe_disks;
+pub mod describe_disks_full_status;
+pub mod describe_elasticity_assurance_instances;
+pub mod describe_elasticity_assurances;
+pub mod describe_eni_monitor_data;
+pub mod describe_hpc_clusters;
+pub mod describe_image_components;
+pub mod describe_image_from_family;
+pub mod describe_image_pipeline_executions;
+pub mod describe_image_pipelines;
+pub mod describe_image_share_permission;
+pub mod describe_image_support_instance_types;
+pub mod describe_images;
+pub mod describe_instance_attachment_attributes;
+pub mod describe_instance_auto_renew_attribute;
+pub mod describe_instance_history_events;
+pub mod describe_instance_maintenance_attributes;
+pub mod describe_instance_modification_price;
+pub mod describe_instance_monitor_data;
+pub mod describe_instance_ram_role;
+pub mod describe_instance_status;
+pub mod describe_instance_type_families;
+pub mod describe_instance_types;
+pub mod describe_instance_vnc_url;
+pub mod describe_instances;
+pub mod describe_instances_full_status;
+pub mod describe_invocation_results;
+pub mod describe_invocations;
+pub mod describe_key_pairs;
+pub mod describe_launch_template_versions;
+pub mod describe_launch_templates;
+pub mod describe_managed_instances;
+pub mod describe_network_interfaces;
+pub mod describe_price;
+pub mod describe_recommend_instance_type;
+pub mod describe_regions;
+pub mod describe_renewal_price;
+pub mod describe_reserved_instances;
+pub mod describe_resources_modification;
+pub mod describe_security_group_attribute;
+pub mod describe_security_group_references;
+pub mod describe_security_groups;
+pub mod describe_send_file_results;
+pub mod describe_snapshot_groups;
+pub mod describe_snapshot_links;
+pub mod describe_snapshot_monitor_data;
+pub mod describe_snapshot_package;
+pub mod describe_snapshots;
+pub mod describe_snapshots_usage;
+pub mod describe_spot_advice;
+pub mod describe_spot_price_history;
+pub mod describe_storage_capacity_units;
+pub mod describe_tags;
+pub mod describe_task_attribute;
+pub mod describe_tasks;
+pub mod describe_user_data;
+pub mod describe_zones;
+pub mod detach_classic_link_vpc;
+pub mod detach_disk;
+pub mod detach_instance_ram_role;
+pub mod detach_key_pair;
+pub mod detach_network_interface;
+pub mod disable_activation;
+pub mod export_image;
+pub mod get_instance_console_output;
+pub mod get_instance_screenshot;
+pub mod import_image;
+pub mod import_key_pair;
+pub mod install_cloud_assistant;
+pub mod invoke_command;
+pub mod join_resource_group;
+pub mod join_security_group;
+pub mod leave_security_group;
+pub mod list_tag_resources;
+pub mod modify_auto_provisioning_group;
+pub mod modify_auto_snapshot_policy_ex;
+pub mod modify_capacity_reservation;
+pub mod modify_command;
+pub mod modify_dedicated_host_attribute;
+pub mod modify_dedicated_host_auto_release_time;
+pub mod modify_dedicated_host_auto_renew_attribute;
+pub mod modify_dedicated_host_cluster_attribute;
+pub mod modify_dedicated_hosts_charge_type;
+pub mod modify_deployment_set_attribute;
+pub mod modify_deployment_set_attributes;
+pub mod modify_disk_attribute;
+pub mod modify_disk_charge_type;
+pub mod modify_disk_spec;
+pub mod modify_elasticity_assurance;
+pub mod modify_hpc_cluster_attribute;
+pub mod modify_image_attribute;
+pub mod modify_image_share_permission;
+pub mod modify_instance_attachment_attributes;
+pub mod modify_instance_attribute;
+pub mod modify_instance_auto_release_time;
+pub mod modify_instance_auto_renew_attribute;
+pub mod modify_instance_charge_type;
+pub mod modify_instance_deployment;
+pub mod modify_instance_maintenance_attributes;
+pub mod modify_instance_metadata_options;
+pub mod modify_instance_network_spec;
+pub mod modify_instance_spec;
+pub mod modify_instance_vnc_passwd;
+pub mod modify_instance_vpc_attribute;
+pub mod modify_launch_template_default_version;
+pub mod modify_network_interface_attribute;
+pub mod modify_prefix_list;
+pub mod modify_prepay_instance_spec;
+pub mod modify_reserved_instances;
+pub mod modify_security_group_attribute;
+pub mod modify_security_group_egress_rule;
+pub mod modify_security_group_policy;
+pub mod modify_security_group_rule;
+pub mod modify_snapshot_attribute;
+pub mod modify_snapshot_group;
+pub mod modify_storage_capacity_unit_attribute;
+pub mod modify_storage_set_attribute;
+pub mod purchase_reserved_instances_offering;
+pub mod purchase_storage_capacity_unit;
+pub mod re_activate_instances;
+pub mod re_init_disk;
+pub mod reboot_instance;
+pub mod redeploy_dedicated_host;
+pub mod redeploy_instance;
+pub mod release_capacity_reservation;
+pub mod release_dedicated_host;
+pub mod remove_tags;
+pub mod renew_dedicated_hosts;
+pub mod renew_instance;
+pub mod replace_system_disk;
+pub mod report_instances_status;
+pub mod reset_disk;
+pub mod reset_disks;
+pub mod resize_disk;
+pub mod revoke_security_group;
+pub mod revoke_security_group_egress;
+pub mod run_command;
+pub mod run_instances;
+pub mod send_file;
+pub mod start_disk_replica_pair;
+pub mod start_image_pipeline_execution;
+pub mod start_instance;
+pub mod start_instances;
+pub mod stop_disk_replica_pair;
+pub mod stop_instance;
+pub mod stop_invocation;
+pub mod tag_resources;
+pub mod unassign_ipv6_addresses;
+pub mod unassign_private_ip_addresses;
+pub mod untag_resources;
+
+#[cfg_attr(doc, doc(hidden))]
+pub use {
+    accept_inquired_system_event::{AcceptInquiredSystemEventError, AcceptInquiredSystemEventRequest, AcceptInquiredSystemEventResponse},
+    add_tags::{AddTagsError, AddTagsRequest, AddTagsResponse},
+    allocate_dedicated_hosts::{AllocateDedicatedHostsError, AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse},
+    allocate_public_ip_address::{AllocatePublicIpAddressError, AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse},
+    apply_auto_snapshot_policy::{ApplyAutoSnapshotPolicyError, ApplyAutoSnapshotPolicyRequest, ApplyAutoSnapshotPolicyResponse},
+    assign_ipv6_addresses::{AssignIpv6AddressesError, AssignIpv6AddressesRequest, AssignIpv6AddressesResponse},
+    assign_private_ip_addresses::{AssignPrivateIpAddressesError, AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse},
+    attach_classic_link_vpc::{AttachClassicLinkVpcError, AttachClassicLinkVpcRequest, AttachClassicLinkVpcResponse},
+    attach_disk::{AttachDiskError, AttachDiskRequest, AttachDiskResponse},
+    attach_instance_ram_role::{AttachInstanceRamRoleError, AttachInstanceRamRoleRequest, AttachInstanceRamRoleResponse},
+    attach_key_pair::{AttachKeyPairError, AttachKeyPairRequest, AttachKeyPairResponse},
+    attach_network_interface::{AttachNetworkInterfaceError, AttachNetworkInterfaceRequest, AttachNetworkInterfaceResponse},
+    authorize_security_group::{AuthorizeSecurityGroupError, AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse},
+    authorize_security_group_egress::{AuthorizeSecurityGroupEgressError, AuthorizeSecurityGroupEgressRequest, AuthorizeSecurityGroupEgressResponse},
+    cancel_auto_snapshot_policy::{CancelAutoSnapshotPolicyError, CancelAutoSnapshotPolicyRequest, CancelAutoSnapshotPolicyResponse},
+    cancel_copy_image::{CancelCopyImageError, CancelCopyImageRequest, CancelCopyImageResponse},
+    cancel_image_pipeline_execution::{CancelImagePipelineExecutionRequest, CancelImagePipelineExecutionResponse},
+    cancel_simulated_system_events::{CancelSimulatedSystemEventsError, CancelSimulatedSystemEventsRequest, CancelSimulatedSystemEventsResponse},
+    cancel_task::{CancelTaskError, CancelTaskRequest, CancelTaskResponse},
+    convert_nat_public_ip_to_eip::{ConvertNatPublicIpToEipError, ConvertNatPublicIpToEipRequest, ConvertNatPublicIpToEipResponse},
+    copy_image::{CopyImageError, CopyImageRequest, CopyImageResponse},
+    copy_snapshot::{CopySnapshotError, CopySnapshotRequest, CopySnapshotResponse},
+    create_activation::{CreateActivationError, CreateActivationRequest, CreateActivationResponse},
+    create_auto_provisioning_group::{CreateAutoProvisioningGroupError, CreateAutoProvisioningGroupRequest, CreateAutoProvisioningGroupResponse},
+    create_auto_snapshot_policy::{CreateAutoSnapshotPolicyError, CreateAutoSnapshotPolicyRequest, CreateAutoSnapshotPolicyResponse},
+    create_capacity_reservation::{CreateCapacityReservationError, CreateCapacityReservationRequest, CreateCapacityReservationResponse},
+    create_command::{CreateCommandError, CreateCommandRequest, CreateCommandResponse},
+    create_dedicated_block_storage_cluster::{CreateDedicatedBlockStorageClusterError, CreateDedicatedBlockStorageClusterRequest, CreateDedicatedBlockStorageClusterResponse},
+    create_dedicated_host_cluster::{CreateDedicatedHostClusterError, CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse},
+    create_deployment_set::{CreateDeploymentSetError, CreateDeploymentSetRequest, CreateDeploymentSetResponse},
+    create_disk::{CreateDiskError, CreateDiskRequest, CreateDiskResponse},
+    create_disk_replica_pair::{CreateDiskReplicaPairError, CreateDiskReplicaPairRequest, CreateDiskReplicaPairResponse},
+    create_elasticity_assurance::{CreateElasticityAssuranceError, CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse},
+    create_hpc_cluster::{CreateHpcClusterError, CreateHpcClusterRequest, CreateHpcClusterResponse},
+    create_image::{CreateImageError, CreateImageRequest, CreateImageResponse},
+    create_image_component::{CreateImageComponentError, CreateImageComponentRequest, CreateImageComponentResponse},
+    create_image_pipeline::{CreateImagePipelineError, CreateImagePipelineRequest, CreateImagePipelineResponse},
+    create_instance::{CreateInstanceError, CreateInstanceRequest, CreateInstanceResponse},
+    create_key_pair::{CreateKeyPairError, CreateKeyPairRequest, CreateKeyPairResponse},
+    create_launch_template::{CreateLaunchTemplateError, CreateLaunchTemplateRequest, CreateLaunchTemplateResponse},
+    create_launch_template_version::{CreateLaunchTemplateVersionError, CreateLaunchTemplateVersionRequest, CreateLaunchTemplateVersionResponse},
+    create_network_interface::{CreateNetworkInterfaceError, CreateNetworkInterfaceRequest, CreateNetworkInterfaceResponse},
+    create_prefix_list::{CreatePrefixListError, CreatePrefixListRequest, CreatePrefixListResponse},
+    create_security_group::{CreateSecurityGroupError, CreateSecurityGroupRequest, CreateSecurityGroupResponse},
+    create_simulated_system_events::{CreateSimulatedSystemEventsError, CreateSimulatedSystemEventsRequest, CreateSimulatedSystemEventsResponse},
+    create_snapshot::{CreateSnapshotError, CreateSnapshotRequest, CreateSnapshotResponse},
+    create_snapshot_group::{CreateSnapshotGroupError, CreateSnapshotGroupRequest, CreateSnapshotGroupResponse},
+    delete_activation::{DeleteActivationError, DeleteActivationRequest, DeleteActivationResponse},
+    delete_auto_provisioning_group::{DeleteAutoProvisioningGroupError, DeleteAutoProvisioningGroupRequest, DeleteAutoProvisioningGroupResponse},
+    delete_auto_snapshot_policy::{DeleteAutoSnapshotPolicyError, DeleteAutoSnapshotPolicyRequest, DeleteAutoSnapshotPolicyResponse},
+    delete_command::{DeleteCommandError, DeleteCommandRequest, DeleteCommandResponse},
+    delete_dedicated_host_cluster::{DeleteDedicatedHostClusterRequest, DeleteDedicatedHostClusterResponse},
+    delete_deployment_set::{DeleteDeploymentSetError, DeleteDeploymentSetRequest, DeleteDeploymentSetResponse},
+    delete_disk::{DeleteDiskError, DeleteDiskRequest, DeleteDiskResponse},
+    delete_disk_replica_pair::{DeleteDiskReplicaPairError, DeleteDiskReplicaPairRequest, DeleteDiskReplicaPairResponse},
+    delete_hpc_cluster::{DeleteHpcClusterError, DeleteHpcClusterRequest, DeleteHpcClusterResponse},
+    delete_image::{DeleteImageError, DeleteImageRequest, DeleteImageResponse},
+    delete_image_pipeline::{DeleteImagePipelineRequest, DeleteImagePipelineResponse},
+    delete_instance::{DeleteInstanceError, DeleteInstanceRequest, DeleteInstanceResponse},
+    delete_instances::{DeleteInstancesError, DeleteInstancesRequest, DeleteInstancesResponse},
+    delete_key_pairs::{DeleteKeyPairsError, DeleteKeyPairsRequest, DeleteKeyPairsResponse},
+    delete_launch_template::{DeleteLaunchTemplateError, DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse},
+    delete_launch_template_version::{DeleteLaunchTemplateVersionError, DeleteLaunchTemplateVersionRequest, DeleteLaunchTemplateVersionResponse},
+    delete_network_interface::{DeleteNetworkInterfaceError, DeleteNetworkInterfaceRequest, DeleteNetworkInterfaceResponse},
+    delete_security_group::{DeleteSecurityGroupError, DeleteSecurityGroupRequest, DeleteSecurityGroupResponse},
+    delete_snapshot::{DeleteSnapshotError, DeleteSnapshotRequest, DeleteSnapshotResponse},
+    delete_snapshot_group::{DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse},
+    deregister_managed_instance::{DeregisterManagedInstanceError, DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse},
+    describe_account_attributes::{DescribeAccountAttributesError, DescribeAccountAttributesRequest, DescribeAccountAttributesResponse},
+    describe_activations::{DescribeActivationsError, DescribeActivationsRequest, DescribeActivationsResponse},
+    describe_auto_provisioning_group_history::{DescribeAutoProvisioningGroupHistoryError, DescribeAutoProvisioningGroupHistoryRequest, DescribeAutoProvisioningGroupHistoryResponse},
+    describe_auto_provisioning_group_instances::{DescribeAutoProvisioningGroupInstancesError, DescribeAutoProvisioningGroupInstancesRequest, DescribeAutoProvisioningGroupInstancesResponse},
+    describe_auto_provisioning_groups::{DescribeAutoProvisioningGroupsError, DescribeAutoProvisioningGroupsRequest, DescribeAutoProvisioningGroupsResponse},
+    describe_auto_snapshot_policy_ex::{DescribeAutoSnapshotPolicyExError, DescribeAutoSnapshotPolicyExRequest, DescribeAutoSnapshotPolicyExResponse},
+    describe_available_resource::{DescribeAvailableResourceError, DescribeAvailableResourceRequest, DescribeAvailableResourceResponse},
+    describe_bandwidth_limitation::{DescribeBandwidthLimitationError, DescribeBandwidthLimitationRequest, DescribeBandwidthLimitationResponse},
+    describe_capacity_reservation_instances::{DescribeCapacityReservationInstancesError, DescribeCapacityReservationInstancesRequest, DescribeCapacityReservationInstancesResponse},
+    describe_capacity_reservations::{DescribeCapacityReservationsError, DescribeCapacityReservationsRequest, DescribeCapacityReservationsResponse},
+    describe_classic_link_instances::{DescribeClassicLinkInstancesError, DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse},
+    describe_cloud_assistant_status::{DescribeCloudAssistantStatusError, DescribeCloudAssistantStatusRequest, DescribeCloudAssistantStatusResponse},
+    describe_commands::{DescribeCommandsError, DescribeCommandsRequest, DescribeCommandsResponse},
+    describe_dedicated_block_storage_clusters::{DescribeDedicatedBlockStorageClustersError, DescribeDedicatedBlockStorageClustersRequest, DescribeDedicatedBlockStorageClustersResponse},
+    describe_dedicated_host_auto_renew::{DescribeDedicatedHostAutoRenewError, DescribeDedicatedHostAutoRenewRequest, DescribeDedicatedHostAutoRenewResponse},
+    describe_dedicated_host_clusters::{DescribeDedicatedHostClustersError, DescribeDedicatedHostClustersRequest, DescribeDedicatedHostClustersResponse},
+    describe_dedicated_host_types::{DescribeDedicatedHostTypesRequest, DescribeDedicatedHostTypesResponse},
+    describe_dedicated_hosts::{DescribeDedicatedHostsError, DescribeDedicatedHostsRequest, DescribeDedicatedHostsResponse},
+    describe_demands::{DescribeDemandsError, DescribeDemandsRequest, DescribeDemandsResponse},
+    describe_deployment_set_supported_instance_type_family::{DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DescribeDeploymentSetSupportedInstanceTypeFamilyResponse},
+    describe_deployment_sets::{DescribeDeploymentSetsError, DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse},
+    describe_disk_monitor_data::{DescribeDiskMonitorDataError, DescribeDiskMonitorDataRequest, DescribeDiskMonitorDataResponse},
+    describe_disk_replica_pairs::{DescribeDiskReplicaPairsError, DescribeDiskReplicaPairsRequest, DescribeDiskReplicaPairsResponse},
+    describe_disks::{DescribeDisksError, DescribeDisksRequest, DescribeDisksResponse},
+    describe_disks_full_status::{DescribeDisksFullStatusError, DescribeDisksFullStatusRequest, DescribeDisksFullStatusResponse},
+    describe_elasticity_assurance_instances::{DescribeElasticityAssuranceInstancesError, DescribeElasticityAssuranceInstancesRequest, DescribeElasticityAssuranceInstancesResponse},
+    describe_elasticity_assurances::{DescribeElasticityAssurancesError, DescribeElasticityAssurancesRequest, DescribeElasticityAssurancesResponse},
+    describe_eni_monitor_data::{DescribeEniMonitorDataError, DescribeEniMonitorDataRequest, DescribeEniMonitorDataResponse},
+    describe_hpc_clusters::{DescribeHpcClustersError, DescribeHpcClustersRequest, DescribeHpcClustersResponse},
+    describe_image_components::{DescribeImageComponentsRequest, DescribeImageComponentsResponse},
+    describe_image_from_family::{DescribeImageFromFamilyError, DescribeImageFromFamilyRequest, DescribeImageFromFamilyResponse},
+    describe_image_pipeline_executions::{DescribeImagePipelineExecutionsRequest, DescribeImagePipelineExecutionsResponse},
+    describe_image_pipelines::{DescribeImagePipelinesRequest, DescribeImagePipelinesResponse},
+    describe_image_share_permission::{DescribeImageSharePermissionError, DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse},
+    describe_image_support_instance_types::{DescribeImageSupportInstanceTypesError, DescribeImageSupportInstanceTypesRequest, DescribeImageSupportInstanceTypesResponse},
+    describe_images::{DescribeImagesError, DescribeImagesRequest, DescribeImagesResponse},
+    describe_instance_attachment_attributes::{DescribeInstanceAttachmentAttributesError, DescribeInstanceAttachmentAttributesRequest, DescribeInstanceAttachmentAttributesResponse},
+    describe_instance_auto_renew_attribute::{DescribeInstanceAutoRenewAttributeError, DescribeInstanceAutoRenewAttributeRequest, DescribeInstanceAutoRenewAttributeResponse},
+    describe_instance_history_events::{DescribeInstanceHistoryEventsError, DescribeInstanceHistoryEventsRequest, DescribeInstanceHistoryEventsResponse},
+    describe_instance_maintenance_attributes::{DescribeInstanceMaintenanceAttributesError, DescribeInstanceMaintenanceAttributesRequest, DescribeInstanceMaintenanceAttributesResponse},
+    describe_instance_modification_price::{DescribeInstanceModificationPriceError, DescribeInstanceModificationPriceRequest, DescribeInstanceModificationPriceResponse},
+    describe_instance_monitor_data::{DescribeInstanceMonitorDataError, DescribeInstanceMonitorDataRequest, DescribeInstanceMonitorDataResponse},
+    describe_instance_ram_role::{DescribeInstanceRamRoleError, DescribeInstanceRamRoleRequest, DescribeInstanceRamRoleResponse},
+    describe_instance_status::{DescribeInstanceStatusRequest, DescribeInstanceStatusResponse},
+    describe_instance_type_families::{DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse},
+    describe_instance_types::{DescribeInstanceTypesRequest, DescribeInstanceTypesResponse},
+    describe_instance_vnc_url::{DescribeInstanceVncUrlError, DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse},
+    describe_instances::{DescribeInstancesError, DescribeInstancesRequest, DescribeInstancesResponse},
+    describe_instances_full_status::{DescribeInstancesFullStatusError, DescribeInstancesFullStatusRequest, DescribeInstancesFullStatusResponse},
+    describe_invocation_results::{DescribeInvocationResultsError, DescribeInvocationResultsRequest, DescribeInvocationResultsResponse},
+    describe_invocations::{DescribeInvocationsError, DescribeInvocationsRequest, DescribeInvocationsResponse},
+    describe_key_pairs::{DescribeKeyPairsRequest, DescribeKeyPairsResponse},
+    describe_launch_template_versions::{DescribeLaunchTemplateVersionsError, DescribeLaunchTemplateVersionsRequest, DescribeLaunchTemplateVersionsResponse},
+    describe_launch_templates::{DescribeLaunchTemplatesError, DescribeLaunchTemplatesRequest, DescribeLaunchTemplatesResponse},
+    describe_managed_instances::{DescribeManagedInstancesError, DescribeManagedInstancesRequest, DescribeManagedInstancesResponse},
+    describe_network_interfaces::{DescribeNetworkInterfacesError, DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResponse},
+    describe_price::{DescribePriceError, DescribePriceRequest, DescribePriceResponse},
+    describe_recommend_instance_type::{DescribeRecommendInstanceTypeError, DescribeRecommendInstanceTypeRequest, DescribeRecommendInstanceTypeResponse},
+    describe_regions::{DescribeRegionsError, DescribeRegionsRequest, DescribeRegionsResponse},
+    describe_renewal_price::{DescribeRenewalPriceError, DescribeRenewalPriceRequest, DescribeRenewalPriceResponse},
+    describe_reserved_instances::{DescribeReservedInstancesError, DescribeReservedInstancesRequest, DescribeReservedInstancesResponse},
+    describe_resources_modification::{DescribeResourcesModificationError, DescribeResourcesModificationRequest, DescribeResourcesModificationResponse},
+    describe_security_group_attribute::{DescribeSecurityGroupAttributeError, DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse},
+    describe_security_group_references::{DescribeSecurityGroupReferencesError, DescribeSecurityGroupReferencesRequest, DescribeSecurityGroupReferencesResponse},
+    describe_security_groups::{DescribeSecurityGroupsError, DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse},
+    describe_send_file_results::{DescribeSendFileResultsError, DescribeSendFileResultsRequest, DescribeSendFileResultsResponse},
+    describe_snapshot_groups::{DescribeSnapshotGroupsError, DescribeSnapshotGroupsRequest, DescribeSnapshotGroupsResponse},
+    describe_snapshot_links::{DescribeSnapshotLinksError, DescribeSnapshotLinksRequest, DescribeSnapshotLinksResponse},
+    describe_snapshot_monitor_data::{DescribeSnapshotMonitorDataError, DescribeSnapshotMonitorDataRequest, DescribeSnapshotMonitorDataResponse},
+    describe_snapshot_package::{DescribeSnapshotPackageRequest, DescribeSnapshotPackageResponse},
+    describe_snapshots::{DescribeSnapshotsError, DescribeSnapshotsRequest, DescribeSnapshotsResponse},
+    describe_snapshots_usage::{DescribeSnapshotsUsageError, DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse},
+    describe_spot_advice::{DescribeSpotAdviceError, DescribeSpotAdviceRequest, DescribeSpotAdviceResponse},
+    describe_spot_price_history::{DescribeSpotPriceHistoryError, DescribeSpotPriceHistoryRequest, DescribeSpotPriceHistoryResponse},
+    describe_storage_capacity_units::{DescribeStorageCapacityUnitsError, DescribeStorageCapacityUnitsRequest, DescribeStorageCapacityUnitsResponse},
+    describe_tags::{DescribeTagsError, DescribeTagsRequest, DescribeTagsResponse},
+    describe_task_attribute::{DescribeTaskAttributeError, DescribeTaskAttributeRequest, DescribeTaskAttributeResponse},
+    describe_tasks::{DescribeTasksError, DescribeTasksRequest, DescribeTasksResponse},
+    describe_user_data::{DescribeUserDataError, DescribeUserDataRequest, DescribeUserDataResponse},
+    describe_zones::{DescribeZonesError, DescribeZonesRequest, DescribeZonesResponse},
+    detach_classic_link_vpc::{DetachClassicLinkVpcError, DetachClassicLinkVpcRequest, DetachClassicLinkVpcResponse},
+    detach_disk::{DetachDiskError, DetachDiskRequest, DetachDiskResponse},
+    detach_instance_ram_role::{DetachInstanceRamRoleError, DetachInstanceRamRoleRequest, DetachInstanceRamRoleResponse},
+    detach_key_pair::{DetachKeyPairError, DetachKeyPairRequest, DetachKeyPairResponse},
+    detach_network_interface::{DetachNetworkInterfaceError, DetachNetworkInterfaceRequest, DetachNetworkInterfaceResponse},
+    disable_activation::{DisableActivationError, DisableActivationRequest, DisableActivationResponse},
+    export_image::{ExportImageError, ExportImageRequest, ExportImageResponse},
+    get_instance_console_output::{GetInstanceConsoleOutputError, GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse},
+    get_instance_screenshot::{GetInstanceScreenshotError, GetInstanceScreenshotRequest, GetInstanceScreenshotResponse},
+    import_image::{ImportImageError, ImportImageRequest, ImportImageResponse},
+    import_key_pair::{ImportKeyPairError, ImportKeyPairRequest, ImportKeyPairResponse},
+    install_cloud_assistant::{InstallCloudAssistantError, InstallCloudAssistantRequest, InstallCloudAssistantResponse},
+    invoke_command::{InvokeCommandError, InvokeCommandRequest, InvokeCommandResponse},
+    join_resource_group::{JoinResourceGroupError, JoinResourceGroupRequest, JoinResourceGroupResponse},
+    join_security_group::{JoinSecurityGroupError, JoinSecurityGroupRequest, JoinSecurityGroupResponse},
+    leave_security_group::{LeaveSecurityGroupError, LeaveSecurityGroupRequest, LeaveSecurityGroupResponse},
+    list_tag_resources::{ListTagResourcesError, ListTagResourcesRequest, ListTagResourcesResponse},
+    modify_auto_provisioning_group::{ModifyAutoProvisioningGroupError, ModifyAutoProvisioningGroupRequest, ModifyAutoProvisioningGroupResponse},
+    modify_auto_snapshot_policy_ex::{ModifyAutoSnapshotPolicyExError, ModifyAutoSnapshotPolicyExRequest, ModifyAutoSnapshotPolicyExResponse},
+    modify_capacity_reservation::{ModifyCapacityReservationError, ModifyCapacityReservationRequest, ModifyCapacityReservationResponse},
+    modify_command::{ModifyCommandError, ModifyCommandRequest, ModifyCommandResponse},
+    modify_dedicated_host_attribute::{ModifyDedicatedHostAttributeError, ModifyDedicatedHostAttributeRequest, ModifyDedicatedHostAttributeResponse},
+    modify_dedicated_host_auto_release_time::{ModifyDedicatedHostAutoReleaseTimeError, ModifyDedicatedHostAutoReleaseTimeRequest, ModifyDedicatedHostAutoReleaseTimeResponse},
+    modify_dedicated_host_auto_renew_attribute::{ModifyDedicatedHostAutoRenewAttributeError, ModifyDedicatedHostAutoRenewAttributeRequest, ModifyDedicatedHostAutoRenewAttributeResponse},
+    modify_dedicated_host_cluster_attribute::{ModifyDedicatedHostClusterAttributeError, ModifyDedicatedHostClusterAttributeRequest, ModifyDedicatedHostClusterAttributeResponse},
+    modify_dedicated_hosts_charge_type::{ModifyDedicatedHostsChargeTypeError, ModifyDedicatedHostsChargeTypeRequest, ModifyDedicatedHostsChargeTypeResponse},
+    modify_deployment_set_attribute::{ModifyDeploymentSetAttributeError, ModifyDeploymentSetAttributeRequest, ModifyDeploymentSetAttributeResponse},
+    modify_deployment_set_attributes::{ModifyDeploymentSetAttributesError, ModifyDeploymentSetAttributesRequest, ModifyDeploymentSetAttributesResponse},
+    modify_disk_attribute::{ModifyDiskAttributeError, ModifyDiskAttributeRequest, ModifyDiskAttributeResponse},
+    modify_disk_charge_type::{ModifyDiskChargeTypeError, ModifyDiskChargeTypeRequest, ModifyDiskChargeTypeResponse},
+    modify_disk_spec::{ModifyDiskSpecError, ModifyDiskSpecRequest, ModifyDiskSpecResponse},
+    modify_elasticity_assurance::{ModifyElasticityAssuranceError, ModifyElasticityAssuranceRequest, ModifyElasticityAssuranceResponse},
+    modify_hpc_cluster_attribute::{ModifyHpcClusterAttributeError, ModifyHpcClusterAttributeRequest, ModifyHpcClusterAttributeResponse},
+    modify_image_attribute::{ModifyImageAttributeError, ModifyImageAttributeRequest, ModifyImageAttributeResponse},
+    modify_image_share_permission::{ModifyImageSharePermissionError, ModifyImageSharePermissionRequest, ModifyImageSharePermissionResponse},
+    modify_instance_attachment_attributes::{ModifyInstanceAttachmentAttributesError, ModifyInstanceAttachmentAttributesRequest, ModifyInstanceAttachmentAttributesResponse},
+    modify_instance_attribute::{ModifyInstanceAttributeError, ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse},
+    modify_instance_auto_release_time::{ModifyInstanceAutoReleaseTimeError, ModifyInstanceAutoReleaseTimeRequest, ModifyInstanceAutoReleaseTimeResponse},
+    modify_instance_auto_renew_attribute::{ModifyInstanceAutoRenewAttributeError, ModifyInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeResponse},
+    modify_instance_charge_type::{ModifyInstanceChargeTypeError, ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse},
+    modify_instance_deployment::{ModifyInstanceDeploymentError, ModifyInstanceDeploymentRequest, ModifyInstanceDeploymentResponse},
+    modify_instance_maintenance_attributes::{ModifyInstanceMaintenanceAttributesError, ModifyInstanceMaintenanceAttributesRequest, ModifyInstanceMaintenanceAttributesResponse},
+    modify_instance_metadata_options::{ModifyInstanceMetadataOptionsError, ModifyInstanceMetadataOptionsRequest, ModifyInstanceMetadataOptionsResponse},
+    modify_instance_network_spec::{ModifyInstanceNetworkSpecError, ModifyInstanceNetworkSpecRequest, ModifyInstanceNetworkSpecResponse},
+    modify_instance_spec::{ModifyInstanceSpecError, ModifyInstanceSpecRequest, ModifyInstanceSpecResponse},
+    modify_instance_vnc_passwd::{ModifyInstanceVncPasswdError, ModifyInstanceVncPasswdRequest, ModifyInstanceVncPasswdResponse},
+    modify_instance_vpc_attribute::{ModifyInstanceVpcAttributeError, ModifyInstanceVpcAttributeRequest, ModifyInstanceVpcAttributeResponse},
+    modify_launch_template_default_version::{ModifyLaunchTemplateDefaultVersionError, ModifyLaunchTemplateDefaultVersionRequest, ModifyLaunchTemplateDefaultVersionResponse},
+    modify_network_interface_attribute::{ModifyNetworkInterfaceAttributeError, ModifyNetworkInterfaceAttributeRequest, ModifyNetworkInterfaceAttributeResponse},
+    modify_prefix_list::{ModifyPrefixListError, ModifyPrefixListRequest, ModifyPrefixListResponse},
+    modify_prepay_instance_spec::{ModifyPrepayInstanceSpecError, ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse},
+    modify_reserved_instances::{ModifyReservedInstancesRequest, ModifyReservedInstancesResponse},
+    modify_security_group_attribute::{ModifySecurityGroupAttributeError, ModifySecurityGroupAttributeRequest, ModifySecurityGroupAttributeResponse},
+    modify_security_group_egress_rule::{ModifySecurityGroupEgressRuleError, ModifySecurityGroupEgressRuleRequest, ModifySecurityGroupEgressRuleResponse},
+    modify_security_group_policy::{ModifySecurityGroupPolicyError, ModifySecurityGroupPolicyRequest, ModifySecurityGroupPolicyResponse},
+    modify_security_group_rule::{ModifySecurityGroupRuleError, ModifySecurityGroupRuleRequest, ModifySecurityGroupRuleResponse},
+    modify_snapshot_attribute::{ModifySnapshotAttributeError, ModifySnapshotAttributeRequest, ModifySnapshotAttributeResponse},
+    modify_snapshot_group::{ModifySnapshotGroupError, ModifySnapshotGroupRequest, ModifySnapshotGroupResponse},
+    modify_storage_capacity_unit_attribute::{ModifyStorageCapacityUnitAttributeError, ModifyStorageCapacityUnitAttributeRequest, ModifyStorageCapacityUnitAttributeResponse},
+    modify_storage_set_attribute::{ModifyStorageSetAttributeError, ModifyStorageSetAttributeRequest, ModifyStorageSetAttributeResponse},
+    purchase_reserved_instances_offering::{PurchaseReservedInstancesOfferingError, PurchaseReservedInstancesOfferingRequest, PurchaseReservedInstancesOfferingResponse},
+    purchase_storage_capacity_unit::{PurchaseStorageCapacityUnitError, PurchaseStorageCapacityUnitRequest, PurchaseStorageCapacityUnitResponse},
+    re_activate_instances::{ReActivateInstancesError, ReActivateInstancesRequest, ReActivateInstancesResponse},
+    re_init_disk::{ReInitDiskError, ReInitDiskRequest, ReInitDiskResponse},
+    reboot_instance::{RebootInstanceError, RebootInstanceRequest, RebootInstanceResponse},
+    redeploy_dedicated_host::{RedeployDedicatedHostError, RedeployDedicatedHostRequest, RedeployDedicatedHostResponse},
+    redeploy_instance::{RedeployInstanceError, RedeployInstanceRequest, RedeployInstanceResponse},
+    release_capacity_reservation::{ReleaseCapacityReservationError, ReleaseCapacityReservationRequest, ReleaseCapacityReservationResponse},
+    release_dedicated_host::{ReleaseDedicatedHostError, ReleaseDedicatedHostRequest, ReleaseDedicatedHostResponse},
+    remove_tags::{RemoveTagsError, RemoveTagsRequest, RemoveTagsResponse},
+    renew_dedicated_hosts::{RenewDedicatedHostsError, RenewDedicatedHostsRequest, RenewDedicatedHostsResponse},
+    renew_instance::{RenewInstanceError, RenewInstanceRequest, RenewInstanceResponse},
+    replace_system_disk::{ReplaceSystemDiskError, ReplaceSystemDiskRequest, ReplaceSystemDiskResponse},
+    report_instances_status::{ReportInstancesStatusError, ReportInstancesStatusRequest, ReportInstancesStatusResponse},
+    reset_disk::{ResetDiskError, ResetDiskRequest, ResetDiskResponse},
+    reset_disks::{ResetDisksError, ResetDisksRequest, ResetDisksResponse},
+    resize_disk::{ResizeDiskError, ResizeDiskRequest, ResizeDiskResponse},
+    revoke_security_group::{RevokeSecurityGroupError, RevokeSecurityGroupRequest, RevokeSecurityGroupResponse},
+    revoke_security_group_egress::{RevokeSecurityGroupEgressError, RevokeSecurityGroupEgressRequest, RevokeSecurityGroupEgressResponse},
+    run_command::{RunCommandError, RunCommandRequest, RunCommandResponse},
+    run_instances::{RunInstancesError, RunInstancesRequest, RunInstancesResponse},
+    send_file::{SendFileError, SendFileRequest, SendFileResponse},
+    start_disk_replica_pair::{StartDiskReplicaPairError, StartDiskReplicaPairRequest, StartDiskReplicaPairResponse},
+    start_image_pipeline_execution::{StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse},
+    start_instance::{StartInstanceError, StartInstanceRequest, StartInstanceResponse},
+    start_instances::{StartInstancesError, StartInstancesRequest, StartInstancesResponse},
+    stop_disk_replica_pair::{StopDiskReplicaPairError, StopDiskReplicaPairRequest, StopDiskReplicaPairResponse},
+    stop_instance::{StopInstanceError, StopInstanceRequest, StopInstanceResponse},
+    stop_invocation::{StopInvocationError, StopInvocationRequest, StopInvocationResponse},
+    tag_resources::{TagResourcesError, TagResourcesRequest, TagResourcesResponse},
+    unassign_ipv6_addresses::{UnassignIpv6AddressesError, UnassignIpv6AddressesRequest, UnassignIpv6AddressesResponse},
+    unassign_private_ip_addresses::{UnassignPrivateIpAddressesError, UnassignPrivateIpAddressesRequest, UnassignPrivateIpAddressesResponse},
+    untag_resources::{UntagResourcesError, UntagResourcesRequest, UntagResourcesResponse},
+};
+
+/// What the calls of this product have in common.
+pub static PRODUCT: Product = Product {
+    code: "Ecs",
+    version: "2014-05-26",
+    endpoints: Endpoints {
+        central: Some("ecs.aliyuncs.com"),
+        regional: &[],
+        rule: None,
+        location_code: Some("ecs"),
+    },
+};
+
+const fn operation(action: &'static str) -> OperationInfo {
+    OperationInfo::rpc(&PRODUCT, action)
+}
+
+/// Calls the operations of Elastic Compute Service.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: alicloud_runtime::Client,
+}
+
+impl Client {
+    /// A client with the settings of `config`.
+    pub fn new(config: &Config) -> Self {
+        Self {
+            inner: alicloud_runtime::Client::new(config, &PRODUCT),
+        }
+    }
+    /// Agrees to the action that a system event in state `Inquiring` proposes, so that the system goes ahead with it.
+    #[inline]
+    pub fn accept_inquired_system_event(
+        &self,
+        request: AcceptInquiredSystemEventRequest,
+    ) -> Call<'_, AcceptInquiredSystemEventRequest> {
+        self.inner.call(request)
+    }
+    /// Puts tags on one resource, such as an instance or a disk; a tag with the same key gets the new value.
+    #[inline]
+    pub fn add_tags(&self, request: AddTagsRequest) -> Call<'_, AddTagsRequest> {
+        self.inner.call(request)
+    }
+    /// Creates dedicated hosts, physical servers that only your own instances run on, by subscription or billed by use.
+    #[inline]
+    pub fn allocate_dedicated_hosts(
+        &self,
+        request: AllocateDedicatedHostsRequest,
+    ) -> Call<'_, AllocateDedicatedHostsRequest> {
+        self.inner.call(request)
+    }
+    /// Gives an instance a fixed public IP address, if it has none yet.
+    #[inline]
+    pub fn allocate_public_ip_address(
+        &self,
+        request: AllocatePublicIpAddressRequest,
+    ) -> Call<'_, AllocatePublicIpAddressRequest> {
+        self.inner.call(request)
+    }
+    /// Puts disks under an automatic snapshot policy; a policy that a disk had before gives way to it.
+    #[inline]
+    pub fn apply_auto_snapshot_policy(
+        &self,
+        request: ApplyAutoSnapshotPolicyRequest,
+    ) -> Call<'_, ApplyAutoSnapshotPolicyRequest> {
+        self.inner.call(request)
+    }
+    /// Adds IPv6 addresses to a network interface, either the ones listed or as many as the service is told to pick.
+    #[inline]
+    pub fn assign_ipv6_addresses(
+        &self,
+        request: AssignIpv6AddressesRequest,
+    ) -> Call<'_, AssignIpv6AddressesRequest> {
+        self.inner.call(request)
+    }
+    /// Adds secondary private addresses to a network interface, either the ones listed or as many as the service is told to pick.
+    #[inline]
+    pub fn assign_private_ip_addresses(
+        &self,
+        request: AssignPrivateIpAddressesRequest,
+    ) -> Call<'_, AssignPrivateIpAddressesRequest> {
+        self.inner.call(request)
+    }
+    /// Links an instance of the classic network to a VPC over ClassicLink, so that the two can exchange private traffic.
+    #[inline]
+    pub fn attach_classic_link_vpc(
+        &self,
+        request: AttachClassicLinkVpcRequest,
+    ) -> Call<'_, AttachClassicLinkVpcRequest> {
+        self.inner.call(request)
+    }
+    /// Attaches a pay-as-you-go data disk, or a system disk, to an instance in the same zone.
+    #[inline]
+    pub fn attach_disk(
+        &self,
+        request: AttachDiskRequest,
+    ) -> Call<'_, AttachDiskRequest> {
+        self.inner.call(request)
+    }
+    /// Lets instances act under a RAM role.
+    #[inline]
+    pub fn attach_instance_ram_role(
+        &self,
+        request: AttachInstanceRamRoleRequest,
+    ) -> Call<'_, AttachInstanceRamRoleRequest> {
+        self.inner.call(request)
+    }
+    /// Binds an SSH key pair to Linux instances for logging on without a password.
+    #[inline]
+    pub fn attach_key_pair(
+        &self,
+        request: AttachKeyPairRequest,
+    ) -> Call<'_, AttachKeyPairRequest> {
+        self.inner.call(request)
+    }
+    /// Plugs a network interface into an instance of a VPC.
+    #[inline]
+    pub fn attach_network_interface(
+        &self,
+        request: AttachNetworkInterfaceRequest,
+    ) -> Call<'_, AttachNetworkInterfaceRequest> {
+        self.inner.call(request)
+    }
+    /// Adds an inbound rule that accepts or drops traffic to the members of a security group.
+    #[inline]
+    pub fn authorize_security_group(
+        &self,
+        request: AuthorizeSecurityGroupRequest,
+    ) -> Call<'_, AuthorizeSecurityGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Adds an outbound rule that accepts or drops traffic from the members of a security group.
+    #[inline]
+    pub fn authorize_security_group_egress(
+        &self,
+        request: AuthorizeSecurityGroupEgressRequest,
+    ) -> Call<'_, AuthorizeSecurityGroupEgressRequest> {
+        self.inner.call(request)
+    }
+    /// Takes disks out of their automatic snapshot policy; the policy itself stays.
+    #[inline]
+    pub fn cancel_auto_snapshot_policy(
+        &self,
+        request: CancelAutoSnapshotPolicyRequest,
+    ) -> Call<'_, CancelAutoSnapshotPolicyRequest> {
+        self.inner.call(request)
+    }
+    /// Stops copying an image to another region and deletes the unfinished copy; the original is not touched.
+    #[inline]
+    pub fn cancel_copy_image(
+        &self,
+        request: CancelCopyImageRequest,
+    ) -> Call<'_, CancelCopyImageRequest> {
+        self.inner.call(request)
+    }
+    /// Stops a run of an image pipeline that is still building, distributing or releasing its resources.
+    #[inline]
+    pub fn cancel_image_pipeline_execution(
+        &self,
+        request: CancelImagePipelineExecutionRequest,
+    ) -> Call<'_, CancelImagePipelineExecutionRequest> {
+        self.inner.call(request)
+    }
+    /// Calls off simulated system events that are scheduled or under way.
+    #[inline]
+    pub fn cancel_simulated_system_events(
+        &self,
+        request: CancelSimulatedSystemEventsRequest,
+    ) -> Call<'_, CancelSimulatedSystemEventsRequest> {
+        self.inner.call(request)
+    }
+    /// Stops an image import or export that is still running.
+    #[inline]
+    pub fn cancel_task(
+        &self,
+        request: CancelTaskRequest,
+    ) -> Call<'_, CancelTaskRequest> {
+        self.inner.call(request)
+    }
+    /// Turns the fixed public address of an instance in a VPC into an elastic IP address, which is then billed on its own.
+    #[inline]
+    pub fn convert_nat_public_ip_to_eip(
+        &self,
+        request: ConvertNatPublicIpToEipRequest,
+    ) -> Call<'_, ConvertNatPublicIpToEipRequest> {
+        self.inner.call(request)
+    }
+    /// Copies one of your custom images to another region.
+    #[inline]
+    pub fn copy_image(&self, request: CopyImageRequest) -> Call<'_, CopyImageRequest> {
+        self.inner.call(request)
+    }
+    /// Copies a snapshot to another region.
+    #[inline]
+    pub fn copy_snapshot(
+        &self,
+        request: CopySnapshotRequest,
+    ) -> Call<'_, CopySnapshotRequest> {
+        self.inner.call(request)
+    }
+    /// Creates an activation code, with which servers outside Alibaba Cloud register as managed instances.
+    #[inline]
+    pub fn create_activation(
+        &self,
+        request: CreateActivationRequest,
+    ) -> Call<'_, CreateActivationRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a group that provides a target capacity by launching instances, preemptible ones or others, across types and zones.
+    #[inline]
+    pub fn create_auto_provisioning_group(
+        &self,
+        request: CreateAutoProvisioningGroupRequest,
+    ) -> Call<'_, CreateAutoProvisioningGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a schedule for taking snapshots.
+    #[inline]
+    pub fn create_auto_snapshot_policy(
+        &self,
+        request: CreateAutoSnapshotPolicyRequest,
+    ) -> Call<'_, CreateAutoSnapshotPolicyRequest> {
+        self.inner.call(request)
+    }
+    /// Reserves capacity for an instance type in a zone, effective at once.
+    #[inline]
+    pub fn create_capacity_reservation(
+        &self,
+        request: CreateCapacityReservationRequest,
+    ) -> Call<'_, CreateCapacityReservationRequest> {
+        self.inner.call(request)
+    }
+    /// Stores a script as a Cloud Assistant command; `InvokeCommand` runs it on instances.
+    #[inline]
+    pub fn create_command(
+        &self,
+        request: CreateCommandRequest,
+    ) -> Call<'_, CreateCommandRequest> {
+        self.inner.call(request)
+    }
+    /// Creates block storage that is physically set apart for you.
+    #[inline]
+    pub fn create_dedicated_block_storage_cluster(
+        &self,
+        request: CreateDedicatedBlockStorageClusterRequest,
+    ) -> Call<'_, CreateDedicatedBlockStorageClusterRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a cluster into which dedicated hosts are sorted.
+    #[inline]
+    pub fn create_dedicated_host_cluster(
+        &self,
+        request: CreateDedicatedHostClusterRequest,
+    ) -> Call<'_, CreateDedicatedHostClusterRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a deployment set, which decides how the instances in it are spread over physical machines.
+    #[inline]
+    pub fn create_deployment_set(
+        &self,
+        request: CreateDeploymentSetRequest,
+    ) -> Call<'_, CreateDeploymentSetRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a data disk, empty or with the content of a snapshot.
+    #[inline]
+    pub fn create_disk(
+        &self,
+        request: CreateDiskRequest,
+    ) -> Call<'_, CreateDiskRequest> {
+        self.inner.call(request)
+    }
+    /// Ties a disk to a second one for asynchronous replication.
+    #[inline]
+    pub fn create_disk_replica_pair(
+        &self,
+        request: CreateDiskReplicaPairRequest,
+    ) -> Call<'_, CreateDiskReplicaPairRequest> {
+        self.inner.call(request)
+    }
+    /// Buys an elasticity assurance, which keeps capacity ready for pay-as-you-go instances.
+    #[inline]
+    pub fn create_elasticity_assurance(
+        &self,
+        request: CreateElasticityAssuranceRequest,
+    ) -> Call<'_, CreateElasticityAssuranceRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a high-performance computing cluster that instances can be launched into.
+    #[inline]
+    pub fn create_hpc_cluster(
+        &self,
+        request: CreateHpcClusterRequest,
+    ) -> Call<'_, CreateHpcClusterRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a custom image from an instance, a snapshot of a system disk or a set of disk snapshots.
+    #[inline]
+    pub fn create_image(
+        &self,
+        request: CreateImageRequest,
+    ) -> Call<'_, CreateImageRequest> {
+        self.inner.call(request)
+    }
+    /// Stores a piece of build instructions that images are often built with.
+    #[inline]
+    pub fn create_image_component(
+        &self,
+        request: CreateImageComponentRequest,
+    ) -> Call<'_, CreateImageComponentRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a recipe for building images from a Linux base image; each run needs a pay-as-you-go instance in between.
+    #[inline]
+    pub fn create_image_pipeline(
+        &self,
+        request: CreateImagePipelineRequest,
+    ) -> Call<'_, CreateImagePipelineRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one instance and leaves it stopped; `RunInstances` creates several and starts them.
+    #[inline]
+    pub fn create_instance(
+        &self,
+        request: CreateInstanceRequest,
+    ) -> Call<'_, CreateInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Creates an SSH key pair and returns the private key, which is not kept and cannot be fetched again.
+    #[inline]
+    pub fn create_key_pair(
+        &self,
+        request: CreateKeyPairRequest,
+    ) -> Call<'_, CreateKeyPairRequest> {
+        self.inner.call(request)
+    }
+    /// Stores settings for launching instances as version 1 of a new launch template.
+    #[inline]
+    pub fn create_launch_template(
+        &self,
+        request: CreateLaunchTemplateRequest,
+    ) -> Call<'_, CreateLaunchTemplateRequest> {
+        self.inner.call(request)
+    }
+    /// Adds a version to a launch template.
+    #[inline]
+    pub fn create_launch_template_version(
+        &self,
+        request: CreateLaunchTemplateVersionRequest,
+    ) -> Call<'_, CreateLaunchTemplateVersionRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a network interface in a vSwitch, free to be attached to one instance of the same zone.
+    #[inline]
+    pub fn create_network_interface(
+        &self,
+        request: CreateNetworkInterfaceRequest,
+    ) -> Call<'_, CreateNetworkInterfaceRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a list of address ranges that rules can refer to.
+    #[inline]
+    pub fn create_prefix_list(
+        &self,
+        request: CreatePrefixListRequest,
+    ) -> Call<'_, CreatePrefixListRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a security group, a virtual firewall for instances.
+    #[inline]
+    pub fn create_security_group(
+        &self,
+        request: CreateSecurityGroupRequest,
+    ) -> Call<'_, CreateSecurityGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Schedules system events that are only simulated, for trying out how you respond; the instances are not affected.
+    #[inline]
+    pub fn create_simulated_system_events(
+        &self,
+        request: CreateSimulatedSystemEventsRequest,
+    ) -> Call<'_, CreateSimulatedSystemEventsRequest> {
+        self.inner.call(request)
+    }
+    /// Takes a snapshot of a disk.
+    #[inline]
+    pub fn create_snapshot(
+        &self,
+        request: CreateSnapshotRequest,
+    ) -> Call<'_, CreateSnapshotRequest> {
+        self.inner.call(request)
+    }
+    /// Takes snapshots of several disks of one instance together.
+    #[inline]
+    pub fn create_snapshot_group(
+        &self,
+        request: CreateSnapshotGroupRequest,
+    ) -> Call<'_, CreateSnapshotGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes an activation code with which no managed instance has been registered.
+    #[inline]
+    pub fn delete_activation(
+        &self,
+        request: DeleteActivationRequest,
+    ) -> Call<'_, DeleteActivationRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes an auto provisioning group and, if asked to, the instances in it.
+    #[inline]
+    pub fn delete_auto_provisioning_group(
+        &self,
+        request: DeleteAutoProvisioningGroupRequest,
+    ) -> Call<'_, DeleteAutoProvisioningGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes an automatic snapshot policy.
+    #[inline]
+    pub fn delete_auto_snapshot_policy(
+        &self,
+        request: DeleteAutoSnapshotPolicyRequest,
+    ) -> Call<'_, DeleteAutoSnapshotPolicyRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a Cloud Assistant command of yours.
+    #[inline]
+    pub fn delete_command(
+        &self,
+        request: DeleteCommandRequest,
+    ) -> Call<'_, DeleteCommandRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a cluster of dedicated hosts.
+    #[inline]
+    pub fn delete_dedicated_host_cluster(
+        &self,
+        request: DeleteDedicatedHostClusterRequest,
+    ) -> Call<'_, DeleteDedicatedHostClusterRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a deployment set, which must not hold any instances.
+    #[inline]
+    pub fn delete_deployment_set(
+        &self,
+        request: DeleteDeploymentSetRequest,
+    ) -> Call<'_, DeleteDeploymentSetRequest> {
+        self.inner.call(request)
+    }
+    /// Releases a data disk that is billed by use and attached to nothing; its data is lost.
+    #[inline]
+    pub fn delete_disk(
+        &self,
+        request: DeleteDiskRequest,
+    ) -> Call<'_, DeleteDiskRequest> {
+        self.inner.call(request)
+    }
+    /// Ends the replication between two disks for good.
+    #[inline]
+    pub fn delete_disk_replica_pair(
+        &self,
+        request: DeleteDiskReplicaPairRequest,
+    ) -> Call<'_, DeleteDiskReplicaPairRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a high-performance computing cluster.
+    #[inline]
+    pub fn delete_hpc_cluster(
+        &self,
+        request: DeleteHpcClusterRequest,
+    ) -> Call<'_, DeleteHpcClusterRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a custom image, after which nothing can be created from it.
+    #[inline]
+    pub fn delete_image(
+        &self,
+        request: DeleteImageRequest,
+    ) -> Call<'_, DeleteImageRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes an image pipeline with its runs.
+    #[inline]
+    pub fn delete_image_pipeline(
+        &self,
+        request: DeleteImagePipelineRequest,
+    ) -> Call<'_, DeleteImagePipelineRequest> {
+        self.inner.call(request)
+    }
+    /// Releases an instance that is billed by use or whose subscription has expired, and wipes its data.
+    #[inline]
+    pub fn delete_instance(
+        &self,
+        request: DeleteInstanceRequest,
+    ) -> Call<'_, DeleteInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Releases several instances that are billed by use or whose subscription has expired.
+    #[inline]
+    pub fn delete_instances(
+        &self,
+        request: DeleteInstancesRequest,
+    ) -> Call<'_, DeleteInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes SSH key pairs from the account.
+    #[inline]
+    pub fn delete_key_pairs(
+        &self,
+        request: DeleteKeyPairsRequest,
+    ) -> Call<'_, DeleteKeyPairsRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a launch template with all its versions.
+    #[inline]
+    pub fn delete_launch_template(
+        &self,
+        request: DeleteLaunchTemplateRequest,
+    ) -> Call<'_, DeleteLaunchTemplateRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes versions of a launch template other than the default one, which goes only with the template.
+    #[inline]
+    pub fn delete_launch_template_version(
+        &self,
+        request: DeleteLaunchTemplateVersionRequest,
+    ) -> Call<'_, DeleteLaunchTemplateVersionRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a network interface that is attached to nothing, gives back its address and takes it out of its security groups.
+    #[inline]
+    pub fn delete_network_interface(
+        &self,
+        request: DeleteNetworkInterfaceRequest,
+    ) -> Call<'_, DeleteNetworkInterfaceRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a security group that has no members and that no rule of another group refers to.
+    #[inline]
+    pub fn delete_security_group(
+        &self,
+        request: DeleteSecurityGroupRequest,
+    ) -> Call<'_, DeleteSecurityGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes a snapshot, or breaks it off if it is still being taken.
+    #[inline]
+    pub fn delete_snapshot(
+        &self,
+        request: DeleteSnapshotRequest,
+    ) -> Call<'_, DeleteSnapshotRequest> {
+        self.inner.call(request)
+    }
+    /// Deletes an instance snapshot with the disk snapshots in it, except those that custom images were made from.
+    #[inline]
+    pub fn delete_snapshot_group(
+        &self,
+        request: DeleteSnapshotGroupRequest,
+    ) -> Call<'_, DeleteSnapshotGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Ends the management of an outside server; Cloud Assistant can no longer run commands on it or send it files.
+    #[inline]
+    pub fn deregister_managed_instance(
+        &self,
+        request: DeregisterManagedInstanceRequest,
+    ) -> Call<'_, DeregisterManagedInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the limits of the account in a region, such as how many security groups or vCPUs it may have.
+    #[inline]
+    pub fn describe_account_attributes(
+        &self,
+        request: DescribeAccountAttributesRequest,
+    ) -> Call<'_, DescribeAccountAttributesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists activation codes and how far each has been used up.
+    #[inline]
+    pub fn describe_activations(
+        &self,
+        request: DescribeActivationsRequest,
+    ) -> Call<'_, DescribeActivationsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists what an auto provisioning group has done, scheduling run by scheduling run.
+    #[inline]
+    pub fn describe_auto_provisioning_group_history(
+        &self,
+        request: DescribeAutoProvisioningGroupHistoryRequest,
+    ) -> Call<'_, DescribeAutoProvisioningGroupHistoryRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the instances that an auto provisioning group has launched.
+    #[inline]
+    pub fn describe_auto_provisioning_group_instances(
+        &self,
+        request: DescribeAutoProvisioningGroupInstancesRequest,
+    ) -> Call<'_, DescribeAutoProvisioningGroupInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists auto provisioning groups with their settings and states.
+    #[inline]
+    pub fn describe_auto_provisioning_groups(
+        &self,
+        request: DescribeAutoProvisioningGroupsRequest,
+    ) -> Call<'_, DescribeAutoProvisioningGroupsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists your automatic snapshot policies.
+    #[inline]
+    pub fn describe_auto_snapshot_policy_ex(
+        &self,
+        request: DescribeAutoSnapshotPolicyExRequest,
+    ) -> Call<'_, DescribeAutoSnapshotPolicyExRequest> {
+        self.inner.call(request)
+    }
+    /// Reports what can be bought in each zone, such as instance types or disk categories; useful before creating or resizing.
+    #[inline]
+    pub fn describe_available_resource(
+        &self,
+        request: DescribeAvailableResourceRequest,
+    ) -> Call<'_, DescribeAvailableResourceRequest> {
+        self.inner.call(request)
+    }
+    /// Reports the largest public bandwidth that an instance type can be bought with or changed to.
+    #[inline]
+    pub fn describe_bandwidth_limitation(
+        &self,
+        request: DescribeBandwidthLimitationRequest,
+    ) -> Call<'_, DescribeBandwidthLimitationRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the instances that run on the capacity of a reservation.
+    #[inline]
+    pub fn describe_capacity_reservation_instances(
+        &self,
+        request: DescribeCapacityReservationInstancesRequest,
+    ) -> Call<'_, DescribeCapacityReservationInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists capacity reservations with what they hold and how much of it is in use.
+    #[inline]
+    pub fn describe_capacity_reservations(
+        &self,
+        request: DescribeCapacityReservationsRequest,
+    ) -> Call<'_, DescribeCapacityReservationsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the classic network instances that are linked to a VPC.
+    #[inline]
+    pub fn describe_classic_link_instances(
+        &self,
+        request: DescribeClassicLinkInstancesRequest,
+    ) -> Call<'_, DescribeClassicLinkInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Tells for each instance whether it has the Cloud Assistant client and what that has been running.
+    #[inline]
+    pub fn describe_cloud_assistant_status(
+        &self,
+        request: DescribeCloudAssistantStatusRequest,
+    ) -> Call<'_, DescribeCloudAssistantStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Lists Cloud Assistant commands: your own, or the public ones that the service offers.
+    #[inline]
+    pub fn describe_commands(
+        &self,
+        request: DescribeCommandsRequest,
+    ) -> Call<'_, DescribeCommandsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists dedicated block storage clusters with their capacity; all filters given must match.
+    #[inline]
+    pub fn describe_dedicated_block_storage_clusters(
+        &self,
+        request: DescribeDedicatedBlockStorageClustersRequest,
+    ) -> Call<'_, DescribeDedicatedBlockStorageClustersRequest> {
+        self.inner.call(request)
+    }
+    /// Reports how the subscriptions of dedicated hosts are set to be renewed.
+    #[inline]
+    pub fn describe_dedicated_host_auto_renew(
+        &self,
+        request: DescribeDedicatedHostAutoRenewRequest,
+    ) -> Call<'_, DescribeDedicatedHostAutoRenewRequest> {
+        self.inner.call(request)
+    }
+    /// Lists clusters of dedicated hosts with their hosts and capacity.
+    #[inline]
+    pub fn describe_dedicated_host_clusters(
+        &self,
+        request: DescribeDedicatedHostClustersRequest,
+    ) -> Call<'_, DescribeDedicatedHostClustersRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the types of dedicated hosts that a region offers, or the instance families that a type can carry.
+    #[inline]
+    pub fn describe_dedicated_host_types(
+        &self,
+        request: DescribeDedicatedHostTypesRequest,
+    ) -> Call<'_, DescribeDedicatedHostTypesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists dedicated hosts with their capacity, their state and the instances on them.
+    #[inline]
+    pub fn describe_dedicated_hosts(
+        &self,
+        request: DescribeDedicatedHostsRequest,
+    ) -> Call<'_, DescribeDedicatedHostsRequest> {
+        self.inner.call(request)
+    }
+    /// Reports on resources that were requested in advance through the account manager: what has been delivered and used.
+    #[inline]
+    pub fn describe_demands(
+        &self,
+        request: DescribeDemandsRequest,
+    ) -> Call<'_, DescribeDemandsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the instance families that can go into a deployment set.
+    #[inline]
+    pub fn describe_deployment_set_supported_instance_type_family(
+        &self,
+        request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest,
+    ) -> Call<'_, DescribeDeploymentSetSupportedInstanceTypeFamilyRequest> {
+        self.inner.call(request)
+    }
+    /// Lists deployment sets with their strategy and the instances in them.
+    #[inline]
+    pub fn describe_deployment_sets(
+        &self,
+        request: DescribeDeploymentSetsRequest,
+    ) -> Call<'_, DescribeDeploymentSetsRequest> {
+        self.inner.call(request)
+    }
+    /// Returns I/O, throughput and latency of a disk over a period.
+    #[inline]
+    pub fn describe_disk_monitor_data(
+        &self,
+        request: DescribeDiskMonitorDataRequest,
+    ) -> Call<'_, DescribeDiskMonitorDataRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the replication pairs of a region with the two disks of each.
+    #[inline]
+    pub fn describe_disk_replica_pairs(
+        &self,
+        request: DescribeDiskReplicaPairsRequest,
+    ) -> Call<'_, DescribeDiskReplicaPairsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists disks, cloud and local ones alike; all filters given must match.
+    #[inline]
+    pub fn describe_disks(
+        &self,
+        request: DescribeDisksRequest,
+    ) -> Call<'_, DescribeDisksRequest> {
+        self.inner.call(request)
+    }
+    /// Lists disks with their lifecycle state, health and events.
+    #[inline]
+    pub fn describe_disks_full_status(
+        &self,
+        request: DescribeDisksFullStatusRequest,
+    ) -> Call<'_, DescribeDisksFullStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the running instances that use an elasticity assurance; nothing comes back once it has expired.
+    #[inline]
+    pub fn describe_elasticity_assurance_instances(
+        &self,
+        request: DescribeElasticityAssuranceInstancesRequest,
+    ) -> Call<'_, DescribeElasticityAssuranceInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists elasticity assurances with what they hold and how much of it is in use.
+    #[inline]
+    pub fn describe_elasticity_assurances(
+        &self,
+        request: DescribeElasticityAssurancesRequest,
+    ) -> Call<'_, DescribeElasticityAssurancesRequest> {
+        self.inner.call(request)
+    }
+    /// Returns traffic and packet figures of a secondary network interface over a period.
+    #[inline]
+    pub fn describe_eni_monitor_data(
+        &self,
+        request: DescribeEniMonitorDataRequest,
+    ) -> Call<'_, DescribeEniMonitorDataRequest> {
+        self.inner.call(request)
+    }
+    /// Lists high-performance computing clusters; all filters given must match.
+    #[inline]
+    pub fn describe_hpc_clusters(
+        &self,
+        request: DescribeHpcClustersRequest,
+    ) -> Call<'_, DescribeHpcClustersRequest> {
+        self.inner.call(request)
+    }
+    /// Lists components for building images; your own ones unless asked otherwise.
+    #[inline]
+    pub fn describe_image_components(
+        &self,
+        request: DescribeImageComponentsRequest,
+    ) -> Call<'_, DescribeImageComponentsRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the newest usable custom image of an image family, or nothing if the family has none.
+    #[inline]
+    pub fn describe_image_from_family(
+        &self,
+        request: DescribeImageFromFamilyRequest,
+    ) -> Call<'_, DescribeImageFromFamilyRequest> {
+        self.inner.call(request)
+    }
+    /// Lists runs of an image pipeline with how far each has come.
+    #[inline]
+    pub fn describe_image_pipeline_executions(
+        &self,
+        request: DescribeImagePipelineExecutionsRequest,
+    ) -> Call<'_, DescribeImagePipelineExecutionsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists image pipelines with their settings.
+    #[inline]
+    pub fn describe_image_pipelines(
+        &self,
+        request: DescribeImagePipelinesRequest,
+    ) -> Call<'_, DescribeImagePipelinesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the accounts and groups that a custom image is shared with.
+    #[inline]
+    pub fn describe_image_share_permission(
+        &self,
+        request: DescribeImageSharePermissionRequest,
+    ) -> Call<'_, DescribeImageSharePermissionRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the instance types that an image can run on.
+    #[inline]
+    pub fn describe_image_support_instance_types(
+        &self,
+        request: DescribeImageSupportInstanceTypesRequest,
+    ) -> Call<'_, DescribeImageSupportInstanceTypesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the images that you can use: public and Marketplace ones, your own, and those shared with you.
+    #[inline]
+    pub fn describe_images(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> Call<'_, DescribeImagesRequest> {
+        self.inner.call(request)
+    }
+    /// Reports which private pool each instance draws its capacity from.
+    #[inline]
+    pub fn describe_instance_attachment_attributes(
+        &self,
+        request: DescribeInstanceAttachmentAttributesRequest,
+    ) -> Call<'_, DescribeInstanceAttachmentAttributesRequest> {
+        self.inner.call(request)
+    }
+    /// Reports how the subscriptions of instances are set to be renewed.
+    #[inline]
+    pub fn describe_instance_auto_renew_attribute(
+        &self,
+        request: DescribeInstanceAutoRenewAttributeRequest,
+    ) -> Call<'_, DescribeInstanceAutoRenewAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Lists system events of an instance; only finished ones unless other states are asked for.
+    #[inline]
+    pub fn describe_instance_history_events(
+        &self,
+        request: DescribeInstanceHistoryEventsRequest,
+    ) -> Call<'_, DescribeInstanceHistoryEventsRequest> {
+        self.inner.call(request)
+    }
+    /// Reports when instances may be maintained and what is done with them if they go down for it.
+    #[inline]
+    pub fn describe_instance_maintenance_attributes(
+        &self,
+        request: DescribeInstanceMaintenanceAttributesRequest,
+    ) -> Call<'_, DescribeInstanceMaintenanceAttributesRequest> {
+        self.inner.call(request)
+    }
+    /// Works out what it would cost to upgrade a subscription instance or to add subscription data disks to it.
+    #[inline]
+    pub fn describe_instance_modification_price(
+        &self,
+        request: DescribeInstanceModificationPriceRequest,
+    ) -> Call<'_, DescribeInstanceModificationPriceRequest> {
+        self.inner.call(request)
+    }
+    /// Returns CPU load, CPU credits, traffic and bandwidth of an instance over a period in the last 30 days.
+    #[inline]
+    pub fn describe_instance_monitor_data(
+        &self,
+        request: DescribeInstanceMonitorDataRequest,
+    ) -> Call<'_, DescribeInstanceMonitorDataRequest> {
+        self.inner.call(request)
+    }
+    /// Reports which RAM role each instance acts under.
+    #[inline]
+    pub fn describe_instance_ram_role(
+        &self,
+        request: DescribeInstanceRamRoleRequest,
+    ) -> Call<'_, DescribeInstanceRamRoleRequest> {
+        self.inner.call(request)
+    }
+    /// Lists instances with nothing but their lifecycle state; quicker to read than `DescribeInstances`.
+    #[inline]
+    pub fn describe_instance_status(
+        &self,
+        request: DescribeInstanceStatusRequest,
+    ) -> Call<'_, DescribeInstanceStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the instance families, such as `ecs.g6`.
+    #[inline]
+    pub fn describe_instance_type_families(
+        &self,
+        request: DescribeInstanceTypeFamiliesRequest,
+    ) -> Call<'_, DescribeInstanceTypeFamiliesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists instance types with vCPUs, memory and other figures.
+    #[inline]
+    pub fn describe_instance_types(
+        &self,
+        request: DescribeInstanceTypesRequest,
+    ) -> Call<'_, DescribeInstanceTypesRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the address for opening the VNC terminal of an instance.
+    #[inline]
+    pub fn describe_instance_vnc_url(
+        &self,
+        request: DescribeInstanceVncUrlRequest,
+    ) -> Call<'_, DescribeInstanceVncUrlRequest> {
+        self.inner.call(request)
+    }
+    /// Lists instances with their details; all filters given must match.
+    #[inline]
+    pub fn describe_instances(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Call<'_, DescribeInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists instances with their lifecycle state and the system events planned for them.
+    #[inline]
+    pub fn describe_instances_full_status(
+        &self,
+        request: DescribeInstancesFullStatusRequest,
+    ) -> Call<'_, DescribeInstancesFullStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what Cloud Assistant commands did on each instance: output, exit code and state.
+    #[inline]
+    pub fn describe_invocation_results(
+        &self,
+        request: DescribeInvocationResultsRequest,
+    ) -> Call<'_, DescribeInvocationResultsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists runs of Cloud Assistant commands over the last two weeks with their state.
+    #[inline]
+    pub fn describe_invocations(
+        &self,
+        request: DescribeInvocationsRequest,
+    ) -> Call<'_, DescribeInvocationsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists SSH key pairs, without their private keys.
+    #[inline]
+    pub fn describe_key_pairs(
+        &self,
+        request: DescribeKeyPairsRequest,
+    ) -> Call<'_, DescribeKeyPairsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists versions of a launch template with the settings in each.
+    #[inline]
+    pub fn describe_launch_template_versions(
+        &self,
+        request: DescribeLaunchTemplateVersionsRequest,
+    ) -> Call<'_, DescribeLaunchTemplateVersionsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists launch templates, without the settings in their versions.
+    #[inline]
+    pub fn describe_launch_templates(
+        &self,
+        request: DescribeLaunchTemplatesRequest,
+    ) -> Call<'_, DescribeLaunchTemplatesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the servers outside Alibaba Cloud that are registered as managed instances.
+    #[inline]
+    pub fn describe_managed_instances(
+        &self,
+        request: DescribeManagedInstancesRequest,
+    ) -> Call<'_, DescribeManagedInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists network interfaces with their addresses and attachments.
+    #[inline]
+    pub fn describe_network_interfaces(
+        &self,
+        request: DescribeNetworkInterfacesRequest,
+    ) -> Call<'_, DescribeNetworkInterfacesRequest> {
+        self.inner.call(request)
+    }
+    /// Works out what a resource would cost as new; nothing is bought.
+    #[inline]
+    pub fn describe_price(
+        &self,
+        request: DescribePriceRequest,
+    ) -> Call<'_, DescribePriceRequest> {
+        self.inner.call(request)
+    }
+    /// Suggests instance types that can stand in for one that is sold out or being withdrawn.
+    #[inline]
+    pub fn describe_recommend_instance_type(
+        &self,
+        request: DescribeRecommendInstanceTypeRequest,
+    ) -> Call<'_, DescribeRecommendInstanceTypeRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the regions that you can use, with their endpoints.
+    #[inline]
+    pub fn describe_regions(
+        &self,
+        request: DescribeRegionsRequest,
+    ) -> Call<'_, DescribeRegionsRequest> {
+        self.inner.call(request)
+    }
+    /// Works out what it would cost to renew a subscription; nothing is bought.
+    #[inline]
+    pub fn describe_renewal_price(
+        &self,
+        request: DescribeRenewalPriceRequest,
+    ) -> Call<'_, DescribeRenewalPriceRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the reserved instances that have been bought; these are billing discounts, not servers.
+    #[inline]
+    pub fn describe_reserved_instances(
+        &self,
+        request: DescribeReservedInstancesRequest,
+    ) -> Call<'_, DescribeReservedInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Reports what an instance type or a system disk can be changed to in its zone.
+    #[inline]
+    pub fn describe_resources_modification(
+        &self,
+        request: DescribeResourcesModificationRequest,
+    ) -> Call<'_, DescribeResourcesModificationRequest> {
+        self.inner.call(request)
+    }
+    /// Returns a security group with all its rules, or only those of one direction.
+    #[inline]
+    pub fn describe_security_group_attribute(
+        &self,
+        request: DescribeSecurityGroupAttributeRequest,
+    ) -> Call<'_, DescribeSecurityGroupAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Tells which other security groups have rules that refer to a group; as long as any do, the group cannot be deleted.
+    #[inline]
+    pub fn describe_security_group_references(
+        &self,
+        request: DescribeSecurityGroupReferencesRequest,
+    ) -> Call<'_, DescribeSecurityGroupReferencesRequest> {
+        self.inner.call(request)
+    }
+    /// Lists security groups without their rules.
+    #[inline]
+    pub fn describe_security_groups(
+        &self,
+        request: DescribeSecurityGroupsRequest,
+    ) -> Call<'_, DescribeSecurityGroupsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists files sent by Cloud Assistant over the last two weeks and how the sending went on each instance.
+    #[inline]
+    pub fn describe_send_file_results(
+        &self,
+        request: DescribeSendFileResultsRequest,
+    ) -> Call<'_, DescribeSendFileResultsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists instance snapshots; all filters given must match.
+    #[inline]
+    pub fn describe_snapshot_groups(
+        &self,
+        request: DescribeSnapshotGroupsRequest,
+    ) -> Call<'_, DescribeSnapshotGroupsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists snapshot chains, one for each disk, with the number and total size of the snapshots in them.
+    #[inline]
+    pub fn describe_snapshot_links(
+        &self,
+        request: DescribeSnapshotLinksRequest,
+    ) -> Call<'_, DescribeSnapshotLinksRequest> {
+        self.inner.call(request)
+    }
+    /// Returns how the size of all snapshots in a region has developed over a period in the last 30 days.
+    #[inline]
+    pub fn describe_snapshot_monitor_data(
+        &self,
+        request: DescribeSnapshotMonitorDataRequest,
+    ) -> Call<'_, DescribeSnapshotMonitorDataRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the OSS storage plans bought in a region, which pay for space that snapshots take.
+    #[inline]
+    pub fn describe_snapshot_package(
+        &self,
+        request: DescribeSnapshotPackageRequest,
+    ) -> Call<'_, DescribeSnapshotPackageRequest> {
+        self.inner.call(request)
+    }
+    /// Lists snapshots of disks; all filters given must match.
+    #[inline]
+    pub fn describe_snapshots(
+        &self,
+        request: DescribeSnapshotsRequest,
+    ) -> Call<'_, DescribeSnapshotsRequest> {
+        self.inner.call(request)
+    }
+    /// Reports how many snapshots a region holds and how much space they take.
+    #[inline]
+    pub fn describe_snapshots_usage(
+        &self,
+        request: DescribeSnapshotsUsageRequest,
+    ) -> Call<'_, DescribeSnapshotsUsageRequest> {
+        self.inner.call(request)
+    }
+    /// Reports how often preemptible instances were taken back over the past 30 days and how their price compares with pay-as-you-go.
+    #[inline]
+    pub fn describe_spot_advice(
+        &self,
+        request: DescribeSpotAdviceRequest,
+    ) -> Call<'_, DescribeSpotAdviceRequest> {
+        self.inner.call(request)
+    }
+    /// Returns how the price of a preemptible instance type moved over the last 30 days.
+    #[inline]
+    pub fn describe_spot_price_history(
+        &self,
+        request: DescribeSpotPriceHistoryRequest,
+    ) -> Call<'_, DescribeSpotPriceHistoryRequest> {
+        self.inner.call(request)
+    }
+    /// Lists storage capacity units, prepaid plans that pay for pay-as-you-go disks.
+    #[inline]
+    pub fn describe_storage_capacity_units(
+        &self,
+        request: DescribeStorageCapacityUnitsRequest,
+    ) -> Call<'_, DescribeStorageCapacityUnitsRequest> {
+        self.inner.call(request)
+    }
+    /// Lists tags in use, by resource or by tag; all filters given must match.
+    #[inline]
+    pub fn describe_tags(
+        &self,
+        request: DescribeTagsRequest,
+    ) -> Call<'_, DescribeTagsRequest> {
+        self.inner.call(request)
+    }
+    /// Returns one background task, such as an image import or a change of disk category, with its progress.
+    #[inline]
+    pub fn describe_task_attribute(
+        &self,
+        request: DescribeTaskAttributeRequest,
+    ) -> Call<'_, DescribeTaskAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Lists background tasks with how far they have come.
+    #[inline]
+    pub fn describe_tasks(
+        &self,
+        request: DescribeTasksRequest,
+    ) -> Call<'_, DescribeTasksRequest> {
+        self.inner.call(request)
+    }
+    /// Returns the user data of an instance as Base64; empty if it has none.
+    #[inline]
+    pub fn describe_user_data(
+        &self,
+        request: DescribeUserDataRequest,
+    ) -> Call<'_, DescribeUserDataRequest> {
+        self.inner.call(request)
+    }
+    /// Lists the zones of a region with some of what they offer.
+    #[inline]
+    pub fn describe_zones(
+        &self,
+        request: DescribeZonesRequest,
+    ) -> Call<'_, DescribeZonesRequest> {
+        self.inner.call(request)
+    }
+    /// Cuts the ClassicLink between a classic network instance and a VPC; private traffic between them ends.
+    #[inline]
+    pub fn detach_classic_link_vpc(
+        &self,
+        request: DetachClassicLinkVpcRequest,
+    ) -> Call<'_, DetachClassicLinkVpcRequest> {
+        self.inner.call(request)
+    }
+    /// Takes a disk that is billed by use off its instance.
+    #[inline]
+    pub fn detach_disk(
+        &self,
+        request: DetachDiskRequest,
+    ) -> Call<'_, DetachDiskRequest> {
+        self.inner.call(request)
+    }
+    /// Takes the RAM role away from instances, which can no longer act under it.
+    #[inline]
+    pub fn detach_instance_ram_role(
+        &self,
+        request: DetachInstanceRamRoleRequest,
+    ) -> Call<'_, DetachInstanceRamRoleRequest> {
+        self.inner.call(request)
+    }
+    /// Unbinds an SSH key pair from Linux instances.
+    #[inline]
+    pub fn detach_key_pair(
+        &self,
+        request: DetachKeyPairRequest,
+    ) -> Call<'_, DetachKeyPairRequest> {
+        self.inner.call(request)
+    }
+    /// Unplugs a secondary network interface from its instance; the primary one cannot be removed.
+    #[inline]
+    pub fn detach_network_interface(
+        &self,
+        request: DetachNetworkInterfaceRequest,
+    ) -> Call<'_, DetachNetworkInterfaceRequest> {
+        self.inner.call(request)
+    }
+    /// Makes an activation code useless for further registrations.
+    #[inline]
+    pub fn disable_activation(
+        &self,
+        request: DisableActivationRequest,
+    ) -> Call<'_, DisableActivationRequest> {
+        self.inner.call(request)
+    }
+    /// Writes a custom image as a file to OSS, into a bucket of the same region.
+    #[inline]
+    pub fn export_image(
+        &self,
+        request: ExportImageRequest,
+    ) -> Call<'_, ExportImageRequest> {
+        self.inner.call(request)
+    }
+    /// Returns what an instance has written to its system console, as Base64.
+    #[inline]
+    pub fn get_instance_console_output(
+        &self,
+        request: GetInstanceConsoleOutputRequest,
+    ) -> Call<'_, GetInstanceConsoleOutputRequest> {
+        self.inner.call(request)
+    }
+    /// Takes a picture of the screen of an instance, useful when it cannot be reached otherwise.
+    #[inline]
+    pub fn get_instance_screenshot(
+        &self,
+        request: GetInstanceScreenshotRequest,
+    ) -> Call<'_, GetInstanceScreenshotRequest> {
+        self.inner.call(request)
+    }
+    /// Makes a custom image out of an image file in an OSS bucket.
+    #[inline]
+    pub fn import_image(
+        &self,
+        request: ImportImageRequest,
+    ) -> Call<'_, ImportImageRequest> {
+        self.inner.call(request)
+    }
+    /// Stores the public half of an SSH key pair made elsewhere.
+    #[inline]
+    pub fn import_key_pair(
+        &self,
+        request: ImportKeyPairRequest,
+    ) -> Call<'_, ImportKeyPairRequest> {
+        self.inner.call(request)
+    }
+    /// Installs the Cloud Assistant client on instances.
+    #[inline]
+    pub fn install_cloud_assistant(
+        &self,
+        request: InstallCloudAssistantRequest,
+    ) -> Call<'_, InstallCloudAssistantRequest> {
+        self.inner.call(request)
+    }
+    /// Runs a stored Cloud Assistant command on running instances of a VPC that have the client, at once or on a schedule.
+    #[inline]
+    pub fn invoke_command(
+        &self,
+        request: InvokeCommandRequest,
+    ) -> Call<'_, InvokeCommandRequest> {
+        self.inner.call(request)
+    }
+    /// Moves a resource into another resource group.
+    #[inline]
+    pub fn join_resource_group(
+        &self,
+        request: JoinResourceGroupRequest,
+    ) -> Call<'_, JoinResourceGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Adds an instance or a network interface to a security group.
+    #[inline]
+    pub fn join_security_group(
+        &self,
+        request: JoinSecurityGroupRequest,
+    ) -> Call<'_, JoinSecurityGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Takes an instance or a network interface out of a security group, unless it is its last one.
+    #[inline]
+    pub fn leave_security_group(
+        &self,
+        request: LeaveSecurityGroupRequest,
+    ) -> Call<'_, LeaveSecurityGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Lists pairs of resource and tag, found by resource ID or by tag; one of the two must be given.
+    #[inline]
+    pub fn list_tag_resources(
+        &self,
+        request: ListTagResourcesRequest,
+    ) -> Call<'_, ListTagResourcesRequest> {
+        self.inner.call(request)
+    }
+    /// Changes an auto provisioning group.
+    #[inline]
+    pub fn modify_auto_provisioning_group(
+        &self,
+        request: ModifyAutoProvisioningGroupRequest,
+    ) -> Call<'_, ModifyAutoProvisioningGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Changes an automatic snapshot policy, at once for all disks under it.
+    #[inline]
+    pub fn modify_auto_snapshot_policy_ex(
+        &self,
+        request: ModifyAutoSnapshotPolicyExRequest,
+    ) -> Call<'_, ModifyAutoSnapshotPolicyExRequest> {
+        self.inner.call(request)
+    }
+    /// Changes name, description, end or size of a capacity reservation.
+    #[inline]
+    pub fn modify_capacity_reservation(
+        &self,
+        request: ModifyCapacityReservationRequest,
+    ) -> Call<'_, ModifyCapacityReservationRequest> {
+        self.inner.call(request)
+    }
+    /// Changes a Cloud Assistant command, but not its type.
+    #[inline]
+    pub fn modify_command(
+        &self,
+        request: ModifyCommandRequest,
+    ) -> Call<'_, ModifyCommandRequest> {
+        self.inner.call(request)
+    }
+    /// Changes how a dedicated host is named and run, for example what happens when it fails or its CPU overcommit ratio.
+    #[inline]
+    pub fn modify_dedicated_host_attribute(
+        &self,
+        request: ModifyDedicatedHostAttributeRequest,
+    ) -> Call<'_, ModifyDedicatedHostAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Sets or clears the time at which a dedicated host that is billed by use is released by itself.
+    #[inline]
+    pub fn modify_dedicated_host_auto_release_time(
+        &self,
+        request: ModifyDedicatedHostAutoReleaseTimeRequest,
+    ) -> Call<'_, ModifyDedicatedHostAutoReleaseTimeRequest> {
+        self.inner.call(request)
+    }
+    /// Sets whether subscriptions of dedicated hosts are renewed by themselves, which happens nine days before the end.
+    #[inline]
+    pub fn modify_dedicated_host_auto_renew_attribute(
+        &self,
+        request: ModifyDedicatedHostAutoRenewAttributeRequest,
+    ) -> Call<'_, ModifyDedicatedHostAutoRenewAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the name or the description of a cluster of dedicated hosts.
+    #[inline]
+    pub fn modify_dedicated_host_cluster_attribute(
+        &self,
+        request: ModifyDedicatedHostClusterAttributeRequest,
+    ) -> Call<'_, ModifyDedicatedHostClusterAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes dedicated hosts to subscription, or back to pay-as-you-go.
+    #[inline]
+    pub fn modify_dedicated_hosts_charge_type(
+        &self,
+        request: ModifyDedicatedHostsChargeTypeRequest,
+    ) -> Call<'_, ModifyDedicatedHostsChargeTypeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the name or the description of a deployment set.
+    #[inline]
+    pub fn modify_deployment_set_attribute(
+        &self,
+        request: ModifyDeploymentSetAttributeRequest,
+    ) -> Call<'_, ModifyDeploymentSetAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the name and the description of a deployment set.
+    #[inline]
+    pub fn modify_deployment_set_attributes(
+        &self,
+        request: ModifyDeploymentSetAttributesRequest,
+    ) -> Call<'_, ModifyDeploymentSetAttributesRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of disks, such as name, description or whether they are released with their instance.
+    #[inline]
+    pub fn modify_disk_attribute(
+        &self,
+        request: ModifyDiskAttributeRequest,
+    ) -> Call<'_, ModifyDiskAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes how disks of one instance are billed.
+    #[inline]
+    pub fn modify_disk_charge_type(
+        &self,
+        request: ModifyDiskChargeTypeRequest,
+    ) -> Call<'_, ModifyDiskChargeTypeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes a disk to another category, or an ESSD to another performance level.
+    #[inline]
+    pub fn modify_disk_spec(
+        &self,
+        request: ModifyDiskSpecRequest,
+    ) -> Call<'_, ModifyDiskSpecRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the name or the description of an elasticity assurance.
+    #[inline]
+    pub fn modify_elasticity_assurance(
+        &self,
+        request: ModifyElasticityAssuranceRequest,
+    ) -> Call<'_, ModifyElasticityAssuranceRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the description of a high-performance computing cluster.
+    #[inline]
+    pub fn modify_hpc_cluster_attribute(
+        &self,
+        request: ModifyHpcClusterAttributeRequest,
+    ) -> Call<'_, ModifyHpcClusterAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes name, description, state or family of a custom image.
+    #[inline]
+    pub fn modify_image_attribute(
+        &self,
+        request: ModifyImageAttributeRequest,
+    ) -> Call<'_, ModifyImageAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Shares a custom image of yours with other accounts, or stops sharing it.
+    #[inline]
+    pub fn modify_image_share_permission(
+        &self,
+        request: ModifyImageSharePermissionRequest,
+    ) -> Call<'_, ModifyImageSharePermissionRequest> {
+        self.inner.call(request)
+    }
+    /// Changes which private pool an instance may draw its capacity from, without a restart.
+    #[inline]
+    pub fn modify_instance_attachment_attributes(
+        &self,
+        request: ModifyInstanceAttachmentAttributesRequest,
+    ) -> Call<'_, ModifyInstanceAttachmentAttributesRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of an instance, such as name, password, host name, security groups or user data.
+    #[inline]
+    pub fn modify_instance_attribute(
+        &self,
+        request: ModifyInstanceAttributeRequest,
+    ) -> Call<'_, ModifyInstanceAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Sets or clears the time at which a pay-as-you-go instance is released by itself, with its data.
+    #[inline]
+    pub fn modify_instance_auto_release_time(
+        &self,
+        request: ModifyInstanceAutoReleaseTimeRequest,
+    ) -> Call<'_, ModifyInstanceAutoReleaseTimeRequest> {
+        self.inner.call(request)
+    }
+    /// Sets whether subscriptions of instances are renewed by themselves.
+    #[inline]
+    pub fn modify_instance_auto_renew_attribute(
+        &self,
+        request: ModifyInstanceAutoRenewAttributeRequest,
+    ) -> Call<'_, ModifyInstanceAutoRenewAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes how instances, or only their data disks, are billed.
+    #[inline]
+    pub fn modify_instance_charge_type(
+        &self,
+        request: ModifyInstanceChargeTypeRequest,
+    ) -> Call<'_, ModifyInstanceChargeTypeRequest> {
+        self.inner.call(request)
+    }
+    /// Moves an instance to another deployment set or dedicated host, where asked together with a new instance type.
+    #[inline]
+    pub fn modify_instance_deployment(
+        &self,
+        request: ModifyInstanceDeploymentRequest,
+    ) -> Call<'_, ModifyInstanceDeploymentRequest> {
+        self.inner.call(request)
+    }
+    /// Sets when instances may be maintained and what is done with them if they go down for it.
+    #[inline]
+    pub fn modify_instance_maintenance_attributes(
+        &self,
+        request: ModifyInstanceMaintenanceAttributesRequest,
+    ) -> Call<'_, ModifyInstanceMaintenanceAttributesRequest> {
+        self.inner.call(request)
+    }
+    /// Sets whether and how an instance can reach its metadata.
+    #[inline]
+    pub fn modify_instance_metadata_options(
+        &self,
+        request: ModifyInstanceMetadataOptionsRequest,
+    ) -> Call<'_, ModifyInstanceMetadataOptionsRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the public bandwidth of an instance or how its traffic is billed.
+    #[inline]
+    pub fn modify_instance_network_spec(
+        &self,
+        request: ModifyInstanceNetworkSpecRequest,
+    ) -> Call<'_, ModifyInstanceNetworkSpecRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the type of an instance billed by use, or its public bandwidth.
+    #[inline]
+    pub fn modify_instance_spec(
+        &self,
+        request: ModifyInstanceSpecRequest,
+    ) -> Call<'_, ModifyInstanceSpecRequest> {
+        self.inner.call(request)
+    }
+    /// Sets the password of the VNC terminal.
+    #[inline]
+    pub fn modify_instance_vnc_passwd(
+        &self,
+        request: ModifyInstanceVncPasswdRequest,
+    ) -> Call<'_, ModifyInstanceVncPasswdRequest> {
+        self.inner.call(request)
+    }
+    /// Moves a stopped instance to another VPC or vSwitch, or changes its private address.
+    #[inline]
+    pub fn modify_instance_vpc_attribute(
+        &self,
+        request: ModifyInstanceVpcAttributeRequest,
+    ) -> Call<'_, ModifyInstanceVpcAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Sets the version of a launch template that is used when a call names none.
+    #[inline]
+    pub fn modify_launch_template_default_version(
+        &self,
+        request: ModifyLaunchTemplateDefaultVersionRequest,
+    ) -> Call<'_, ModifyLaunchTemplateDefaultVersionRequest> {
+        self.inner.call(request)
+    }
+    /// Changes settings of a network interface, such as name, description or security groups.
+    #[inline]
+    pub fn modify_network_interface_attribute(
+        &self,
+        request: ModifyNetworkInterfaceAttributeRequest,
+    ) -> Call<'_, ModifyNetworkInterfaceAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes a prefix list: its name, its description and the entries to add or remove.
+    #[inline]
+    pub fn modify_prefix_list(
+        &self,
+        request: ModifyPrefixListRequest,
+    ) -> Call<'_, ModifyPrefixListRequest> {
+        self.inner.call(request)
+    }
+    /// Changes a subscription instance to another instance type for the rest of its term.
+    #[inline]
+    pub fn modify_prepay_instance_spec(
+        &self,
+        request: ModifyPrepayInstanceSpecRequest,
+    ) -> Call<'_, ModifyPrepayInstanceSpecRequest> {
+        self.inner.call(request)
+    }
+    /// Splits, merges or reshapes reserved instances.
+    #[inline]
+    pub fn modify_reserved_instances(
+        &self,
+        request: ModifyReservedInstancesRequest,
+    ) -> Call<'_, ModifyReservedInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the name or the description of a security group.
+    #[inline]
+    pub fn modify_security_group_attribute(
+        &self,
+        request: ModifySecurityGroupAttributeRequest,
+    ) -> Call<'_, ModifySecurityGroupAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes an outbound rule of a security group, picked out by its own properties.
+    #[inline]
+    pub fn modify_security_group_egress_rule(
+        &self,
+        request: ModifySecurityGroupEgressRuleRequest,
+    ) -> Call<'_, ModifySecurityGroupEgressRuleRequest> {
+        self.inner.call(request)
+    }
+    /// Sets whether members of a basic security group can reach each other.
+    #[inline]
+    pub fn modify_security_group_policy(
+        &self,
+        request: ModifySecurityGroupPolicyRequest,
+    ) -> Call<'_, ModifySecurityGroupPolicyRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the description of an inbound rule of a security group, picked out by its other properties.
+    #[inline]
+    pub fn modify_security_group_rule(
+        &self,
+        request: ModifySecurityGroupRuleRequest,
+    ) -> Call<'_, ModifySecurityGroupRuleRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the name or the description of a snapshot, or switches its instant access off.
+    #[inline]
+    pub fn modify_snapshot_attribute(
+        &self,
+        request: ModifySnapshotAttributeRequest,
+    ) -> Call<'_, ModifySnapshotAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the name or the description of an instance snapshot.
+    #[inline]
+    pub fn modify_snapshot_group(
+        &self,
+        request: ModifySnapshotGroupRequest,
+    ) -> Call<'_, ModifySnapshotGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the name or the description of a storage capacity unit.
+    #[inline]
+    pub fn modify_storage_capacity_unit_attribute(
+        &self,
+        request: ModifyStorageCapacityUnitAttributeRequest,
+    ) -> Call<'_, ModifyStorageCapacityUnitAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Changes the name or the description of a storage set.
+    #[inline]
+    pub fn modify_storage_set_attribute(
+        &self,
+        request: ModifyStorageSetAttributeRequest,
+    ) -> Call<'_, ModifyStorageSetAttributeRequest> {
+        self.inner.call(request)
+    }
+    /// Buys reserved instances, which lower the bill of matching pay-as-you-go instances.
+    #[inline]
+    pub fn purchase_reserved_instances_offering(
+        &self,
+        request: PurchaseReservedInstancesOfferingRequest,
+    ) -> Call<'_, PurchaseReservedInstancesOfferingRequest> {
+        self.inner.call(request)
+    }
+    /// Buys storage capacity units, prepaid plans that pay for pay-as-you-go disks of the same region.
+    #[inline]
+    pub fn purchase_storage_capacity_unit(
+        &self,
+        request: PurchaseStorageCapacityUnitRequest,
+    ) -> Call<'_, PurchaseStorageCapacityUnitRequest> {
+        self.inner.call(request)
+    }
+    /// Brings back an instance billed by use that was stopped for unpaid bills, once these are paid.
+    #[inline]
+    pub fn re_activate_instances(
+        &self,
+        request: ReActivateInstancesRequest,
+    ) -> Call<'_, ReActivateInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Sets a disk back to what it was when created; everything written since is lost.
+    #[inline]
+    pub fn re_init_disk(
+        &self,
+        request: ReInitDiskRequest,
+    ) -> Call<'_, ReInitDiskRequest> {
+        self.inner.call(request)
+    }
+    /// Restarts a running instance.
+    #[inline]
+    pub fn reboot_instance(
+        &self,
+        request: RebootInstanceRequest,
+    ) -> Call<'_, RebootInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Moves the instances off a dedicated host that has failed or is about to.
+    #[inline]
+    pub fn redeploy_dedicated_host(
+        &self,
+        request: RedeployDedicatedHostRequest,
+    ) -> Call<'_, RedeployDedicatedHostRequest> {
+        self.inner.call(request)
+    }
+    /// Moves an instance to another physical server in answer to a system event.
+    #[inline]
+    pub fn redeploy_instance(
+        &self,
+        request: RedeployInstanceRequest,
+    ) -> Call<'_, RedeployInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Ends a capacity reservation that is set to be released by hand.
+    #[inline]
+    pub fn release_capacity_reservation(
+        &self,
+        request: ReleaseCapacityReservationRequest,
+    ) -> Call<'_, ReleaseCapacityReservationRequest> {
+        self.inner.call(request)
+    }
+    /// Gives back a dedicated host that is billed by use and that no instance is left on.
+    #[inline]
+    pub fn release_dedicated_host(
+        &self,
+        request: ReleaseDedicatedHostRequest,
+    ) -> Call<'_, ReleaseDedicatedHostRequest> {
+        self.inner.call(request)
+    }
+    /// Takes tags off one resource, such as an instance or a disk.
+    #[inline]
+    pub fn remove_tags(
+        &self,
+        request: RemoveTagsRequest,
+    ) -> Call<'_, RemoveTagsRequest> {
+        self.inner.call(request)
+    }
+    /// Extends the subscriptions of dedicated hosts.
+    #[inline]
+    pub fn renew_dedicated_hosts(
+        &self,
+        request: RenewDedicatedHostsRequest,
+    ) -> Call<'_, RenewDedicatedHostsRequest> {
+        self.inner.call(request)
+    }
+    /// Extends the subscription of an instance.
+    #[inline]
+    pub fn renew_instance(
+        &self,
+        request: RenewInstanceRequest,
+    ) -> Call<'_, RenewInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Gives a stopped instance a new system disk from another image.
+    #[inline]
+    pub fn replace_system_disk(
+        &self,
+        request: ReplaceSystemDiskRequest,
+    ) -> Call<'_, ReplaceSystemDiskRequest> {
+        self.inner.call(request)
+    }
+    /// Reports to the service that something is wrong with instances or with disks of one instance.
+    #[inline]
+    pub fn report_instances_status(
+        &self,
+        request: ReportInstancesStatusRequest,
+    ) -> Call<'_, ReportInstancesStatusRequest> {
+        self.inner.call(request)
+    }
+    /// Rolls a disk back to one of its own snapshots; later data is lost.
+    #[inline]
+    pub fn reset_disk(&self, request: ResetDiskRequest) -> Call<'_, ResetDiskRequest> {
+        self.inner.call(request)
+    }
+    /// Rolls disks back to the state in an instance snapshot; later data is lost.
+    #[inline]
+    pub fn reset_disks(
+        &self,
+        request: ResetDisksRequest,
+    ) -> Call<'_, ResetDisksRequest> {
+        self.inner.call(request)
+    }
+    /// Makes a system or data disk larger.
+    #[inline]
+    pub fn resize_disk(
+        &self,
+        request: ResizeDiskRequest,
+    ) -> Call<'_, ResizeDiskRequest> {
+        self.inner.call(request)
+    }
+    /// Removes an inbound rule of a security group, picked out by its own properties.
+    #[inline]
+    pub fn revoke_security_group(
+        &self,
+        request: RevokeSecurityGroupRequest,
+    ) -> Call<'_, RevokeSecurityGroupRequest> {
+        self.inner.call(request)
+    }
+    /// Removes an outbound rule of a security group, picked out by its own properties.
+    #[inline]
+    pub fn revoke_security_group_egress(
+        &self,
+        request: RevokeSecurityGroupEgressRequest,
+    ) -> Call<'_, RevokeSecurityGroupEgressRequest> {
+        self.inner.call(request)
+    }
+    /// Creates a Cloud Assistant command and runs it on instances in one call.
+    #[inline]
+    pub fn run_command(
+        &self,
+        request: RunCommandRequest,
+    ) -> Call<'_, RunCommandRequest> {
+        self.inner.call(request)
+    }
+    /// Creates one or more instances and starts them.
+    #[inline]
+    pub fn run_instances(
+        &self,
+        request: RunInstancesRequest,
+    ) -> Call<'_, RunInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Writes a file to running instances through the Cloud Assistant client.
+    #[inline]
+    pub fn send_file(&self, request: SendFileRequest) -> Call<'_, SendFileRequest> {
+        self.inner.call(request)
+    }
+    /// Begins or resumes the replication between two disks.
+    #[inline]
+    pub fn start_disk_replica_pair(
+        &self,
+        request: StartDiskReplicaPairRequest,
+    ) -> Call<'_, StartDiskReplicaPairRequest> {
+        self.inner.call(request)
+    }
+    /// Builds an image with a pipeline, then distributes and shares it as the pipeline says.
+    #[inline]
+    pub fn start_image_pipeline_execution(
+        &self,
+        request: StartImagePipelineExecutionRequest,
+    ) -> Call<'_, StartImagePipelineExecutionRequest> {
+        self.inner.call(request)
+    }
+    /// Starts a stopped instance.
+    #[inline]
+    pub fn start_instance(
+        &self,
+        request: StartInstanceRequest,
+    ) -> Call<'_, StartInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Starts several stopped instances; a mode tells whether one failure stops the whole batch.
+    #[inline]
+    pub fn start_instances(
+        &self,
+        request: StartInstancesRequest,
+    ) -> Call<'_, StartInstancesRequest> {
+        self.inner.call(request)
+    }
+    /// Halts the replication between two disks.
+    #[inline]
+    pub fn stop_disk_replica_pair(
+        &self,
+        request: StopDiskReplicaPairRequest,
+    ) -> Call<'_, StopDiskReplicaPairRequest> {
+        self.inner.call(request)
+    }
+    /// Stops a running instance; in a VPC, where the feature is on, compute may cost nothing while it is stopped.
+    #[inline]
+    pub fn stop_instance(
+        &self,
+        request: StopInstanceRequest,
+    ) -> Call<'_, StopInstanceRequest> {
+        self.inner.call(request)
+    }
+    /// Stops a command on instances.
+    #[inline]
+    pub fn stop_invocation(
+        &self,
+        request: StopInvocationRequest,
+    ) -> Call<'_, StopInvocationRequest> {
+        self.inner.call(request)
+    }
+    /// Puts tags on several resources in one call.
+    #[inline]
+    pub fn tag_resources(
+        &self,
+        request: TagResourcesRequest,
+    ) -> Call<'_, TagResourcesRequest> {
+        self.inner.call(request)
+    }
+    /// Takes IPv6 addresses away from a network interface.
+    #[inline]
+    pub fn unassign_ipv6_addresses(
+        &self,
+        request: UnassignIpv6AddressesRequest,
+    ) -> Call<'_, UnassignIpv6AddressesRequest> {
+        self.inner.call(request)
+    }
+    /// Takes secondary private addresses away from a network interface.
+    #[inline]
+    pub fn unassign_private_ip_addresses(
+        &self,
+        request: UnassignPrivateIpAddressesRequest,
+    ) -> Call<'_, UnassignPrivateIpAddressesRequest> {
+        self.inner.call(request)
+    }
+    /// Takes tags off several resources in one call.
+    #[inline]
+    pub fn untag_resources(
+        &self,
+        request: UntagResourcesRequest,
+    ) -> Call<'_, UntagResourcesRequest> {
+        self.inner.call(request)
+    }
+}
+
+errors! {
+    /// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+    pub enum CommonError {
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+        ServiceUnavailable = "ServiceUnavailable" ("503"), "", "The service cannot answer at the moment; try again after a while.";
+    }
+}

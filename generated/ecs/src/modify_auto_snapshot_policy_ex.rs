@@ -1,0 +1,102 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyAutoSnapshotPolicyEx`, from `ecs/ModifyAutoSnapshotPolicyEx.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes an automatic snapshot policy, at once for all disks under it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyAutoSnapshotPolicyExRequest::new()
+///     .auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5****")
+///     .region_id("cn-hangzhou");
+/// let reply = client.modify_auto_snapshot_policy_ex(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyAutoSnapshotPolicyExRequest {
+    /// **Required.** Automatic snapshot policy to work on, as
+    /// [`DescribeAutoSnapshotPolicyEx`](super::Client::describe_auto_snapshot_policy_ex) lists it.
+    /// Example: `sp-bp12m37ccmxvbmi5****`.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// **Required.** Region of the automatic snapshot policy, which its disks are in too.
+    /// Example: `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Display name to give the policy. An existing policy keeps its name when this is left out.
+    /// Example: `SPTestName`.
+    pub auto_snapshot_policy_name: Option<String>,
+    /// Full hours for taking snapshots each day, in UTC+8; a JSON array. Example: `["0", "1"]`.
+    pub time_points: Option<String>,
+    /// Weekdays for taking snapshots, counted from Monday as 1; a JSON array. Example: `["1", "7"]`.
+    pub repeat_weekdays: Option<String>,
+    /// How long automatic snapshots are kept; `-1` keeps them for good.
+    /// Unit: `days`. Default: `-1`. Example: `30`.
+    pub retention_days: Option<i32>,
+}
+
+impl ModifyAutoSnapshotPolicyExRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `autoSnapshotPolicyId`, which is required.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+    /// Sets `regionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `autoSnapshotPolicyName`.
+    pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_name = Some(value.into());
+        self
+    }
+    /// Sets `timePoints`.
+    pub fn time_points(mut self, value: impl Into<String>) -> Self {
+        self.time_points = Some(value.into());
+        self
+    }
+    /// Sets `repeatWeekdays`.
+    pub fn repeat_weekdays(mut self, value: impl Into<String>) -> Self {
+        self.repeat_weekdays = Some(value.into());
+        self
+    }
+    /// Sets `retentionDays`.
+    #[inline]
+    pub fn retention_days(mut self, value: i32) -> Self {
+        self.retention_days = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifyAutoSnapshotPolicyExRequest {
+        "autoSnapshotPolicyId" => auto_snapshot_policy_id: query,
+        "regionId" => region_id: query,
+        "autoSnapshotPolicyName" => auto_snapshot_policy_name: query,
+        "timePoints" => time_points: query,
+        "repeatWeekdays" => repeat_weekdays: query,
+        "retentionDays" => retention_days: query,
+    }
+}
+
+impl Operation for ModifyAutoSnapshotPolicyExRequest {
+    type Response = ModifyAutoSnapshotPolicyExResponse;
+    type Error = ModifyAutoSnapshotPolicyExError;
+    const INFO: OperationInfo = super::operation("ModifyAutoSnapshotPolicyEx")
+        .required(&["autoSnapshotPolicyId", "regionId"]);
+}
+
+/// What [`ModifyAutoSnapshotPolicyExRequest`] is answered with.
+pub type ModifyAutoSnapshotPolicyExResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyAutoSnapshotPolicyExRequest`] names.
+    pub enum ModifyAutoSnapshotPolicyExError {
+        ParameterInvalid = "ParameterInvalid" ("404"), "", "A parameter is wrong, such as the ID of the policy, the disks or the region.";
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyDiskAttribute`, from `ecs/ModifyDiskAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes settings of disks, such as name, description or whether they are released with their
+/// instance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyDiskAttributeRequest::new()
+///     .region_id("cn-hangzhou")
+///     .disk_id("d-bp1famypsnar20bv****")
+///     .disk_name("MyDiskName");
+/// let reply = client.modify_disk_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyDiskAttributeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Disk to change. Excludes `DiskIds`. Example: `d-bp1famypsnar20bv****`.
+    pub disk_id: Option<String>,
+    /// Display name of the disk. Length: 2 to 128. Example: `MyDiskName`.
+    pub disk_name: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: 2 to 256. Example: `TestDescription`.
+    pub description: Option<String>,
+    /// Whether the disk is to go away together with its instance; unchanged when left out. Some disks
+    /// cannot be kept. Example: `false`.
+    pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots of the disk go away together with it. Example: `false`.
+    pub delete_auto_snapshot: Option<bool>,
+    /// Whether the disk takes part in automatic snapshots. Only then does a policy applied to it have
+    /// an effect. Example: `true`.
+    pub enable_auto_snapshot: Option<bool>,
+    /// Disks to change together. Excludes `DiskId`.
+    /// Items: at most 100. Example: `d-bp1famypsnar20bv****`.
+    pub disk_ids: Vec<String>,
+}
+
+impl ModifyDiskAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DeleteWithInstance`.
+    #[inline]
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+    /// Sets `DeleteAutoSnapshot`.
+    #[inline]
+    pub fn delete_auto_snapshot(mut self, value: bool) -> Self {
+        self.delete_auto_snapshot = Some(value);
+        self
+    }
+    /// Sets `EnableAutoSnapshot`.
+    #[inline]
+    pub fn enable_auto_snapshot(mut self, value: bool) -> Self {
+        self.enable_auto_snapshot = Some(value);
+        self
+    }
+    /// Sets `DiskIds`.
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ModifyDiskAttributeRequest {
+        "RegionId" => region_id: query,
+        "DiskId" => disk_id: query,
+        "DiskName" => disk_name: query,
+        "Description" => description: query,
+        "DeleteWithInstance" => delete_with_instance: query,
+        "DeleteAutoSnapshot" => delete_auto_snapshot: query,
+        "EnableAutoSnapshot" => enable_auto_snapshot: query,
+        "DiskIds" => disk_ids: query,
+    }
+}
+
+impl Operation for ModifyDiskAttributeRequest {
+    type Response = ModifyDiskAttributeResponse;
+    type Error = ModifyDiskAttributeError;
+    const INFO: OperationInfo = super::operation("ModifyDiskAttribute")
+        .required(&["RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyDiskAttributeRequest`] is answered with.
+pub type ModifyDiskAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyDiskAttributeRequest`] names.
+    pub enum ModifyDiskAttributeError {
+        InvalidDiskNameMalformed = "InvalidDiskName.Malformed" ("400"), "", "A disk name is too short or too long, or has characters that are not allowed.";
+        NoAttributeToModify = "NoAttributeToModify" ("400"), "", "Nothing to change: the call names no new value.";
+        IncompleteParamter = "IncompleteParamter" ("400"), "", "A field that must not be empty is missing.";
+        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
+        QuotaExceedSnapshot = "QuotaExceed.Snapshot" ("403"), "The snapshot quota exceeds.", "There are as many snapshots as are allowed; delete unused ones.";
+        DiskNotPortable = "DiskNotPortable" ("403"), "", "The disk is fixed to its instance and cannot be detached or handled on its own.";
+        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
+        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
+        DeleteWithInstanceConflict = "DeleteWithInstance.Conflict" ("403"), "", "The disk cannot go with its instance, because it is attached to several instances or is not removable.";
+        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("404"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
+        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
+    }
+}

@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyElasticityAssurance`, from `ecs/ModifyElasticityAssurance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the name or the description of an elasticity assurance.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyElasticityAssuranceRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.modify_elasticity_assurance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyElasticityAssuranceRequest {
+    /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
+    /// reservation.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: 2 to 256. Example: `This is description.`.
+    pub description: Option<String>,
+}
+
+impl ModifyElasticityAssuranceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+        self.private_pool_options = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyElasticityAssuranceRequest {
+        "PrivatePoolOptions" => private_pool_options: query,
+        "RegionId" => region_id: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for ModifyElasticityAssuranceRequest {
+    type Response = ModifyElasticityAssuranceResponse;
+    type Error = ModifyElasticityAssuranceError;
+    const INFO: OperationInfo = super::operation("ModifyElasticityAssurance")
+        .required(&["RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyElasticityAssuranceRequest`] is answered with.
+pub type ModifyElasticityAssuranceResponse = alicloud_runtime::EmptyResponse;
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// **Required.** ID of the private pool, which is that of the elasticity assurance or capacity
+    /// reservation behind it. Example: `eap-bp67acfmxazb4****`.
+    pub id: Option<String>,
+    /// Display name of the elasticity assurance or capacity reservation.
+    /// Length: 2 to 128. Example: `eapTestName`.
+    pub name: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`, which is required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PrivatePoolOptions {
+        "Id" => id: field,
+        "Name" => name: field,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ModifyElasticityAssuranceRequest`] names.
+    pub enum ModifyElasticityAssuranceError {
+        InvalidUserUnauthorized = "InvalidUser.Unauthorized" ("401"), "", "The account is not cleared for this operation.";
+        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
+    }
+}

@@ -1,0 +1,136 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyImageAttribute`, from `ecs/ModifyImageAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes name, description, state or family of a custom image.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyImageAttributeRequest::new()
+///     .image_id("m-bp18ygjuqnwhechc****")
+///     .region_id("cn-hangzhou")
+///     .image_name("testImageName")
+///     .description("testDescription");
+/// let reply = client.modify_image_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyImageAttributeRequest {
+    /// **Required.** ID of an image, as [`DescribeImages`](super::Client::describe_images) lists it.
+    /// Example: `m-bp18ygjuqnwhechc****`.
+    pub image_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Display name of the image. Length: 2 to 128. Example: `testImageName`.
+    pub image_name: Option<String>,
+    /// State that the image is put into. Example: `Deprecated`.
+    pub status: Option<Open<Status>>,
+    /// Image family that the image moves to. Length: 2 to 128. Example: `hangzhou-daily-update`.
+    pub image_family: Option<String>,
+    /// Firmware that instances boot with. Choose one the image supports, or they do not start.
+    /// Example: `BIOS`.
+    pub boot_mode: Option<Open<BootMode>>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: 2 to 256. Example: `testDescription`.
+    pub description: Option<String>,
+}
+
+impl ModifyImageAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ImageId`, which is required.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ImageName`.
+    pub fn image_name(mut self, value: impl Into<String>) -> Self {
+        self.image_name = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `ImageFamily`.
+    pub fn image_family(mut self, value: impl Into<String>) -> Self {
+        self.image_family = Some(value.into());
+        self
+    }
+    /// Sets `BootMode`.
+    pub fn boot_mode(mut self, value: impl Into<Open<BootMode>>) -> Self {
+        self.boot_mode = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyImageAttributeRequest {
+        "ImageId" => image_id: query,
+        "RegionId" => region_id: query,
+        "ImageName" => image_name: query,
+        "Status" => status: query,
+        "ImageFamily" => image_family: query,
+        "BootMode" => boot_mode: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for ModifyImageAttributeRequest {
+    type Response = ModifyImageAttributeResponse;
+    type Error = ModifyImageAttributeError;
+    const INFO: OperationInfo = super::operation("ModifyImageAttribute")
+        .required(&["ImageId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyImageAttributeRequest`] is answered with.
+pub type ModifyImageAttributeResponse = alicloud_runtime::EmptyResponse;
+
+values! {
+    /// State that the image is put into.
+    pub enum Status {
+        /// Discontinues the image, which must not be shared at the time; instances can still be created
+        /// from it.
+        Deprecated = "Deprecated",
+        /// Puts a discontinued image back into service.
+        Available = "Available",
+    }
+}
+
+values! {
+    /// Firmware that instances boot with.
+    pub enum BootMode {
+        /// Legacy BIOS.
+        Bios = "BIOS",
+        /// UEFI firmware.
+        Uefi = "UEFI",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ModifyImageAttributeRequest`] names.
+    pub enum ModifyImageAttributeError {
+        InvalidImageNameMalformed = "InvalidImageName.Malformed" ("400"), "", "The image name is too short or too long, or has characters that are not allowed.";
+        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
+        InvalidImageNameDuplicated = "InvalidImageName.Duplicated" ("400"), "", "Another image of the account has this name.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
+        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
+    }
+}

@@ -1,0 +1,125 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyInstanceAttachmentAttributes`, from `ecs/ModifyInstanceAttachmentAttributes.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes which private pool an instance may draw its capacity from, without a restart.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyInstanceAttachmentAttributesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .instance_id("i-bp67acfmxazb4****");
+/// let reply = client.modify_instance_attachment_attributes(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyInstanceAttachmentAttributesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
+    /// reservation.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+    /// **Required.** ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp67acfmxazb4****`.
+    pub instance_id: Option<String>,
+}
+
+impl ModifyInstanceAttachmentAttributesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+        self.private_pool_options = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyInstanceAttachmentAttributesRequest {
+        "RegionId" => region_id: query,
+        "PrivatePoolOptions" => private_pool_options: query,
+        "InstanceId" => instance_id: query,
+    }
+}
+
+impl Operation for ModifyInstanceAttachmentAttributesRequest {
+    type Response = ModifyInstanceAttachmentAttributesResponse;
+    type Error = ModifyInstanceAttachmentAttributesError;
+    const INFO: OperationInfo = super::operation("ModifyInstanceAttachmentAttributes")
+        .required(&["RegionId", "InstanceId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyInstanceAttachmentAttributesRequest`] is answered with.
+pub type ModifyInstanceAttachmentAttributesResponse = alicloud_runtime::EmptyResponse;
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// **Required.** How the instance picks a private pool from now on. Example: `Open`.
+    pub match_criteria: Option<Open<MatchCriteria>>,
+    /// Private pool that the instance is to draw on. Needed with `Target`, not allowed otherwise.
+    /// Example: `eap-bp67acfmxazb4****`.
+    pub id: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MatchCriteria`, which is required.
+    pub fn match_criteria(mut self, value: impl Into<Open<MatchCriteria>>) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PrivatePoolOptions {
+        "MatchCriteria" => match_criteria: field,
+        "Id" => id: field,
+    }
+}
+
+values! {
+    /// How the instance picks a private pool from now on.
+    pub enum MatchCriteria {
+        /// Open pool: instances that fit find and use it by themselves.
+        Open = "Open",
+        /// The instance uses the pool named in `PrivatePoolOptions.Id`.
+        Target = "Target",
+        /// No private pool is used.
+        None = "None",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ModifyInstanceAttachmentAttributesRequest`] names.
+    pub enum ModifyInstanceAttachmentAttributesError {
+        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

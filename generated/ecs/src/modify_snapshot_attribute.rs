@@ -1,0 +1,88 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifySnapshotAttribute`, from `ecs/ModifySnapshotAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the name or the description of a snapshot, or switches its instant access off.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifySnapshotAttributeRequest::new()
+///     .snapshot_id("s-bp199lyny9bb47pa****")
+///     .snapshot_name("testSnapshotName")
+///     .description("testDescription");
+/// let reply = client.modify_snapshot_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifySnapshotAttributeRequest {
+    /// **Required.** ID of a snapshot, as [`CreateSnapshot`](super::Client::create_snapshot) or
+    /// [`DescribeSnapshots`](super::Client::describe_snapshots) returned it.
+    /// Example: `s-bp199lyny9bb47pa****`.
+    pub snapshot_id: Option<String>,
+    /// Display name of the snapshot. Length: 2 to 128. Example: `testSnapshotName`.
+    pub snapshot_name: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: 2 to 256. Example: `testDescription`.
+    pub description: Option<String>,
+    /// Whether to turn instant access of the snapshot off. Default: `false`. Example: `false`.
+    pub disable_instant_access: Option<bool>,
+}
+
+impl ModifySnapshotAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SnapshotId`, which is required.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+    /// Sets `SnapshotName`.
+    pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DisableInstantAccess`.
+    #[inline]
+    pub fn disable_instant_access(mut self, value: bool) -> Self {
+        self.disable_instant_access = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifySnapshotAttributeRequest {
+        "SnapshotId" => snapshot_id: query,
+        "SnapshotName" => snapshot_name: query,
+        "Description" => description: query,
+        "DisableInstantAccess" => disable_instant_access: query,
+    }
+}
+
+impl Operation for ModifySnapshotAttributeRequest {
+    type Response = ModifySnapshotAttributeResponse;
+    type Error = ModifySnapshotAttributeError;
+    const INFO: OperationInfo = super::operation("ModifySnapshotAttribute")
+        .required(&["SnapshotId"]);
+}
+
+/// What [`ModifySnapshotAttributeRequest`] is answered with.
+pub type ModifySnapshotAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifySnapshotAttributeRequest`] names.
+    pub enum ModifySnapshotAttributeError {
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("404"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
+        InvalidSnapshotNameMalformed = "InvalidSnapshotName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
+        NoAttributeToModify = "NoAttributeToModify" ("400"), "", "Nothing to change: the call names no new value.";
+        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("404"), "", "No snapshot of the account has this ID in the region.";
+    }
+}

@@ -1,0 +1,164 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `PurchaseStorageCapacityUnit`, from `ecs/PurchaseStorageCapacityUnit.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Buys storage capacity units, prepaid plans that pay for pay-as-you-go disks of the same region.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::PurchaseStorageCapacityUnitRequest::new()
+///     .region_id("cn-hangzhou")
+///     .capacity(20);
+/// let reply = client.purchase_storage_capacity_unit(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct PurchaseStorageCapacityUnitRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Size of the storage capacity unit (SCU), the amount of disk space it pays for.
+    /// Unit: `GiB`. Example: `20`.
+    pub capacity: Option<i32>,
+    /// Display name of the resource. Length: 2 to 128. Example: `ScuPurchaseDemo`.
+    pub name: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: 2 to 256. Example: `ScuPurchaseDemo`.
+    pub description: Option<String>,
+    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    pub period_unit: Option<Open<PeriodUnit>>,
+    /// How long the unit is valid, counted in `PeriodUnit`. Default: `1`. Example: `1`.
+    pub period: Option<i32>,
+    /// When the unit takes effect, now or within the next half year. Example: `2020-09-09T02:00:00Z`.
+    pub start_time: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
+    pub client_token: Option<String>,
+    /// How many items to create or to price at once. Range: 1 to 20. Default: `1`. Example: `1`.
+    pub amount: Option<i32>,
+}
+
+impl PurchaseStorageCapacityUnitRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Capacity`, which is required.
+    #[inline]
+    pub fn capacity(mut self, value: i32) -> Self {
+        self.capacity = Some(value);
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<Open<PeriodUnit>>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+    /// Sets `Period`.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Amount`.
+    #[inline]
+    pub fn amount(mut self, value: i32) -> Self {
+        self.amount = Some(value);
+        self
+    }
+}
+
+request! {
+    PurchaseStorageCapacityUnitRequest {
+        "RegionId" => region_id: query,
+        "Capacity" => capacity: query,
+        "Name" => name: query,
+        "Description" => description: query,
+        "PeriodUnit" => period_unit: query,
+        "Period" => period: query,
+        "StartTime" => start_time: query,
+        "ClientToken" => client_token: query,
+        "Amount" => amount: query,
+    }
+}
+
+impl Operation for PurchaseStorageCapacityUnitRequest {
+    type Response = PurchaseStorageCapacityUnitResponse;
+    type Error = PurchaseStorageCapacityUnitError;
+    const INFO: OperationInfo = super::operation("PurchaseStorageCapacityUnit")
+        .required(&["RegionId", "Capacity"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`PurchaseStorageCapacityUnitRequest`] is answered with.
+#[non_exhaustive]
+pub struct PurchaseStorageCapacityUnitResponse {
+    /// ID of the order that the call produced. Example: `204135153880****`.
+    pub order_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// IDs of the storage capacity units that were bought. Example: `scu-bp67acfmxazb4p****`.
+    pub storage_capacity_unit_ids: Vec<String>,
+}
+
+response! {
+    PurchaseStorageCapacityUnitResponse {
+        "OrderId" => order_id: value,
+        "RequestId" => request_id: value,
+        "StorageCapacityUnitIds" => storage_capacity_unit_ids: list("StorageCapacityUnitId"),
+    }
+}
+
+values! {
+    /// Unit that the period is counted in.
+    pub enum PeriodUnit {
+        /// Counted in months.
+        Month = "Month",
+        /// Counted in years.
+        Year = "Year",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`PurchaseStorageCapacityUnitRequest`] names.
+    pub enum PurchaseStorageCapacityUnitError {
+        InvalidParameterPeriod = "InvalidParameter.Period" ("400"), "", "`Period` is none of the lengths that can be bought.";
+        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
+        InvalidParameterName = "InvalidParameter.Name" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
+        InvalidParameterCapacity = "InvalidParameter.Capacity" ("400"), "", "`Capacity` is none of the sizes that can be bought.";
+        MissingParameterCapacity = "MissingParameter.Capacity" ("400"), "", "Give the size of the storage capacity unit in `Capacity`; it was left out.";
+        InvalidParameterPeriodUnit = "InvalidParameter.PeriodUnit" ("400"), "", "`PeriodUnit` is not a unit in which storage capacity units are sold, such as `Month` or `Year`.";
+        InvalidParameterCapacityExceed = "InvalidParameter.CapacityExceed" ("400"), "", "`Capacity` is larger than is allowed.";
+        InvalidStartTimeNotSupported = "InvalidStartTime.NotSupported" ("400"), "", "`StartTime` has to lie within the next 180 days and be given by the hour.";
+        InvalidStartTimeMalFormed = "InvalidStartTime.MalFormed" ("400"), "", "`StartTime` is later than is allowed.";
+    }
+}

@@ -1,0 +1,90 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RedeployInstance`, from `ecs/RedeployInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Moves an instance to another physical server in answer to a system event. Runs in the
+/// background.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::RedeployInstanceRequest::new()
+///     .instance_id("i-bp1azkttqpldxgted****");
+/// let reply = client.redeploy_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RedeployInstanceRequest {
+    /// **Required.** ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp1azkttqpldxgted****`.
+    pub instance_id: Option<String>,
+    /// Whether to cut the instance off like a power failure. Data not yet written to disk is lost.
+    /// Default: `false`. Example: `false`.
+    pub force_stop: Option<bool>,
+}
+
+impl RedeployInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ForceStop`.
+    #[inline]
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+}
+
+request! {
+    RedeployInstanceRequest {
+        "InstanceId" => instance_id: query,
+        "ForceStop" => force_stop: query,
+    }
+}
+
+impl Operation for RedeployInstanceRequest {
+    type Response = RedeployInstanceResponse;
+    type Error = RedeployInstanceError;
+    const INFO: OperationInfo = super::operation("RedeployInstance")
+        .required(&["InstanceId"]);
+}
+
+/// What [`RedeployInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct RedeployInstanceResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// ID of the task, for [`DescribeTasks`](super::Client::describe_tasks) and
+    /// [`DescribeTaskAttribute`](super::Client::describe_task_attribute).
+    /// Example: `t-bp10e8orkp8x****`.
+    pub task_id: Option<String>,
+}
+
+response! {
+    RedeployInstanceResponse {
+        "RequestId" => request_id: value,
+        "TaskId" => task_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`RedeployInstanceRequest`] names.
+    pub enum RedeployInstanceError {
+        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
+        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
+        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
+        DiskError = "DiskError" ("403"), "IncorrectDiskStatus.", "The disk is in a state that does not allow the operation.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
+        InvalidOperationRedeployInstance = "InvalidOperation.RedeployInstance" ("403"), "%s", "The instance cannot be redeployed at present.";
+    }
+}

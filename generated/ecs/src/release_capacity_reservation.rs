@@ -1,0 +1,105 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ReleaseCapacityReservation`, from `ecs/ReleaseCapacityReservation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Ends a capacity reservation that is set to be released by hand.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ReleaseCapacityReservationRequest::new()
+///     .region_id("cn-hangzhou")
+///     .dry_run(false);
+/// let reply = client.release_capacity_reservation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ReleaseCapacityReservationRequest {
+    /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
+    /// reservation.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed. Example: `false`.
+    pub dry_run: Option<bool>,
+}
+
+impl ReleaseCapacityReservationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+        self.private_pool_options = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+request! {
+    ReleaseCapacityReservationRequest {
+        "PrivatePoolOptions" => private_pool_options: query,
+        "RegionId" => region_id: query,
+        "DryRun" => dry_run: query,
+    }
+}
+
+impl Operation for ReleaseCapacityReservationRequest {
+    type Response = ReleaseCapacityReservationResponse;
+    type Error = ReleaseCapacityReservationError;
+    const INFO: OperationInfo = super::operation("ReleaseCapacityReservation")
+        .required(&["RegionId"])
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`ReleaseCapacityReservationRequest`] is answered with.
+pub type ReleaseCapacityReservationResponse = alicloud_runtime::EmptyResponse;
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// **Required.** ID of the private pool, which is that of the elasticity assurance or capacity
+    /// reservation behind it. Example: `crp-bp67acfmxazb4****`.
+    pub id: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`, which is required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PrivatePoolOptions {
+        "Id" => id: field,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ReleaseCapacityReservationRequest`] names.
+    pub enum ReleaseCapacityReservationError {
+        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ReleaseDedicatedHost`, from `ecs/ReleaseDedicatedHost.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Gives back a dedicated host that is billed by use and that no instance is left on.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ReleaseDedicatedHostRequest::new()
+///     .dedicated_host_id("dh-bp199lyny9b3****")
+///     .region_id("cn-hangzhou");
+/// let reply = client.release_dedicated_host(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ReleaseDedicatedHostRequest {
+    /// **Required.** ID of a dedicated host, as
+    /// [`AllocateDedicatedHosts`](super::Client::allocate_dedicated_hosts) or
+    /// [`DescribeDedicatedHosts`](super::Client::describe_dedicated_hosts) returned it.
+    /// Example: `dh-bp199lyny9b3****`.
+    pub dedicated_host_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ReleaseDedicatedHostRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DedicatedHostId`, which is required.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ReleaseDedicatedHostRequest {
+        "DedicatedHostId" => dedicated_host_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ReleaseDedicatedHostRequest {
+    type Response = ReleaseDedicatedHostResponse;
+    type Error = ReleaseDedicatedHostError;
+    const INFO: OperationInfo = super::operation("ReleaseDedicatedHost")
+        .required(&["DedicatedHostId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ReleaseDedicatedHostRequest`] is answered with.
+pub type ReleaseDedicatedHostResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ReleaseDedicatedHostRequest`] names.
+    pub enum ReleaseDedicatedHostError {
+        InstanceExist = "InstanceExist" ("403"), "", "Instances still run on the dedicated host; move or release them first.";
+        ChargeTypeViolation = "ChargeTypeViolation" ("400"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
+        IncorrectHostStatusInitializing = "IncorrectHostStatus.Initializing" ("400"), "", "The dedicated host is still being set up and cannot be released yet.";
+        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("404"), "", "No dedicated host of the account has this ID in the region.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

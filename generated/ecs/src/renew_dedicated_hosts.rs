@@ -1,0 +1,115 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RenewDedicatedHosts`, from `ecs/RenewDedicatedHosts.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Extends the subscriptions of dedicated hosts.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::RenewDedicatedHostsRequest::new()
+///     .dedicated_host_ids("dh-xxxxxxxxxxxxxxxxx")
+///     .period(1)
+///     .region_id("cn-hangzhou");
+/// let reply = client.renew_dedicated_hosts(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RenewDedicatedHostsRequest {
+    /// **Required.** IDs of the dedicated hosts that the call is about.
+    /// Items: at most 100. Example: `dh-xxxxxxxxxxxxxxxxx`.
+    pub dedicated_host_ids: Option<String>,
+    /// **Required.** Length of the subscription, counted in `PeriodUnit`. Example: `1`.
+    pub period: Option<i32>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64.
+    pub client_token: Option<String>,
+    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    pub period_unit: Option<Open<PeriodUnit>>,
+}
+
+impl RenewDedicatedHostsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DedicatedHostIds`, which is required.
+    pub fn dedicated_host_ids(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_ids = Some(value.into());
+        self
+    }
+    /// Sets `Period`, which is required.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<Open<PeriodUnit>>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RenewDedicatedHostsRequest {
+        "DedicatedHostIds" => dedicated_host_ids: query,
+        "Period" => period: query,
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "PeriodUnit" => period_unit: query,
+    }
+}
+
+impl Operation for RenewDedicatedHostsRequest {
+    type Response = RenewDedicatedHostsResponse;
+    type Error = RenewDedicatedHostsError;
+    const INFO: OperationInfo = super::operation("RenewDedicatedHosts")
+        .required(&["DedicatedHostIds", "Period", "RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`RenewDedicatedHostsRequest`] is answered with.
+pub type RenewDedicatedHostsResponse = alicloud_runtime::EmptyResponse;
+
+values! {
+    /// Unit that the period is counted in.
+    pub enum PeriodUnit {
+        /// Counted in weeks.
+        Week = "Week",
+        /// Counted in months.
+        Month = "Month",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`RenewDedicatedHostsRequest`] names.
+    pub enum RenewDedicatedHostsError {
+        IdempotenceParamNotMatch = "IdempotenceParamNotMatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
+        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "", "The `ClientToken` is too long or has characters other than ASCII.";
+        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
+        IncorrectHostStatus = "IncorrectHostStatus" ("403"), "", "The dedicated host is in a state that does not allow the operation.";
+        InvalidPeriod = "InvalidPeriod" ("400"), "", "`Period` is none of the lengths that can be bought.";
+        LastTokenProcessing = "LastTokenProcessing" ("403"), "", "The request sent before with this `ClientToken` is still being worked on; wait for it.";
+        InvalidPeriodUnitValueNotSupported = "InvalidPeriodUnit.ValueNotSupported" ("400"), "", "`PeriodUnit` is not a unit of subscriptions, such as `Month` or `Year`.";
+        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("400"), "", "No dedicated host of the account has this ID in the region.";
+        InvalidStatusUpgrading = "InvalidStatus.Upgrading" ("400"), "", "The resource is being upgraded or renewed; wait until that is done.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+        LastOrderProcessing = "LastOrderProcessing" ("400"), "", "An earlier order is still being worked on; wait for it.";
+    }
+}

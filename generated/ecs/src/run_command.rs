@@ -1,0 +1,264 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RunCommand`, from `ecs/RunCommand.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a Cloud Assistant command and runs it on instances in one call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::RunCommandRequest::new()
+///     .command_content("ZWNobyAxMjM=")
+///     .instance_id(["i-bp185dy2o3o6neg****"])
+///     .region_id("cn-hangzhou")
+///     .type_("RunShellScript")
+///     .name("Test");
+/// let reply = client.run_command(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RunCommandRequest {
+    /// **Required.** Script text, plain or in Base64 as `ContentEncoding` says. `{{name}}` marks a
+    /// custom parameter while `EnableParameter` is on. Example: `ZWNobyAxMjM=`.
+    pub command_content: Option<String>,
+    /// **Required.** Instances to run the command on. If one of them does not qualify, the call has to
+    /// be repeated without it. Items: at most 50. Example: `i-bp185dy2o3o6neg****`.
+    pub instance_id: Vec<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Script language of the command, which also decides the operating system it is for.
+    /// Example: `RunShellScript`.
+    pub type_: Option<Open<Type>>,
+    /// Display name of the command. Length: at most 128. Example: `testName`.
+    pub name: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Length: at most 512. Example: `testDescription`.
+    pub description: Option<String>,
+    /// Directory on the instance in which the command runs. Example: `/home/`.
+    pub working_dir: Option<String>,
+    /// Time limit of a run; a command still running then is killed.
+    /// Unit: `seconds`. Default: `60`. Example: `3600`.
+    pub timeout: Option<i64>,
+    /// Whether the command text contains custom parameters that are filled in at each run.
+    /// Default: `false`. Example: `false`.
+    pub enable_parameter: Option<bool>,
+    /// When the command runs: at once, on a timetable, or at the next or every start of the instance.
+    /// Default: `Once`. Example: `Once`.
+    pub repeat_mode: Option<String>,
+    /// Whether the command runs on a timetable or at a start of the instance rather than at once.
+    /// Default: `false`. Example: `true`.
+    pub timed: Option<bool>,
+    /// Timetable of a repeated command as a cron expression. Needed when `Timed` is on.
+    /// Example: `0 */20 * * * *`.
+    pub frequency: Option<String>,
+    /// Values for the custom parameters of the command, as pairs of name and value.
+    /// Example: `{"name":"Jack", "accessKey":"LTAIdyvdIqaRY****"}`.
+    pub parameters: Option<String>,
+    /// Whether the command is stored for later [`InvokeCommand`](super::Client::invoke_command) calls.
+    /// A stored command counts toward the quota. Default: `false`. Example: `false`.
+    pub keep_command: Option<bool>,
+    /// How `CommandContent` is written. An unknown value counts as plain text.
+    /// Default: `PlainText`. Example: `Base64`.
+    pub content_encoding: Option<Open<ContentEncoding>>,
+    /// User of the instance's operating system that the command runs as. Example: `root`.
+    pub username: Option<String>,
+    /// Name under which the parameter store of OOS keeps the password of the Windows user; only the
+    /// name is sent. Needed for users other than System. Example: `axtSecretPassword`.
+    pub windows_password_name: Option<String>,
+}
+
+impl RunCommandRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CommandContent`, which is required.
+    pub fn command_content(mut self, value: impl Into<String>) -> Self {
+        self.command_content = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `WorkingDir`.
+    pub fn working_dir(mut self, value: impl Into<String>) -> Self {
+        self.working_dir = Some(value.into());
+        self
+    }
+    /// Sets `Timeout`.
+    #[inline]
+    pub fn timeout(mut self, value: i64) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+    /// Sets `EnableParameter`.
+    #[inline]
+    pub fn enable_parameter(mut self, value: bool) -> Self {
+        self.enable_parameter = Some(value);
+        self
+    }
+    /// Sets `RepeatMode`.
+    pub fn repeat_mode(mut self, value: impl Into<String>) -> Self {
+        self.repeat_mode = Some(value.into());
+        self
+    }
+    /// Sets `Timed`.
+    #[inline]
+    pub fn timed(mut self, value: bool) -> Self {
+        self.timed = Some(value);
+        self
+    }
+    /// Sets `Frequency`.
+    pub fn frequency(mut self, value: impl Into<String>) -> Self {
+        self.frequency = Some(value.into());
+        self
+    }
+    /// Sets `Parameters`.
+    pub fn parameters(mut self, value: impl Into<String>) -> Self {
+        self.parameters = Some(value.into());
+        self
+    }
+    /// Sets `KeepCommand`.
+    #[inline]
+    pub fn keep_command(mut self, value: bool) -> Self {
+        self.keep_command = Some(value);
+        self
+    }
+    /// Sets `ContentEncoding`.
+    pub fn content_encoding(mut self, value: impl Into<Open<ContentEncoding>>) -> Self {
+        self.content_encoding = Some(value.into());
+        self
+    }
+    /// Sets `Username`.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+    /// Sets `WindowsPasswordName`.
+    pub fn windows_password_name(mut self, value: impl Into<String>) -> Self {
+        self.windows_password_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RunCommandRequest {
+        "CommandContent" => command_content: query,
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "Type" => type_: query,
+        "Name" => name: query,
+        "Description" => description: query,
+        "WorkingDir" => working_dir: query,
+        "Timeout" => timeout: query,
+        "EnableParameter" => enable_parameter: query,
+        "RepeatMode" => repeat_mode: query,
+        "Timed" => timed: query,
+        "Frequency" => frequency: query,
+        "Parameters" => parameters: query,
+        "KeepCommand" => keep_command: query,
+        "ContentEncoding" => content_encoding: query,
+        "Username" => username: query,
+        "WindowsPasswordName" => windows_password_name: query,
+    }
+}
+
+impl Operation for RunCommandRequest {
+    type Response = RunCommandResponse;
+    type Error = RunCommandError;
+    const INFO: OperationInfo = super::operation("RunCommand")
+        .required(&["CommandContent", "InstanceId", "RegionId", "Type"])
+        .region("RegionId");
+}
+
+/// What [`RunCommandRequest`] is answered with.
+#[non_exhaustive]
+pub struct RunCommandResponse {
+    /// ID of a Cloud Assistant command, as [`CreateCommand`](super::Client::create_command) or
+    /// [`DescribeCommands`](super::Client::describe_commands) returned it.
+    /// Example: `c-7d2a745b412b4601b2d47f6a768d****`.
+    pub command_id: Option<String>,
+    /// ID of an execution, as [`RunCommand`](super::Client::run_command),
+    /// [`InvokeCommand`](super::Client::invoke_command) or [`SendFile`](super::Client::send_file)
+    /// returned it. Example: `t-7d2a745b412b4601b2d47f6a768d****`.
+    pub invoke_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    RunCommandResponse {
+        "CommandId" => command_id: value,
+        "InvokeId" => invoke_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+values! {
+    /// Script language of the command, which also decides the operating system it is for.
+    pub enum Type {
+        /// Batch script for Windows.
+        RunBatScript = "RunBatScript",
+        /// PowerShell script for Windows.
+        RunPowerShellScript = "RunPowerShellScript",
+        /// Shell script for Linux.
+        RunShellScript = "RunShellScript",
+    }
+}
+
+values! {
+    /// How `CommandContent` is written.
+    pub enum ContentEncoding {
+        /// `CommandContent` is plain text.
+        PlainText = "PlainText",
+        /// `CommandContent` is in Base64.
+        Base64 = "Base64",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`RunCommandRequest`] names.
+    pub enum RunCommandError {
+        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+        InvalidCmdTypeNotFound = "InvalidCmdType.NotFound" ("403"), "", "The command type is none of `RunShellScript`, `RunPowerShellScript` and `RunBatScript`.";
+        CmdNameExceedLimit = "CmdName.ExceedLimit" ("403"), "", "The name of the command is longer than is allowed; shorten it.";
+        CmdDescExceedLimit = "CmdDesc.ExceedLimit" ("403"), "", "The description of the command is longer than is allowed; shorten it.";
+        CmdCountExceedQuota = "CmdCount.ExceedQuota" ("403"), "", "The account has as many Cloud Assistant commands in the region as it may have; delete unused ones.";
+        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
+        InvalidInstanceNotMatch = "InvalidInstance.NotMatch" ("403"), "", "The command cannot run on the instance, for instance because of its state or operating system.";
+        InvalidCmdIdNotFound = "InvalidCmdId.NotFound" ("404"), "", "No Cloud Assistant command has this ID; `DescribeCommands` lists those there are.";
+        MissingParamFrequency = "MissingParam.Frequency" ("403"), "", "A command on a schedule, with `Timed` true, needs `Frequency`.";
+        InvalidParamFrequency = "InvalidParam.Frequency" ("403"), "", "`Frequency` is not a valid schedule expression.";
+        InstanceIdsExceedLimit = "InstanceIds.ExceedLimit" ("403"), "", "The call names more instances than the operation takes; split it.";
+        UsernameExceedLimit = "Username.ExceedLimit" ("403"), "", "The name of the user to run the command as is too long.";
+    }
+}

@@ -1,0 +1,111 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddBgpNetwork`, from `vpc/AddBgpNetwork.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Announces an address range over BGP from a virtual border router, so that the on-premises side
+/// learns how to reach it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::AddBgpNetworkRequest::new()
+///     .dst_cidr_block("10.110.192.12/32")
+///     .region_id("cn-shanghai")
+///     .router_id("vrt-2zeo3xzyf38r4urzdpvfs");
+/// let reply = client.add_bgp_network(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddBgpNetworkRequest {
+    /// **Required.** Range of a VPC or vSwitch that is announced to the on-premises side.
+    /// Example: `10.110.192.12/32`.
+    pub dst_cidr_block: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// **Required.** Virtual border router that announces the range.
+    /// Example: `vrt-2zeo3xzyf38r4urzdpvfs`.
+    pub router_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-0016e04115b`.
+    pub client_token: Option<String>,
+    /// VPC that the announced range belongs to. Example: `vpc-bp1qpo0kug3a20qqe9h7v`.
+    pub vpc_id: Option<String>,
+}
+
+impl AddBgpNetworkRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `DstCidrBlock`, which is required.
+    pub fn dst_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.dst_cidr_block = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RouterId`, which is required.
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddBgpNetworkRequest {
+        "DstCidrBlock" => dst_cidr_block: query,
+        "RegionId" => region_id: query,
+        "RouterId" => router_id: query,
+        "ClientToken" => client_token: query,
+        "VpcId" => vpc_id: query,
+    }
+}
+
+impl Operation for AddBgpNetworkRequest {
+    type Response = AddBgpNetworkResponse;
+    type Error = AddBgpNetworkError;
+    const INFO: OperationInfo = super::operation("AddBgpNetwork")
+        .required(&["DstCidrBlock", "RegionId", "RouterId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`AddBgpNetworkRequest`] is answered with.
+pub type AddBgpNetworkResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`AddBgpNetworkRequest`] names.
+    pub enum AddBgpNetworkError {
+        QuotaExceededBgp = "QuotaExceeded.Bgp" ("400"), "", "The virtual border router has as many BGP neighbors or groups as it can.";
+        QuotaExceededNqa = "QuotaExceeded.Nqa" ("400"), "", "The virtual border router runs as many link checks (NQA) as it can.";
+        QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork" ("400"), "", "The virtual border router announces as many ranges as it can.";
+        InvalidPeerIpAddress = "InvalidPeerIpAddress" ("400"), "", "The router has several leased lines, so the neighbor's address must be given.";
+        InvalidVbrNetwork = "InvalidVbrNetwork" ("400"), "vbr netowrk not exists", "The virtual border router, or its network, does not exist.";
+        InvalidBgpGroup = "InvalidBgpGroup" ("400"), "bgp group not exists", "The BGP group does not exist.";
+        InvalidBgpNameMalformed = "InvalidBgpName.Malformed" ("400"), "", "The BGP group cannot have this name; it is not well formed.";
+        InvalidBgpDiscriptionMalformed = "InvalidBgpDiscription.Malformed" ("400"), "", "The BGP group cannot have this description; it is not well formed.";
+        InvalidBgpAuthkeyMalformed = "InvalidBgpAuthkey.Malformed" ("400"), "", "The secret of the BGP group is not well formed. Check `AuthKey`.";
+        InvalidIPMalformed = "InvalidIP.Malformed" ("400"), "Ip malformed.", "One of the addresses is not well formed.";
+        InvalidPeerAsnMalformed = "InvalidPeerAsn.Malformed" ("400"), "", "`PeerAsn` must not be 45104, the number of the cloud itself.";
+        InvalidParamsNotNull = "InvalidParams.NotNull" ("400"), "parameter must not null.", "A needed parameter is empty, or `PeerAsn` is 45104, the number of the cloud itself.";
+        InvalidParamsNotFound = "InvalidParams.NotFound" ("400"), "instance not found", "The instance does not exist.";
+        InvalidParamsAlreadyExists = "InvalidParams.AlreadyExists" ("400"), "bgp network already exists", "The range is announced over BGP already.";
+        InvalidStatusCannotOperate = "InvalidStatus.CannotOperate" ("400"), "invalid status cannot operate", "The state of the resource does not allow this call.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+    }
+}

@@ -1,0 +1,217 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AllocateEipAddress`, from `vpc/AllocateEipAddress.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Allocates an elastic IP address to the account; the system picks the address. Attach it
+/// afterwards with [`AssociateEipAddress`](super::Client::associate_eip_address).
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::AllocateEipAddressRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.allocate_eip_address(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AllocateEipAddressRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Peak bandwidth of the new EIP. Range: 1 to 200. Unit: `Mbps`. Default: `5`. Example: `5`.
+    pub bandwidth: Option<String>,
+    /// How many months or years (see `PricingCycle`) the EIP is subscribed for. Needed when
+    /// `InstanceChargeType` is `PrePaid`, ignored otherwise. Range: 1 to 9. Example: `1`.
+    pub period: Option<i32>,
+    /// Line of the new EIP. Can be chosen only for EIPs that are paid by use. Example: `BGP`.
+    pub isp: Option<String>,
+    /// Code of a promotion; leave it out. Example: `123456`.
+    pub activity_id: Option<i64>,
+    /// Network that the new EIPs lead to. Example: `public`.
+    pub netmode: Option<String>,
+    /// Whether a subscription is paid from the account balance at once or waits to be paid by hand.
+    /// Example: `false`.
+    pub auto_pay: Option<bool>,
+    /// Unit of `Period`. Needed when `InstanceChargeType` is `PrePaid`.
+    /// Default: `Month`. Example: `Month`.
+    pub pricing_cycle: Option<Open<PricingCycle>>,
+    /// Whether to subscribe or to pay by use. A subscription must go with `InternetChargeType`
+    /// `PayByBandwidth`. Default: `PostPaid`. Example: `PostPaid`.
+    pub instance_charge_type: Option<String>,
+    /// What use is measured by. Must be `PayByBandwidth` for a subscription.
+    /// Default: `PayByBandwidth`. Example: `PayByTraffic`.
+    pub internet_charge_type: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazffggds****`.
+    pub resource_group_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
+    pub client_token: Option<String>,
+    /// Name for the new EIP. Not possible for a subscription. Example: `EIP1`.
+    pub name: Option<String>,
+    /// Text that says what the EIP is for. Not possible for a subscription. Example: `test`.
+    pub description: Option<String>,
+}
+
+impl AllocateEipAddressRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Bandwidth`.
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = Some(value.into());
+        self
+    }
+    /// Sets `Period`.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+    /// Sets `ActivityId`.
+    #[inline]
+    pub fn activity_id(mut self, value: i64) -> Self {
+        self.activity_id = Some(value);
+        self
+    }
+    /// Sets `Netmode`.
+    pub fn netmode(mut self, value: impl Into<String>) -> Self {
+        self.netmode = Some(value.into());
+        self
+    }
+    /// Sets `AutoPay`.
+    #[inline]
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+    /// Sets `PricingCycle`.
+    pub fn pricing_cycle(mut self, value: impl Into<Open<PricingCycle>>) -> Self {
+        self.pricing_cycle = Some(value.into());
+        self
+    }
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AllocateEipAddressRequest {
+        "RegionId" => region_id: query,
+        "Bandwidth" => bandwidth: query,
+        "Period" => period: query,
+        "ISP" => isp: query,
+        "ActivityId" => activity_id: query,
+        "Netmode" => netmode: query,
+        "AutoPay" => auto_pay: query,
+        "PricingCycle" => pricing_cycle: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "InternetChargeType" => internet_charge_type: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "ClientToken" => client_token: query,
+        "Name" => name: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for AllocateEipAddressRequest {
+    type Response = AllocateEipAddressResponse;
+    type Error = AllocateEipAddressError;
+    const INFO: OperationInfo = super::operation("AllocateEipAddress")
+        .required(&["RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`AllocateEipAddressRequest`] is answered with.
+#[non_exhaustive]
+pub struct AllocateEipAddressResponse {
+    /// Address of the EIP itself, in dotted notation. Example: `12.XX.XX.78`.
+    pub eip_address: Option<String>,
+    /// ID of the EIP; [`AssociateEipAddress`](super::Client::associate_eip_address) and
+    /// [`ReleaseEipAddress`](super::Client::release_eip_address) take it.
+    /// Example: `eip-25877c70gddh****`.
+    pub allocation_id: Option<String>,
+    /// Order that the call placed; only for a subscription. Example: `10`.
+    pub order_id: Option<i64>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4EC47282-1B74-4534-BD0E-403F3EE64CAF`.
+    pub request_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazfdgdg****`.
+    pub resource_group_id: Option<String>,
+}
+
+response! {
+    AllocateEipAddressResponse {
+        "EipAddress" => eip_address: value,
+        "AllocationId" => allocation_id: value,
+        "OrderId" => order_id: value,
+        "RequestId" => request_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+    }
+}
+
+values! {
+    /// Unit of `Period`.
+    pub enum PricingCycle {
+        /// The length is counted in months.
+        Month = "Month",
+        /// The length is counted in years.
+        Year = "Year",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`AllocateEipAddressRequest`] names.
+    pub enum AllocateEipAddressError {
+        QuotaExceededEip = "QuotaExceeded.Eip" ("400"), "", "The account holds as many EIPs as its quota allows. Release some or ask for a higher quota.";
+        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
+        InsufficientBalance = "InsufficientBalance" ("400"), "", "The account balance does not cover this. Top it up and call again.";
+        ReserveIpFail = "ReserveIpFail" ("400"), "Reserve eip failed.", "The EIP that was asked for could not be reserved.";
+        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("400"), "", "The region does not offer this operation.";
+        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
+        OrderQuantityInvalid = "ORDER.QUANTITY_INVALID" ("400"), "", "The account holds as many EIPs as its quota allows.";
+        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
+        OperationConflict = "OperationConflict" ("409"), "", "The request collides with an earlier one. Try again later.";
+    }
+}

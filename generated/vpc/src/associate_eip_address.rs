@@ -1,0 +1,167 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AssociateEipAddress`, from `vpc/AssociateEipAddress.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Attaches an EIP to a cloud resource of its region, such as an ECS instance, a NAT gateway or a
+/// network interface.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::AssociateEipAddressRequest::new()
+///     .allocation_id("eip-2zeerraiwb7ujsxdc****")
+///     .instance_id("i-2zebb08phyczzawe****")
+///     .region_id("cn-hangzhou");
+/// let reply = client.associate_eip_address(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AssociateEipAddressRequest {
+    /// **Required.** EIP to attach. Example: `eip-2zeerraiwb7ujsxdc****`.
+    pub allocation_id: Option<String>,
+    /// **Required.** Resource to attach the EIP to: an ECS or SLB instance, a NAT gateway, a secondary
+    /// network interface or a HAVIP. Example: `i-2zebb08phyczzawe****`.
+    pub instance_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Kind of resource that `InstanceId` names. Default: `EcsInstance`. Example: `EcsInstance`.
+    pub instance_type: Option<Open<InstanceType>>,
+    /// Region of the resource. Needed only when the EIP goes to a shared-bandwidth Global Acceleration
+    /// instance. Example: `cn-hangzhou`.
+    pub instance_region_id: Option<String>,
+    /// Private address, from the range of the vSwitch, that the EIP leads to. Without it the system
+    /// picks one. Example: `192.1.XX.XX`.
+    pub private_ip_address: Option<String>,
+    /// How the EIP shows on a network interface. Needed only when `InstanceType` is `NetworkInterface`.
+    /// Default: `NAT`. Example: `NAT`.
+    pub mode: Option<Open<Mode>>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe63****`.
+    pub client_token: Option<String>,
+}
+
+impl AssociateEipAddressRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AllocationId`, which is required.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<Open<InstanceType>>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `InstanceRegionId`.
+    pub fn instance_region_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_region_id = Some(value.into());
+        self
+    }
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+    /// Sets `Mode`.
+    pub fn mode(mut self, value: impl Into<Open<Mode>>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AssociateEipAddressRequest {
+        "AllocationId" => allocation_id: query,
+        "InstanceId" => instance_id: query,
+        "RegionId" => region_id: query,
+        "InstanceType" => instance_type: query,
+        "InstanceRegionId" => instance_region_id: query,
+        "PrivateIpAddress" => private_ip_address: query,
+        "Mode" => mode: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for AssociateEipAddressRequest {
+    type Response = AssociateEipAddressResponse;
+    type Error = AssociateEipAddressError;
+    const INFO: OperationInfo = super::operation("AssociateEipAddress")
+        .required(&["AllocationId", "InstanceId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`AssociateEipAddressRequest`] is answered with.
+pub type AssociateEipAddressResponse = alicloud_runtime::EmptyResponse;
+
+values! {
+    /// Kind of resource that `InstanceId` names.
+    pub enum InstanceType {
+        /// NAT gateway.
+        Nat = "Nat",
+        /// Load balancer (SLB) in a VPC.
+        SlbInstance = "SlbInstance",
+        /// ECS instance in a VPC.
+        EcsInstance = "EcsInstance",
+        /// Secondary network interface.
+        NetworkInterface = "NetworkInterface",
+        /// HAVIP, a floating private address.
+        HaVip = "HaVip",
+    }
+}
+
+values! {
+    /// How the EIP shows on a network interface.
+    pub enum Mode {
+        /// The EIP is translated to the private address and does not show on the interface.
+        Nat = "NAT",
+        /// Several EIPs show on the interface beside its private addresses.
+        MultiBinded = "MULTI_BINDED",
+        /// The interface carries the EIP itself (cut-through); it can take only one.
+        Binded = "BINDED",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`AssociateEipAddressRequest`] names.
+    pub enum AssociateEipAddressError {
+        InvalidAssociationDuplicated = "InvalidAssociation.Duplicated" ("400"), "", "The instance has an EIP or an acceleration instance already. Detach that first.";
+        OperationDenied = "OperationDenied" ("400"), "", "The state or kind of the resource forbids this: not in a VPC, a route of the system, or just changing.";
+        InvalidParameterMismatch = "InvalidParameter.Mismatch" ("400"), "", "The EIP and the ECS instance are in different regions.";
+        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The EIP is in a state that rules this out. Look at `Status` in `DescribeEipAddresses`.";
+        InvalidInstanIdNotFound = "InvalidInstanId.NotFound" ("404"), "", "No instance has this ID.";
+        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "The instance is in a state that rules this call out.";
+        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "`InstanceType` has a value that is not possible.";
+        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP must be `Available` or `InUse` for this call.";
+        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
+        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
+        InvalidBindingStatus = "InvalidBindingStatus" ("400"), "", "The EIP is in a state in which it cannot be attached or detached.";
+        BindInstanceHavePortmapOrBindEip = "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP" ("400"), "", "The instance has a port mapping or an EIP already. Remove it first.";
+        BindInstanceOwenerError = "BIND_INSTANCE_OWENER_ERROR" ("400"), "Cannot operate the eip.", "The EIP is not yours to operate on.";
+        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
+        InvalidParamsNotFound = "InvalidParams.NotFound" ("400"), "instance not found", "The instance does not exist.";
+        ServiceUnavailable = "ServiceUnavailable" ("503"), "", "The service is out of order for a moment. Try again later.";
+        OperationDeniedCloudBoxResourceExist = "OperationDenied.CloudBoxResourceExist" ("400"), "", "The VPC holds resources of a cloud box, which rules this call out.";
+        OperationDeniedCloudBoxVSwitchExist = "OperationDenied.CloudBoxVSwitchExist" ("400"), "", "The VPC has a vSwitch of a cloud box, which rules this call out.";
+    }
+}

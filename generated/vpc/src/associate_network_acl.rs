@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AssociateNetworkAcl`, from `vpc/AssociateNetworkAcl.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Attaches a network ACL to vSwitches, whose traffic its rules filter from then on.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::AssociateNetworkAclRequest::new()
+///     .network_acl_id("nacl-a2do9e413e0spxxxxxxxx")
+///     .region_id("cn-hangzhou");
+/// let reply = client.associate_network_acl(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AssociateNetworkAclRequest {
+    /// **Required.** ID of a network ACL, as [`CreateNetworkAcl`](super::Client::create_network_acl)
+    /// returned it. Example: `nacl-a2do9e413e0spxxxxxxxx`.
+    pub network_acl_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resources to attach the network ACL to or to detach it from.
+    pub resource: Vec<Resource>,
+}
+
+impl AssociateNetworkAclRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NetworkAclId`, which is required.
+    pub fn network_acl_id(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Resource`.
+    pub fn resource(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Resource>>,
+    ) -> Self {
+        self.resource = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    AssociateNetworkAclRequest {
+        "NetworkAclId" => network_acl_id: query,
+        "RegionId" => region_id: query,
+        "Resource" => resource: query,
+    }
+}
+
+impl Operation for AssociateNetworkAclRequest {
+    type Response = AssociateNetworkAclResponse;
+    type Error = AssociateNetworkAclError;
+    const INFO: OperationInfo = super::operation("AssociateNetworkAcl")
+        .required(&["NetworkAclId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`AssociateNetworkAclRequest`] is answered with.
+pub type AssociateNetworkAclResponse = alicloud_runtime::EmptyResponse;
+
+/// Resources to attach the network ACL to or to detach it from.
+#[non_exhaustive]
+pub struct Resource {
+    /// vSwitch to attach the ACL to or to detach it from. Example: `vsw-bp1de348lntdwxxxxxxxx`.
+    pub resource_id: Option<String>,
+    /// Kind of resource that the ID beside it names. Example: `VSwitch`.
+    pub resource_type: Option<String>,
+}
+
+impl Resource {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Resource {
+        "ResourceId" => resource_id: field,
+        "ResourceType" => resource_type: field,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`AssociateNetworkAclRequest`] names.
+    pub enum AssociateNetworkAclError {
+        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
+    }
+}

@@ -1,0 +1,74 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ConnectRouterInterface`, from `vpc/ConnectRouterInterface.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Makes the initiating router interface connect to its peer; it goes to `Connecting`, then to
+/// `Active`, and both networks reach each other. The interface must be idle, and no account debt
+/// may be open.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ConnectRouterInterfaceRequest::new()
+///     .region_id("cn-hangzhou")
+///     .router_interface_id("ri-2zeo3xzyf38r4urz****");
+/// let reply = client.connect_router_interface(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ConnectRouterInterfaceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Router interface that starts the connection. It must be the initiating end and
+    /// idle. Example: `ri-2zeo3xzyf38r4urzd****`.
+    pub router_interface_id: Option<String>,
+}
+
+impl ConnectRouterInterfaceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RouterInterfaceId`, which is required.
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ConnectRouterInterfaceRequest {
+        "RegionId" => region_id: query,
+        "RouterInterfaceId" => router_interface_id: query,
+    }
+}
+
+impl Operation for ConnectRouterInterfaceRequest {
+    type Response = ConnectRouterInterfaceResponse;
+    type Error = ConnectRouterInterfaceError;
+    const INFO: OperationInfo = super::operation("ConnectRouterInterface")
+        .required(&["RegionId", "RouterInterfaceId"])
+        .region("RegionId");
+}
+
+/// What [`ConnectRouterInterfaceRequest`] is answered with.
+pub type ConnectRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.
+    pub enum ConnectRouterInterfaceError {
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
+        IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide" ("400"), "", "The interface is the accepting end. Call this for the initiating one.";
+        IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo" ("400"), "", "Both interfaces are on one router, which cannot connect to itself.";
+        ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection" ("400"), "", "The two routers are connected already; one connection is all they may have.";
+        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" ("400"), "", "Open bills stand in the way. Pay them, then call again.";
+        CrossBidForbidden = "CROSS_BID.FORBIDDEN" ("404"), "", "The two accounts belong to different Alibaba Cloud sites, which cannot be combined here.";
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CopyNetworkAclEntries`, from `vpc/CopyNetworkAclEntries.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Copies the rules of one network ACL to another.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CopyNetworkAclEntriesRequest::new()
+///     .network_acl_id("nacl-a2do9e413e0spxxxxxxxx")
+///     .region_id("cn-hangzhou")
+///     .source_network_acl_id("nacl-ghuo9ehg3e0spxxxxxxxx");
+/// let reply = client.copy_network_acl_entries(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CopyNetworkAclEntriesRequest {
+    /// **Required.** Network ACL that receives the rules. Example: `nacl-a2do9e413e0spxxxxxxxx`.
+    pub network_acl_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Network ACL whose rules are copied. Example: `nacl-ghuo9ehg3e0spxxxxxxxx`.
+    pub source_network_acl_id: Option<String>,
+}
+
+impl CopyNetworkAclEntriesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NetworkAclId`, which is required.
+    pub fn network_acl_id(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SourceNetworkAclId`, which is required.
+    pub fn source_network_acl_id(mut self, value: impl Into<String>) -> Self {
+        self.source_network_acl_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CopyNetworkAclEntriesRequest {
+        "NetworkAclId" => network_acl_id: query,
+        "RegionId" => region_id: query,
+        "SourceNetworkAclId" => source_network_acl_id: query,
+    }
+}
+
+impl Operation for CopyNetworkAclEntriesRequest {
+    type Response = CopyNetworkAclEntriesResponse;
+    type Error = CopyNetworkAclEntriesError;
+    const INFO: OperationInfo = super::operation("CopyNetworkAclEntries")
+        .required(&["NetworkAclId", "RegionId", "SourceNetworkAclId"])
+        .region("RegionId");
+}
+
+/// What [`CopyNetworkAclEntriesRequest`] is answered with.
+pub type CopyNetworkAclEntriesResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`CopyNetworkAclEntriesRequest`] names.
+    pub enum CopyNetworkAclEntriesError {
+        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
+    }
+}

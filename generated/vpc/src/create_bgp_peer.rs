@@ -1,0 +1,123 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateBgpPeer`, from `vpc/CreateBgpPeer.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds a neighbor router to a BGP group; it takes over the settings of the group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateBgpPeerRequest::new()
+///     .bgp_group_id("bgpg-wz9f62v4fbgxxxxxxxx")
+///     .region_id("cn-shanghai");
+/// let reply = client.create_bgp_peer(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateBgpPeerRequest {
+    /// **Required.** BGP group that the neighbor joins. Example: `bgpg-wz9f62v4fbgxxxxxxxx`.
+    pub bgp_group_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-001xxxxxxxx`.
+    pub client_token: Option<String>,
+    /// Whether BFD watches the session, so that a dead line is noticed early. Example: `true`.
+    pub enable_bfd: Option<bool>,
+    /// Address of the neighbor router that BGP talks to. Example: `116.62.xx.xx`.
+    pub peer_ip_address: Option<String>,
+}
+
+impl CreateBgpPeerRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BgpGroupId`, which is required.
+    pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
+        self.bgp_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `EnableBfd`.
+    #[inline]
+    pub fn enable_bfd(mut self, value: bool) -> Self {
+        self.enable_bfd = Some(value);
+        self
+    }
+    /// Sets `PeerIpAddress`.
+    pub fn peer_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.peer_ip_address = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateBgpPeerRequest {
+        "BgpGroupId" => bgp_group_id: query,
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "EnableBfd" => enable_bfd: query,
+        "PeerIpAddress" => peer_ip_address: query,
+    }
+}
+
+impl Operation for CreateBgpPeerRequest {
+    type Response = CreateBgpPeerResponse;
+    type Error = CreateBgpPeerError;
+    const INFO: OperationInfo = super::operation("CreateBgpPeer")
+        .required(&["BgpGroupId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateBgpPeerRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateBgpPeerResponse {
+    /// ID of a BGP neighbor, as [`CreateBgpPeer`](super::Client::create_bgp_peer) returned it.
+    /// Example: `Bgp-awjhxxxxxxxx`.
+    pub bgp_peer_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `D4B7649A-61BB-4C64-A586-1DFF1EDA6A42`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateBgpPeerResponse {
+        "BgpPeerId" => bgp_peer_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateBgpPeerRequest`] names.
+    pub enum CreateBgpPeerError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        QuotaExceededBgp = "QuotaExceeded.Bgp" ("400"), "", "The virtual border router has as many BGP neighbors or groups as it can.";
+        QuotaExceededNqa = "QuotaExceeded.Nqa" ("400"), "", "The virtual border router runs as many link checks (NQA) as it can.";
+        QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork" ("400"), "", "The virtual border router announces as many ranges as it can.";
+        InvalidPeerIpAddress = "InvalidPeerIpAddress" ("400"), "", "The router has several leased lines, so the neighbor's address must be given.";
+        InvalidVbrNetwork = "InvalidVbrNetwork" ("400"), "vbr netowrk not exists", "The virtual border router, or its network, does not exist.";
+        InvalidBgpGroup = "InvalidBgpGroup" ("400"), "bgp group not exists", "The BGP group does not exist.";
+        InvalidBgpNameMalformed = "InvalidBgpName.Malformed" ("400"), "", "The BGP group cannot have this name; it is not well formed.";
+        InvalidBgpDiscriptionMalformed = "InvalidBgpDiscription.Malformed" ("400"), "", "The BGP group cannot have this description; it is not well formed.";
+        InvalidBgpAuthkeyMalformed = "InvalidBgpAuthkey.Malformed" ("400"), "", "The secret of the BGP group is not well formed. Check `AuthKey`.";
+        InvalidIPMalformed = "InvalidIP.Malformed" ("400"), "Ip malformed.", "One of the addresses is not well formed.";
+        InvalidPeerAsnMalformed = "InvalidPeerAsn.Malformed" ("400"), "", "`PeerAsn` must not be 45104, the number of the cloud itself.";
+        InvalidParamsNotNull = "InvalidParams.NotNull" ("400"), "", "A needed parameter is empty, or `PeerAsn` is 45104, the number of the cloud itself.";
+        InvalidParamsNotFound = "InvalidParams.NotFound" ("400"), "instance not found", "The instance does not exist.";
+        InvalidParamsAlreadyExists = "InvalidParams.AlreadyExists" ("400"), "bgp network already exists", "The range is announced over BGP already.";
+        InvalidStatusCannotOperate = "InvalidStatus.CannotOperate" ("400"), "invalid status cannot operate", "The state of the resource does not allow this call.";
+    }
+}

@@ -1,0 +1,161 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateCommonBandwidthPackage`, from `vpc/CreateCommonBandwidthPackage.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a shared bandwidth plan, in which EIPs of one region use a common bandwidth.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateCommonBandwidthPackageRequest::new()
+///     .bandwidth(5)
+///     .region_id("cn-hangzhou");
+/// let reply = client.create_common_bandwidth_package(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateCommonBandwidthPackageRequest {
+    /// **Required.** Bandwidth that all EIPs of the plan will share. Unit: `Mbps`. Example: `5`.
+    pub bandwidth: Option<i32>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Zone of the plan; leave it out. Example: `cn-hangzhou-a`.
+    pub zone: Option<String>,
+    /// Kind of line that connects the address to the internet. Example: `BGP`.
+    pub isp: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID.
+    /// Length: 2 to 128. Example: `test123`.
+    pub name: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `abc`.
+    pub description: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-001****`.
+    pub client_token: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazdjdhd****`.
+    pub resource_group_id: Option<String>,
+    /// Share of the bandwidth, in percent, that is billed at least. Needed when `InternetChargeType` is
+    /// `PayBy95`. Example: `20`.
+    pub ratio: Option<i32>,
+    /// What the use of the resource is measured by. Example: `text`.
+    pub internet_charge_type: Option<String>,
+}
+
+impl CreateCommonBandwidthPackageRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Bandwidth`, which is required.
+    #[inline]
+    pub fn bandwidth(mut self, value: i32) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Zone`.
+    pub fn zone(mut self, value: impl Into<String>) -> Self {
+        self.zone = Some(value.into());
+        self
+    }
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Ratio`.
+    #[inline]
+    pub fn ratio(mut self, value: i32) -> Self {
+        self.ratio = Some(value);
+        self
+    }
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateCommonBandwidthPackageRequest {
+        "Bandwidth" => bandwidth: query,
+        "RegionId" => region_id: query,
+        "Zone" => zone: query,
+        "ISP" => isp: query,
+        "Name" => name: query,
+        "Description" => description: query,
+        "ClientToken" => client_token: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Ratio" => ratio: query,
+        "InternetChargeType" => internet_charge_type: query,
+    }
+}
+
+impl Operation for CreateCommonBandwidthPackageRequest {
+    type Response = CreateCommonBandwidthPackageResponse;
+    type Error = CreateCommonBandwidthPackageError;
+    const INFO: OperationInfo = super::operation("CreateCommonBandwidthPackage")
+        .required(&["Bandwidth", "RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateCommonBandwidthPackageRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateCommonBandwidthPackageResponse {
+    /// ID of the shared bandwidth plan, for use in other calls. Example: `cbwp-bp1vevu8h3ieh****`.
+    pub bandwidth_package_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `FF39F653-033E-4CD9-9EDF-3CCA5A71FBC3`.
+    pub request_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazdjdhd****`.
+    pub resource_group_id: Option<String>,
+}
+
+response! {
+    CreateCommonBandwidthPackageResponse {
+        "BandwidthPackageId" => bandwidth_package_id: value,
+        "RequestId" => request_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateCommonBandwidthPackageRequest`] names.
+    pub enum CreateCommonBandwidthPackageError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
+        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A parameter that must be given is missing; the message may name it.";
+        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "No zone has this ID. `DescribeZones` lists those that exist.";
+        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
+        InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed" ("400"), "", "The description is not well formed.";
+        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
+    }
+}

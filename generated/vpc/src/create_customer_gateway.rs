@@ -1,0 +1,136 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateCustomerGateway`, from `vpc/CreateCustomerGateway.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Registers the public address of an on-premises VPN device, so that IPsec connections can name it
+/// as their far end.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateCustomerGatewayRequest::new()
+///     .ip_address("116.xx.xx.12")
+///     .region_id("cn-shanghai");
+/// let reply = client.create_customer_gateway(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateCustomerGatewayRequest {
+    /// **Required.** Public address of the VPN device at the on-premises site.
+    /// Example: `116.xx.xx.12`.
+    pub ip_address: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-0016e04115b`.
+    pub client_token: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID.
+    /// Length: 2 to 128. Example: `Gateway`.
+    pub name: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `Gateway`.
+    pub description: Option<String>,
+    /// Number of the autonomous system that the on-premises site belongs to. Example: `10001`.
+    pub asn: Option<String>,
+}
+
+impl CreateCustomerGatewayRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IpAddress`, which is required.
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
+        self.ip_address = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Asn`.
+    pub fn asn(mut self, value: impl Into<String>) -> Self {
+        self.asn = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateCustomerGatewayRequest {
+        "IpAddress" => ip_address: query,
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "Name" => name: query,
+        "Description" => description: query,
+        "Asn" => asn: query,
+    }
+}
+
+impl Operation for CreateCustomerGatewayRequest {
+    type Response = CreateCustomerGatewayResponse;
+    type Error = CreateCustomerGatewayError;
+    const INFO: OperationInfo = super::operation("CreateCustomerGateway")
+        .required(&["IpAddress", "RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateCustomerGatewayRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateCustomerGatewayResponse {
+    /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
+    /// returned it. Example: `cgw-bp1aw0a5nfff03xp1****`.
+    pub customer_gateway_id: Option<String>,
+    /// Public address of the on-premises VPN device. Example: `101.xx.xx.12`.
+    pub ip_address: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
+    pub name: Option<String>,
+    /// Text that says what the resource is for. Example: `test`.
+    pub description: Option<String>,
+    /// When the resource was created, as milliseconds since 1970. Example: `1493363486000`.
+    pub create_time: Option<i64>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `D32B3C26-6C6C-4988-93E9-D2A6444CE6AE`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateCustomerGatewayResponse {
+        "CustomerGatewayId" => customer_gateway_id: value,
+        "IpAddress" => ip_address: value,
+        "Name" => name: value,
+        "Description" => description: value,
+        "CreateTime" => create_time: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateCustomerGatewayRequest`] names.
+    pub enum CreateCustomerGatewayError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        InvalidIpAddressAlreadyExist = "InvalidIpAddress.AlreadyExist" ("400"), "", "A customer gateway with this address exists in the region.";
+        InvalidIpAddressWrongFormat = "InvalidIpAddress.WrongFormat" ("400"), "Specified IpAddress is invalid.", "`IpAddress` is not a proper address.";
+        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
+        InvalidDescription = "InvalidDescription" ("400"), "", "The description is not well formed.";
+        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
+    }
+}

@@ -1,0 +1,128 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateIpv6Gateway`, from `vpc/CreateIpv6Gateway.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates the IPv6 gateway of a VPC, through which its IPv6 traffic with the internet passes.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateIpv6GatewayRequest::new()
+///     .region_id("cn-huhehaote")
+///     .vpc_id("vpc-123sedrfswd23****");
+/// let reply = client.create_ipv6_gateway(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateIpv6GatewayRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-huhehaote`.
+    pub region_id: Option<String>,
+    /// **Required.** VPC that gets the gateway. Example: `vpc-123sedrfswd23****`.
+    pub vpc_id: Option<String>,
+    /// Size of the gateway, which limits what it can forward. Default: `Small`. Example: `Small`.
+    pub spec: Option<Open<Spec>>,
+    /// Name for people to tell the resource by; calls go by the ID.
+    /// Length: 2 to 128. Example: `ipv6GW`.
+    pub name: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `ipv6gatewayforVPC1`.
+    pub description: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `123456`.
+    pub client_token: Option<String>,
+}
+
+impl CreateIpv6GatewayRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`, which is required.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `Spec`.
+    pub fn spec(mut self, value: impl Into<Open<Spec>>) -> Self {
+        self.spec = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateIpv6GatewayRequest {
+        "RegionId" => region_id: query,
+        "VpcId" => vpc_id: query,
+        "Spec" => spec: query,
+        "Name" => name: query,
+        "Description" => description: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for CreateIpv6GatewayRequest {
+    type Response = CreateIpv6GatewayResponse;
+    type Error = CreateIpv6GatewayError;
+    const INFO: OperationInfo = super::operation("CreateIpv6Gateway")
+        .required(&["RegionId", "VpcId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateIpv6GatewayRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateIpv6GatewayResponse {
+    /// ID of an IPv6 gateway, as [`CreateIpv6Gateway`](super::Client::create_ipv6_gateway) returned it.
+    /// Example: `ipv6gw-hp3y0l3ln89j8cdvf****`.
+    pub ipv6_gateway_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateIpv6GatewayResponse {
+        "Ipv6GatewayId" => ipv6_gateway_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+values! {
+    /// Size of the gateway, which limits what it can forward.
+    pub enum Spec {
+        /// Smallest of three sizes.
+        Small = "Small",
+        /// Middle one of three sizes.
+        Medium = "Medium",
+        /// Largest of three sizes.
+        Large = "Large",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateIpv6GatewayRequest`] names.
+    pub enum CreateIpv6GatewayError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+    }
+}

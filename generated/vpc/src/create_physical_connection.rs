@@ -1,0 +1,205 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreatePhysicalConnection`, from `vpc/CreatePhysicalConnection.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Applies for a leased line between a site and an access point. Once accepted it is `Initial`, and
+/// the carrier can begin to lay the cable.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreatePhysicalConnectionRequest::new()
+///     .access_point_id("AccessPointId=ap-cn-beijing-ft-A")
+///     .client_token("dgfdg12344ff")
+///     .line_operator("CT")
+///     .peer_location("text")
+///     .region_id("cn-shanghai");
+/// let reply = client.create_physical_connection(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreatePhysicalConnectionRequest {
+    /// **Required.** Site where the leased line meets the cloud, as
+    /// [`DescribeAccessPoints`](super::Client::describe_access_points) lists it.
+    /// Example: `AccessPointId=ap-cn-beijing-ft-A`.
+    pub access_point_id: Option<String>,
+    /// **Required.** Unique string of your making; a repeated request with the same one is not carried
+    /// out twice. Length: at most 64. Example: `dgfdg12344ff`.
+    pub client_token: Option<String>,
+    /// **Required.** Carrier of the leased line. Example: `CT`.
+    pub line_operator: Option<Open<LineOperator>>,
+    /// **Required.** Where the on-premises data center is. Example: `text`.
+    pub peer_location: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// Code of the circuit, given by the carrier of the leased line. Example: `longtel001`.
+    pub circuit_code: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `text`.
+    pub description: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128. Example: `test`.
+    pub name: Option<String>,
+    /// Kind and speed of the port that the leased line is plugged into.
+    /// Default: `1000Base-T`. Example: `1000Base-T`.
+    pub port_type: Option<String>,
+    /// Leased line that serves as the backup. It must be `Allocated`, `Confirmed` or `Enabled`.
+    /// Example: `pc-119mfjzm7`.
+    pub redundant_physical_connection_id: Option<String>,
+    /// Kind of network that the leased line is for. Default: `VPC`. Example: `VPC`.
+    pub type_: Option<String>,
+    /// Bandwidth of the leased line. Range: 5 to 5000. Unit: `Mbps`. Example: `10`.
+    pub bandwidth: Option<i32>,
+}
+
+impl CreatePhysicalConnectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AccessPointId`, which is required.
+    pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
+        self.access_point_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`, which is required.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `LineOperator`, which is required.
+    pub fn line_operator(mut self, value: impl Into<Open<LineOperator>>) -> Self {
+        self.line_operator = Some(value.into());
+        self
+    }
+    /// Sets `PeerLocation`, which is required.
+    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
+        self.peer_location = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `CircuitCode`.
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.circuit_code = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `PortType`.
+    pub fn port_type(mut self, value: impl Into<String>) -> Self {
+        self.port_type = Some(value.into());
+        self
+    }
+    /// Sets `RedundantPhysicalConnectionId`.
+    pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.redundant_physical_connection_id = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `bandwidth`.
+    #[inline]
+    pub fn bandwidth(mut self, value: i32) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+}
+
+request! {
+    CreatePhysicalConnectionRequest {
+        "AccessPointId" => access_point_id: query,
+        "ClientToken" => client_token: query,
+        "LineOperator" => line_operator: query,
+        "PeerLocation" => peer_location: query,
+        "RegionId" => region_id: query,
+        "CircuitCode" => circuit_code: query,
+        "Description" => description: query,
+        "Name" => name: query,
+        "PortType" => port_type: query,
+        "RedundantPhysicalConnectionId" => redundant_physical_connection_id: query,
+        "Type" => type_: query,
+        "bandwidth" => bandwidth: query,
+    }
+}
+
+impl Operation for CreatePhysicalConnectionRequest {
+    type Response = CreatePhysicalConnectionResponse;
+    type Error = CreatePhysicalConnectionError;
+    const INFO: OperationInfo = super::operation("CreatePhysicalConnection")
+        .required(
+            &["AccessPointId", "ClientToken", "LineOperator", "PeerLocation", "RegionId"],
+        )
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreatePhysicalConnectionRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreatePhysicalConnectionResponse {
+    /// ID of a leased line, as [`CreatePhysicalConnection`](super::Client::create_physical_connection)
+    /// returned it. Example: `vpc-bp12mw1f8k3jgygk9bmlj`.
+    pub physical_connection_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `8A6A5EC5-6F6C-4906-9689-56ACE58A13E0`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreatePhysicalConnectionResponse {
+        "PhysicalConnectionId" => physical_connection_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+values! {
+    /// Carrier of the leased line.
+    pub enum LineOperator {
+        /// China Telecom.
+        Ct = "CT",
+        /// China Unicom.
+        Cu = "CU",
+        /// China Mobile.
+        Cm = "CM",
+        /// Another carrier in China.
+        Co = "CO",
+        /// Equinix, a data center operator.
+        Equinix = "Equinix",
+        /// Another carrier outside China.
+        Other = "Other",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreatePhysicalConnectionRequest`] names.
+    pub enum CreatePhysicalConnectionError {
+        InvalidAccessPointIdNotEnabled = "InvalidAccessPointId.NotEnabled" ("400"), "Invalid access point status.", "The access point is not open for new lines at the moment.";
+        InvalidTypeMalformd = "InvalidType.Malformd" ("400"), "", "`Type` has a value that is not possible.";
+        InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd" ("400"), "", "`PeerLocation` is not well formed.";
+        InvalidLineOperatorMalformd = "InvalidLineOperator.Malformd" ("400"), "", "`LineOperator` has a value that is not possible.";
+        InvalidPortTypeMalformd = "InvalidPortType.Malformd" ("400"), "", "`PortType` has a value that is not possible.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
+        InvalidRedundantPhysicalConnectionIdNotFound = "InvalidRedundantPhysicalConnectionId.NotFound" ("400"), "", "No leased line has the ID given for the backup.";
+        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is not well formed.";
+        QuotaExceededPConnPerAP = "QuotaExceeded.pConnPerAP" ("400"), "", "The access point takes no more leased lines of this account.";
+        InvalidBandwidth = "InvalidBandwidth" ("400"), "invalid physical connection banwidth.", "The leased line cannot have this bandwidth.";
+        InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection" ("400"), "", "The backup line belongs to another account.";
+        InvalidRedundantPhysicalConnectionStatus = "InvalidRedundantPhysicalConnectionStatus" ("400"), "", "The state of the backup line does not allow this.";
+        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "circuitCode is illegal.", "`CircuitCode` is not well formed.";
+        QuotaExceededFreePconnPerAP = "QuotaExceeded.freePconnPerAP" ("400"), "", "Too many leased lines of the account wait at this access point for their service to begin.";
+    }
+}

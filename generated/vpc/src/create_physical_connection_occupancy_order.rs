@@ -1,0 +1,172 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreatePhysicalConnectionOccupancyOrder`, from `vpc/CreatePhysicalConnectionOccupancyOrder.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Places the order for the fee that a leased line costs for the resources it occupies.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreatePhysicalConnectionOccupancyOrderRequest::new()
+///     .physical_connection_id("pc-bp1hp0wr072f6ambni141")
+///     .region_id("cn-hangzhou");
+/// let reply = client.create_physical_connection_occupancy_order(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreatePhysicalConnectionOccupancyOrderRequest {
+    /// **Required.** ID of a leased line, as
+    /// [`CreatePhysicalConnection`](super::Client::create_physical_connection) returned it.
+    /// Example: `pc-bp1hp0wr072f6ambni141`.
+    pub physical_connection_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether the order is paid from the account balance at once or waits to be paid by hand.
+    /// Default: `true`. Example: `true`.
+    pub auto_pay: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Example: `CBCE910E-D396-4944-8764-B4047838B2D1`.
+    pub client_token: Option<String>,
+    /// Whether the resource is paid in advance or by use. Default: `PostPaid`. Example: `PostPaid`.
+    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    /// How many months or years (see `PricingCycle`) are ordered. Example: `1`.
+    pub period: Option<i32>,
+    /// Unit of `Period`. Example: `Month`.
+    pub pricing_cycle: Option<String>,
+}
+
+impl CreatePhysicalConnectionOccupancyOrderRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PhysicalConnectionId`, which is required.
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `AutoPay`.
+    #[inline]
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<Open<InstanceChargeType>>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `Period`.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `PricingCycle`.
+    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+        self.pricing_cycle = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreatePhysicalConnectionOccupancyOrderRequest {
+        "PhysicalConnectionId" => physical_connection_id: query,
+        "RegionId" => region_id: query,
+        "AutoPay" => auto_pay: query,
+        "ClientToken" => client_token: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "Period" => period: query,
+        "PricingCycle" => pricing_cycle: query,
+    }
+}
+
+impl Operation for CreatePhysicalConnectionOccupancyOrderRequest {
+    type Response = CreatePhysicalConnectionOccupancyOrderResponse;
+    type Error = CreatePhysicalConnectionOccupancyOrderError;
+    const INFO: OperationInfo = super::operation(
+            "CreatePhysicalConnectionOccupancyOrder",
+        )
+        .required(&["PhysicalConnectionId", "RegionId"])
+        .success_flag("success")
+        .error_codes(&["code"])
+        .error_messages(&["message"])
+        .success_code("200")
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreatePhysicalConnectionOccupancyOrderRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreatePhysicalConnectionOccupancyOrderResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CBCE910E-D396-4944-8764-B4047838B2D1`.
+    pub request_id: Option<String>,
+    /// Text that tells how the request ended. Example: `successful`.
+    pub message: Option<String>,
+    /// HTTP status of the answer, repeated in its body. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// What the order call returns: the order that was placed.
+    pub data: Option<Data>,
+    /// Code that tells how the request ended. Example: `200`.
+    pub code: Option<String>,
+    /// Whether the order was placed. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    CreatePhysicalConnectionOccupancyOrderResponse {
+        "RequestId" => request_id: value,
+        "message" => message: value,
+        "httpStatusCode" => http_status_code: value,
+        "data" => data: value,
+        "code" => code: value,
+        "success" => success: value,
+    }
+}
+
+/// What the order call returns: the order that was placed.
+#[non_exhaustive]
+pub struct Data {
+    /// Order that the call placed. Example: `203167309740138`.
+    pub order_id: Option<i64>,
+}
+
+response! {
+    Data {
+        "orderId" => order_id: value,
+    }
+}
+
+values! {
+    /// Whether the resource is paid in advance or by use.
+    pub enum InstanceChargeType {
+        /// Paid in advance, as a subscription.
+        PrePaid = "PrePaid",
+        /// Paid by use.
+        PostPaid = "PostPaid",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreatePhysicalConnectionOccupancyOrderRequest`] names.
+    pub enum CreatePhysicalConnectionOccupancyOrderError {
+        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line has this ID.";
+        ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState" ("400"), "", "The state of the leased line does not allow this call.";
+    }
+}

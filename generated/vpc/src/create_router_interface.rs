@@ -1,0 +1,234 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateRouterInterface`, from `vpc/CreateRouterInterface.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates one end of a connection between two routers. On a virtual border router it must be the
+/// initiating end; two routers share at most one such pair.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateRouterInterfaceRequest::new()
+///     .region_id("cn-beijing")
+///     .router_type("VRouter")
+///     .router_id("vrt-2zepuy8qbrq6yhdje53t6")
+///     .role("InitiatingSide")
+///     .spec("Mini.5")
+///     .opposite_region_id("cn-beijing");
+/// let reply = client.create_router_interface(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateRouterInterfaceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Whether the router is the one of a VPC or a virtual border router.
+    pub router_type: Option<Open<RouterType>>,
+    /// Access point of the virtual border router. Needed for an interface on such a router.
+    pub access_point_id: Option<String>,
+    /// **Required.** Router that the interface is created on.
+    pub router_id: Option<String>,
+    /// **Required.** Whether this end starts the connection or accepts it.
+    pub role: Option<Open<Role>>,
+    /// **Required.** Size of the interface, which sets its bandwidth.
+    pub spec: Option<String>,
+    /// **Required.** Region of the accepting end.
+    pub opposite_region_id: Option<String>,
+    /// Access point of the far router interface. Needed when that is on a virtual border router; it
+    /// cannot be changed later.
+    pub opposite_access_point_id: Option<String>,
+    /// Kind of router at the far end of the connection.
+    pub opposite_router_type: Option<Open<RouterType>>,
+    /// Router at the far end of the connection.
+    pub opposite_router_id: Option<String>,
+    /// Router interface at the far end of the connection.
+    pub opposite_interface_id: Option<String>,
+    /// Account that the far router interface belongs to.
+    pub opposite_interface_owner_id: Option<String>,
+    /// Free address of the local VPC that health checks come from. For connections over a leased line.
+    pub health_check_source_ip: Option<String>,
+    /// Address that health checks are sent to. Needed once `HealthCheckSourceIp` is given.
+    pub health_check_target_ip: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128.
+    pub name: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256.
+    pub description: Option<String>,
+    /// Whether the resource is paid in advance or by use.
+    pub instance_charge_type: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64.
+    pub client_token: Option<String>,
+}
+
+impl CreateRouterInterfaceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RouterType`, which is required.
+    pub fn router_type(mut self, value: impl Into<Open<RouterType>>) -> Self {
+        self.router_type = Some(value.into());
+        self
+    }
+    /// Sets `AccessPointId`.
+    pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
+        self.access_point_id = Some(value.into());
+        self
+    }
+    /// Sets `RouterId`, which is required.
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = Some(value.into());
+        self
+    }
+    /// Sets `Role`, which is required.
+    pub fn role(mut self, value: impl Into<Open<Role>>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+    /// Sets `Spec`, which is required.
+    pub fn spec(mut self, value: impl Into<String>) -> Self {
+        self.spec = Some(value.into());
+        self
+    }
+    /// Sets `OppositeRegionId`, which is required.
+    pub fn opposite_region_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_region_id = Some(value.into());
+        self
+    }
+    /// Sets `OppositeAccessPointId`.
+    pub fn opposite_access_point_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_access_point_id = Some(value.into());
+        self
+    }
+    /// Sets `OppositeRouterType`.
+    pub fn opposite_router_type(mut self, value: impl Into<Open<RouterType>>) -> Self {
+        self.opposite_router_type = Some(value.into());
+        self
+    }
+    /// Sets `OppositeRouterId`.
+    pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_router_id = Some(value.into());
+        self
+    }
+    /// Sets `OppositeInterfaceId`.
+    pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_interface_id = Some(value.into());
+        self
+    }
+    /// Sets `OppositeInterfaceOwnerId`.
+    pub fn opposite_interface_owner_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_interface_owner_id = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckSourceIp`.
+    pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
+        self.health_check_source_ip = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckTargetIp`.
+    pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
+        self.health_check_target_ip = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateRouterInterfaceRequest {
+        "RegionId" => region_id: query,
+        "RouterType" => router_type: query,
+        "AccessPointId" => access_point_id: query,
+        "RouterId" => router_id: query,
+        "Role" => role: query,
+        "Spec" => spec: query,
+        "OppositeRegionId" => opposite_region_id: query,
+        "OppositeAccessPointId" => opposite_access_point_id: query,
+        "OppositeRouterType" => opposite_router_type: query,
+        "OppositeRouterId" => opposite_router_id: query,
+        "OppositeInterfaceId" => opposite_interface_id: query,
+        "OppositeInterfaceOwnerId" => opposite_interface_owner_id: query,
+        "HealthCheckSourceIp" => health_check_source_ip: query,
+        "HealthCheckTargetIp" => health_check_target_ip: query,
+        "Name" => name: query,
+        "Description" => description: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for CreateRouterInterfaceRequest {
+    type Response = CreateRouterInterfaceResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("CreateRouterInterface")
+        .required(
+            &["RegionId", "RouterType", "RouterId", "Role", "Spec", "OppositeRegionId"],
+        )
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateRouterInterfaceRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateRouterInterfaceResponse {
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// ID of a router interface, as [`CreateRouterInterface`](super::Client::create_router_interface)
+    /// returned it.
+    pub router_interface_id: Option<String>,
+    /// Order that the call placed; only for a subscription.
+    pub order_id: Option<String>,
+}
+
+response! {
+    CreateRouterInterfaceResponse {
+        "RequestId" => request_id: value,
+        "RouterInterfaceId" => router_interface_id: value,
+        "OrderId" => order_id: value,
+    }
+}
+
+values! {
+    /// Whether the router is the one of a VPC or a virtual border router.
+    pub enum RouterType {
+        /// VRouter of a VPC.
+        VRouter = "VRouter",
+        /// Virtual border router.
+        Vbr = "VBR",
+    }
+}
+
+values! {
+    /// Whether this end starts the connection or accepts it.
+    pub enum Role {
+        /// End that starts the connection.
+        InitiatingSide = "InitiatingSide",
+        /// End that waits for the connection.
+        AcceptingSide = "AcceptingSide",
+    }
+}

@@ -1,0 +1,142 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateSnatEntry`, from `vpc/CreateSnatEntry.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds an SNAT rule, by which instances without a public address reach the internet under an
+/// address of the NAT gateway.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateSnatEntryRequest::new()
+///     .region_id("cn-hangzhou")
+///     .snat_ip("47.XX.XX.98")
+///     .snat_table_id("stb-bp190wu8io1vgev****");
+/// let reply = client.create_snat_entry(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateSnatEntryRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Public addresses that the sources appear under, separated by commas. Several must
+    /// all be in one shared bandwidth plan. Example: `47.XX.XX.98`.
+    pub snat_ip: Option<String>,
+    /// **Required.** SNAT table of the gateway, which gets the rule.
+    /// Example: `stb-bp190wu8io1vgev****`.
+    pub snat_table_id: Option<String>,
+    /// vSwitch whose instances the rule takes out to the internet. Example: `vsw-bp1nhx2s9ui5o****`.
+    pub source_vswitch_id: Option<String>,
+    /// Range of a vSwitch, or address of one ECS instance, whose traffic the rule takes out to the
+    /// internet. Example: `10.1.1.0/24`.
+    pub source_cidr: Option<String>,
+    /// Name by which people tell the SNAT rule from others. Length: 2 to 128. Example: `SnatEntry-1`.
+    pub snat_entry_name: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44****`.
+    pub client_token: Option<String>,
+}
+
+impl CreateSnatEntryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SnatIp`, which is required.
+    pub fn snat_ip(mut self, value: impl Into<String>) -> Self {
+        self.snat_ip = Some(value.into());
+        self
+    }
+    /// Sets `SnatTableId`, which is required.
+    pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_table_id = Some(value.into());
+        self
+    }
+    /// Sets `SourceVSwitchId`.
+    pub fn source_vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.source_vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `SourceCIDR`.
+    pub fn source_cidr(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr = Some(value.into());
+        self
+    }
+    /// Sets `SnatEntryName`.
+    pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.snat_entry_name = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateSnatEntryRequest {
+        "RegionId" => region_id: query,
+        "SnatIp" => snat_ip: query,
+        "SnatTableId" => snat_table_id: query,
+        "SourceVSwitchId" => source_vswitch_id: query,
+        "SourceCIDR" => source_cidr: query,
+        "SnatEntryName" => snat_entry_name: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for CreateSnatEntryRequest {
+    type Response = CreateSnatEntryResponse;
+    type Error = CreateSnatEntryError;
+    const INFO: OperationInfo = super::operation("CreateSnatEntry")
+        .required(&["RegionId", "SnatIp", "SnatTableId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateSnatEntryRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateSnatEntryResponse {
+    /// ID of an SNAT rule, as [`CreateSnatEntry`](super::Client::create_snat_entry) returned it.
+    /// Example: `snat-kmd6nv8fy****`.
+    pub snat_entry_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `2315DEB7-5E92-423A-91F7-4C1EC9AD97C3`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateSnatEntryResponse {
+        "SnatEntryId" => snat_entry_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateSnatEntryRequest`] names.
+    pub enum CreateSnatEntryError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidSnatTableIdNotFound = "InvalidSnatTableId.NotFound" ("404"), "", "No SNAT table has this ID.";
+        ForbiddenSourceVSwitchIdIncludeHaVip = "Forbidden.SourceVSwitchId.IncludeHaVip" ("400"), "", "The vSwitch holds HAVIPs, so it cannot be the source of an SNAT rule.";
+        InvalidSnatIpMalformed = "InvalidSnatIp.Malformed" ("400"), "", "`SnatIp` is not a proper address.";
+        SnatIpPoolCountTooMany = "SNAT_IP_POOL_COUNT_TOO_MANY" ("400"), "", "`SnatIp` names more addresses than one rule can use.";
+        ForbiddenSnatEntryCountLimited = "Forbidden.SnatEntryCountLimited" ("400"), "", "The SNAT table holds as many rules as it can.";
+        NotAllowUseSourcecidr = "NOT_ALLOW_USE_SOURCECIDR" ("400"), "", "The account may not use `SourceCIDR` for this; the address lies outside the VPC.";
+        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch has this ID.";
+        InvalidParameter = "INVALID_PARAMETER" ("400"), "The parameter invalid.", "One of the parameters is not valid.";
+        ForbiddenSourceVSwitchIdDuplicated = "Forbidden.SourceVSwitchId.Duplicated" ("400"), "The specified SourceCIDRis duplicated.", "An SNAT rule for this source exists already.";
+        InvalidSnatIpNotFound = "InvalidSnatIp.NotFound" ("404"), "", "The NAT gateway does not have the address in `SnatIp`.";
+        ForbiddenIpUsedInForwardTable = "Forbidden.IpUsedInForwardTable" ("400"), "", "A DNAT rule uses this public address. Take another one or delete that rule.";
+        Forbindden = "Forbindden" ("400"), "", "The ECS instance has an EIP of its own. Detach it before you add a NAT rule.";
+        OperationUnsupportedCidrConflict = "OperationUnsupported.CidrConflict" ("400"), "", "The source range collides with that of another SNAT rule.";
+        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
+    }
+}

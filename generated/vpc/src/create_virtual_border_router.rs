@@ -1,0 +1,193 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateVirtualBorderRouter`, from `vpc/CreateVirtualBorderRouter.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates a virtual border router on a leased line. For your own account it is `Enabled` at once;
+/// for another account it stays `Unconfirmed` until its owner confirms.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateVirtualBorderRouterRequest::new()
+///     .physical_connection_id("pc-xxxxxxxxx")
+///     .region_id("cn-shanghai")
+///     .vlan_id(10);
+/// let reply = client.create_virtual_border_router(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateVirtualBorderRouterRequest {
+    /// **Required.** Leased line that the router sits on. Example: `pc-xxxxxxxxx`.
+    pub physical_connection_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// **Required.** VLAN ID for the router. Only the owner of the leased line can set it, and no two
+    /// routers on the line may have the same. Range: 1 to 2999. Example: `10`.
+    pub vlan_id: Option<i32>,
+    /// Code of the circuit, given by the carrier. Only the owner of the leased line can set it.
+    /// Example: `longtel001`.
+    pub circuit_code: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-0016e04115b`.
+    pub client_token: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `text`.
+    pub description: Option<String>,
+    /// Address of the virtual border router on the leased line, at the cloud end.
+    /// Example: `116.62.222.XX`.
+    pub local_gateway_ip: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128. Example: `test`.
+    pub name: Option<String>,
+    /// Address on the leased line at the on-premises end. Needed for your own account, not allowed for
+    /// another. Example: `116.62.222.XX`.
+    pub peer_gateway_ip: Option<String>,
+    /// Netmask of the two addresses on the leased line, which must lie in one subnet.
+    /// Example: `255.255.255.252`.
+    pub peering_subnet_mask: Option<String>,
+    /// Account that the new router is for. Left out, it is your own. Example: `10`.
+    pub vbr_owner_id: Option<i64>,
+    /// IP addresses that belong to the peer gateway.
+    pub peer_gateway_ips: Option<String>,
+}
+
+impl CreateVirtualBorderRouterRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PhysicalConnectionId`, which is required.
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VlanId`, which is required.
+    #[inline]
+    pub fn vlan_id(mut self, value: i32) -> Self {
+        self.vlan_id = Some(value);
+        self
+    }
+    /// Sets `CircuitCode`.
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.circuit_code = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `LocalGatewayIp`.
+    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_gateway_ip = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `PeerGatewayIp`.
+    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_gateway_ip = Some(value.into());
+        self
+    }
+    /// Sets `PeeringSubnetMask`.
+    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_subnet_mask = Some(value.into());
+        self
+    }
+    /// Sets `VbrOwnerId`.
+    #[inline]
+    pub fn vbr_owner_id(mut self, value: i64) -> Self {
+        self.vbr_owner_id = Some(value);
+        self
+    }
+    /// Sets `PeerGatewayIps`.
+    pub fn peer_gateway_ips(mut self, value: impl Into<String>) -> Self {
+        self.peer_gateway_ips = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateVirtualBorderRouterRequest {
+        "PhysicalConnectionId" => physical_connection_id: query,
+        "RegionId" => region_id: query,
+        "VlanId" => vlan_id: query,
+        "CircuitCode" => circuit_code: query,
+        "ClientToken" => client_token: query,
+        "Description" => description: query,
+        "LocalGatewayIp" => local_gateway_ip: query,
+        "Name" => name: query,
+        "PeerGatewayIp" => peer_gateway_ip: query,
+        "PeeringSubnetMask" => peering_subnet_mask: query,
+        "VbrOwnerId" => vbr_owner_id: query,
+        "PeerGatewayIps" => peer_gateway_ips: query,
+    }
+}
+
+impl Operation for CreateVirtualBorderRouterRequest {
+    type Response = CreateVirtualBorderRouterResponse;
+    type Error = CreateVirtualBorderRouterError;
+    const INFO: OperationInfo = super::operation("CreateVirtualBorderRouter")
+        .required(&["PhysicalConnectionId", "RegionId", "VlanId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateVirtualBorderRouterRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateVirtualBorderRouterResponse {
+    /// ID of a virtual border router, as
+    /// [`CreateVirtualBorderRouter`](super::Client::create_virtual_border_router) returned it.
+    /// Example: `vbr-bp1jcg5cmxjbl9xgc****`.
+    pub vbr_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4EC47282-1B74-4534-BD0E-403F3EE64CAF`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateVirtualBorderRouterResponse {
+        "VbrId" => vbr_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateVirtualBorderRouterRequest`] names.
+    pub enum CreateVirtualBorderRouterError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("400"), "", "No leased line has this ID.";
+        InvalidVlanIdUsed = "InvalidVlanId.Used" ("400"), "", "Another router on the leased line has this VLAN ID. Take a free one.";
+        MissingParameter = "MissingParameter" ("400"), "", "A parameter that must be given is missing; the message may name it.";
+        InvalidPhysicalConnectionIdNotEnabled = "InvalidPhysicalConnectionId.NotEnabled" ("400"), "", "The leased line is not in service; it must be `Enabled`.";
+        InvalidVbrOwnerIdNotFound = "InvalidVbrOwnerId.NotFound" ("404"), "", "No account has the ID given in `VbrOwnerId`.";
+        InvalidVlanIdMalformed = "InvalidVlanId.Malformed" ("400"), "", "`VlanId` is not a possible VLAN number.";
+        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "", "`CircuitCode` is not well formed.";
+        InvalidLocalGatewayIpMalformed = "InvalidLocalGatewayIp.Malformed" ("400"), "", "`LocalGatewayIp` is not a proper address.";
+        InvalidPeeringSubnetMaskMalformed = "InvalidPeeringSubnetMask.Malformed" ("400"), "", "`PeeringSubnetMask` is not a proper netmask.";
+        ForbiddenLocalGatewayIpNotAllowedByCaller = "Forbidden.LocalGatewayIpNotAllowedByCaller" ("403"), "", "You may not set `LocalGatewayIp` on this virtual border router.";
+        ForbiddenPeerGatewayIpNotAllowedByCaller = "Forbidden.PeerGatewayIpNotAllowedByCaller" ("403"), "", "You may not set `PeerGatewayIp` on this virtual border router.";
+        ForbiddenPeeringSubnetMaskNotAllowedByCaller = "Forbidden.PeeringSubnetMaskNotAllowedByCaller" ("403"), "", "You may not set `PeeringSubnetMask` on this virtual border router.";
+        ForbiddenNameNotAllowedByCaller = "Forbidden.NameNotAllowedByCaller" ("403"), "", "You may not set `Name` on this virtual border router.";
+        ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller" ("403"), "", "You may not set `Description` on this virtual border router.";
+        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is not well formed.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
+        QuotaExceededVbrPerpConn = "QuotaExceeded.vbrPerpConn" ("400"), "", "The leased line carries as many virtual border routers as it can.";
+        QuotaExceededFreevbr = "QuotaExceeded.freevbr" ("400"), "", "The account has used up its quota of virtual border routers.";
+        InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet" ("400"), "", "`LocalGatewayIp` and `PeerGatewayIp` lie in different subnets. Check them and the netmask.";
+        CrossBidForbidden = "CROSS_BID.FORBIDDEN" ("404"), "", "The two accounts belong to different Alibaba Cloud sites, which cannot be combined here.";
+    }
+}

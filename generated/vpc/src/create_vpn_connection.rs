@@ -1,0 +1,238 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateVpnConnection`, from `vpc/CreateVpnConnection.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates an IPsec connection between a VPN gateway and a customer gateway.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateVpnConnectionRequest::new()
+///     .customer_gateway_id("cgw-bp1hgslrq1afztya****")
+///     .local_subnet("10.1.1.0/24,10.1.2.0/24")
+///     .region_id("cn-shanghai")
+///     .remote_subnet("10.2.1.0/24,10.2.2.0/24")
+///     .vpn_gateway_id("vpn-bp1q8bgx4xnkm****");
+/// let reply = client.create_vpn_connection(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateVpnConnectionRequest {
+    /// **Required.** Customer gateway at the far end. Example: `cgw-bp1hgslrq1afztya****`.
+    pub customer_gateway_id: Option<String>,
+    /// **Required.** Ranges of the VPC that the tunnel connects, separated by commas. Used in phase 2.
+    /// Example: `10.1.1.0/24,10.1.2.0/24`.
+    pub local_subnet: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// **Required.** Ranges of the on-premises site that the tunnel connects, separated by commas. Used
+    /// in phase 2. Example: `10.2.1.0/24,10.2.2.0/24`.
+    pub remote_subnet: Option<String>,
+    /// **Required.** VPN gateway at the cloud end. Example: `vpn-bp1q8bgx4xnkm****`.
+    pub vpn_gateway_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-001****`.
+    pub client_token: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID.
+    /// Length: 2 to 128. Example: `IPsec`.
+    pub name: Option<String>,
+    /// Whether to negotiate the tunnel at once; otherwise the first traffic starts it.
+    /// Default: `false`. Example: `false`.
+    pub effect_immediately: Option<bool>,
+    /// Settings of negotiation phase 1 as a JSON object: among others `Psk`, `IkeVersion`, `IkeMode`,
+    /// the algorithms and `IkeLifetime`. Default: `aes`.
+    pub ike_config: Option<String>,
+    /// Settings of negotiation phase 2 as a JSON object: `IpsecEncAlg`, `IpsecAuthAlg`, `IpsecPfs` and
+    /// `IpsecLifetime`.
+    pub ipsec_config: Option<String>,
+    /// Health check of the tunnel as a JSON object: `enable`, the addresses `dip` and `sip`, the
+    /// `interval` and how often to `retry`.
+    pub health_check_config: Option<String>,
+    /// Whether routes for the connection are set up without a further call.
+    /// Default: `true`. Example: `true`.
+    pub auto_config_route: Option<bool>,
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
+    /// answers. Default: `true`. Example: `true`.
+    pub enable_dpd: Option<bool>,
+    /// Whether the tunnel may lead through devices that translate addresses.
+    /// Default: `true`. Example: `true`.
+    pub enable_nat_traversal: Option<bool>,
+    /// BGP settings of the connection as a JSON object: `EnableBgp`, `LocalAsn`, `TunnelCidr` and
+    /// `LocalBgpIp`, which must lie in the tunnel range.
+    pub bgp_config: Option<String>,
+    /// CA certificate of the far end. Only for gateways that follow the Chinese national cryptography
+    /// standard. Example: `-----BEGIN CERTIFICATE----- MIIB7zCCAZW****`.
+    pub remote_ca_certificate: Option<String>,
+}
+
+impl CreateVpnConnectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `CustomerGatewayId`, which is required.
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `LocalSubnet`, which is required.
+    pub fn local_subnet(mut self, value: impl Into<String>) -> Self {
+        self.local_subnet = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RemoteSubnet`, which is required.
+    pub fn remote_subnet(mut self, value: impl Into<String>) -> Self {
+        self.remote_subnet = Some(value.into());
+        self
+    }
+    /// Sets `VpnGatewayId`, which is required.
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `EffectImmediately`.
+    #[inline]
+    pub fn effect_immediately(mut self, value: bool) -> Self {
+        self.effect_immediately = Some(value);
+        self
+    }
+    /// Sets `IkeConfig`.
+    pub fn ike_config(mut self, value: impl Into<String>) -> Self {
+        self.ike_config = Some(value.into());
+        self
+    }
+    /// Sets `IpsecConfig`.
+    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_config = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckConfig`.
+    pub fn health_check_config(mut self, value: impl Into<String>) -> Self {
+        self.health_check_config = Some(value.into());
+        self
+    }
+    /// Sets `AutoConfigRoute`.
+    #[inline]
+    pub fn auto_config_route(mut self, value: bool) -> Self {
+        self.auto_config_route = Some(value);
+        self
+    }
+    /// Sets `EnableDpd`.
+    #[inline]
+    pub fn enable_dpd(mut self, value: bool) -> Self {
+        self.enable_dpd = Some(value);
+        self
+    }
+    /// Sets `EnableNatTraversal`.
+    #[inline]
+    pub fn enable_nat_traversal(mut self, value: bool) -> Self {
+        self.enable_nat_traversal = Some(value);
+        self
+    }
+    /// Sets `BgpConfig`.
+    pub fn bgp_config(mut self, value: impl Into<String>) -> Self {
+        self.bgp_config = Some(value.into());
+        self
+    }
+    /// Sets `RemoteCaCertificate`.
+    pub fn remote_ca_certificate(mut self, value: impl Into<String>) -> Self {
+        self.remote_ca_certificate = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateVpnConnectionRequest {
+        "CustomerGatewayId" => customer_gateway_id: query,
+        "LocalSubnet" => local_subnet: query,
+        "RegionId" => region_id: query,
+        "RemoteSubnet" => remote_subnet: query,
+        "VpnGatewayId" => vpn_gateway_id: query,
+        "ClientToken" => client_token: query,
+        "Name" => name: query,
+        "EffectImmediately" => effect_immediately: query,
+        "IkeConfig" => ike_config: query,
+        "IpsecConfig" => ipsec_config: query,
+        "HealthCheckConfig" => health_check_config: query,
+        "AutoConfigRoute" => auto_config_route: query,
+        "EnableDpd" => enable_dpd: query,
+        "EnableNatTraversal" => enable_nat_traversal: query,
+        "BgpConfig" => bgp_config: query,
+        "RemoteCaCertificate" => remote_ca_certificate: query,
+    }
+}
+
+impl Operation for CreateVpnConnectionRequest {
+    type Response = CreateVpnConnectionResponse;
+    type Error = CreateVpnConnectionError;
+    const INFO: OperationInfo = super::operation("CreateVpnConnection")
+        .required(
+            &[
+                "CustomerGatewayId",
+                "LocalSubnet",
+                "RegionId",
+                "RemoteSubnet",
+                "VpnGatewayId",
+            ],
+        )
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateVpnConnectionRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateVpnConnectionResponse {
+    /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)
+    /// returned it. Example: `vco-bp1dfksi8lnbvbegl****`.
+    pub vpn_connection_id: Option<String>,
+    /// When the resource was created, as milliseconds since 1970. Example: `1613806468000`.
+    pub create_time: Option<i64>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
+    pub name: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `CCBFF5D5-6388-4744-88D0-70CE4CC95F06`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateVpnConnectionResponse {
+        "VpnConnectionId" => vpn_connection_id: value,
+        "CreateTime" => create_time: value,
+        "Name" => name: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateVpnConnectionRequest`] names.
+    pub enum CreateVpnConnectionError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
+        InvalidCustomerGatewayInstanceIdNotFound = "InvalidCustomerGatewayInstanceId.NotFound" ("404"), "", "No customer gateway has this ID.";
+        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
+        InvalidVpnConnectionAlreadyExists = "InvalidVpnConnection.AlreadyExists" ("400"), "Vpn connection already exists.", "An IPsec connection like this exists already.";
+        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
+        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
+        QuotaExceededPolicyBasedRoute = "QuotaExceeded.PolicyBasedRoute" ("400"), "", "The VPN gateway would have more policy-based routes than it can; the message gives the numbers.";
+        IllegalParamLocalSubnet = "IllegalParam.LocalSubnet" ("400"), "", "`LocalSubnet` is not a valid list of ranges; the message names the wrong one.";
+        IllegalParamRemoteSubnet = "IllegalParam.RemoteSubnet" ("400"), "", "`RemoteSubnet` is not a valid list of ranges; the message names the wrong one.";
+    }
+}

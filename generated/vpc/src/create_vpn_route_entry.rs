@@ -1,0 +1,167 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateVpnRouteEntry`, from `vpc/CreateVpnRouteEntry.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds a destination-based route to a VPN gateway.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateVpnRouteEntryRequest::new()
+///     .next_hop("vco-bp15oes1py4i66rmd****")
+///     .publish_vpc(true)
+///     .region_id("cn-hangzhou")
+///     .route_dest("10.0.0.0/24")
+///     .vpn_gateway_id("vpn-bp1a3kqjiiq9legfx****")
+///     .weight(0);
+/// let reply = client.create_vpn_route_entry(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateVpnRouteEntryRequest {
+    /// **Required.** Where the route sends its packets: an IPsec connection, by its ID.
+    /// Example: `vco-bp15oes1py4i66rmd****`.
+    pub next_hop: Option<String>,
+    /// **Required.** Whether the route also appears in the route table of the VPC, so that its traffic
+    /// finds the VPN gateway. Example: `true`.
+    pub publish_vpc: Option<bool>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Range that the route applies to, in CIDR notation. Example: `10.0.0.0/24`.
+    pub route_dest: Option<String>,
+    /// **Required.** ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway)
+    /// returned it. Example: `vpn-bp1a3kqjiiq9legfx****`.
+    pub vpn_gateway_id: Option<String>,
+    /// **Required.** Priority of the route among those of the VPN gateway that match alike.
+    /// Example: `0`.
+    pub weight: Option<i32>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `d7d24a21-f4ba-4454-9173-b3828dae492b`.
+    pub client_token: Option<String>,
+    /// Protocol of the tunnel that carries the packets of the route; always IPsec. Example: `Ipsec`.
+    pub overlay_mode: Option<String>,
+}
+
+impl CreateVpnRouteEntryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NextHop`, which is required.
+    pub fn next_hop(mut self, value: impl Into<String>) -> Self {
+        self.next_hop = Some(value.into());
+        self
+    }
+    /// Sets `PublishVpc`, which is required.
+    #[inline]
+    pub fn publish_vpc(mut self, value: bool) -> Self {
+        self.publish_vpc = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RouteDest`, which is required.
+    pub fn route_dest(mut self, value: impl Into<String>) -> Self {
+        self.route_dest = Some(value.into());
+        self
+    }
+    /// Sets `VpnGatewayId`, which is required.
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `Weight`, which is required.
+    #[inline]
+    pub fn weight(mut self, value: i32) -> Self {
+        self.weight = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `OverlayMode`.
+    pub fn overlay_mode(mut self, value: impl Into<String>) -> Self {
+        self.overlay_mode = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateVpnRouteEntryRequest {
+        "NextHop" => next_hop: query,
+        "PublishVpc" => publish_vpc: query,
+        "RegionId" => region_id: query,
+        "RouteDest" => route_dest: query,
+        "VpnGatewayId" => vpn_gateway_id: query,
+        "Weight" => weight: query,
+        "ClientToken" => client_token: query,
+        "OverlayMode" => overlay_mode: query,
+    }
+}
+
+impl Operation for CreateVpnRouteEntryRequest {
+    type Response = CreateVpnRouteEntryResponse;
+    type Error = CreateVpnRouteEntryError;
+    const INFO: OperationInfo = super::operation("CreateVpnRouteEntry")
+        .required(
+            &["NextHop", "PublishVpc", "RegionId", "RouteDest", "VpnGatewayId", "Weight"],
+        )
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateVpnRouteEntryRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateVpnRouteEntryResponse {
+    /// When the resource was created, as milliseconds since 1970. Example: `1492747187000`.
+    pub create_time: Option<i64>,
+    /// Where the route sends its packets: an IPsec connection, by its ID.
+    /// Example: `vco-bp15oes1py4i66rmd****`.
+    pub next_hop: Option<String>,
+    /// Protocol of the tunnel that carries the packets of the route; always IPsec. Example: `Ipsec`.
+    pub overlay_mode: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `5BE01CD7-5A50-472D-AC14-CA181C5C03BE`.
+    pub request_id: Option<String>,
+    /// Range that the route applies to, in CIDR notation. Example: `10.0.0.0/24`.
+    pub route_dest: Option<String>,
+    /// Whether the route is announced in the VPC. Example: `published`.
+    pub state: Option<String>,
+    /// VPN gateway that the route is on. Example: `vpn-bp1cmw7jh1nfe43m9****`.
+    pub vpn_instance_id: Option<String>,
+    /// Priority of the route among those of the VPN gateway that match alike. Example: `0`.
+    pub weight: Option<i32>,
+}
+
+response! {
+    CreateVpnRouteEntryResponse {
+        "CreateTime" => create_time: value,
+        "NextHop" => next_hop: value,
+        "OverlayMode" => overlay_mode: value,
+        "RequestId" => request_id: value,
+        "RouteDest" => route_dest: value,
+        "State" => state: value,
+        "VpnInstanceId" => vpn_instance_id: value,
+        "Weight" => weight: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateVpnRouteEntryRequest`] names.
+    pub enum CreateVpnRouteEntryError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
+        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
+        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
+        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
+        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteIpv6Gateway`, from `vpc/DeleteIpv6Gateway.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an IPv6 gateway.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DeleteIpv6GatewayRequest::new()
+///     .ipv6_gateway_id("ipv6gw-hp3y0l3ln89j8****")
+///     .region_id("cn-huhehaote");
+/// let reply = client.delete_ipv6_gateway(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteIpv6GatewayRequest {
+    /// **Required.** IPv6 gateway to delete. Example: `ipv6gw-hp3y0l3ln89j8****`.
+    pub ipv6_gateway_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-huhehaote`.
+    pub region_id: Option<String>,
+}
+
+impl DeleteIpv6GatewayRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Ipv6GatewayId`, which is required.
+    pub fn ipv6_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteIpv6GatewayRequest {
+        "Ipv6GatewayId" => ipv6_gateway_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DeleteIpv6GatewayRequest {
+    type Response = DeleteIpv6GatewayResponse;
+    type Error = DeleteIpv6GatewayError;
+    const INFO: OperationInfo = super::operation("DeleteIpv6Gateway")
+        .required(&["Ipv6GatewayId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteIpv6GatewayRequest`] is answered with.
+pub type DeleteIpv6GatewayResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteIpv6GatewayRequest`] names.
+    pub enum DeleteIpv6GatewayError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+    }
+}

@@ -1,0 +1,80 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteIPv6Translator`, from `vpc/DeleteIPv6Translator.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an instance of the IPv6 translation service.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DeleteIPv6TranslatorRequest::new()
+///     .ipv6_translator_id("ipv6trans-bp1i8ahxut1iexxxx")
+///     .region_id("cn-hangzhou");
+/// let reply = client.delete_ipv6_translator(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteIPv6TranslatorRequest {
+    /// **Required.** ID of an IPv6 translation instance, as
+    /// [`CreateIPv6Translator`](super::Client::create_ipv6_translator) returned it.
+    /// Example: `ipv6trans-bp1i8ahxut1iexxxx`.
+    pub ipv6_translator_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `ClientToken`.
+    pub client_token: Option<String>,
+}
+
+impl DeleteIPv6TranslatorRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Ipv6TranslatorId`, which is required.
+    pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_translator_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteIPv6TranslatorRequest {
+        "Ipv6TranslatorId" => ipv6_translator_id: query,
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for DeleteIPv6TranslatorRequest {
+    type Response = DeleteIPv6TranslatorResponse;
+    type Error = DeleteIPv6TranslatorError;
+    const INFO: OperationInfo = super::operation("DeleteIPv6Translator")
+        .required(&["Ipv6TranslatorId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`DeleteIPv6TranslatorRequest`] is answered with.
+pub type DeleteIPv6TranslatorResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteIPv6TranslatorRequest`] names.
+    pub enum DeleteIPv6TranslatorError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        ForbiddenRelease = "ForbiddenRelease" ("403"), "", "A subscription cannot be released before it ends.";
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteSnatEntry`, from `vpc/DeleteSnatEntry.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes an SNAT rule; its sources lose this way out to the internet.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DeleteSnatEntryRequest::new()
+///     .region_id("cn-hangzhou")
+///     .snat_entry_id("snat-bp1vcgcf8tm0plqcg****")
+///     .snat_table_id("stb-bp190wu8io1vgev80****");
+/// let reply = client.delete_snat_entry(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteSnatEntryRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** SNAT rule to delete. Example: `snat-bp1vcgcf8tm0plqcg****`.
+    pub snat_entry_id: Option<String>,
+    /// **Required.** SNAT table that the rule is in. Example: `stb-bp190wu8io1vgev80****`.
+    pub snat_table_id: Option<String>,
+}
+
+impl DeleteSnatEntryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SnatEntryId`, which is required.
+    pub fn snat_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_entry_id = Some(value.into());
+        self
+    }
+    /// Sets `SnatTableId`, which is required.
+    pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_table_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteSnatEntryRequest {
+        "RegionId" => region_id: query,
+        "SnatEntryId" => snat_entry_id: query,
+        "SnatTableId" => snat_table_id: query,
+    }
+}
+
+impl Operation for DeleteSnatEntryRequest {
+    type Response = DeleteSnatEntryResponse;
+    type Error = DeleteSnatEntryError;
+    const INFO: OperationInfo = super::operation("DeleteSnatEntry")
+        .required(&["RegionId", "SnatEntryId", "SnatTableId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteSnatEntryRequest`] is answered with.
+pub type DeleteSnatEntryResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteSnatEntryRequest`] names.
+    pub enum DeleteSnatEntryError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        IncorretSnatEntryStatus = "IncorretSnatEntryStatus" ("400"), "", "SNAT rules of the table are `Pending` or `Modifying`. Wait until they are done.";
+        InvalidSnatEntryIdNotFound = "InvalidSnatEntryId.NotFound" ("404"), "", "No SNAT rule has this ID.";
+        InvalidSnatTableIdNotFound = "InvalidSnatTableId.NotFound" ("404"), "", "No SNAT table has this ID.";
+    }
+}

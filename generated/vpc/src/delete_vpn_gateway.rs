@@ -1,0 +1,81 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteVpnGateway`, from `vpc/DeleteVpnGateway.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a VPN gateway. Not possible as long as it has IPsec connections.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DeleteVpnGatewayRequest::new()
+///     .region_id("cn-hangzhou")
+///     .vpn_gateway_id("vpn-bp1q8bgx4xnkm2ogj****");
+/// let reply = client.delete_vpn_gateway(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteVpnGatewayRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway)
+    /// returned it. Example: `vpn-bp1q8bgx4xnkm2ogj****`.
+    pub vpn_gateway_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-0016e04115b`.
+    pub client_token: Option<String>,
+}
+
+impl DeleteVpnGatewayRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpnGatewayId`, which is required.
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteVpnGatewayRequest {
+        "RegionId" => region_id: query,
+        "VpnGatewayId" => vpn_gateway_id: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for DeleteVpnGatewayRequest {
+    type Response = DeleteVpnGatewayResponse;
+    type Error = DeleteVpnGatewayError;
+    const INFO: OperationInfo = super::operation("DeleteVpnGateway")
+        .required(&["RegionId", "VpnGatewayId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`DeleteVpnGatewayRequest`] is answered with.
+pub type DeleteVpnGatewayResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteVpnGatewayRequest`] names.
+    pub enum DeleteVpnGatewayError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
+        ForbiddenRelease = "ForbiddenRelease" ("403"), "", "A subscription cannot be released before it ends.";
+        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
+    }
+}

@@ -1,0 +1,154 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAccessPoints`, from `vpc/DescribeAccessPoints.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the access points of a region, where leased lines can be connected.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeAccessPointsRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_access_points(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeAccessPointsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeAccessPointsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeAccessPointsRequest {
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeAccessPointsRequest {
+    type Response = DescribeAccessPointsResponse;
+    type Error = DescribeAccessPointsError;
+    const INFO: OperationInfo = super::operation("DescribeAccessPoints")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeAccessPointsRequest {
+    type Item = AccessPointType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.access_point_set)
+    }
+}
+
+/// What [`DescribeAccessPointsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAccessPointsResponse {
+    /// Access points that were found.
+    pub access_point_set: Vec<AccessPointType>,
+    /// How many items match in all, over all pages. Example: `5`.
+    pub total_count: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `3E85D803-C7CF-4BCD-9CFE-6DBA1DFFA027`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeAccessPointsResponse {
+        "AccessPointSet" => access_point_set: list("AccessPointType"),
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Access points that were found.
+#[non_exhaustive]
+pub struct AccessPointType {
+    /// Site where the leased line meets the cloud, as
+    /// [`DescribeAccessPoints`](super::Client::describe_access_points) lists it.
+    /// Example: `ap-cn-beijing-ft-A`.
+    pub access_point_id: Option<String>,
+    /// Region that lines at the access point are connected to. Example: `cn-beijing`.
+    pub attached_region_no: Option<String>,
+    /// Text that says what the resource is for. Example: `ap1`.
+    pub description: Option<String>,
+    /// Operator of the access point. Example: `text`.
+    pub host_operator: Option<String>,
+    /// Where the access point is. Example: `aplocation`.
+    pub location: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `text`.
+    pub name: Option<String>,
+    /// State of the access point, for example `recommended`.
+    pub status: Option<String>,
+    /// Kind of network that lines at the access point lead to. Example: `VPC`.
+    pub type_: Option<String>,
+}
+
+response! {
+    AccessPointType {
+        "AccessPointId" => access_point_id: value,
+        "AttachedRegionNo" => attached_region_no: value,
+        "Description" => description: value,
+        "HostOperator" => host_operator: value,
+        "Location" => location: value,
+        "Name" => name: value,
+        "Status" => status: value,
+        "Type" => type_: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeAccessPointsRequest`] names.
+    pub enum DescribeAccessPointsError {
+        InvalidRegionIdNotSupport = "InvalidRegionId.NotSupport" ("404"), "", "The service is not offered in this region.";
+    }
+}

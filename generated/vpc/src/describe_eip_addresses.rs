@@ -1,0 +1,473 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeEipAddresses`, from `vpc/DescribeEipAddresses.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the elastic IP addresses of a region and what each is attached to.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeEipAddressesRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_eip_addresses(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeEipAddressesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether to tell of orders, too, that have not taken effect yet.
+    /// Default: `false`. Example: `true`.
+    pub include_reservation_data: Option<bool>,
+    /// Return only EIPs in this state. Example: `Available`.
+    pub status: Option<Open<Status>>,
+    /// Return only the EIPs with these addresses, separated by commas.
+    /// Items: at most 50. Example: `116.XX.XX.28`.
+    pub eip_address: Option<String>,
+    /// Return only EIPs with these IDs, separated by commas.
+    /// Items: at most 50. Example: `eip-2zeerraiwb7ujxscd****`.
+    pub allocation_id: Option<String>,
+    /// Return only EIPs of this contiguous group. Example: `eipsg-t4nr90yik5oy38xdy****`.
+    pub segment_instance_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4pcdvf****`.
+    pub resource_group_id: Option<String>,
+    /// Which page of the list to return. Default: `1`. Example: `10`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Return only EIPs on this line. Example: `BGP`.
+    pub isp: Option<String>,
+    /// Bounds for the time of creation: the first filter holds the start, the second the end.
+    pub filter: Vec<Filter>,
+    /// Return only EIPs that are locked for this reason. Example: `financial`.
+    pub lock_reason: Option<Open<LockReason>>,
+    /// Return only EIPs attached to resources of this kind.
+    /// Default: `EcsInstance`. Example: `EcsInstance`.
+    pub associated_instance_type: Option<Open<AssociatedInstanceType>>,
+    /// Return only the EIPs attached to this resource. Example: `i-2zebb08phyccdvf****`.
+    pub associated_instance_id: Option<String>,
+    /// Return only EIPs that are paid this way. Example: `PostPaid`.
+    pub charge_type: Option<Open<ChargeType>>,
+    /// Whether only to check the request, with nothing created or changed.
+    /// Default: `false`. Example: `false`.
+    pub dry_run: Option<bool>,
+    /// Return only EIPs of this name. Length: 2 to 128. Example: `EIP-01`.
+    pub eip_name: Option<String>,
+}
+
+impl DescribeEipAddressesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `IncludeReservationData`.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.include_reservation_data = Some(value);
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `EipAddress`.
+    pub fn eip_address(mut self, value: impl Into<String>) -> Self {
+        self.eip_address = Some(value.into());
+        self
+    }
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+    /// Sets `SegmentInstanceId`.
+    pub fn segment_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.segment_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `LockReason`.
+    pub fn lock_reason(mut self, value: impl Into<Open<LockReason>>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+    /// Sets `AssociatedInstanceType`.
+    pub fn associated_instance_type(
+        mut self,
+        value: impl Into<Open<AssociatedInstanceType>>,
+    ) -> Self {
+        self.associated_instance_type = Some(value.into());
+        self
+    }
+    /// Sets `AssociatedInstanceId`.
+    pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.associated_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ChargeType`.
+    pub fn charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
+        self.charge_type = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `EipName`.
+    pub fn eip_name(mut self, value: impl Into<String>) -> Self {
+        self.eip_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeEipAddressesRequest {
+        "RegionId" => region_id: query,
+        "IncludeReservationData" => include_reservation_data: query,
+        "Status" => status: query,
+        "EipAddress" => eip_address: query,
+        "AllocationId" => allocation_id: query,
+        "SegmentInstanceId" => segment_instance_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "ISP" => isp: query,
+        "Filter" => filter: query,
+        "LockReason" => lock_reason: query,
+        "AssociatedInstanceType" => associated_instance_type: query,
+        "AssociatedInstanceId" => associated_instance_id: query,
+        "ChargeType" => charge_type: query,
+        "DryRun" => dry_run: query,
+        "EipName" => eip_name: query,
+    }
+}
+
+impl Operation for DescribeEipAddressesRequest {
+    type Response = DescribeEipAddressesResponse;
+    type Error = DescribeEipAddressesError;
+    const INFO: OperationInfo = super::operation("DescribeEipAddresses")
+        .required(&["RegionId"])
+        .dry_run("DryRun")
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeEipAddressesRequest {
+    type Item = EipAddress;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.eip_addresses)
+    }
+}
+
+/// What [`DescribeEipAddressesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeEipAddressesResponse {
+    /// EIPs that were found.
+    pub eip_addresses: Vec<EipAddress>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<i32>,
+    /// Number of the page returned. Example: `10`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4EC47282-1B74-4534-BD0E-403F3EE64CAF`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeEipAddressesResponse {
+        "EipAddresses" => eip_addresses: list("EipAddress"),
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Bounds for the time of creation: the first filter holds the start, the second the end.
+#[non_exhaustive]
+pub struct Filter {
+    /// Which bound the filter sets: `CreationStartTime` or `CreationEndTime`.
+    /// Example: `CreationStartTime`.
+    pub key: Option<String>,
+    /// Moment that bounds the time of creation, in UTC. Example: `2018-01-22T09:12Z`.
+    pub value: Option<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// EIPs that were found.
+#[non_exhaustive]
+pub struct EipAddress {
+    /// ID of the EIP; [`AssociateEipAddress`](super::Client::associate_eip_address) and
+    /// [`ReleaseEipAddress`](super::Client::release_eip_address) take it.
+    /// Example: `eip-2zeerraiwb7ujcdvf****`.
+    pub allocation_id: Option<String>,
+    /// When the EIP was allocated to the account. Example: `2019-04-23T01:37:38Z`.
+    pub allocation_time: Option<String>,
+    /// Region that the EIP belongs to. Example: `cn-hangzhou`.
+    pub available_regions: Vec<String>,
+    /// Peak bandwidth of the EIP. Unit: `Mbps`. Example: `5`.
+    pub bandwidth: Option<String>,
+    /// Bandwidth of the shared plan that the EIP is in. Example: `50`.
+    pub bandwidth_package_bandwidth: Option<String>,
+    /// ID of the shared bandwidth plan, for use in other calls. Example: `cbwp-bp1ego3i4j07ccdvf****`.
+    pub bandwidth_package_id: Option<String>,
+    /// Kind of plan that the EIP is in; always `CommonBandwidthPackage`, a shared bandwidth plan.
+    /// Example: `CommonBandwidthPackage`.
+    pub bandwidth_package_type: Option<String>,
+    /// Whether the EIP works or is locked. Example: `Normal`.
+    pub business_status: Option<Open<BusinessStatus>>,
+    /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
+    pub charge_type: Option<String>,
+    /// Whether the resource is guarded against being deleted by mistake. Example: `true`.
+    pub deletion_protection: Option<bool>,
+    /// Text that says what the EIP is for; the misspelled name is the one the service uses.
+    /// Example: `abc`.
+    pub descritpion: Option<String>,
+    /// Bandwidth that the EIP has when it is in no shared plan. Example: `101`.
+    pub eip_bandwidth: Option<String>,
+    /// When the resource expires. Example: `2019-04-29T02:00Z`.
+    pub expired_time: Option<String>,
+    /// Whether the EIP is monitored second by second. Example: `false`.
+    pub hd_monitor_status: Option<String>,
+    /// Whether an order for the resource is placed that has not taken effect yet. Example: `false`.
+    pub has_reservation_data: Option<String>,
+    /// Kind of line that connects the address to the internet. Example: `BGP`.
+    pub isp: Option<String>,
+    /// Resource that the EIP is attached to. Example: `i-bp15zckdt37cdvf****`.
+    pub instance_id: Option<String>,
+    /// Region of the resource that the EIP is attached to. Example: `cn-hangzhou`.
+    pub instance_region_id: Option<String>,
+    /// Kind of resource that the EIP is attached to. Example: `EcsInstance`.
+    pub instance_type: Option<String>,
+    /// What the use of the resource is measured by. Example: `PayByBandwidth`.
+    pub internet_charge_type: Option<String>,
+    /// Public address that the EIP stands for. Example: `116.XX.XX.28`.
+    pub ip_address: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
+    pub name: Option<String>,
+    /// Network that the EIP leads to. Example: `public`.
+    pub netmode: Option<String>,
+    /// Locks on the EIP and why they are there.
+    pub operation_locks: Vec<EipAddressLockReason>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// When the order that is placed takes effect. Example: `2019-03-11T16:00:00Z`.
+    pub reservation_active_time: Option<String>,
+    /// Bandwidth once the order that is placed takes effect. Example: `12`.
+    pub reservation_bandwidth: Option<String>,
+    /// What use is measured by once the order that is placed takes effect. Example: `PayByBandwidth`.
+    pub reservation_internet_charge_type: Option<String>,
+    /// What the order that is placed does, such as renew or upgrade. Example: `RENEWCHANGE`.
+    pub reservation_order_type: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazcdxs****`.
+    pub resource_group_id: Option<String>,
+    /// Whether a second throttling level is set for the EIP. Example: `false`.
+    pub second_limited: Option<bool>,
+    /// Group of contiguous EIPs that this one is part of; only present then.
+    /// Example: `eipsg-t4nr90yik5oy38xd****`.
+    pub segment_instance_id: Option<String>,
+    /// Whether a cloud service created the resource on its own account. Example: `0`.
+    pub service_managed: Option<i32>,
+    /// Whether the EIP is free, in use, or changing between the two. Example: `Associating`.
+    pub status: Option<String>,
+}
+
+response! {
+    EipAddress {
+        "AllocationId" => allocation_id: value,
+        "AllocationTime" => allocation_time: value,
+        "AvailableRegions" => available_regions: list("AvailableRegion"),
+        "Bandwidth" => bandwidth: value,
+        "BandwidthPackageBandwidth" => bandwidth_package_bandwidth: value,
+        "BandwidthPackageId" => bandwidth_package_id: value,
+        "BandwidthPackageType" => bandwidth_package_type: value,
+        "BusinessStatus" => business_status: value,
+        "ChargeType" => charge_type: value,
+        "DeletionProtection" => deletion_protection: value,
+        "Descritpion" => descritpion: value,
+        "EipBandwidth" => eip_bandwidth: value,
+        "ExpiredTime" => expired_time: value,
+        "HDMonitorStatus" => hd_monitor_status: value,
+        "HasReservationData" => has_reservation_data: value,
+        "ISP" => isp: value,
+        "InstanceId" => instance_id: value,
+        "InstanceRegionId" => instance_region_id: value,
+        "InstanceType" => instance_type: value,
+        "InternetChargeType" => internet_charge_type: value,
+        "IpAddress" => ip_address: value,
+        "Name" => name: value,
+        "Netmode" => netmode: value,
+        "OperationLocks" => operation_locks: list("LockReason"),
+        "RegionId" => region_id: value,
+        "ReservationActiveTime" => reservation_active_time: value,
+        "ReservationBandwidth" => reservation_bandwidth: value,
+        "ReservationInternetChargeType" => reservation_internet_charge_type: value,
+        "ReservationOrderType" => reservation_order_type: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "SecondLimited" => second_limited: value,
+        "SegmentInstanceId" => segment_instance_id: value,
+        "ServiceManaged" => service_managed: value,
+        "Status" => status: value,
+    }
+}
+
+/// Locks on the EIP and why they are there.
+#[non_exhaustive]
+pub struct EipAddressLockReason {
+    /// Why the EIP is locked. Example: `financial`.
+    pub lock_reason: Option<String>,
+}
+
+response! {
+    EipAddressLockReason {
+        "LockReason" => lock_reason: value,
+    }
+}
+
+values! {
+    /// Return only EIPs in this state.
+    pub enum Status {
+        /// Just being attached.
+        Associating = "Associating",
+        /// Just being detached.
+        Unassociating = "Unassociating",
+        /// Attached to a resource.
+        InUse = "InUse",
+        /// Free, attached to nothing.
+        Available = "Available",
+    }
+}
+
+values! {
+    /// Return only EIPs that are locked for this reason.
+    pub enum LockReason {
+        /// Payments are overdue.
+        Financial = "financial",
+        /// Locked for security reasons.
+        Security = "security",
+    }
+}
+
+values! {
+    /// Return only EIPs attached to resources of this kind.
+    pub enum AssociatedInstanceType {
+        /// ECS instance in a VPC.
+        EcsInstance = "EcsInstance",
+        /// Load balancer (SLB) in a VPC.
+        SlbInstance = "SlbInstance",
+        /// NAT gateway.
+        Nat = "Nat",
+        /// HAVIP, a floating private address.
+        HaVip = "HaVip",
+        /// Secondary network interface.
+        NetworkInterface = "NetworkInterface",
+    }
+}
+
+values! {
+    /// Return only EIPs that are paid this way.
+    pub enum ChargeType {
+        /// Paid by use.
+        PostPaid = "PostPaid",
+        /// Paid in advance, as a subscription.
+        PrePaid = "PrePaid",
+    }
+}
+
+values! {
+    /// Whether the EIP works or is locked.
+    pub enum BusinessStatus {
+        /// In working order, nothing overdue.
+        Normal = "Normal",
+        /// Locked because payments are overdue.
+        FinancialLocked = "FinancialLocked",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeEipAddressesRequest`] names.
+    pub enum DescribeEipAddressesError {
+        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
+        InvalidLockReasonNotFound = "InvalidLockReason.NotFound" ("404"), "", "`LockReason` has a value that is not possible.";
+        InvalidIAssociatedInstanceTypeValueNotSupported = "InvalidIAssociatedInstanceType.ValueNotSupported" ("400"), "", "`AssociatedInstanceType` has a value that is not possible.";
+        InvalidChargeTypeValueNotSupported = "InvalidChargeType.ValueNotSupported" ("400"), "", "`ChargeType` has a value that is not possible.";
+        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
+        OperationUnsupportedResourceGroupId = "OperationUnsupported.ResourceGroupId" ("400"), "", "Resource groups are not available in this region.";
+    }
+}

@@ -1,0 +1,148 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeEipMonitorData`, from `vpc/DescribeEipMonitorData.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads traffic figures of an EIP over a stretch of time, at most 30 days back.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeEipMonitorDataRequest::new()
+///     .allocation_id("eip-2zeerraiwb7uj6idcfv****")
+///     .end_time("2020-01-05T03:05:10Z")
+///     .start_time("2020-01-05T01:05:05Z")
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_eip_monitor_data(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeEipMonitorDataRequest {
+    /// **Required.** EIP whose figures to read. Example: `eip-2zeerraiwb7uj6idcfv****`.
+    pub allocation_id: Option<String>,
+    /// **Required.** End of the stretch to read, in UTC; rounded to a whole minute.
+    /// Example: `2020-01-05T03:05:10Z`.
+    pub end_time: Option<String>,
+    /// **Required.** Start of the stretch to read, in UTC; rounded to a whole minute.
+    /// Example: `2020-01-05T01:05:05Z`.
+    pub start_time: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Length of the interval that one record stands for. The longer it is, the fewer records a stretch
+    /// yields. Unit: `seconds`. Default: `60`. Example: `60`.
+    pub period: Option<i32>,
+}
+
+impl DescribeEipMonitorDataRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AllocationId`, which is required.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`, which is required.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`, which is required.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Period`.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeEipMonitorDataRequest {
+        "AllocationId" => allocation_id: query,
+        "EndTime" => end_time: query,
+        "StartTime" => start_time: query,
+        "RegionId" => region_id: query,
+        "Period" => period: query,
+    }
+}
+
+impl Operation for DescribeEipMonitorDataRequest {
+    type Response = DescribeEipMonitorDataResponse;
+    type Error = DescribeEipMonitorDataError;
+    const INFO: OperationInfo = super::operation("DescribeEipMonitorData")
+        .required(&["AllocationId", "EndTime", "StartTime", "RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeEipMonitorDataRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeEipMonitorDataResponse {
+    /// Traffic figures, one record for each interval.
+    pub eip_monitor_datas: Vec<EipMonitorData>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C8B26B44-0189-443E-9816-D951F59623A9`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeEipMonitorDataResponse {
+        "EipMonitorDatas" => eip_monitor_datas: list("EipMonitorData"),
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Traffic figures, one record for each interval.
+#[non_exhaustive]
+pub struct EipMonitorData {
+    /// Average bandwidth during the interval: `EipFlow` divided by its length.
+    /// Unit: `Byte/s`. Default: `60`. Example: `10`.
+    pub eip_bandwidth: Option<i32>,
+    /// Traffic of the interval in both directions together. Example: `465`.
+    pub eip_flow: Option<i32>,
+    /// Packets that passed during the interval. Example: `3434`.
+    pub eip_packets: Option<i32>,
+    /// Inbound traffic of the interval. Unit: `Byte`. Example: `122`.
+    pub eip_rx: Option<i64>,
+    /// Outbound traffic of the interval. Unit: `Byte`. Example: `343`.
+    pub eip_tx: Option<i64>,
+    /// Moment that the figures belong to. Example: `2020-01-21T09:50:23Z`.
+    pub time_stamp: Option<String>,
+}
+
+response! {
+    EipMonitorData {
+        "EipBandwidth" => eip_bandwidth: value,
+        "EipFlow" => eip_flow: value,
+        "EipPackets" => eip_packets: value,
+        "EipRX" => eip_rx: value,
+        "EipTX" => eip_tx: value,
+        "TimeStamp" => time_stamp: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeEipMonitorDataRequest`] names.
+    pub enum DescribeEipMonitorDataError {
+        InvalidIpInstanceIdNotFound = "InvalidIpInstanceId.NotFound" ("404"), "", "No EIP has this ID.";
+        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance has this ID here. Check ID, region and VPC.";
+        InvalidStartTimeMalformed = "InvalidStartTime.Malformed" ("400"), "", "`StartTime` is not a proper time.";
+        InvalidEndTimeMalformed = "InvalidEndTime.Malformed" ("400"), "", "`EndTime` is not a proper time.";
+        InvalidPeriodValueNotSupported = "InvalidPeriod.ValueNotSupported" ("400"), "", "`Period` has a value that is not possible.";
+        InvalidStartTimeTooEarly = "InvalidStartTime.TooEarly" ("400"), "", "`StartTime` lies further back than figures are kept.";
+        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("400"), "", "No EIP has this ID. Check `AllocationId`.";
+        OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried" ("400"), "", "The answer would hold too many records. Ask for a shorter stretch of time or a longer `Period`.";
+        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
+    }
+}

@@ -1,0 +1,320 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeNetworkAcls`, from `vpc/DescribeNetworkAcls.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists network ACLs with their rules.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeNetworkAclsRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_network_acls(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeNetworkAclsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Return only this network ACL. Example: `nacl-bp1lhl0taikrxxxxxxxx`.
+    pub network_acl_id: Option<String>,
+    /// Return only network ACLs of this name. Length: 2 to 128. Example: `acl-1`.
+    pub network_acl_name: Option<String>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Return only the network ACL attached to this resource. Counts only together with `ResourceType`.
+    /// Example: `vsw-bp1de348lntdwxxxxxxxx`.
+    pub resource_id: Option<String>,
+    /// Kind of resource that `ResourceId` names. Counts only together with it. Example: `VSwitch`.
+    pub resource_type: Option<String>,
+    /// Return only network ACLs of this VPC. Example: `vpc-123456`.
+    pub vpc_id: Option<String>,
+}
+
+impl DescribeNetworkAclsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `NetworkAclId`.
+    pub fn network_acl_id(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_id = Some(value.into());
+        self
+    }
+    /// Sets `NetworkAclName`.
+    pub fn network_acl_name(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_name = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeNetworkAclsRequest {
+        "RegionId" => region_id: query,
+        "NetworkAclId" => network_acl_id: query,
+        "NetworkAclName" => network_acl_name: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "ResourceId" => resource_id: query,
+        "ResourceType" => resource_type: query,
+        "VpcId" => vpc_id: query,
+    }
+}
+
+impl Operation for DescribeNetworkAclsRequest {
+    type Response = DescribeNetworkAclsResponse;
+    type Error = DescribeNetworkAclsError;
+    const INFO: OperationInfo = super::operation("DescribeNetworkAcls")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeNetworkAclsRequest {
+    type Item = NetworkAcl;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.network_acls)
+    }
+}
+
+/// What [`DescribeNetworkAclsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeNetworkAclsResponse {
+    /// Network ACLs that were found.
+    pub network_acls: Vec<NetworkAcl>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<String>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F7DDDC17-FA06-4AC2-8F35-59D2470FCFC1`.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<String>,
+}
+
+response! {
+    DescribeNetworkAclsResponse {
+        "NetworkAcls" => network_acls: list("NetworkAcl"),
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Network ACLs that were found.
+#[non_exhaustive]
+pub struct NetworkAcl {
+    /// When the resource was created. Example: `2019-04-25 11:44:17`.
+    pub creation_time: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `This is my NetworkAcl.`.
+    pub description: Option<String>,
+    /// Outbound rules of the network ACL.
+    pub egress_acl_entries: Vec<EgressAclEntry>,
+    /// Inbound rules of the network ACL.
+    pub ingress_acl_entries: Vec<IngressAclEntry>,
+    /// ID of a network ACL, as [`CreateNetworkAcl`](super::Client::create_network_acl) returned it.
+    /// Example: `nacl-a2do9e413e0spxxxxxxxx`.
+    pub network_acl_id: Option<String>,
+    /// Name by which people tell the network ACL from others. Example: `acl-8`.
+    pub network_acl_name: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resources that the network ACL is attached to.
+    pub resources: Vec<Resource>,
+    /// State that the network ACL is in. Example: `Available`.
+    pub status: Option<String>,
+    /// VPC that the resource is in, by its ID. Example: `vpc-a2d33rfpl72k5xxxxxxxx`.
+    pub vpc_id: Option<String>,
+}
+
+response! {
+    NetworkAcl {
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "EgressAclEntries" => egress_acl_entries: list("EgressAclEntry"),
+        "IngressAclEntries" => ingress_acl_entries: list("IngressAclEntry"),
+        "NetworkAclId" => network_acl_id: value,
+        "NetworkAclName" => network_acl_name: value,
+        "RegionId" => region_id: value,
+        "Resources" => resources: list("Resource"),
+        "Status" => status: value,
+        "VpcId" => vpc_id: value,
+    }
+}
+
+/// Outbound rules of the network ACL.
+#[non_exhaustive]
+pub struct EgressAclEntry {
+    /// Text that says what the resource is for. Example: `This is EgressAclEntries.`.
+    pub description: Option<String>,
+    /// Destination range that an outbound rule applies to. Example: `10.0.0.0/24`.
+    pub destination_cidr_ip: Option<String>,
+    /// Whether the rule was written by a user or comes from the system. Example: `custom`.
+    pub entry_type: Option<Open<EntryType>>,
+    /// ID of one rule of the network ACL. Example: `nae-a2d447uw4tillxxxxxxxx`.
+    pub network_acl_entry_id: Option<String>,
+    /// Name by which people tell the rule from others. Example: `acl-2`.
+    pub network_acl_entry_name: Option<String>,
+    /// Whether the rule lets matching packets pass or drops them. Example: `accept`.
+    pub policy: Option<Open<Policy>>,
+    /// Ports that the rule matches, as `first/last`; `-1/-1` stands for all of them. Example: `-1/-1`.
+    pub port: Option<String>,
+    /// Protocol of the packets that the rule matches. Example: `all`.
+    pub protocol: Option<Open<Protocol>>,
+}
+
+response! {
+    EgressAclEntry {
+        "Description" => description: value,
+        "DestinationCidrIp" => destination_cidr_ip: value,
+        "EntryType" => entry_type: value,
+        "NetworkAclEntryId" => network_acl_entry_id: value,
+        "NetworkAclEntryName" => network_acl_entry_name: value,
+        "Policy" => policy: value,
+        "Port" => port: value,
+        "Protocol" => protocol: value,
+    }
+}
+
+/// Inbound rules of the network ACL.
+#[non_exhaustive]
+pub struct IngressAclEntry {
+    /// Text that says what the resource is for. Example: `This is IngressAclEntries.`.
+    pub description: Option<String>,
+    /// Whether the rule was written by a user or comes from the system. Example: `custom`.
+    pub entry_type: Option<Open<EntryType>>,
+    /// ID of one rule of the network ACL. Example: `nae-a2dk86arlydmexxxxxxxx`.
+    pub network_acl_entry_id: Option<String>,
+    /// Name by which people tell the rule from others. Example: `acl-3`.
+    pub network_acl_entry_name: Option<String>,
+    /// Whether the rule lets matching packets pass or drops them. Example: `accept`.
+    pub policy: Option<Open<Policy>>,
+    /// Ports that the rule matches, as `first/last`; `-1/-1` stands for all of them. Example: `-1/-1`.
+    pub port: Option<String>,
+    /// Protocol of the packets that the rule matches. Example: `all`.
+    pub protocol: Option<Open<Protocol>>,
+    /// Source range that an inbound rule applies to. Example: `10.0.0.0/24`.
+    pub source_cidr_ip: Option<String>,
+}
+
+response! {
+    IngressAclEntry {
+        "Description" => description: value,
+        "EntryType" => entry_type: value,
+        "NetworkAclEntryId" => network_acl_entry_id: value,
+        "NetworkAclEntryName" => network_acl_entry_name: value,
+        "Policy" => policy: value,
+        "Port" => port: value,
+        "Protocol" => protocol: value,
+        "SourceCidrIp" => source_cidr_ip: value,
+    }
+}
+
+/// Resources that the network ACL is attached to.
+#[non_exhaustive]
+pub struct Resource {
+    /// vSwitch that the network ACL is attached to. Example: `vsw-bp1de348lntdwxxxxxx`.
+    pub resource_id: Option<String>,
+    /// Kind of resource that the ID beside it names. Example: `VSwitch`.
+    pub resource_type: Option<String>,
+}
+
+response! {
+    Resource {
+        "ResourceId" => resource_id: value,
+        "ResourceType" => resource_type: value,
+    }
+}
+
+values! {
+    /// Whether the rule was written by a user or comes from the system.
+    pub enum EntryType {
+        /// Rule that a user wrote.
+        Custom = "custom",
+        /// Rule that comes from the system.
+        System = "system",
+    }
+}
+
+values! {
+    /// Whether the rule lets matching packets pass or drops them.
+    pub enum Policy {
+        /// Matching packets pass.
+        Accept = "accept",
+        /// Matching packets are thrown away.
+        Drop = "drop",
+    }
+}
+
+values! {
+    /// Protocol of the packets that the rule matches.
+    pub enum Protocol {
+        /// ICMP packets, such as ping.
+        Icmp = "icmp",
+        /// GRE tunnel packets.
+        Gre = "gre",
+        /// TCP packets.
+        Tcp = "tcp",
+        /// UDP packets.
+        Udp = "udp",
+        /// Every protocol.
+        All = "all",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeNetworkAclsRequest`] names.
+    pub enum DescribeNetworkAclsError {
+        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
+    }
+}

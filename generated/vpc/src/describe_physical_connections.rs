@@ -1,0 +1,270 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribePhysicalConnections`, from `vpc/DescribePhysicalConnections.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the leased lines of a region.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribePhysicalConnectionsRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_physical_connections(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribePhysicalConnectionsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `23243242rggyt`.
+    pub client_token: Option<String>,
+    /// Conditions that the results must meet. Several values of one key are alternatives; all keys must
+    /// match. Items: at most 5.
+    pub filter: Vec<Filter>,
+    /// Whether to tell of orders, too, that have not taken effect yet. Example: `false`.
+    pub include_reservation_data: Option<bool>,
+    /// Which page of the list to return. Default: `1`. Example: `10`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `1`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribePhysicalConnectionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `IncludeReservationData`.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.include_reservation_data = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribePhysicalConnectionsRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "Filter" => filter: query,
+        "IncludeReservationData" => include_reservation_data: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribePhysicalConnectionsRequest {
+    type Response = DescribePhysicalConnectionsResponse;
+    type Error = DescribePhysicalConnectionsError;
+    const INFO: OperationInfo = super::operation("DescribePhysicalConnections")
+        .required(&["RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribePhysicalConnectionsRequest {
+    type Item = PhysicalConnectionType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.physical_connection_set)
+    }
+}
+
+/// What [`DescribePhysicalConnectionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribePhysicalConnectionsResponse {
+    /// Leased lines that were found.
+    pub physical_connection_set: Vec<PhysicalConnectionType>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<i32>,
+    /// Number of the page returned. Example: `10`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EEC8EAB1-F299-4F5C-8E54-0A3129164C27`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribePhysicalConnectionsResponse {
+        "PhysicalConnectionSet" => physical_connection_set: list("PhysicalConnectionType"),
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Conditions that the results must meet.
+#[non_exhaustive]
+pub struct Filter {
+    /// Property that the filter looks at, such as `PhysicalConnectionId`, `AccessPointId`,
+    /// `LineOperator`, `Status` or `Name`. Example: `1`.
+    pub key: Option<String>,
+    /// Values that the property named by `Key` may have. Example: `1`.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Leased lines that were found.
+#[non_exhaustive]
+pub struct PhysicalConnectionType {
+    /// Site where the leased line meets the cloud, as
+    /// [`DescribeAccessPoints`](super::Client::describe_access_points) lists it.
+    /// Example: `eip-2zeerraiwb7uj6i0d0fo3`.
+    pub access_point_id: Option<String>,
+    /// Where the equipment stands that the leased line ends at. Example: `text`.
+    pub ad_location: Option<String>,
+    /// Bandwidth of the leased line. Example: `10`.
+    pub bandwidth: Option<i64>,
+    /// How the leased line stands with its payments, and whether it is locked. Example: `Normal`.
+    pub business_status: Option<String>,
+    /// Whether the resource is paid in advance or by use. Example: `Prepaid`.
+    pub charge_type: Option<String>,
+    /// Code of the circuit, given by the carrier of the leased line. Example: `longtel001`.
+    pub circuit_code: Option<String>,
+    /// When the resource was created. Example: `2017-06-08T12:20:55`.
+    pub creation_time: Option<String>,
+    /// Text that says what the resource is for. Example: `text`.
+    pub description: Option<String>,
+    /// When the leased line went into service. Example: `2017-06-08T12:20:55`.
+    pub enabled_time: Option<String>,
+    /// When the leased line expires. Example: `2019-02-25T11:01:04Z`.
+    pub end_time: Option<String>,
+    /// Whether an order for the resource is placed that has not taken effect yet. Example: `true`.
+    pub has_reservation_data: Option<String>,
+    /// Carrier of the leased line. Example: `CT`.
+    pub line_operator: Option<String>,
+    /// State of the letter of authorization. Example: `Available`.
+    pub loa_status: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `name`.
+    pub name: Option<String>,
+    /// Where the on-premises data center is. Example: `text`.
+    pub peer_location: Option<String>,
+    /// ID of a leased line, as [`CreatePhysicalConnection`](super::Client::create_physical_connection)
+    /// returned it. Example: `pc-119mfjzm7`.
+    pub physical_connection_id: Option<String>,
+    /// Port of the access equipment that the leased line is plugged into. Example: `80`.
+    pub port_number: Option<String>,
+    /// Kind and speed of the port that the leased line is plugged into.
+    /// Default: `1000Base-T`. Example: `1000Base-T`.
+    pub port_type: Option<String>,
+    /// Leased line that serves as the backup of this one. Example: `pc-119mfjzm7`.
+    pub redundant_physical_connection_id: Option<String>,
+    /// When the order that is placed takes effect. Example: `2019-02-25T11:01:04Z`.
+    pub reservation_active_time: Option<String>,
+    /// What use is measured by once the order that is placed takes effect. Example: `PayByBandwidth`.
+    pub reservation_internet_charge_type: Option<String>,
+    /// What the order that is placed does, such as renew or upgrade.
+    pub reservation_order_type: Option<String>,
+    /// Size of the leased line. Example: `Large`.
+    pub spec: Option<String>,
+    /// How far the leased line has come between application and service. Example: `Initial`.
+    pub status: Option<String>,
+    /// Kind of network that the leased line is for. Default: `VPC`. Example: `VPC`.
+    pub type_: Option<String>,
+}
+
+response! {
+    PhysicalConnectionType {
+        "AccessPointId" => access_point_id: value,
+        "AdLocation" => ad_location: value,
+        "Bandwidth" => bandwidth: value,
+        "BusinessStatus" => business_status: value,
+        "ChargeType" => charge_type: value,
+        "CircuitCode" => circuit_code: value,
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "EnabledTime" => enabled_time: value,
+        "EndTime" => end_time: value,
+        "HasReservationData" => has_reservation_data: value,
+        "LineOperator" => line_operator: value,
+        "LoaStatus" => loa_status: value,
+        "Name" => name: value,
+        "PeerLocation" => peer_location: value,
+        "PhysicalConnectionId" => physical_connection_id: value,
+        "PortNumber" => port_number: value,
+        "PortType" => port_type: value,
+        "RedundantPhysicalConnectionId" => redundant_physical_connection_id: value,
+        "ReservationActiveTime" => reservation_active_time: value,
+        "ReservationInternetChargeType" => reservation_internet_charge_type: value,
+        "ReservationOrderType" => reservation_order_type: value,
+        "Spec" => spec: value,
+        "Status" => status: value,
+        "Type" => type_: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribePhysicalConnectionsRequest`] names.
+    pub enum DescribePhysicalConnectionsError {
+        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "Results cannot be filtered by this key; the message names it.";
+    }
+}

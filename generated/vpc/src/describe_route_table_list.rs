@@ -1,0 +1,254 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeRouteTableList`, from `vpc/DescribeRouteTableList.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists route tables, without their routes; for these call
+/// [`DescribeRouteEntryList`](super::Client::describe_route_entry_list).
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeRouteTableListRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_route_table_list(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeRouteTableListRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+    /// Return only this route table. Example: `vtb-bp145q7glnuzdvzu2****`.
+    pub route_table_id: Option<String>,
+    /// Return only route tables of this name. Example: `doctest`.
+    pub route_table_name: Option<String>,
+    /// Return only route tables of this router. Example: `vrt-bp1lhl0taikrteen8****`.
+    pub router_id: Option<String>,
+    /// Return only route tables of routers of this kind. Default: `VRouter`. Example: `VBR`.
+    pub router_type: Option<Open<RouterType>>,
+    /// Return only route tables of this VPC. `RouterType` becomes `VRouter` then.
+    /// Example: `vpc-bp15zckdt37pq72****`.
+    pub vpc_id: Option<String>,
+}
+
+impl DescribeRouteTableListRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RouteTableId`.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+    /// Sets `RouteTableName`.
+    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
+        self.route_table_name = Some(value.into());
+        self
+    }
+    /// Sets `RouterId`.
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = Some(value.into());
+        self
+    }
+    /// Sets `RouterType`.
+    pub fn router_type(mut self, value: impl Into<Open<RouterType>>) -> Self {
+        self.router_type = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeRouteTableListRequest {
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "RouteTableId" => route_table_id: query,
+        "RouteTableName" => route_table_name: query,
+        "RouterId" => router_id: query,
+        "RouterType" => router_type: query,
+        "VpcId" => vpc_id: query,
+    }
+}
+
+impl Operation for DescribeRouteTableListRequest {
+    type Response = DescribeRouteTableListResponse;
+    type Error = DescribeRouteTableListError;
+    const INFO: OperationInfo = super::operation("DescribeRouteTableList")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeRouteTableListRequest {
+    type Item = RouterTableListType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.router_table_list)
+    }
+}
+
+/// What [`DescribeRouteTableListRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeRouteTableListResponse {
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DC668356-BCB4-42FD-9BC3-FA2B2E04B634`.
+    pub request_id: Option<String>,
+    /// Route tables that were found.
+    pub router_table_list: Vec<RouterTableListType>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+}
+
+response! {
+    DescribeRouteTableListResponse {
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "RouterTableList" => router_table_list: list("RouterTableListType"),
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Route tables that were found.
+#[non_exhaustive]
+pub struct RouterTableListType {
+    /// When the resource was created. Example: `2017-08-22T10:40:25Z`.
+    pub creation_time: Option<String>,
+    /// Text that says what the resource is for. Example: `This is Route Table.`.
+    pub description: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+    /// ID of a route table, as [`CreateRouteTable`](super::Client::create_route_table) or
+    /// [`DescribeRouteTableList`](super::Client::describe_route_table_list) returned it.
+    /// Example: `vtb-bp145q7glnuzdvzu2****`.
+    pub route_table_id: Option<String>,
+    /// Name by which people tell the route table from others. Example: `doctest`.
+    pub route_table_name: Option<String>,
+    /// Whether the route table was created by a user or comes with the VPC. Example: `System`.
+    pub route_table_type: Option<Open<RouteTableType>>,
+    /// Router that the table belongs to. Example: `vrt-bp1lhl0taikrteen8****`.
+    pub router_id: Option<String>,
+    /// Whether the router is the one of a VPC or a virtual border router. Example: `VBR`.
+    pub router_type: Option<Open<RouterType>>,
+    /// State that the route table is in. Example: `Available`.
+    pub status: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// vSwitches that use the table, by their IDs. Example: `vsw-bp12mw1f8k3jgygk9****`.
+    pub vswitch_ids: Vec<String>,
+    /// VPC that the resource is in, by its ID. Example: `vpc-bp15zckdt37pq72****`.
+    pub vpc_id: Option<String>,
+}
+
+response! {
+    RouterTableListType {
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "RouteTableId" => route_table_id: value,
+        "RouteTableName" => route_table_name: value,
+        "RouteTableType" => route_table_type: value,
+        "RouterId" => router_id: value,
+        "RouterType" => router_type: value,
+        "Status" => status: value,
+        "Tags" => tags: list("Tag"),
+        "VSwitchIds" => vswitch_ids: list("VSwitchId"),
+        "VpcId" => vpc_id: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Example: `type`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty. Example: `ingress`.
+    pub value: Option<String>,
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+values! {
+    /// Return only route tables of routers of this kind.
+    pub enum RouterType {
+        /// VRouter of a VPC.
+        VRouter = "VRouter",
+        /// Virtual border router.
+        Vbr = "VBR",
+    }
+}
+
+values! {
+    /// Whether the route table was created by a user or comes with the VPC.
+    pub enum RouteTableType {
+        /// Table that a user created.
+        Custom = "Custom",
+        /// Table that the system created.
+        System = "System",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeRouteTableListRequest`] names.
+    pub enum DescribeRouteTableListError {
+        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
+    }
+}

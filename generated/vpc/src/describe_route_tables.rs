@@ -1,0 +1,252 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeRouteTables`, from `vpc/DescribeRouteTables.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists route tables together with their routes.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeRouteTablesRequest::new()
+///     .route_table_id("vtb-2zevpmy9th8cxmwtarqg4");
+/// let reply = client.describe_route_tables(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeRouteTablesRequest {
+    /// Return only route tables of routers of this kind.
+    pub router_type: Option<Open<RouterType>>,
+    /// Return only route tables of this router.
+    pub router_id: Option<String>,
+    /// Return only route tables of this VRouter. `RouterType` becomes `VRouter` then.
+    pub vrouter_id: Option<String>,
+    /// Return only this route table.
+    pub route_table_id: Option<String>,
+    /// Which page of the list to return. Default: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeRouteTablesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RouterType`.
+    pub fn router_type(mut self, value: impl Into<Open<RouterType>>) -> Self {
+        self.router_type = Some(value.into());
+        self
+    }
+    /// Sets `RouterId`.
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = Some(value.into());
+        self
+    }
+    /// Sets `VRouterId`.
+    pub fn vrouter_id(mut self, value: impl Into<String>) -> Self {
+        self.vrouter_id = Some(value.into());
+        self
+    }
+    /// Sets `RouteTableId`.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeRouteTablesRequest {
+        "RouterType" => router_type: query,
+        "RouterId" => router_id: query,
+        "VRouterId" => vrouter_id: query,
+        "RouteTableId" => route_table_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeRouteTablesRequest {
+    type Response = DescribeRouteTablesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeRouteTables").read_only();
+}
+
+impl Paginated for DescribeRouteTablesRequest {
+    type Item = RouteTable;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.route_tables)
+    }
+}
+
+/// What [`DescribeRouteTablesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeRouteTablesResponse {
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// How many items match in all, over all pages.
+    pub total_count: Option<String>,
+    /// Number of the page returned.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<String>,
+    /// Route tables that were found, with their routes.
+    pub route_tables: Vec<RouteTable>,
+}
+
+response! {
+    DescribeRouteTablesResponse {
+        "RequestId" => request_id: value,
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RouteTables" => route_tables: list("RouteTable"),
+    }
+}
+
+/// Route tables that were found, with their routes.
+#[non_exhaustive]
+pub struct RouteTable {
+    /// Whether the router is the one of a VPC or a virtual border router.
+    pub router_type: Option<Open<RouterType>>,
+    /// Router that the table belongs to.
+    pub router_id: Option<String>,
+    /// ID of the VRouter of a VPC.
+    pub vrouter_id: Option<String>,
+    /// ID of a route table, as [`CreateRouteTable`](super::Client::create_route_table) or
+    /// [`DescribeRouteTableList`](super::Client::describe_route_table_list) returned it.
+    pub route_table_id: Option<String>,
+    /// Whether the route table was created by a user or comes with the VPC.
+    pub route_table_type: Option<String>,
+    /// When the resource was created.
+    pub creation_time: Option<String>,
+    /// Routes that the table holds.
+    pub route_entrys: Vec<RouteEntry>,
+}
+
+response! {
+    RouteTable {
+        "RouterType" => router_type: value,
+        "RouterId" => router_id: value,
+        "VRouterId" => vrouter_id: value,
+        "RouteTableId" => route_table_id: value,
+        "RouteTableType" => route_table_type: value,
+        "CreationTime" => creation_time: value,
+        "RouteEntrys" => route_entrys: list("RouteEntry"),
+    }
+}
+
+/// Routes that the table holds.
+#[non_exhaustive]
+pub struct RouteEntry {
+    /// Whether the route is a custom one, comes from the system or was learned over BGP.
+    pub type_: Option<Open<Type>>,
+    /// Route table that the route is in.
+    pub route_table_id: Option<String>,
+    /// Where the packets go that the route applies to, as a range in CIDR notation.
+    pub destination_cidr_block: Option<String>,
+    /// Kind of resource that the packets are sent to.
+    pub next_hop_type: Option<String>,
+    /// Next hop of the route, by its ID.
+    pub instance_id: Option<String>,
+    /// Whether the route works, is being set up or is being changed.
+    pub status: Option<Open<Status>>,
+    /// Router, by its ID, that the record or the call is about.
+    pub router_id: Option<String>,
+    /// Where the packets of the route go; an ECMP route has several.
+    pub next_hops: Vec<NextHop>,
+}
+
+response! {
+    RouteEntry {
+        "Type" => type_: value,
+        "RouteTableId" => route_table_id: value,
+        "DestinationCidrBlock" => destination_cidr_block: value,
+        "NextHopType" => next_hop_type: value,
+        "InstanceId" => instance_id: value,
+        "Status" => status: value,
+        "RouterId" => router_id: value,
+        "NextHops" => next_hops: list(""),
+    }
+}
+
+/// Where the packets of the route go; an ECMP route has several.
+#[non_exhaustive]
+pub struct NextHop {
+    /// Kind of resource that the packets are sent to.
+    pub next_hop_type: Option<String>,
+    /// Instance that the packets are sent to, by its ID.
+    pub next_hop_id: Option<String>,
+    /// Whether the next hop can be used.
+    pub enabled: Option<i32>,
+    /// Share of the packets that the next hop gets, in relation to the others.
+    pub weight: Option<i32>,
+}
+
+response! {
+    NextHop {
+        "NextHopType" => next_hop_type: value,
+        "NextHopId" => next_hop_id: value,
+        "Enabled" => enabled: value,
+        "Weight" => weight: value,
+    }
+}
+
+values! {
+    /// Return only route tables of routers of this kind.
+    pub enum RouterType {
+        /// VRouter of a VPC.
+        VRouter = "VRouter",
+        /// Virtual border router.
+        Vbr = "VBR",
+    }
+}
+
+values! {
+    /// Whether the route is a custom one, comes from the system or was learned over BGP.
+    pub enum Type {
+        /// Made by the system.
+        System = "System",
+        /// Added by a user.
+        Custom = "Custom",
+        /// Learned over BGP.
+        Bgp = "BGP",
+    }
+}
+
+values! {
+    /// Whether the route works, is being set up or is being changed.
+    pub enum Status {
+        /// Being set up or changed; not usable at the moment.
+        Pending = "Pending",
+        /// Ready for use.
+        Available = "Available",
+        /// A change is being put into effect.
+        Modifying = "Modifying",
+    }
+}

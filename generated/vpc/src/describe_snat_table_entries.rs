@@ -1,0 +1,204 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeSnatTableEntries`, from `vpc/DescribeSnatTableEntries.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the SNAT rules of an SNAT table.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeSnatTableEntriesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .snat_table_id("stb-8vbczigrhop8x5u3t****");
+/// let reply = client.describe_snat_table_entries(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeSnatTableEntriesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the SNAT table, which
+    /// [`DescribeNatGateways`](super::Client::describe_nat_gateways) tells for each gateway.
+    /// Example: `stb-8vbczigrhop8x5u3t****`.
+    pub snat_table_id: Option<String>,
+    /// Return only this rule. Example: `snat-8vbae8uqh7rjpk7d2****`.
+    pub snat_entry_id: Option<String>,
+    /// Return only rules for this vSwitch. Example: `vsw-3xbjkhjshjdf****`.
+    pub source_vswitch_id: Option<String>,
+    /// Return only rules for this source range. Example: `116.xx.xx.28/33`.
+    pub source_cidr: Option<String>,
+    /// Return only rules that use this public address. Example: `116.xx.xx.28`.
+    pub snat_ip: Option<String>,
+    /// Return only rules of this name. Length: 2 to 128. Example: `SnatEntry-1`.
+    pub snat_entry_name: Option<String>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeSnatTableEntriesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SnatTableId`, which is required.
+    pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_table_id = Some(value.into());
+        self
+    }
+    /// Sets `SnatEntryId`.
+    pub fn snat_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_entry_id = Some(value.into());
+        self
+    }
+    /// Sets `SourceVSwitchId`.
+    pub fn source_vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.source_vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `SourceCIDR`.
+    pub fn source_cidr(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr = Some(value.into());
+        self
+    }
+    /// Sets `SnatIp`.
+    pub fn snat_ip(mut self, value: impl Into<String>) -> Self {
+        self.snat_ip = Some(value.into());
+        self
+    }
+    /// Sets `SnatEntryName`.
+    pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.snat_entry_name = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeSnatTableEntriesRequest {
+        "RegionId" => region_id: query,
+        "SnatTableId" => snat_table_id: query,
+        "SnatEntryId" => snat_entry_id: query,
+        "SourceVSwitchId" => source_vswitch_id: query,
+        "SourceCIDR" => source_cidr: query,
+        "SnatIp" => snat_ip: query,
+        "SnatEntryName" => snat_entry_name: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeSnatTableEntriesRequest {
+    type Response = DescribeSnatTableEntriesResponse;
+    type Error = DescribeSnatTableEntriesError;
+    const INFO: OperationInfo = super::operation("DescribeSnatTableEntries")
+        .required(&["RegionId", "SnatTableId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeSnatTableEntriesRequest {
+    type Item = SnatTableEntry;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.snat_table_entries)
+    }
+}
+
+/// What [`DescribeSnatTableEntriesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeSnatTableEntriesResponse {
+    /// SNAT rules that were found.
+    pub snat_table_entries: Vec<SnatTableEntry>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `5`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `6D7E89B1-1C5B-412B-8585-4908E222EED5`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeSnatTableEntriesResponse {
+        "SnatTableEntries" => snat_table_entries: list("SnatTableEntry"),
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// SNAT rules that were found.
+#[non_exhaustive]
+pub struct SnatTableEntry {
+    /// ID of an SNAT rule, as [`CreateSnatEntry`](super::Client::create_snat_entry) returned it.
+    /// Example: `snat-kmd6nv8fy****`.
+    pub snat_entry_id: Option<String>,
+    /// Name by which people tell the SNAT rule from others. Example: `SnatEntry-1`.
+    pub snat_entry_name: Option<String>,
+    /// Public address that the sources appear under. Example: `116.xx.xx.28`.
+    pub snat_ip: Option<String>,
+    /// ID of the SNAT table, which [`DescribeNatGateways`](super::Client::describe_nat_gateways) tells
+    /// for each gateway. Example: `stb-gz3r3odawdgffde****`.
+    pub snat_table_id: Option<String>,
+    /// Range of a vSwitch, or address of one ECS instance, whose traffic the rule takes out to the
+    /// internet. Example: `116.xx.xx.28/33`.
+    pub source_cidr: Option<String>,
+    /// vSwitch whose instances the rule takes out to the internet. Example: `vsw-3xbdsffvfgdfds****`.
+    pub source_vswitch_id: Option<String>,
+    /// Whether the rule works, is changing or is being deleted. Example: `Pending`.
+    pub status: Option<String>,
+}
+
+response! {
+    SnatTableEntry {
+        "SnatEntryId" => snat_entry_id: value,
+        "SnatEntryName" => snat_entry_name: value,
+        "SnatIp" => snat_ip: value,
+        "SnatTableId" => snat_table_id: value,
+        "SourceCIDR" => source_cidr: value,
+        "SourceVSwitchId" => source_vswitch_id: value,
+        "Status" => status: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeSnatTableEntriesRequest`] names.
+    pub enum DescribeSnatTableEntriesError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidSnatTableIdNotFound = "InvalidSnatTableId.NotFound" ("404"), "", "No SNAT table has this ID.";
+    }
+}

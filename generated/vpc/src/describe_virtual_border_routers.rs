@@ -1,0 +1,322 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVirtualBorderRouters`, from `vpc/DescribeVirtualBorderRouters.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists virtual border routers.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeVirtualBorderRoutersRequest::new()
+///     .region_id("cn-shanghai");
+/// let reply = client.describe_virtual_border_routers(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// Conditions that the results must meet. Several values of one key are alternatives; all keys must
+    /// match. Items: at most 5.
+    pub filter: Vec<Filter>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeVirtualBorderRoutersRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeVirtualBorderRoutersRequest {
+        "RegionId" => region_id: query,
+        "Filter" => filter: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeVirtualBorderRoutersRequest {
+    type Response = DescribeVirtualBorderRoutersResponse;
+    type Error = DescribeVirtualBorderRoutersError;
+    const INFO: OperationInfo = super::operation("DescribeVirtualBorderRouters")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeVirtualBorderRoutersRequest {
+    type Item = VirtualBorderRouterType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.virtual_border_router_set)
+    }
+}
+
+/// What [`DescribeVirtualBorderRoutersRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersResponse {
+    /// Virtual border routers that were found.
+    pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DE77A7F3-3B74-41C0-A5BC-CAFD188C28B6`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeVirtualBorderRoutersResponse {
+        "VirtualBorderRouterSet" => virtual_border_router_set: list("VirtualBorderRouterType"),
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Conditions that the results must meet.
+#[non_exhaustive]
+pub struct Filter {
+    /// Property that the filter looks at: `PhysicalConnectionId`, `VbrId`, `Status`, `AccessPointId` or
+    /// `Name`. Example: `1`.
+    pub key: Option<String>,
+    /// Values that the property named by `Key` may have. Example: `1`.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Virtual border routers that were found.
+#[non_exhaustive]
+pub struct VirtualBorderRouterType {
+    /// Site where the leased line meets the cloud, as
+    /// [`DescribeAccessPoints`](super::Client::describe_access_points) lists it.
+    /// Example: `ap-cn-kojok1xxxxxxxx`.
+    pub access_point_id: Option<String>,
+    /// When the virtual border router went into service for the first time.
+    /// Example: `2017-06-08T12:20:55`.
+    pub activation_time: Option<String>,
+    /// CEN instances that the network is attached to.
+    pub associated_cens: Vec<AssociatedCen>,
+    /// Leased lines that the virtual border router uses, with the settings for each.
+    pub associated_physical_connections: Vec<AssociatedPhysicalConnection>,
+    /// Code of the circuit, given by the carrier of the leased line. Example: `longtel001`.
+    pub circuit_code: Option<String>,
+    /// When the resource was created. Example: `2017-06-08T12:20:55`.
+    pub creation_time: Option<String>,
+    /// Text that says what the resource is for. Example: `VBR`.
+    pub description: Option<String>,
+    /// BFD packets that may be missed in a row before the line counts as down.
+    /// Range: 3 to 10. Example: `3`.
+    pub detect_multiplier: Option<i64>,
+    /// Address of the virtual border router on the leased line, at the cloud end.
+    /// Example: `116.62.xx.xx`.
+    pub local_gateway_ip: Option<String>,
+    /// Shortest pause between BFD packets that the router accepts from the far end.
+    /// Unit: `ms`. Example: `100`.
+    pub min_rx_interval: Option<i64>,
+    /// Shortest pause between BFD packets that the router sends. Unit: `ms`. Example: `100`.
+    pub min_tx_interval: Option<i64>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
+    pub name: Option<String>,
+    /// Address on the leased line at the on-premises end. Example: `116.62.xx.xx`.
+    pub peer_gateway_ip: Option<String>,
+    /// Netmask of the two addresses on the leased line, which must lie in one subnet.
+    /// Example: `255.255.255.252`.
+    pub peering_subnet_mask: Option<String>,
+    /// How the leased line stands with its payments. Example: `Normal`.
+    pub physical_connection_business_status: Option<String>,
+    /// ID of a leased line, as [`CreatePhysicalConnection`](super::Client::create_physical_connection)
+    /// returned it. Example: `pc-119mfjzm7xxxxxxxx`.
+    pub physical_connection_id: Option<String>,
+    /// Account that the leased line belongs to. Example: `usdgbh123fvgf`.
+    pub physical_connection_owner_uid: Option<String>,
+    /// State that the leased line is in. Example: `Normal`.
+    pub physical_connection_status: Option<String>,
+    /// When the virtual border router was last brought back after being terminated.
+    /// Example: `2017-06-08T12:20:55`.
+    pub recovery_time: Option<String>,
+    /// Route table of the virtual border router. Example: `rtb-bp1nxxxxxxxxxxxxxxxx`.
+    pub route_table_id: Option<String>,
+    /// State that the virtual border router is in. Example: `active`.
+    pub status: Option<String>,
+    /// When the virtual border router was last terminated. Example: `2017-06-08T12:20:55`.
+    pub termination_time: Option<String>,
+    /// ID of a virtual border router, as
+    /// [`CreateVirtualBorderRouter`](super::Client::create_virtual_border_router) returned it.
+    /// Example: `vbr-kojok19xxxxxxxxx`.
+    pub vbr_id: Option<String>,
+    /// VLAN that separates the virtual border router from others on one leased line. Example: `10`.
+    pub vlan_id: Option<i32>,
+    /// Router interface towards the leased line; routes of the virtual border router can name it as
+    /// their next hop. Example: `ri-2zeo3xzyf38r4xxxxxxxx`.
+    pub vlan_interface_id: Option<String>,
+}
+
+response! {
+    VirtualBorderRouterType {
+        "AccessPointId" => access_point_id: value,
+        "ActivationTime" => activation_time: value,
+        "AssociatedCens" => associated_cens: list("AssociatedCen"),
+        "AssociatedPhysicalConnections" => associated_physical_connections: list("AssociatedPhysicalConnection"),
+        "CircuitCode" => circuit_code: value,
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "DetectMultiplier" => detect_multiplier: value,
+        "LocalGatewayIp" => local_gateway_ip: value,
+        "MinRxInterval" => min_rx_interval: value,
+        "MinTxInterval" => min_tx_interval: value,
+        "Name" => name: value,
+        "PeerGatewayIp" => peer_gateway_ip: value,
+        "PeeringSubnetMask" => peering_subnet_mask: value,
+        "PhysicalConnectionBusinessStatus" => physical_connection_business_status: value,
+        "PhysicalConnectionId" => physical_connection_id: value,
+        "PhysicalConnectionOwnerUid" => physical_connection_owner_uid: value,
+        "PhysicalConnectionStatus" => physical_connection_status: value,
+        "RecoveryTime" => recovery_time: value,
+        "RouteTableId" => route_table_id: value,
+        "Status" => status: value,
+        "TerminationTime" => termination_time: value,
+        "VbrId" => vbr_id: value,
+        "VlanId" => vlan_id: value,
+        "VlanInterfaceId" => vlan_interface_id: value,
+    }
+}
+
+/// CEN instances that the network is attached to.
+#[non_exhaustive]
+pub struct AssociatedCen {
+    /// ID of a Cloud Enterprise Network (CEN) instance. Example: `cen-kojok19xxxxxxxx`.
+    pub cen_id: Option<String>,
+    /// Account that the CEN instance belongs to. Example: `1086496381294461`.
+    pub cen_owner_id: Option<i64>,
+    /// How the network stands with the CEN instance, for example `Attached`.
+    pub cen_status: Option<String>,
+}
+
+response! {
+    AssociatedCen {
+        "CenId" => cen_id: value,
+        "CenOwnerId" => cen_owner_id: value,
+        "CenStatus" => cen_status: value,
+    }
+}
+
+/// Leased lines that the virtual border router uses, with the settings for each.
+#[non_exhaustive]
+pub struct AssociatedPhysicalConnection {
+    /// Code of the circuit, given by the carrier of the leased line. Example: `12`.
+    pub circuit_code: Option<String>,
+    /// Address of the virtual border router on the leased line, at the cloud end.
+    /// Example: `116.62.xx.xx`.
+    pub local_gateway_ip: Option<String>,
+    /// Address on the leased line at the on-premises end. Example: `116.62.xx.xx`.
+    pub peer_gateway_ip: Option<String>,
+    /// Netmask of the two addresses on the leased line, which must lie in one subnet.
+    /// Example: `255.255.255.252`.
+    pub peering_subnet_mask: Option<String>,
+    /// How the leased line stands with its payments. Example: `Normal`.
+    pub physical_connection_business_status: Option<String>,
+    /// ID of a leased line, as [`CreatePhysicalConnection`](super::Client::create_physical_connection)
+    /// returned it. Example: `pc-119mfjzm7xxxxxxxx`.
+    pub physical_connection_id: Option<String>,
+    /// Account that the leased line belongs to. Example: `qfrgrgs`.
+    pub physical_connection_owner_uid: Option<String>,
+    /// State that the leased line is in. Example: `Normal`.
+    pub physical_connection_status: Option<String>,
+    /// VLAN that the virtual border router uses on this line. Example: `0`.
+    pub vlan_id: Option<String>,
+    /// Router interface towards the leased line; routes of the virtual border router can name it as
+    /// their next hop. Example: `ri-kojok19x3j0q6kxxxxxxxxx`.
+    pub vlan_interface_id: Option<String>,
+}
+
+response! {
+    AssociatedPhysicalConnection {
+        "CircuitCode" => circuit_code: value,
+        "LocalGatewayIp" => local_gateway_ip: value,
+        "PeerGatewayIp" => peer_gateway_ip: value,
+        "PeeringSubnetMask" => peering_subnet_mask: value,
+        "PhysicalConnectionBusinessStatus" => physical_connection_business_status: value,
+        "PhysicalConnectionId" => physical_connection_id: value,
+        "PhysicalConnectionOwnerUid" => physical_connection_owner_uid: value,
+        "PhysicalConnectionStatus" => physical_connection_status: value,
+        "VlanId" => vlan_id: value,
+        "VlanInterfaceId" => vlan_interface_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeVirtualBorderRoutersRequest`] names.
+    pub enum DescribeVirtualBorderRoutersError {
+        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "Results cannot be filtered by this key; the message names it.";
+    }
+}

@@ -1,0 +1,233 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVirtualBorderRoutersForPhysicalConnection`, from `vpc/DescribeVirtualBorderRoutersForPhysicalConnection.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the virtual border routers on one leased line, those of other accounts included.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new()
+///     .physical_connection_id("pc-119mf****")
+///     .region_id("cn-shanghai");
+/// let reply = client.describe_virtual_border_routers_for_physical_connection(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    /// **Required.** Leased line whose virtual border routers to list. Example: `pc-119mfj****`.
+    pub physical_connection_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// Conditions that the results must meet. Several values of one key are alternatives; all keys must
+    /// match. Items: at most 5.
+    pub filter: Vec<Filter>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PhysicalConnectionId`, which is required.
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+        "PhysicalConnectionId" => physical_connection_id: query,
+        "RegionId" => region_id: query,
+        "Filter" => filter: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    type Response = DescribeVirtualBorderRoutersForPhysicalConnectionResponse;
+    type Error = DescribeVirtualBorderRoutersForPhysicalConnectionError;
+    const INFO: OperationInfo = super::operation(
+            "DescribeVirtualBorderRoutersForPhysicalConnection",
+        )
+        .required(&["PhysicalConnectionId", "RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    type Item = VirtualBorderRouterForPhysicalConnectionType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.virtual_border_router_for_physical_connection_set)
+    }
+}
+
+/// What [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+    /// Virtual border routers that were found on the leased line.
+    pub virtual_border_router_for_physical_connection_set: Vec<
+        VirtualBorderRouterForPhysicalConnectionType,
+    >,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `7C5AE8B3-A2D8-428D-A2FF-93A225C0821E`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+        "VirtualBorderRouterForPhysicalConnectionSet" => virtual_border_router_for_physical_connection_set: list("VirtualBorderRouterForPhysicalConnectionType"),
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Conditions that the results must meet.
+#[non_exhaustive]
+pub struct Filter {
+    /// Property that the filter looks at; `Value` holds what it may be. Example: `1`.
+    pub key: Option<String>,
+    /// Values that the property named by `Key` may have. Example: `1`.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Virtual border routers that were found on the leased line.
+#[non_exhaustive]
+pub struct VirtualBorderRouterForPhysicalConnectionType {
+    /// When the virtual border router went into service for the first time.
+    /// Example: `2017-06-08T12:20:55`.
+    pub activation_time: Option<String>,
+    /// Code of the circuit, given by the carrier of the leased line. Example: `longtel001`.
+    pub circuit_code: Option<String>,
+    /// When the resource was created. Example: `2017-06-08T12:20:55`.
+    pub creation_time: Option<String>,
+    /// ID of an Express Cloud Connect (ECC) service. Example: `ecc-sjghe****`.
+    pub ecc_id: Option<String>,
+    /// Address of the virtual border router on the leased line, at the cloud end.
+    /// Example: `10.0.0.XX`.
+    pub local_gateway_ip: Option<String>,
+    /// Address on the leased line at the on-premises end. Example: `10.0.0.XX`.
+    pub peer_gateway_ip: Option<String>,
+    /// Netmask of the two addresses on the leased line, which must lie in one subnet.
+    /// Example: `255.255.255.0`.
+    pub peering_subnet_mask: Option<String>,
+    /// When the virtual border router was last brought back after being terminated.
+    /// Example: `2017-06-08T12:20:55`.
+    pub recovery_time: Option<String>,
+    /// State that the virtual border router is in. Example: `Available`.
+    pub status: Option<String>,
+    /// When the virtual border router was last terminated. Example: `2017-06-08T12:20:55`.
+    pub termination_time: Option<String>,
+    /// Kind of virtual border router, for example `pconnVBR`.
+    pub type_: Option<String>,
+    /// ID of a virtual border router, as
+    /// [`CreateVirtualBorderRouter`](super::Client::create_virtual_border_router) returned it.
+    /// Example: `vbr-bp16ksp61j7e0tknxxxx`.
+    pub vbr_id: Option<String>,
+    /// Account that the virtual border router belongs to; empty when it is that of the leased line.
+    /// Example: `1231579085529`.
+    pub vbr_owner_uid: Option<i64>,
+    /// VLAN that separates the virtual border router from others on one leased line. Example: `1678`.
+    pub vlan_id: Option<i32>,
+}
+
+response! {
+    VirtualBorderRouterForPhysicalConnectionType {
+        "ActivationTime" => activation_time: value,
+        "CircuitCode" => circuit_code: value,
+        "CreationTime" => creation_time: value,
+        "EccId" => ecc_id: value,
+        "LocalGatewayIp" => local_gateway_ip: value,
+        "PeerGatewayIp" => peer_gateway_ip: value,
+        "PeeringSubnetMask" => peering_subnet_mask: value,
+        "RecoveryTime" => recovery_time: value,
+        "Status" => status: value,
+        "TerminationTime" => termination_time: value,
+        "Type" => type_: value,
+        "VbrId" => vbr_id: value,
+        "VbrOwnerUid" => vbr_owner_uid: value,
+        "VlanId" => vlan_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] names.
+    pub enum DescribeVirtualBorderRoutersForPhysicalConnectionError {
+        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line has this ID.";
+    }
+}

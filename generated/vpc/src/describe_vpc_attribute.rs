@@ -1,0 +1,175 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVpcAttribute`, from `vpc/DescribeVpcAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads the settings of one VPC and counts what is in it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeVpcAttributeRequest::new()
+///     .region_id("cn-hangzhou")
+///     .vpc_id("vpc-bp18sth14qii3pnv****");
+/// let reply = client.describe_vpc_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeVpcAttributeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) returned it.
+    /// Example: `vpc-bp18sth14qii3pnv****`.
+    pub vpc_id: Option<String>,
+    /// Whether the VPC asked about is the default VPC of its region. Example: `false`.
+    pub is_default: Option<bool>,
+}
+
+impl DescribeVpcAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`, which is required.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `IsDefault`.
+    #[inline]
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeVpcAttributeRequest {
+        "RegionId" => region_id: query,
+        "VpcId" => vpc_id: query,
+        "IsDefault" => is_default: query,
+    }
+}
+
+impl Operation for DescribeVpcAttributeRequest {
+    type Response = DescribeVpcAttributeResponse;
+    type Error = DescribeVpcAttributeError;
+    const INFO: OperationInfo = super::operation("DescribeVpcAttribute")
+        .required(&["RegionId", "VpcId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeVpcAttributeRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVpcAttributeResponse {
+    /// CEN instances that the network is attached to.
+    pub associated_cens: Vec<AssociatedCen>,
+    /// Private IPv4 range of the network, in CIDR notation. Example: `192.168.0.0/16`.
+    pub cidr_block: Option<String>,
+    /// Whether instances of the classic network can be linked to the VPC. Example: `false`.
+    pub classic_link_enabled: Option<bool>,
+    /// Resources in the VPC, counted by kind.
+    pub cloud_resources: Vec<CloudResourceSetType>,
+    /// When the resource was created. Example: `2018-10-16T07:31:09Z`.
+    pub creation_time: Option<String>,
+    /// Text that says what the resource is for. Example: `VPC`.
+    pub description: Option<String>,
+    /// IPv6 range of the network, in CIDR notation. Example: `224.223.234.233/24`.
+    pub ipv6_cidr_block: Option<String>,
+    /// Tells the default VPC of a region from those that users created. Example: `false`.
+    pub is_default: Option<bool>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `7486AE4A-129D-43DB-A714-2432C074BA04`.
+    pub request_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+    /// Whether the VPC is ready for use or still being set up. Example: `Available`.
+    pub status: Option<String>,
+    /// Ranges that the VPC treats as private besides the standard ones.
+    /// Items: at most 3. Example: `172.16.0.1/24`.
+    pub user_cidrs: Vec<String>,
+    /// ID of the VRouter of a VPC. Example: `vrt-bp1jso6ng1at0ajsc****`.
+    pub vrouter_id: Option<String>,
+    /// vSwitches of the VPC, by their IDs. Example: `{"VSwitchId": [ "vsw-bp14cagpfysr29feg****" ]}`.
+    pub vswitch_ids: Vec<String>,
+    /// ID of the VPC that was asked about. Example: `vpc-bp18sth14qii3pnvo****`.
+    pub vpc_id: Option<String>,
+    /// Name by which people tell the VPC from others. Example: `doctest2`.
+    pub vpc_name: Option<String>,
+}
+
+response! {
+    DescribeVpcAttributeResponse {
+        "AssociatedCens" => associated_cens: list("AssociatedCen"),
+        "CidrBlock" => cidr_block: value,
+        "ClassicLinkEnabled" => classic_link_enabled: value,
+        "CloudResources" => cloud_resources: list("CloudResourceSetType"),
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "Ipv6CidrBlock" => ipv6_cidr_block: value,
+        "IsDefault" => is_default: value,
+        "RegionId" => region_id: value,
+        "RequestId" => request_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Status" => status: value,
+        "UserCidrs" => user_cidrs: list("UserCidr"),
+        "VRouterId" => vrouter_id: value,
+        "VSwitchIds" => vswitch_ids: list("VSwitchId"),
+        "VpcId" => vpc_id: value,
+        "VpcName" => vpc_name: value,
+    }
+}
+
+/// CEN instances that the network is attached to.
+#[non_exhaustive]
+pub struct AssociatedCen {
+    /// ID of a Cloud Enterprise Network (CEN) instance. Example: `cen-7qthudw0ll6jmc****`.
+    pub cen_id: Option<String>,
+    /// Account that the CEN instance belongs to. Example: `1231579085529123`.
+    pub cen_owner_id: Option<i64>,
+    /// How the network stands with the CEN instance, for example `Attached`.
+    pub cen_status: Option<String>,
+}
+
+response! {
+    AssociatedCen {
+        "CenId" => cen_id: value,
+        "CenOwnerId" => cen_owner_id: value,
+        "CenStatus" => cen_status: value,
+    }
+}
+
+/// Resources in the VPC, counted by kind.
+#[non_exhaustive]
+pub struct CloudResourceSetType {
+    /// Resources of this kind that the VPC holds. Example: `1`.
+    pub resource_count: Option<i32>,
+    /// Kind of resource in the VPC that is counted. Example: `VSwitch`.
+    pub resource_type: Option<String>,
+}
+
+response! {
+    CloudResourceSetType {
+        "ResourceCount" => resource_count: value,
+        "ResourceType" => resource_type: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeVpcAttributeRequest`] names.
+    pub enum DescribeVpcAttributeError {
+        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
+        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The state of the VPC does not allow this. Wait until it is `Available`.";
+        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
+    }
+}

@@ -1,0 +1,237 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVpcs`, from `vpc/DescribeVpcs.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the VPCs of a region.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeVpcsRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_vpcs(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeVpcsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether the default VPC is among the results. Default: `true`. Example: `false`.
+    pub is_default: Option<bool>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Return only VPCs of this resource group. Example: `rg-acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Return only VPCs with these IDs, separated by commas.
+    /// Items: at most 20. Example: `vpc-257gq64****`.
+    pub vpc_id: Option<String>,
+    /// Return only VPCs of this name. Example: `Vpc-1`.
+    pub vpc_name: Option<String>,
+}
+
+impl DescribeVpcsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `IsDefault`.
+    #[inline]
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcName`.
+    pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
+        self.vpc_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeVpcsRequest {
+        "RegionId" => region_id: query,
+        "IsDefault" => is_default: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "VpcId" => vpc_id: query,
+        "VpcName" => vpc_name: query,
+    }
+}
+
+impl Operation for DescribeVpcsRequest {
+    type Response = DescribeVpcsResponse;
+    type Error = DescribeVpcsError;
+    const INFO: OperationInfo = super::operation("DescribeVpcs")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeVpcsRequest {
+    type Item = Vpc;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.vpcs)
+    }
+}
+
+/// What [`DescribeVpcsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVpcsResponse {
+    /// VPCs that were found.
+    pub vpcs: Vec<Vpc>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C6532AA8-D0F7-497F-A8EE-094126D441F5`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeVpcsResponse {
+        "Vpcs" => vpcs: list("Vpc"),
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// VPCs that were found.
+#[non_exhaustive]
+pub struct Vpc {
+    /// Private IPv4 range of the network, in CIDR notation. Example: `10.0.0.0/24`.
+    pub cidr_block: Option<String>,
+    /// When the resource was created. Example: `2018-04-18T15:02:37Z`.
+    pub creation_time: Option<String>,
+    /// Text that says what the resource is for. Example: `This is my VPC.`.
+    pub description: Option<String>,
+    /// IPv6 range of the network, in CIDR notation. Example: `224.224.223.212/24`.
+    pub ipv6_cidr_block: Option<String>,
+    /// Tells the default VPC of a region from those that users created. Example: `false`.
+    pub is_default: Option<bool>,
+    /// NAT gateways in the VPC, by their IDs. Example: `nat-245xxxftwt45****111`.
+    pub nat_gateway_ids: Vec<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+    /// Route tables of the VPC, by their IDs. Example: `vtb-bp1krxxzp0c29fmon****`.
+    pub router_table_ids: Vec<String>,
+    /// Whether the VPC is ready for use or still being set up. Example: `Available`.
+    pub status: Option<Open<Status>>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+    /// Ranges that the VPC treats as private besides the standard ones. Example: `10.0.0.0/8`.
+    pub user_cidrs: Vec<String>,
+    /// ID of the VRouter of a VPC. Example: `vrt-bp1jcg5cmxjbl9xgc****`.
+    pub vrouter_id: Option<String>,
+    /// vSwitches of the VPC, by their IDs. Example: `{ "VSwitchId": [] }`.
+    pub vswitch_ids: Vec<String>,
+    /// ID of a VPC, for use in other calls. Example: `vpc-bp1qpo0kug3a20qqe****`.
+    pub vpc_id: Option<String>,
+    /// Name by which people tell the VPC from others. Example: `vpc1`.
+    pub vpc_name: Option<String>,
+}
+
+response! {
+    Vpc {
+        "CidrBlock" => cidr_block: value,
+        "CreationTime" => creation_time: value,
+        "Description" => description: value,
+        "Ipv6CidrBlock" => ipv6_cidr_block: value,
+        "IsDefault" => is_default: value,
+        "NatGatewayIds" => nat_gateway_ids: list("NatGatewayIds"),
+        "RegionId" => region_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "RouterTableIds" => router_table_ids: list("RouterTableIds"),
+        "Status" => status: value,
+        "Tags" => tags: list("Tag"),
+        "UserCidrs" => user_cidrs: list("UserCidr"),
+        "VRouterId" => vrouter_id: value,
+        "VSwitchIds" => vswitch_ids: list("VSwitchId"),
+        "VpcId" => vpc_id: value,
+        "VpcName" => vpc_name: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Example: `env`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty. Example: `internal`.
+    pub value: Option<String>,
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+values! {
+    /// Whether the VPC is ready for use or still being set up.
+    pub enum Status {
+        /// Being set up or changed; not usable at the moment.
+        Pending = "Pending",
+        /// Ready for use.
+        Available = "Available",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeVpcsRequest`] names.
+    pub enum DescribeVpcsError {
+        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
+    }
+}

@@ -1,0 +1,263 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVpnConnection`, from `vpc/DescribeVpnConnection.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads everything about one IPsec connection, including how far its negotiation has come.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeVpnConnectionRequest::new()
+///     .region_id("cn-hangzhou")
+///     .vpn_connection_id("vco-bp1bbi27hojx80nck****");
+/// let reply = client.describe_vpn_connection(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeVpnConnectionRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of an IPsec connection, as
+    /// [`CreateVpnConnection`](super::Client::create_vpn_connection) returned it.
+    /// Example: `vco-bp1bbi27hojx80nck****`.
+    pub vpn_connection_id: Option<String>,
+}
+
+impl DescribeVpnConnectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpnConnectionId`, which is required.
+    pub fn vpn_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_connection_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeVpnConnectionRequest {
+        "RegionId" => region_id: query,
+        "VpnConnectionId" => vpn_connection_id: query,
+    }
+}
+
+impl Operation for DescribeVpnConnectionRequest {
+    type Response = DescribeVpnConnectionResponse;
+    type Error = DescribeVpnConnectionError;
+    const INFO: OperationInfo = super::operation("DescribeVpnConnection")
+        .required(&["RegionId", "VpnConnectionId"])
+        .secret_members(&["Psk"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeVpnConnectionRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVpnConnectionResponse {
+    /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)
+    /// returned it. Example: `vco-bp1bbi27hojx80nck****`.
+    pub vpn_connection_id: Option<String>,
+    /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
+    /// returned it. Example: `cgw-bp1mvj4g9kogwwcxk****`.
+    pub customer_gateway_id: Option<String>,
+    /// ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway) returned it.
+    /// Example: `vpn-bp1q8bgx4xnkm2ogj****`.
+    pub vpn_gateway_id: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `ipsec1`.
+    pub name: Option<String>,
+    /// Ranges at the cloud end that the VPN reaches. Example: `1.1.1.0/24`.
+    pub local_subnet: Option<String>,
+    /// Ranges at the on-premises end that the VPN reaches. Example: `1.1.1.0/24`.
+    pub remote_subnet: Option<String>,
+    /// When the resource was created, as milliseconds since 1970. Example: `1492753817000`.
+    pub create_time: Option<i64>,
+    /// How far the negotiation of the tunnel has come. Example: `ike_sa_not_established`.
+    pub status: Option<String>,
+    /// Whether changed settings are negotiated at once; otherwise the next traffic does it, with a
+    /// short break. Example: `true`.
+    pub effect_immediately: Option<bool>,
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
+    /// answers. Example: `true`.
+    pub enable_dpd: Option<bool>,
+    /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
+    pub enable_nat_traversal: Option<bool>,
+    /// Settings of phase 1, in which both ends prove themselves and agree on keys.
+    pub ike_config: Option<IkeConfig>,
+    /// Settings of phase 2, which sets up the tunnel for the data itself.
+    pub ipsec_config: Option<IpsecConfig>,
+    /// CA certificate that the far end's certificate is checked with.
+    /// Example: `-----BEGIN CERTIFICATE----- MIIB7zCCAZW****`.
+    pub remote_ca_certificate: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `F2310D45-BCF6-4E2E-9082-B4503844BA4C`.
+    pub request_id: Option<String>,
+    /// Health check that watches the tunnel.
+    pub vco_health_check: Option<VcoHealthCheck>,
+    /// BGP settings of the connection.
+    pub vpn_bgp_config: Option<VpnBgpConfig>,
+}
+
+response! {
+    DescribeVpnConnectionResponse {
+        "VpnConnectionId" => vpn_connection_id: value,
+        "CustomerGatewayId" => customer_gateway_id: value,
+        "VpnGatewayId" => vpn_gateway_id: value,
+        "Name" => name: value,
+        "LocalSubnet" => local_subnet: value,
+        "RemoteSubnet" => remote_subnet: value,
+        "CreateTime" => create_time: value,
+        "Status" => status: value,
+        "EffectImmediately" => effect_immediately: value,
+        "EnableDpd" => enable_dpd: value,
+        "EnableNatTraversal" => enable_nat_traversal: value,
+        "IkeConfig" => ike_config: value,
+        "IpsecConfig" => ipsec_config: value,
+        "RemoteCaCertificate" => remote_ca_certificate: value,
+        "RequestId" => request_id: value,
+        "VcoHealthCheck" => vco_health_check: value,
+        "VpnBgpConfig" => vpn_bgp_config: value,
+    }
+}
+
+/// Settings of phase 1, in which both ends prove themselves and agree on keys.
+#[non_exhaustive]
+pub struct IkeConfig {
+    /// Hash algorithm that protects phase 1 messages from being forged. Example: `sha1`.
+    pub ike_auth_alg: Option<String>,
+    /// Algorithm that encrypts phase 1 messages. Example: `aes`.
+    pub ike_enc_alg: Option<String>,
+    /// How long the keys of phase 1 hold before they are negotiated again.
+    /// Unit: `seconds`. Example: `86400`.
+    pub ike_lifetime: Option<i64>,
+    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
+    /// translation. Example: `main`.
+    pub ike_mode: Option<String>,
+    /// Diffie-Hellman group for the key exchange of phase 1. Example: `group2`.
+    pub ike_pfs: Option<String>,
+    /// Version of the IKE protocol that negotiates the tunnel. Example: `ikev1`.
+    pub ike_version: Option<String>,
+    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
+    /// VPN gateway. Example: `116.XX.XX.6`.
+    pub local_id: Option<String>,
+    /// Secret that both ends of the tunnel must know. Example: `pgw6dy****`.
+    /// A secret: it is printed as `***`.
+    pub psk: Option<String>,
+    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
+    /// customer gateway. Example: `139.XX.XX.6`.
+    pub remote_id: Option<String>,
+}
+
+response! {
+    IkeConfig {
+        "IkeAuthAlg" => ike_auth_alg: value,
+        "IkeEncAlg" => ike_enc_alg: value,
+        "IkeLifetime" => ike_lifetime: value,
+        "IkeMode" => ike_mode: value,
+        "IkePfs" => ike_pfs: value,
+        "IkeVersion" => ike_version: value,
+        "LocalId" => local_id: value,
+        "Psk" => psk: value as Secret,
+        "RemoteId" => remote_id: value,
+    }
+}
+
+/// Settings of phase 2, which sets up the tunnel for the data itself.
+#[non_exhaustive]
+pub struct IpsecConfig {
+    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
+    pub ipsec_auth_alg: Option<String>,
+    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
+    pub ipsec_enc_alg: Option<String>,
+    /// How long the keys of phase 2 hold before they are negotiated again.
+    /// Unit: `seconds`. Example: `86400`.
+    pub ipsec_lifetime: Option<i64>,
+    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
+    pub ipsec_pfs: Option<String>,
+}
+
+response! {
+    IpsecConfig {
+        "IpsecAuthAlg" => ipsec_auth_alg: value,
+        "IpsecEncAlg" => ipsec_enc_alg: value,
+        "IpsecLifetime" => ipsec_lifetime: value,
+        "IpsecPfs" => ipsec_pfs: value,
+    }
+}
+
+/// Health check that watches the tunnel.
+#[non_exhaustive]
+pub struct VcoHealthCheck {
+    /// Address that the health check sends to. Example: `10.0.0.1`.
+    pub dip: Option<String>,
+    /// Whether the tunnel is watched by a health check. Example: `true`.
+    pub enable: Option<String>,
+    /// Pause between two health checks. Unit: `seconds`. Example: `3`.
+    pub interval: Option<i32>,
+    /// How often a health check is sent again before it counts as failed. Example: `3`.
+    pub retry: Option<i32>,
+    /// Address that the health check comes from. Example: `192.168.1.1`.
+    pub sip: Option<String>,
+    /// How far the negotiation of the tunnel has come. Example: `failed`.
+    pub status: Option<String>,
+}
+
+response! {
+    VcoHealthCheck {
+        "Dip" => dip: value,
+        "Enable" => enable: value,
+        "Interval" => interval: value,
+        "Retry" => retry: value,
+        "Sip" => sip: value,
+        "Status" => status: value,
+    }
+}
+
+/// BGP settings of the connection.
+#[non_exhaustive]
+pub struct VpnBgpConfig {
+    /// Whether routes of the connection are exchanged over BGP. Example: `true`.
+    pub enable_bgp: Option<String>,
+    /// Number of the autonomous system at the cloud end. Example: `45014`.
+    pub local_asn: Option<String>,
+    /// Address of the cloud end of the BGP session, inside the tunnel range. Example: `169.254.XX.XX`.
+    pub local_bgp_ip: Option<String>,
+    /// Number of the autonomous system at the on-premises end. Example: `65535`.
+    pub peer_asn: Option<String>,
+    /// Address of the on-premises end of the BGP session, inside the tunnel range.
+    /// Example: `169.254.XX.XX`.
+    pub peer_bgp_ip: Option<String>,
+    /// How far the negotiation of the tunnel has come. Example: `true`.
+    pub status: Option<String>,
+    /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
+    /// Example: `169.254.11.0/30`.
+    pub tunnel_cidr: Option<String>,
+}
+
+response! {
+    VpnBgpConfig {
+        "EnableBgp" => enable_bgp: value,
+        "LocalAsn" => local_asn: value,
+        "LocalBgpIp" => local_bgp_ip: value,
+        "PeerAsn" => peer_asn: value,
+        "PeerBgpIp" => peer_bgp_ip: value,
+        "Status" => status: value,
+        "TunnelCidr" => tunnel_cidr: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeVpnConnectionRequest`] names.
+    pub enum DescribeVpnConnectionError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
+    }
+}

@@ -1,0 +1,331 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVpnConnections`, from `vpc/DescribeVpnConnections.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists IPsec connections with their settings and states.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeVpnConnectionsRequest::new()
+///     .region_id("cn-hangzhou");
+/// let reply = client.describe_vpn_connections(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeVpnConnectionsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Return only connections of this VPN gateway. Example: `vpn-bp1q8bgx4xnkx****`.
+    pub vpn_gateway_id: Option<String>,
+    /// Return only connections to this customer gateway. Example: `cgw-bp1mvj4g9kogw****`.
+    pub customer_gateway_id: Option<String>,
+    /// Which page of the list to return. Default: `1`. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Return only this IPsec connection. Example: `vco-bp15oes1py4i6****`.
+    pub vpn_connection_id: Option<String>,
+}
+
+impl DescribeVpnConnectionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpnGatewayId`.
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `CustomerGatewayId`.
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `VpnConnectionId`.
+    pub fn vpn_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_connection_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeVpnConnectionsRequest {
+        "RegionId" => region_id: query,
+        "VpnGatewayId" => vpn_gateway_id: query,
+        "CustomerGatewayId" => customer_gateway_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "VpnConnectionId" => vpn_connection_id: query,
+    }
+}
+
+impl Operation for DescribeVpnConnectionsRequest {
+    type Response = DescribeVpnConnectionsResponse;
+    type Error = DescribeVpnConnectionsError;
+    const INFO: OperationInfo = super::operation("DescribeVpnConnections")
+        .required(&["RegionId"])
+        .secret_members(&["Psk"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeVpnConnectionsRequest {
+    type Item = VpnConnection;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.vpn_connections)
+    }
+}
+
+/// What [`DescribeVpnConnectionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVpnConnectionsResponse {
+    /// IPsec connections that were found.
+    pub vpn_connections: Vec<VpnConnection>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `54A4B3D0-DF4D-4C54-B8DC-5DC8DD49C939`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    DescribeVpnConnectionsResponse {
+        "VpnConnections" => vpn_connections: list("VpnConnection"),
+        "TotalCount" => total_count: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// IPsec connections that were found.
+#[non_exhaustive]
+pub struct VpnConnection {
+    /// Settings of phase 1, in which both ends prove themselves and agree on keys.
+    pub ike_config: Option<IkeConfig>,
+    /// Settings of phase 2, which sets up the tunnel for the data itself.
+    pub ipsec_config: Option<IpsecConfig>,
+    /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)
+    /// returned it. Example: `vco-bp10lz7aejumd****`.
+    pub vpn_connection_id: Option<String>,
+    /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
+    /// returned it. Example: `cgw-bp1mvj4g9kogw****`.
+    pub customer_gateway_id: Option<String>,
+    /// ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway) returned it.
+    /// Example: `vpn-bp1q8bgx4xnkm****`.
+    pub vpn_gateway_id: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `name`.
+    pub name: Option<String>,
+    /// Ranges at the cloud end that the VPN reaches. Example: `1.1.1.0/24,1.1.2.0/24`.
+    pub local_subnet: Option<String>,
+    /// Ranges at the on-premises end that the VPN reaches. Example: `1.1.1.0/24,1.1.2.0/24`.
+    pub remote_subnet: Option<String>,
+    /// When the resource was created, as milliseconds since 1970. Example: `1492753817000`.
+    pub create_time: Option<i64>,
+    /// How far the negotiation of the tunnel has come. Example: `ipsec_sa_established`.
+    pub status: Option<String>,
+    /// Whether negotiation starts as soon as the settings change or waits for traffic.
+    /// Example: `true`.
+    pub effect_immediately: Option<bool>,
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
+    /// answers. Example: `true`.
+    pub enable_dpd: Option<bool>,
+    /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
+    pub enable_nat_traversal: Option<bool>,
+    /// CA certificate that the far end's certificate is checked with.
+    /// Example: `-----BEGIN CERTIFICATE----- MIIB7zCCAZW****`.
+    pub remote_ca_certificate: Option<String>,
+    /// Health check that watches the tunnel.
+    pub vco_health_check: Option<VcoHealthCheck>,
+    /// BGP settings of the connection.
+    pub vpn_bgp_config: Option<VpnBgpConfig>,
+}
+
+response! {
+    VpnConnection {
+        "IkeConfig" => ike_config: value,
+        "IpsecConfig" => ipsec_config: value,
+        "VpnConnectionId" => vpn_connection_id: value,
+        "CustomerGatewayId" => customer_gateway_id: value,
+        "VpnGatewayId" => vpn_gateway_id: value,
+        "Name" => name: value,
+        "LocalSubnet" => local_subnet: value,
+        "RemoteSubnet" => remote_subnet: value,
+        "CreateTime" => create_time: value,
+        "Status" => status: value,
+        "EffectImmediately" => effect_immediately: value,
+        "EnableDpd" => enable_dpd: value,
+        "EnableNatTraversal" => enable_nat_traversal: value,
+        "RemoteCaCertificate" => remote_ca_certificate: value,
+        "VcoHealthCheck" => vco_health_check: value,
+        "VpnBgpConfig" => vpn_bgp_config: value,
+    }
+}
+
+/// Settings of phase 1, in which both ends prove themselves and agree on keys.
+#[non_exhaustive]
+pub struct IkeConfig {
+    /// Hash algorithm that protects phase 1 messages from being forged. Example: `sha1`.
+    pub ike_auth_alg: Option<String>,
+    /// Algorithm that encrypts phase 1 messages. Example: `aes`.
+    pub ike_enc_alg: Option<String>,
+    /// How long the keys of phase 1 hold before they are negotiated again.
+    /// Unit: `seconds`. Example: `86400`.
+    pub ike_lifetime: Option<i64>,
+    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
+    /// translation. Example: `main`.
+    pub ike_mode: Option<String>,
+    /// Diffie-Hellman group for the key exchange of phase 1. Example: `group2`.
+    pub ike_pfs: Option<String>,
+    /// Version of the IKE protocol that negotiates the tunnel. Example: `ikev1`.
+    pub ike_version: Option<String>,
+    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
+    /// VPN gateway. Example: `116.XX.XX.64`.
+    pub local_id: Option<String>,
+    /// Secret that both ends of the tunnel must know. Example: `pgw6dy7****`.
+    /// A secret: it is printed as `***`.
+    pub psk: Option<String>,
+    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
+    /// customer gateway. Example: `139.XX.XX.167`.
+    pub remote_id: Option<String>,
+}
+
+response! {
+    IkeConfig {
+        "IkeAuthAlg" => ike_auth_alg: value,
+        "IkeEncAlg" => ike_enc_alg: value,
+        "IkeLifetime" => ike_lifetime: value,
+        "IkeMode" => ike_mode: value,
+        "IkePfs" => ike_pfs: value,
+        "IkeVersion" => ike_version: value,
+        "LocalId" => local_id: value,
+        "Psk" => psk: value as Secret,
+        "RemoteId" => remote_id: value,
+    }
+}
+
+/// Settings of phase 2, which sets up the tunnel for the data itself.
+#[non_exhaustive]
+pub struct IpsecConfig {
+    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
+    pub ipsec_auth_alg: Option<String>,
+    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
+    pub ipsec_enc_alg: Option<String>,
+    /// How long the keys of phase 2 hold before they are negotiated again.
+    /// Unit: `seconds`. Example: `86400`.
+    pub ipsec_lifetime: Option<i64>,
+    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
+    pub ipsec_pfs: Option<String>,
+}
+
+response! {
+    IpsecConfig {
+        "IpsecAuthAlg" => ipsec_auth_alg: value,
+        "IpsecEncAlg" => ipsec_enc_alg: value,
+        "IpsecLifetime" => ipsec_lifetime: value,
+        "IpsecPfs" => ipsec_pfs: value,
+    }
+}
+
+/// Health check that watches the tunnel.
+#[non_exhaustive]
+pub struct VcoHealthCheck {
+    /// Address that the health check sends to. Example: `192.168.0.1`.
+    pub dip: Option<String>,
+    /// Whether the tunnel is watched by a health check. Example: `true`.
+    pub enable: Option<String>,
+    /// Pause between two health checks. Unit: `seconds`. Example: `2`.
+    pub interval: Option<i32>,
+    /// How often a health check is sent again before it counts as failed. Example: `3`.
+    pub retry: Option<i32>,
+    /// Address that the health check comes from. Example: `192.168.0.50`.
+    pub sip: Option<String>,
+    /// Whether the last health check of the tunnel went well. Example: `success`.
+    pub status: Option<String>,
+}
+
+response! {
+    VcoHealthCheck {
+        "Dip" => dip: value,
+        "Enable" => enable: value,
+        "Interval" => interval: value,
+        "Retry" => retry: value,
+        "Sip" => sip: value,
+        "Status" => status: value,
+    }
+}
+
+/// BGP settings of the connection.
+#[non_exhaustive]
+pub struct VpnBgpConfig {
+    /// Number of the autonomous system at the cloud end. Example: `45104`.
+    pub local_asn: Option<String>,
+    /// Address of the cloud end of the BGP session, inside the tunnel range. Example: `169.254.XX.XX`.
+    pub local_bgp_ip: Option<String>,
+    /// Number of the autonomous system at the on-premises end. Example: `65535`.
+    pub peer_asn: Option<String>,
+    /// Address of the on-premises end of the BGP session, inside the tunnel range.
+    /// Example: `169.254.XX.XX`.
+    pub peer_bgp_ip: Option<String>,
+    /// Whether the BGP session of the tunnel works. Example: `success`.
+    pub status: Option<String>,
+    /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
+    /// Example: `169.254.10.0/30`.
+    pub tunnel_cidr: Option<String>,
+}
+
+response! {
+    VpnBgpConfig {
+        "LocalAsn" => local_asn: value,
+        "LocalBgpIp" => local_bgp_ip: value,
+        "PeerAsn" => peer_asn: value,
+        "PeerBgpIp" => peer_bgp_ip: value,
+        "Status" => status: value,
+        "TunnelCidr" => tunnel_cidr: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeVpnConnectionsRequest`] names.
+    pub enum DescribeVpnConnectionsError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+    }
+}

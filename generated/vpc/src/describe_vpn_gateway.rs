@@ -1,0 +1,130 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVpnGateway`, from `vpc/DescribeVpnGateway.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Reads everything about one VPN gateway.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeVpnGatewayRequest::new()
+///     .region_id("cn-shanghai")
+///     .vpn_gateway_id("vpn-bp1q8bgx4xnkm2ogj****");
+/// let reply = client.describe_vpn_gateway(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeVpnGatewayRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway)
+    /// returned it. Example: `vpn-bp1q8bgx4xnkm2ogj****`.
+    pub vpn_gateway_id: Option<String>,
+}
+
+impl DescribeVpnGatewayRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpnGatewayId`, which is required.
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeVpnGatewayRequest {
+        "RegionId" => region_id: query,
+        "VpnGatewayId" => vpn_gateway_id: query,
+    }
+}
+
+impl Operation for DescribeVpnGatewayRequest {
+    type Response = DescribeVpnGatewayResponse;
+    type Error = DescribeVpnGatewayError;
+    const INFO: OperationInfo = super::operation("DescribeVpnGateway")
+        .required(&["RegionId", "VpnGatewayId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeVpnGatewayRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVpnGatewayResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DE77A7F3-3B74-41C0-A5BC-CAFD188C28B6`.
+    pub request_id: Option<String>,
+    /// ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway) returned it.
+    /// Example: `vpn-bp1q8bgx4xnkm2ogj****`.
+    pub vpn_gateway_id: Option<String>,
+    /// VPC that the resource is in, by its ID. Example: `vpc-bp1ub1yt9cvakoelj****`.
+    pub vpc_id: Option<String>,
+    /// vSwitch that the resource is in, by its ID. Example: `vsw-bp1y9ovl1cu9ou4tv****`.
+    pub vswitch_id: Option<String>,
+    /// Public address of the VPN gateway. Example: `116.62.222.XX`.
+    pub internet_ip: Option<String>,
+    /// When the resource was created, as milliseconds since 1970. Example: `1495382400000`.
+    pub create_time: Option<i64>,
+    /// When the VPN gateway expires, as milliseconds since 1970. Example: `1495382400000`.
+    pub end_time: Option<i64>,
+    /// Size of the VPN gateway. Example: `5`.
+    pub spec: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `vpngatewayname`.
+    pub name: Option<String>,
+    /// Text that says what the resource is for. Example: `vpngatewaydescription`.
+    pub description: Option<String>,
+    /// State that the VPN gateway is in. Example: `init`.
+    pub status: Option<String>,
+    /// How the VPN gateway stands with its payments. Example: `Normal`.
+    pub business_status: Option<String>,
+    /// What the use of the VPN gateway is measured by. Example: `PayByTraffic`.
+    pub charge_type: Option<String>,
+    /// Whether IPsec connections are possible on the gateway, for example `enable`.
+    pub ipsec_vpn: Option<String>,
+    /// Whether SSL-VPN is possible on the gateway, for example `enable`.
+    pub ssl_vpn: Option<String>,
+    /// How many SSL-VPN clients may be connected at once. Example: `5`.
+    pub ssl_max_connections: Option<i64>,
+    /// Tags that the VPN gateway bears. Example: `tag1`.
+    pub tag: Option<String>,
+}
+
+response! {
+    DescribeVpnGatewayResponse {
+        "RequestId" => request_id: value,
+        "VpnGatewayId" => vpn_gateway_id: value,
+        "VpcId" => vpc_id: value,
+        "VSwitchId" => vswitch_id: value,
+        "InternetIp" => internet_ip: value,
+        "CreateTime" => create_time: value,
+        "EndTime" => end_time: value,
+        "Spec" => spec: value,
+        "Name" => name: value,
+        "Description" => description: value,
+        "Status" => status: value,
+        "BusinessStatus" => business_status: value,
+        "ChargeType" => charge_type: value,
+        "IpsecVpn" => ipsec_vpn: value,
+        "SslVpn" => ssl_vpn: value,
+        "SslMaxConnections" => ssl_max_connections: value,
+        "Tag" => tag: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeVpnGatewayRequest`] names.
+    pub enum DescribeVpnGatewayError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
+    }
+}

@@ -1,0 +1,176 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DownloadVpnConnectionConfig`, from `vpc/DownloadVpnConnectionConfig.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the settings of an IPsec connection, from which the device at the far end can be set up.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DownloadVpnConnectionConfigRequest::new()
+///     .region_id("cn-shanghai")
+///     .vpn_connection_id("vco-bp1bbi27hojx80nck****");
+/// let reply = client.download_vpn_connection_config(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DownloadVpnConnectionConfigRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of an IPsec connection, as
+    /// [`CreateVpnConnection`](super::Client::create_vpn_connection) returned it.
+    /// Example: `vco-bp1bbi27hojx80nck****`.
+    pub vpn_connection_id: Option<String>,
+}
+
+impl DownloadVpnConnectionConfigRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpnConnectionId`, which is required.
+    pub fn vpn_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_connection_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DownloadVpnConnectionConfigRequest {
+        "RegionId" => region_id: query,
+        "VpnConnectionId" => vpn_connection_id: query,
+    }
+}
+
+impl Operation for DownloadVpnConnectionConfigRequest {
+    type Response = DownloadVpnConnectionConfigResponse;
+    type Error = DownloadVpnConnectionConfigError;
+    const INFO: OperationInfo = super::operation("DownloadVpnConnectionConfig")
+        .required(&["RegionId", "VpnConnectionId"])
+        .secret_members(&["Psk"])
+        .region("RegionId");
+}
+
+/// What [`DownloadVpnConnectionConfigRequest`] is answered with.
+#[non_exhaustive]
+pub struct DownloadVpnConnectionConfigResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0C68048B-0F70-40DA-B8AE-1B79B5CF62E3`.
+    pub request_id: Option<String>,
+    /// Settings from which the far end can be set up.
+    pub vpn_connection_config: Option<VpnConnectionConfig>,
+}
+
+response! {
+    DownloadVpnConnectionConfigResponse {
+        "RequestId" => request_id: value,
+        "VpnConnectionConfig" => vpn_connection_config: value,
+    }
+}
+
+/// Settings from which the far end can be set up.
+#[non_exhaustive]
+pub struct VpnConnectionConfig {
+    /// Settings of phase 1, in which both ends prove themselves and agree on keys.
+    pub ike_config: Option<IkeConfig>,
+    /// Settings of phase 2, which sets up the tunnel for the data itself.
+    pub ipsec_config: Option<IpsecConfig>,
+    /// Identity of the VPN gateway at the cloud end. Example: `139.196.32.xx`.
+    pub local: Option<String>,
+    /// Ranges at the cloud end that the VPN reaches. Example: `1.1.1.0/24,1.1.2.0/24`.
+    pub local_subnet: Option<String>,
+    /// Identity of the customer gateway at the far end. Example: `116.62.69.xx`.
+    pub remote: Option<String>,
+    /// Ranges at the on-premises end that the VPN reaches. Example: `1.1.1.0/24,1.1.2.0/24`.
+    pub remote_subnet: Option<String>,
+}
+
+response! {
+    VpnConnectionConfig {
+        "IkeConfig" => ike_config: value,
+        "IpsecConfig" => ipsec_config: value,
+        "Local" => local: value,
+        "LocalSubnet" => local_subnet: value,
+        "Remote" => remote: value,
+        "RemoteSubnet" => remote_subnet: value,
+    }
+}
+
+/// Settings of phase 1, in which both ends prove themselves and agree on keys.
+#[non_exhaustive]
+pub struct IkeConfig {
+    /// Hash algorithm that protects phase 1 messages from being forged. Example: `sha1`.
+    pub ike_auth_alg: Option<String>,
+    /// Algorithm that encrypts phase 1 messages. Example: `aes`.
+    pub ike_enc_alg: Option<String>,
+    /// How long the keys of phase 1 hold before they are negotiated again. Example: `86400`.
+    pub ike_lifetime: Option<i64>,
+    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
+    /// translation. Example: `main`.
+    pub ike_mode: Option<String>,
+    /// Diffie-Hellman group for the key exchange of phase 1. Example: `group2`.
+    pub ike_pfs: Option<String>,
+    /// Version of the IKE protocol that negotiates the tunnel. Example: `ikev1`.
+    pub ike_version: Option<String>,
+    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
+    /// VPN gateway. Example: `116.62.69.xx`.
+    pub local_id: Option<String>,
+    /// Secret that both ends of the tunnel must know. Example: `pgw6dy7d1i8i****`.
+    /// A secret: it is printed as `***`.
+    pub psk: Option<String>,
+    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
+    /// customer gateway. Example: `139.196.32.xx`.
+    pub remote_id: Option<String>,
+}
+
+response! {
+    IkeConfig {
+        "IkeAuthAlg" => ike_auth_alg: value,
+        "IkeEncAlg" => ike_enc_alg: value,
+        "IkeLifetime" => ike_lifetime: value,
+        "IkeMode" => ike_mode: value,
+        "IkePfs" => ike_pfs: value,
+        "IkeVersion" => ike_version: value,
+        "LocalId" => local_id: value,
+        "Psk" => psk: value as Secret,
+        "RemoteId" => remote_id: value,
+    }
+}
+
+/// Settings of phase 2, which sets up the tunnel for the data itself.
+#[non_exhaustive]
+pub struct IpsecConfig {
+    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
+    pub ipsec_auth_alg: Option<String>,
+    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
+    pub ipsec_enc_alg: Option<String>,
+    /// How long the keys of phase 2 hold before they are negotiated again. Example: `86400`.
+    pub ipsec_lifetime: Option<i64>,
+    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
+    pub ipsec_pfs: Option<String>,
+}
+
+response! {
+    IpsecConfig {
+        "IpsecAuthAlg" => ipsec_auth_alg: value,
+        "IpsecEncAlg" => ipsec_enc_alg: value,
+        "IpsecLifetime" => ipsec_lifetime: value,
+        "IpsecPfs" => ipsec_pfs: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DownloadVpnConnectionConfigRequest`] names.
+    pub enum DownloadVpnConnectionConfigError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
+    }
+}

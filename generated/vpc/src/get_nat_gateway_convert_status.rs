@@ -1,0 +1,108 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetNatGatewayConvertStatus`, from `vpc/GetNatGatewayConvertStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Tells how far the upgrade of a standard NAT gateway to an enhanced one has come, step by step.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::GetNatGatewayConvertStatusRequest::new()
+///     .nat_gateway_id("ngw-bp1b0lic8uz4r6vf2****")
+///     .region_id("cn-qingdao");
+/// let reply = client.get_nat_gateway_convert_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetNatGatewayConvertStatusRequest {
+    /// **Required.** ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway)
+    /// returned it. Example: `ngw-bp1b0lic8uz4r6vf2****`.
+    pub nat_gateway_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-qingdao`.
+    pub region_id: Option<String>,
+}
+
+impl GetNatGatewayConvertStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `NatGatewayId`, which is required.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetNatGatewayConvertStatusRequest {
+        "NatGatewayId" => nat_gateway_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for GetNatGatewayConvertStatusRequest {
+    type Response = GetNatGatewayConvertStatusResponse;
+    type Error = GetNatGatewayConvertStatusError;
+    const INFO: OperationInfo = super::operation("GetNatGatewayConvertStatus")
+        .required(&["NatGatewayId", "RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`GetNatGatewayConvertStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetNatGatewayConvertStatusResponse {
+    /// Steps that the upgrade of the NAT gateway goes through.
+    pub convert_steps: Vec<ConvertStep>,
+    /// Kind of NAT gateway that the upgrade ends with. Example: `Enhanced`.
+    pub dst_nat_type: Option<String>,
+    /// ID of a NAT gateway, as [`CreateNatGateway`](super::Client::create_nat_gateway) returned it.
+    /// Example: `ngw-bp1b0lic8uz4r6vf2****`.
+    pub nat_gateway_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    GetNatGatewayConvertStatusResponse {
+        "ConvertSteps" => convert_steps: list(""),
+        "DstNatType" => dst_nat_type: value,
+        "NatGatewayId" => nat_gateway_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Steps that the upgrade of the NAT gateway goes through.
+#[non_exhaustive]
+pub struct ConvertStep {
+    /// Step of the upgrade that the record is about. Example: `init`.
+    pub step_name: Option<String>,
+    /// When the step of the upgrade began. Example: `2020-08-26T08:27:19Z`.
+    pub step_start_time: Option<String>,
+    /// Whether the step runs, is done or has failed. Example: `successful`.
+    pub step_status: Option<String>,
+}
+
+response! {
+    ConvertStep {
+        "StepName" => step_name: value,
+        "StepStartTime" => step_start_time: value,
+        "StepStatus" => step_status: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`GetNatGatewayConvertStatusRequest`] names.
+    pub enum GetNatGatewayConvertStatusError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+    }
+}

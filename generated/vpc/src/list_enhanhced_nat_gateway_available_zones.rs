@@ -1,0 +1,89 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListEnhanhcedNatGatewayAvailableZones`, from `vpc/ListEnhanhcedNatGatewayAvailableZones.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the zones of a region in which enhanced NAT gateways can be created.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ListEnhanhcedNatGatewayAvailableZonesRequest::new()
+///     .region_id("cn-qingdao");
+/// let reply = client.list_enhanhced_nat_gateway_available_zones(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-qingdao`.
+    pub region_id: Option<String>,
+}
+
+impl ListEnhanhcedNatGatewayAvailableZonesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListEnhanhcedNatGatewayAvailableZonesRequest {
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ListEnhanhcedNatGatewayAvailableZonesRequest {
+    type Response = ListEnhanhcedNatGatewayAvailableZonesResponse;
+    type Error = ListEnhanhcedNatGatewayAvailableZonesError;
+    const INFO: OperationInfo = super::operation("ListEnhanhcedNatGatewayAvailableZones")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`ListEnhanhcedNatGatewayAvailableZonesRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListEnhanhcedNatGatewayAvailableZonesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
+    pub request_id: Option<String>,
+    /// Zones that can be used.
+    pub zones: Vec<Zone>,
+}
+
+response! {
+    ListEnhanhcedNatGatewayAvailableZonesResponse {
+        "RequestId" => request_id: value,
+        "Zones" => zones: list(""),
+    }
+}
+
+/// Zones that can be used.
+#[non_exhaustive]
+pub struct Zone {
+    /// Name for people, in the language asked for. Example: `text`.
+    pub local_name: Option<String>,
+    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.
+    /// Example: `cn-qingdao-a`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    Zone {
+        "LocalName" => local_name: value,
+        "ZoneId" => zone_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ListEnhanhcedNatGatewayAvailableZonesRequest`] names.
+    pub enum ListEnhanhcedNatGatewayAvailableZonesError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+    }
+}

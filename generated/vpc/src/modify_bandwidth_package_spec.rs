@@ -1,0 +1,78 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyBandwidthPackageSpec`, from `vpc/ModifyBandwidthPackageSpec.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Gives a NAT bandwidth package another bandwidth. Works only for accounts that own such legacy
+/// packages.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyBandwidthPackageSpecRequest::new()
+///     .bandwidth("5")
+///     .bandwidth_package_id("bwp-s6lmotmkkxxxxxxxx")
+///     .region_id("cn-hangzhou");
+/// let reply = client.modify_bandwidth_package_spec(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyBandwidthPackageSpecRequest {
+    /// **Required.** New bandwidth of the package. Range: 5 to 1000. Example: `5`.
+    pub bandwidth: Option<String>,
+    /// **Required.** NAT bandwidth package to change. Example: `bwp-s6lmotmkkxxxxxxxx`.
+    pub bandwidth_package_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ModifyBandwidthPackageSpecRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Bandwidth`, which is required.
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = Some(value.into());
+        self
+    }
+    /// Sets `BandwidthPackageId`, which is required.
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyBandwidthPackageSpecRequest {
+        "Bandwidth" => bandwidth: query,
+        "BandwidthPackageId" => bandwidth_package_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ModifyBandwidthPackageSpecRequest {
+    type Response = ModifyBandwidthPackageSpecResponse;
+    type Error = ModifyBandwidthPackageSpecError;
+    const INFO: OperationInfo = super::operation("ModifyBandwidthPackageSpec")
+        .required(&["Bandwidth", "BandwidthPackageId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyBandwidthPackageSpecRequest`] is answered with.
+pub type ModifyBandwidthPackageSpecResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyBandwidthPackageSpecRequest`] names.
+    pub enum ModifyBandwidthPackageSpecError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidBandwidthValueNotSupported = "InvalidBandwidth.ValueNotSupported" ("404"), "", "The package or plan cannot have this bandwidth.";
+        BandwidthPackageFinancialLocked = "BandwidthPackage.FinancialLocked" ("404"), "", "The bandwidth package is locked because the account owes money. Settle the bill and call again.";
+    }
+}

@@ -1,0 +1,144 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyBgpGroupAttribute`, from `vpc/ModifyBgpGroupAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the settings of a BGP group, and with them those of its peers.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyBgpGroupAttributeRequest::new()
+///     .bgp_group_id("bgpg-wz9f62v4fbg2gxxxxxxxx")
+///     .region_id("cn-shanghai");
+/// let reply = client.modify_bgp_group_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyBgpGroupAttributeRequest {
+    /// **Required.** BGP group to change. Example: `bgpg-wz9f62v4fbg2gxxxxxxxx`.
+    pub bgp_group_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// Secret that both BGP sides must share before they accept each other. Example: `!PWZ2wsq`.
+    /// A secret: it is printed as `***`.
+    pub auth_key: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-001xxxxxxxx`.
+    pub client_token: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `BGP`.
+    pub description: Option<String>,
+    /// Whether the group may present another AS number than its true one, for example while one system
+    /// moves into another.
+    pub is_fake_asn: Option<bool>,
+    /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128. Example: `test`.
+    pub name: Option<String>,
+    /// Number of the autonomous system at the on-premises end. It must not be 45104, which is that of
+    /// the cloud. Example: `1111`.
+    pub peer_asn: Option<i64>,
+    /// Router, by its ID, that the record or the call is about.
+    pub router_id: Option<String>,
+}
+
+impl ModifyBgpGroupAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BgpGroupId`, which is required.
+    pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
+        self.bgp_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `AuthKey`.
+    pub fn auth_key(mut self, value: impl Into<String>) -> Self {
+        self.auth_key = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `IsFakeAsn`.
+    #[inline]
+    pub fn is_fake_asn(mut self, value: bool) -> Self {
+        self.is_fake_asn = Some(value);
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `PeerAsn`.
+    #[inline]
+    pub fn peer_asn(mut self, value: i64) -> Self {
+        self.peer_asn = Some(value);
+        self
+    }
+    /// Sets `RouterId`.
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyBgpGroupAttributeRequest {
+        "BgpGroupId" => bgp_group_id: query,
+        "RegionId" => region_id: query,
+        "AuthKey" => auth_key: query as Secret,
+        "ClientToken" => client_token: query,
+        "Description" => description: query,
+        "IsFakeAsn" => is_fake_asn: query,
+        "Name" => name: query,
+        "PeerAsn" => peer_asn: query,
+        "RouterId" => router_id: query,
+    }
+}
+
+impl Operation for ModifyBgpGroupAttributeRequest {
+    type Response = ModifyBgpGroupAttributeResponse;
+    type Error = ModifyBgpGroupAttributeError;
+    const INFO: OperationInfo = super::operation("ModifyBgpGroupAttribute")
+        .required(&["BgpGroupId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`ModifyBgpGroupAttributeRequest`] is answered with.
+pub type ModifyBgpGroupAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyBgpGroupAttributeRequest`] names.
+    pub enum ModifyBgpGroupAttributeError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        QuotaExceededBgp = "QuotaExceeded.Bgp" ("400"), "", "The virtual border router has as many BGP neighbors or groups as it can.";
+        QuotaExceededNqa = "QuotaExceeded.Nqa" ("400"), "", "The virtual border router runs as many link checks (NQA) as it can.";
+        QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork" ("400"), "", "The virtual border router announces as many ranges as it can.";
+        InvalidPeerIpAddress = "InvalidPeerIpAddress" ("400"), "", "The router has several leased lines, so the neighbor's address must be given.";
+        InvalidVbrNetwork = "InvalidVbrNetwork" ("400"), "vbr netowrk not exists", "The virtual border router, or its network, does not exist.";
+        InvalidBgpGroup = "InvalidBgpGroup" ("400"), "bgp group not exists", "The BGP group does not exist.";
+        InvalidBgpNameMalformed = "InvalidBgpName.Malformed" ("400"), "", "The BGP group cannot have this name; it is not well formed.";
+        InvalidBgpDiscriptionMalformed = "InvalidBgpDiscription.Malformed" ("400"), "", "The BGP group cannot have this description; it is not well formed.";
+        InvalidBgpAuthkeyMalformed = "InvalidBgpAuthkey.Malformed" ("400"), "", "The secret of the BGP group is not well formed. Check `AuthKey`.";
+        InvalidIPMalformed = "InvalidIP.Malformed" ("400"), "Ip malformed.", "One of the addresses is not well formed.";
+        InvalidPeerAsnMalformed = "InvalidPeerAsn.Malformed" ("400"), "", "`PeerAsn` must not be 45104, the number of the cloud itself.";
+        InvalidParamsNotNull = "InvalidParams.NotNull" ("400"), "", "A needed parameter is empty, or `PeerAsn` is 45104, the number of the cloud itself.";
+        InvalidParamsNotFound = "InvalidParams.NotFound" ("400"), "instance not found", "The instance does not exist.";
+        InvalidParamsAlreadyExists = "InvalidParams.AlreadyExists" ("400"), "bgp network already exists", "The range is announced over BGP already.";
+        InvalidStatusCannotOperate = "InvalidStatus.CannotOperate" ("400"), "invalid status cannot operate", "The state of the resource does not allow this call.";
+    }
+}

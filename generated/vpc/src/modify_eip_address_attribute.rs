@@ -1,0 +1,98 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyEipAddressAttribute`, from `vpc/ModifyEipAddressAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes name, description or bandwidth of an EIP that is billed by use; subscriptions cannot be
+/// changed this way.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyEipAddressAttributeRequest::new()
+///     .allocation_id("eip-2zeerraiwb7uj6i0d****")
+///     .region_id("cn-hangzhou");
+/// let reply = client.modify_eip_address_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyEipAddressAttributeRequest {
+    /// **Required.** EIP to change; it must be billed by use. Example: `eip-2zeerraiwb7uj6i0d****`.
+    pub allocation_id: Option<String>,
+    /// New peak bandwidth of the EIP. How high it can go depends on what use is measured by.
+    /// Unit: `Mbps`. Example: `100`.
+    pub bandwidth: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID.
+    /// Length: 2 to 128. Example: `Test123`.
+    pub name: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `abc`.
+    pub description: Option<String>,
+}
+
+impl ModifyEipAddressAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AllocationId`, which is required.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+    /// Sets `Bandwidth`.
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyEipAddressAttributeRequest {
+        "AllocationId" => allocation_id: query,
+        "Bandwidth" => bandwidth: query,
+        "RegionId" => region_id: query,
+        "Name" => name: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for ModifyEipAddressAttributeRequest {
+    type Response = ModifyEipAddressAttributeResponse;
+    type Error = ModifyEipAddressAttributeError;
+    const INFO: OperationInfo = super::operation("ModifyEipAddressAttribute")
+        .required(&["AllocationId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyEipAddressAttributeRequest`] is answered with.
+pub type ModifyEipAddressAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyEipAddressAttributeRequest`] names.
+    pub enum ModifyEipAddressAttributeError {
+        InsufficientBalanceEip = "InsufficientBalance.Eip" ("400"), "", "The account balance does not cover the change of the EIP. Top it up and call again.";
+        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
+        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
+        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
+        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The EIP is in a state that rules this out. Look at `Status` in `DescribeEipAddresses`.";
+        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyExpressCloudConnectionBandwidth`, from `vpc/ModifyExpressCloudConnectionBandwidth.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the bandwidth of an Express Cloud Connect service.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyExpressCloudConnectionBandwidthRequest::new()
+///     .ecc_id("ecc-xxxxxxxxx")
+///     .region_id("cn-hangzhou");
+/// let reply = client.modify_express_cloud_connection_bandwidth(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyExpressCloudConnectionBandwidthRequest {
+    /// **Required.** ID of an Express Cloud Connect (ECC) service. Example: `ecc-xxxxxxxxx`.
+    pub ecc_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// New bandwidth of the service. Example: `2`.
+    pub bandwidth: Option<String>,
+}
+
+impl ModifyExpressCloudConnectionBandwidthRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EccId`, which is required.
+    pub fn ecc_id(mut self, value: impl Into<String>) -> Self {
+        self.ecc_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Bandwidth`.
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyExpressCloudConnectionBandwidthRequest {
+        "EccId" => ecc_id: query,
+        "RegionId" => region_id: query,
+        "Bandwidth" => bandwidth: query,
+    }
+}
+
+impl Operation for ModifyExpressCloudConnectionBandwidthRequest {
+    type Response = ModifyExpressCloudConnectionBandwidthResponse;
+    type Error = ModifyExpressCloudConnectionBandwidthError;
+    const INFO: OperationInfo = super::operation("ModifyExpressCloudConnectionBandwidth")
+        .required(&["EccId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyExpressCloudConnectionBandwidthRequest`] is answered with.
+pub type ModifyExpressCloudConnectionBandwidthResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyExpressCloudConnectionBandwidthRequest`] names.
+    pub enum ModifyExpressCloudConnectionBandwidthError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+    }
+}

@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyIpv6InternetBandwidth`, from `vpc/ModifyIpv6InternetBandwidth.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes how much internet bandwidth an IPv6 address has.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyIpv6InternetBandwidthRequest::new()
+///     .bandwidth(4)
+///     .region_id("cn-huhehaote");
+/// let reply = client.modify_ipv6_internet_bandwidth(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyIpv6InternetBandwidthRequest {
+    /// **Required.** New internet bandwidth of the address. When paid by traffic, the size of the IPv6
+    /// gateway limits it. Range: 1 to 5000. Unit: `Mbps`. Example: `4`.
+    pub bandwidth: Option<i64>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-huhehaote`.
+    pub region_id: Option<String>,
+    /// ID of an IPv6 address, as [`DescribeIpv6Addresses`](super::Client::describe_ipv6_addresses)
+    /// lists it. Example: `ipv6-1233456****`.
+    pub ipv6_address_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `123456`.
+    pub client_token: Option<String>,
+}
+
+impl ModifyIpv6InternetBandwidthRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Bandwidth`, which is required.
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6AddressId`.
+    pub fn ipv6_address_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_address_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyIpv6InternetBandwidthRequest {
+        "Bandwidth" => bandwidth: query,
+        "RegionId" => region_id: query,
+        "Ipv6AddressId" => ipv6_address_id: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for ModifyIpv6InternetBandwidthRequest {
+    type Response = ModifyIpv6InternetBandwidthResponse;
+    type Error = ModifyIpv6InternetBandwidthError;
+    const INFO: OperationInfo = super::operation("ModifyIpv6InternetBandwidth")
+        .required(&["Bandwidth", "RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`ModifyIpv6InternetBandwidthRequest`] is answered with.
+pub type ModifyIpv6InternetBandwidthResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyIpv6InternetBandwidthRequest`] names.
+    pub enum ModifyIpv6InternetBandwidthError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifySnatEntry`, from `vpc/ModifySnatEntry.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes an SNAT rule.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifySnatEntryRequest::new()
+///     .region_id("cn-hangzhou")
+///     .snat_entry_id("snat-bp1vcgcf8tm0plqcg****")
+///     .snat_table_id("stb-8vbczigrhop8x5u3t****");
+/// let reply = client.modify_snat_entry(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifySnatEntryRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** SNAT rule to change. Example: `snat-bp1vcgcf8tm0plqcg****`.
+    pub snat_entry_id: Option<String>,
+    /// **Required.** SNAT table that the rule is in. Example: `stb-8vbczigrhop8x5u3t****`.
+    pub snat_table_id: Option<String>,
+    /// Public addresses that the sources appear under, separated by commas. Several must all be in one
+    /// shared bandwidth plan. Example: `47.xx.xx.98`.
+    pub snat_ip: Option<String>,
+    /// Name by which people tell the SNAT rule from others. Length: 2 to 128. Example: `SnatEntry-1`.
+    pub snat_entry_name: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-001****`.
+    pub client_token: Option<String>,
+}
+
+impl ModifySnatEntryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SnatEntryId`, which is required.
+    pub fn snat_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_entry_id = Some(value.into());
+        self
+    }
+    /// Sets `SnatTableId`, which is required.
+    pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_table_id = Some(value.into());
+        self
+    }
+    /// Sets `SnatIp`.
+    pub fn snat_ip(mut self, value: impl Into<String>) -> Self {
+        self.snat_ip = Some(value.into());
+        self
+    }
+    /// Sets `SnatEntryName`.
+    pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.snat_entry_name = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifySnatEntryRequest {
+        "RegionId" => region_id: query,
+        "SnatEntryId" => snat_entry_id: query,
+        "SnatTableId" => snat_table_id: query,
+        "SnatIp" => snat_ip: query,
+        "SnatEntryName" => snat_entry_name: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for ModifySnatEntryRequest {
+    type Response = ModifySnatEntryResponse;
+    type Error = ModifySnatEntryError;
+    const INFO: OperationInfo = super::operation("ModifySnatEntry")
+        .required(&["RegionId", "SnatEntryId", "SnatTableId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`ModifySnatEntryRequest`] is answered with.
+pub type ModifySnatEntryResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifySnatEntryRequest`] names.
+    pub enum ModifySnatEntryError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidSnatTableIdNotFound = "InvalidSnatTableId.NotFound" ("404"), "", "No SNAT table has this ID.";
+        InvalidSnatIpMalformed = "InvalidSnatIp.Malformed" ("400"), "", "`SnatIp` is not a proper address.";
+        InvalidSnatEntryIdNotFound = "InvalidSnatEntryId.NotFound" ("404"), "", "No SNAT rule has this ID.";
+        ForbiddenSourceVSwitchIdDuplicated = "Forbidden.SourceVSwitchId.Duplicated" ("400"), "The specified SourceCIDRis duplicated.", "An SNAT rule for this source exists already.";
+        InvalidSnatIpNotFound = "InvalidSnatIp.NotFound" ("404"), "", "The NAT gateway does not have the address in `SnatIp`.";
+        ForbiddenIpUsedInForwardTable = "Forbidden.IpUsedInForwardTable" ("400"), "", "A DNAT rule uses this public address. Take another one or delete that rule.";
+        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
+    }
+}

@@ -1,0 +1,192 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyVirtualBorderRouterAttribute`, from `vpc/ModifyVirtualBorderRouterAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the settings of a virtual border router. Its VLAN ID is for the owner of the leased line
+/// to change, and the addresses of another account's router cannot be set.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyVirtualBorderRouterAttributeRequest::new()
+///     .region_id("cn-shanghai")
+///     .vbr_id("vbr-***********");
+/// let reply = client.modify_virtual_border_router_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyVirtualBorderRouterAttributeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of a virtual border router, as
+    /// [`CreateVirtualBorderRouter`](super::Client::create_virtual_border_router) returned it.
+    /// Example: `vbr-**************`.
+    pub vbr_id: Option<String>,
+    /// Leased line of the router, by its ID. Example: `pc-kojok19xxxxxxxxx`.
+    pub associated_physical_connections: Option<String>,
+    /// Code of the circuit, given by the carrier. Only the owner of the leased line can set it.
+    /// Example: `longtel001`.
+    pub circuit_code: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130e-11e9-8e44-00xxxxxxxx`.
+    pub client_token: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `VBR`.
+    pub description: Option<String>,
+    /// BFD packets that may be missed in a row before the line counts as down.
+    /// Range: 3 to 10. Example: `3`.
+    pub detect_multiplier: Option<i64>,
+    /// Address of the virtual border router on the leased line, at the cloud end.
+    /// Example: `116.62.xx.xx`.
+    pub local_gateway_ip: Option<String>,
+    /// Shortest pause between BFD packets that the router accepts from the far end.
+    /// Unit: `ms`. Example: `100`.
+    pub min_rx_interval: Option<i64>,
+    /// Shortest pause between BFD packets that the router sends. Unit: `ms`. Example: `100`.
+    pub min_tx_interval: Option<i64>,
+    /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128. Example: `test`.
+    pub name: Option<String>,
+    /// Address on the leased line at the on-premises end. Only the owner of the router sets it, and an
+    /// enabled router needs one. Example: `120.120.xx.xx`.
+    pub peer_gateway_ip: Option<String>,
+    /// Netmask of the two addresses on the leased line, which must lie in one subnet.
+    /// Example: `255.255.128.0`.
+    pub peering_subnet_mask: Option<String>,
+    /// VLAN ID for the router. Only the owner of the leased line can set it, and no two routers on the
+    /// line may have the same. Range: 1 to 2999. Example: `12`.
+    pub vlan_id: Option<i32>,
+}
+
+impl ModifyVirtualBorderRouterAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VbrId`, which is required.
+    pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
+        self.vbr_id = Some(value.into());
+        self
+    }
+    /// Sets `AssociatedPhysicalConnections`.
+    pub fn associated_physical_connections(mut self, value: impl Into<String>) -> Self {
+        self.associated_physical_connections = Some(value.into());
+        self
+    }
+    /// Sets `CircuitCode`.
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.circuit_code = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DetectMultiplier`.
+    #[inline]
+    pub fn detect_multiplier(mut self, value: i64) -> Self {
+        self.detect_multiplier = Some(value);
+        self
+    }
+    /// Sets `LocalGatewayIp`.
+    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_gateway_ip = Some(value.into());
+        self
+    }
+    /// Sets `MinRxInterval`.
+    #[inline]
+    pub fn min_rx_interval(mut self, value: i64) -> Self {
+        self.min_rx_interval = Some(value);
+        self
+    }
+    /// Sets `MinTxInterval`.
+    #[inline]
+    pub fn min_tx_interval(mut self, value: i64) -> Self {
+        self.min_tx_interval = Some(value);
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `PeerGatewayIp`.
+    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_gateway_ip = Some(value.into());
+        self
+    }
+    /// Sets `PeeringSubnetMask`.
+    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_subnet_mask = Some(value.into());
+        self
+    }
+    /// Sets `VlanId`.
+    #[inline]
+    pub fn vlan_id(mut self, value: i32) -> Self {
+        self.vlan_id = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifyVirtualBorderRouterAttributeRequest {
+        "RegionId" => region_id: query,
+        "VbrId" => vbr_id: query,
+        "AssociatedPhysicalConnections" => associated_physical_connections: query,
+        "CircuitCode" => circuit_code: query,
+        "ClientToken" => client_token: query,
+        "Description" => description: query,
+        "DetectMultiplier" => detect_multiplier: query,
+        "LocalGatewayIp" => local_gateway_ip: query,
+        "MinRxInterval" => min_rx_interval: query,
+        "MinTxInterval" => min_tx_interval: query,
+        "Name" => name: query,
+        "PeerGatewayIp" => peer_gateway_ip: query,
+        "PeeringSubnetMask" => peering_subnet_mask: query,
+        "VlanId" => vlan_id: query,
+    }
+}
+
+impl Operation for ModifyVirtualBorderRouterAttributeRequest {
+    type Response = ModifyVirtualBorderRouterAttributeResponse;
+    type Error = ModifyVirtualBorderRouterAttributeError;
+    const INFO: OperationInfo = super::operation("ModifyVirtualBorderRouterAttribute")
+        .required(&["RegionId", "VbrId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`ModifyVirtualBorderRouterAttributeRequest`] is answered with.
+pub type ModifyVirtualBorderRouterAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyVirtualBorderRouterAttributeRequest`] names.
+    pub enum ModifyVirtualBorderRouterAttributeError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("400"), "", "No virtual border router has this ID.";
+        InvalidVlanIdUsed = "InvalidVlanId.Used" ("400"), "", "Another router on the leased line has this VLAN ID. Take a free one.";
+        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "", "`CircuitCode` is not well formed.";
+        InvalidVlanIdMalformed = "InvalidVlanId.Malformed" ("400"), "", "`VlanId` is not a possible VLAN number.";
+        InvalidIpMalformed = "InvalidIp.Malformed" ("400"), "", "The private address is not well formed.";
+        InvalidPeeringSubnetMaskMalformed = "InvalidPeeringSubnetMask.Malformed" ("400"), "", "`PeeringSubnetMask` is not a proper netmask.";
+        ForbiddenCircuitCodeNotAllowedByCaller = "Forbidden.CircuitCodeNotAllowedByCaller" ("403"), "", "Only the owner of the leased line may set `CircuitCode`.";
+        ForbiddenLocalGatewayIpNotAllowedByCaller = "Forbidden.LocalGatewayIpNotAllowedByCaller" ("403"), "", "You may not set `LocalGatewayIp` on this virtual border router.";
+        ForbiddenPeerGatewayIpNotAllowedByCaller = "Forbidden.PeerGatewayIpNotAllowedByCaller" ("403"), "", "You may not set `PeerGatewayIp` on this virtual border router.";
+        ForbiddenPeeringSubnetMaskNotAllowedByCaller = "Forbidden.PeeringSubnetMaskNotAllowedByCaller" ("403"), "", "You may not set `PeeringSubnetMask` on this virtual border router.";
+        ForbiddenVlanIdNotAllowedByCaller = "Forbidden.VlanIdNotAllowedByCaller" ("403"), "", "Only the owner of the leased line may set `VlanId`.";
+        ForbiddenNameNotAllowedByCaller = "Forbidden.NameNotAllowedByCaller" ("403"), "", "You may not set `Name` on this virtual border router.";
+        ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller" ("403"), "", "You may not set `Description` on this virtual border router.";
+        InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet" ("400"), "", "`LocalGatewayIp` and `PeerGatewayIp` lie in different subnets. Check them and the netmask.";
+    }
+}

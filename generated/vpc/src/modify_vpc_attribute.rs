@@ -1,0 +1,108 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyVpcAttribute`, from `vpc/ModifyVpcAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Renames a VPC, describes it anew or changes its IPv4 and IPv6 ranges.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyVpcAttributeRequest::new()
+///     .region_id("cn-hangzhou")
+///     .vpc_id("vpc-bp1qtbach57ywecf****");
+/// let reply = client.modify_vpc_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyVpcAttributeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) returned it.
+    /// Example: `vpc-bp1qtbach57ywecf****`.
+    pub vpc_id: Option<String>,
+    /// New private IPv4 range of the VPC, larger or smaller than before, within the standard private
+    /// ranges. Example: `192.168.0.0/24`.
+    pub cidr_block: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `This is my VPC.`.
+    pub description: Option<String>,
+    /// Whether the VPC has an IPv6 range. Example: `true`.
+    pub enable_ipv6: Option<bool>,
+    /// Name for people to tell the VPC by; calls go by the ID. Length: 2 to 128. Example: `Vpc-1`.
+    pub vpc_name: Option<String>,
+}
+
+impl ModifyVpcAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`, which is required.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `CidrBlock`.
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.cidr_block = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `EnableIPv6`.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: bool) -> Self {
+        self.enable_ipv6 = Some(value);
+        self
+    }
+    /// Sets `VpcName`.
+    pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
+        self.vpc_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyVpcAttributeRequest {
+        "RegionId" => region_id: query,
+        "VpcId" => vpc_id: query,
+        "CidrBlock" => cidr_block: query,
+        "Description" => description: query,
+        "EnableIPv6" => enable_ipv6: query,
+        "VpcName" => vpc_name: query,
+    }
+}
+
+impl Operation for ModifyVpcAttributeRequest {
+    type Response = ModifyVpcAttributeResponse;
+    type Error = ModifyVpcAttributeError;
+    const INFO: OperationInfo = super::operation("ModifyVpcAttribute")
+        .required(&["RegionId", "VpcId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyVpcAttributeRequest`] is answered with.
+pub type ModifyVpcAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyVpcAttributeRequest`] names.
+    pub enum ModifyVpcAttributeError {
+        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
+        InvalidVpcNameMalformed = "InvalidVpcName.Malformed" ("400"), "", "The name of the VPC is not well formed.";
+        InvalidVpcDiscriptionMalformed = "InvalidVpcDiscription.Malformed" ("400"), "", "The description of the VPC is not well formed.";
+        InvalidParameter = "InvalidParameter" ("400"), "Specified UserCidr invalid format.", "A parameter has a value that is not possible; the message may name it.";
+        InvalidUserCidrQuota = "InvalidUserCidr.Quota" ("400"), "", "`UserCidr` names more than three ranges.";
+        InvalidUserCidrMalformed = "InvalidUserCidr.Malformed" ("400"), "", "`UserCidr` overlaps `100.64.0.0/10`, which the cloud uses itself.";
+        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The state of the VPC does not allow this. Wait until it is `Available`.";
+        InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed" ("400"), "", "The range is not in proper CIDR notation.";
+    }
+}

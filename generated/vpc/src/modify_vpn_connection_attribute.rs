@@ -1,0 +1,398 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyVpnConnectionAttribute`, from `vpc/ModifyVpnConnectionAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the settings of an IPsec connection.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyVpnConnectionAttributeRequest::new()
+///     .region_id("cn-shanghai")
+///     .vpn_connection_id("vco-bp1bbi27hojx80nck****");
+/// let reply = client.modify_vpn_connection_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyVpnConnectionAttributeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`. Example: `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of an IPsec connection, as
+    /// [`CreateVpnConnection`](super::Client::create_vpn_connection) returned it.
+    /// Example: `vco-bp1bbi27hojx80nck****`.
+    pub vpn_connection_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Length: at most 64. Example: `02fb3da4-130****`.
+    pub client_token: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID.
+    /// Length: 2 to 128. Example: `IPsec`.
+    pub name: Option<String>,
+    /// Ranges of the VPC that the tunnel connects, separated by commas. Used in phase 2.
+    /// Example: `10.1.1.0/24,10.1.2.0/24`.
+    pub local_subnet: Option<String>,
+    /// Ranges of the on-premises site that the tunnel connects, separated by commas. Used in phase 2.
+    /// Example: `10.2.1.0/24,10.2.2.0/24`.
+    pub remote_subnet: Option<String>,
+    /// Whether to drop the tunnel and negotiate it anew at once; otherwise the next traffic starts it.
+    /// Default: `false`. Example: `false`.
+    pub effect_immediately: Option<bool>,
+    /// Settings of negotiation phase 1 as a JSON object, such as version, mode, algorithms and
+    /// lifetime.
+    pub ike_config: Option<String>,
+    /// Settings of negotiation phase 2 as a JSON object: algorithms, Diffie-Hellman group and lifetime.
+    pub ipsec_config: Option<String>,
+    /// Health check of the tunnel as a JSON object: `enable`, the addresses `dip` and `sip`, the
+    /// `interval` and how often to `retry`.
+    pub health_check_config: Option<String>,
+    /// Whether routes for the connection are set up without a further call.
+    /// Default: `true`. Example: `true`.
+    pub auto_config_route: Option<bool>,
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
+    /// answers. Default: `true`. Example: `true`.
+    pub enable_dpd: Option<bool>,
+    /// Whether the tunnel may lead through devices that translate addresses.
+    /// Default: `true`. Example: `true`.
+    pub enable_nat_traversal: Option<bool>,
+    /// BGP settings of the connection as a JSON object: `EnableBgp`, `LocalAsn`, `TunnelCidr` and
+    /// `LocalBgpIp`, which must lie in the tunnel range.
+    pub bgp_config: Option<String>,
+    /// CA certificate of the far end. Only for gateways that follow the Chinese national cryptography
+    /// standard. Example: `-----BEGIN CERTIFICATE----- MIIB7zCCAZW****`.
+    pub remote_ca_certificate: Option<String>,
+}
+
+impl ModifyVpnConnectionAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VpnConnectionId`, which is required.
+    pub fn vpn_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_connection_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `LocalSubnet`.
+    pub fn local_subnet(mut self, value: impl Into<String>) -> Self {
+        self.local_subnet = Some(value.into());
+        self
+    }
+    /// Sets `RemoteSubnet`.
+    pub fn remote_subnet(mut self, value: impl Into<String>) -> Self {
+        self.remote_subnet = Some(value.into());
+        self
+    }
+    /// Sets `EffectImmediately`.
+    #[inline]
+    pub fn effect_immediately(mut self, value: bool) -> Self {
+        self.effect_immediately = Some(value);
+        self
+    }
+    /// Sets `IkeConfig`.
+    pub fn ike_config(mut self, value: impl Into<String>) -> Self {
+        self.ike_config = Some(value.into());
+        self
+    }
+    /// Sets `IpsecConfig`.
+    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_config = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckConfig`.
+    pub fn health_check_config(mut self, value: impl Into<String>) -> Self {
+        self.health_check_config = Some(value.into());
+        self
+    }
+    /// Sets `AutoConfigRoute`.
+    #[inline]
+    pub fn auto_config_route(mut self, value: bool) -> Self {
+        self.auto_config_route = Some(value);
+        self
+    }
+    /// Sets `EnableDpd`.
+    #[inline]
+    pub fn enable_dpd(mut self, value: bool) -> Self {
+        self.enable_dpd = Some(value);
+        self
+    }
+    /// Sets `EnableNatTraversal`.
+    #[inline]
+    pub fn enable_nat_traversal(mut self, value: bool) -> Self {
+        self.enable_nat_traversal = Some(value);
+        self
+    }
+    /// Sets `BgpConfig`.
+    pub fn bgp_config(mut self, value: impl Into<String>) -> Self {
+        self.bgp_config = Some(value.into());
+        self
+    }
+    /// Sets `RemoteCaCertificate`.
+    pub fn remote_ca_certificate(mut self, value: impl Into<String>) -> Self {
+        self.remote_ca_certificate = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyVpnConnectionAttributeRequest {
+        "RegionId" => region_id: query,
+        "VpnConnectionId" => vpn_connection_id: query,
+        "ClientToken" => client_token: query,
+        "Name" => name: query,
+        "LocalSubnet" => local_subnet: query,
+        "RemoteSubnet" => remote_subnet: query,
+        "EffectImmediately" => effect_immediately: query,
+        "IkeConfig" => ike_config: query,
+        "IpsecConfig" => ipsec_config: query,
+        "HealthCheckConfig" => health_check_config: query,
+        "AutoConfigRoute" => auto_config_route: query,
+        "EnableDpd" => enable_dpd: query,
+        "EnableNatTraversal" => enable_nat_traversal: query,
+        "BgpConfig" => bgp_config: query,
+        "RemoteCaCertificate" => remote_ca_certificate: query,
+    }
+}
+
+impl Operation for ModifyVpnConnectionAttributeRequest {
+    type Response = ModifyVpnConnectionAttributeResponse;
+    type Error = ModifyVpnConnectionAttributeError;
+    const INFO: OperationInfo = super::operation("ModifyVpnConnectionAttribute")
+        .required(&["RegionId", "VpnConnectionId"])
+        .secret_members(&["Psk"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`ModifyVpnConnectionAttributeRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyVpnConnectionAttributeResponse {
+    /// ID of an IPsec connection, as [`CreateVpnConnection`](super::Client::create_vpn_connection)
+    /// returned it. Example: `vco-bp1bbi27hojx80nck****`.
+    pub vpn_connection_id: Option<String>,
+    /// ID of a customer gateway, as [`CreateCustomerGateway`](super::Client::create_customer_gateway)
+    /// returned it. Example: `cgw-bp1hgslrq1afztya****`.
+    pub customer_gateway_id: Option<String>,
+    /// ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway) returned it.
+    /// Example: `vpn-bp1q8bgx4xnkm2ogj****`.
+    pub vpn_gateway_id: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
+    pub name: Option<String>,
+    /// Ranges at the cloud end that the VPN reaches. Example: `10.1.1.0/24,10.1.2.0/24`.
+    pub local_subnet: Option<String>,
+    /// Ranges at the on-premises end that the VPN reaches. Example: `10.2.1.0/24,10.2.2.0/24`.
+    pub remote_subnet: Option<String>,
+    /// When the resource was created, as milliseconds since 1970. Example: `1492753817000`.
+    pub create_time: Option<i64>,
+    /// Text that says what the resource is for. Example: `description`.
+    pub description: Option<String>,
+    /// Whether negotiation starts as soon as the settings change or waits for traffic.
+    /// Default: `false`. Example: `false`.
+    pub effect_immediately: Option<bool>,
+    /// Whether dead peer detection is on, which tears the tunnel down when the far end no longer
+    /// answers. Example: `true`.
+    pub enable_dpd: Option<bool>,
+    /// Whether the tunnel may lead through devices that translate addresses. Example: `true`.
+    pub enable_nat_traversal: Option<bool>,
+    /// Settings of phase 1, in which both ends prove themselves and agree on keys.
+    pub ike_config: Option<IkeConfig>,
+    /// Settings of phase 2, which sets up the tunnel for the data itself.
+    pub ipsec_config: Option<IpsecConfig>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `7DB79D0C-5F27-4AB5-995B-79BE55102F90`.
+    pub request_id: Option<String>,
+    /// Health check that watches the tunnel.
+    pub vco_health_check: Option<VcoHealthCheck>,
+    /// BGP settings of the connection.
+    pub vpn_bgp_config: Option<VpnBgpConfig>,
+}
+
+response! {
+    ModifyVpnConnectionAttributeResponse {
+        "VpnConnectionId" => vpn_connection_id: value,
+        "CustomerGatewayId" => customer_gateway_id: value,
+        "VpnGatewayId" => vpn_gateway_id: value,
+        "Name" => name: value,
+        "LocalSubnet" => local_subnet: value,
+        "RemoteSubnet" => remote_subnet: value,
+        "CreateTime" => create_time: value,
+        "Description" => description: value,
+        "EffectImmediately" => effect_immediately: value,
+        "EnableDpd" => enable_dpd: value,
+        "EnableNatTraversal" => enable_nat_traversal: value,
+        "IkeConfig" => ike_config: value,
+        "IpsecConfig" => ipsec_config: value,
+        "RequestId" => request_id: value,
+        "VcoHealthCheck" => vco_health_check: value,
+        "VpnBgpConfig" => vpn_bgp_config: value,
+    }
+}
+
+/// Settings of phase 1, in which both ends prove themselves and agree on keys.
+#[non_exhaustive]
+pub struct IkeConfig {
+    /// Hash algorithm that protects phase 1 messages from being forged. Example: `sha1`.
+    pub ike_auth_alg: Option<String>,
+    /// Algorithm that encrypts phase 1 messages. Example: `aes`.
+    pub ike_enc_alg: Option<String>,
+    /// How long the keys of phase 1 hold before they are negotiated again.
+    /// Unit: `seconds`. Example: `86400`.
+    pub ike_lifetime: Option<i64>,
+    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
+    /// translation. Example: `main`.
+    pub ike_mode: Option<String>,
+    /// Diffie-Hellman group for the key exchange of phase 1. Example: `group2`.
+    pub ike_pfs: Option<Open<IkePfs>>,
+    /// Version of the IKE protocol that negotiates the tunnel. Example: `ikev1`.
+    pub ike_version: Option<String>,
+    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
+    /// VPN gateway. Example: `116.XX.XX.64`.
+    pub local_id: Option<String>,
+    /// Secret that both ends of the tunnel must know. Example: `pgw6dy7d1i8i****`.
+    /// A secret: it is printed as `***`.
+    pub psk: Option<String>,
+    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
+    /// customer gateway. Example: `139.XX.XX.167`.
+    pub remote_id: Option<String>,
+}
+
+response! {
+    IkeConfig {
+        "IkeAuthAlg" => ike_auth_alg: value,
+        "IkeEncAlg" => ike_enc_alg: value,
+        "IkeLifetime" => ike_lifetime: value,
+        "IkeMode" => ike_mode: value,
+        "IkePfs" => ike_pfs: value,
+        "IkeVersion" => ike_version: value,
+        "LocalId" => local_id: value,
+        "Psk" => psk: value as Secret,
+        "RemoteId" => remote_id: value,
+    }
+}
+
+/// Settings of phase 2, which sets up the tunnel for the data itself.
+#[non_exhaustive]
+pub struct IpsecConfig {
+    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
+    pub ipsec_auth_alg: Option<String>,
+    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
+    pub ipsec_enc_alg: Option<String>,
+    /// How long the keys of phase 2 hold before they are negotiated again.
+    /// Unit: `seconds`. Example: `86400`.
+    pub ipsec_lifetime: Option<i64>,
+    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
+    pub ipsec_pfs: Option<String>,
+}
+
+response! {
+    IpsecConfig {
+        "IpsecAuthAlg" => ipsec_auth_alg: value,
+        "IpsecEncAlg" => ipsec_enc_alg: value,
+        "IpsecLifetime" => ipsec_lifetime: value,
+        "IpsecPfs" => ipsec_pfs: value,
+    }
+}
+
+/// Health check that watches the tunnel.
+#[non_exhaustive]
+pub struct VcoHealthCheck {
+    /// Address that the health check sends to. Example: `1.XX.XX.1`.
+    pub dip: Option<String>,
+    /// Whether the tunnel is watched by a health check. Example: `true`.
+    pub enable: Option<String>,
+    /// Pause between two health checks. Unit: `seconds`. Example: `3`.
+    pub interval: Option<i32>,
+    /// How often a health check is sent again before it counts as failed. Example: `1`.
+    pub retry: Option<i32>,
+    /// Address that the health check comes from. Example: `2.XX.XX.2`.
+    pub sip: Option<String>,
+}
+
+response! {
+    VcoHealthCheck {
+        "Dip" => dip: value,
+        "Enable" => enable: value,
+        "Interval" => interval: value,
+        "Retry" => retry: value,
+        "Sip" => sip: value,
+    }
+}
+
+/// BGP settings of the connection.
+#[non_exhaustive]
+pub struct VpnBgpConfig {
+    /// Whether routes of the connection are exchanged over BGP. Example: `true`.
+    pub enable_bgp: Option<String>,
+    /// Number of the autonomous system at the cloud end. Example: `10001`.
+    pub local_asn: Option<i32>,
+    /// Address of the cloud end of the BGP session, inside the tunnel range. Example: `169.254.11.1`.
+    pub local_bgp_ip: Option<String>,
+    /// Number of the autonomous system at the on-premises end. Example: `10002`.
+    pub peer_asn: Option<i32>,
+    /// Address of the on-premises end of the BGP session, inside the tunnel range.
+    /// Example: `169.254.11.2`.
+    pub peer_bgp_ip: Option<String>,
+    /// Whether the BGP session of the tunnel works. Example: `success`.
+    pub status: Option<String>,
+    /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
+    /// Example: `169.254.11.0/30`.
+    pub tunnel_cidr: Option<String>,
+}
+
+response! {
+    VpnBgpConfig {
+        "EnableBgp" => enable_bgp: value,
+        "LocalAsn" => local_asn: value,
+        "LocalBgpIp" => local_bgp_ip: value,
+        "PeerAsn" => peer_asn: value,
+        "PeerBgpIp" => peer_bgp_ip: value,
+        "Status" => status: value,
+        "TunnelCidr" => tunnel_cidr: value,
+    }
+}
+
+values! {
+    /// Diffie-Hellman group for the key exchange of phase 1.
+    pub enum IkePfs {
+        /// Diffie-Hellman group 1, 768 bits.
+        Group1 = "group1",
+        /// Diffie-Hellman group 2, 1024 bits.
+        Group2 = "group2",
+        /// Diffie-Hellman group 5, 1536 bits.
+        Group5 = "group5",
+        /// Diffie-Hellman group 14, 2048 bits.
+        Group14 = "group14",
+        /// Diffie-Hellman group 24, 2048 bits with a 256-bit subgroup.
+        Group24 = "group24",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ModifyVpnConnectionAttributeRequest`] names.
+    pub enum ModifyVpnConnectionAttributeError {
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
+        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
+        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
+        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
+        QuotaExceededPolicyBasedRoute = "QuotaExceeded.PolicyBasedRoute" ("400"), "", "The VPN gateway would have more policy-based routes than it can; the message gives the numbers.";
+        IllegalParamLocalSubnet = "IllegalParam.LocalSubnet" ("400"), "", "`LocalSubnet` is not a valid list of ranges; the message names the wrong one.";
+        IllegalParamRemoteSubnet = "IllegalParam.RemoteSubnet" ("400"), "", "`RemoteSubnet` is not a valid list of ranges; the message names the wrong one.";
+    }
+}

@@ -1,0 +1,95 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyVSwitchAttribute`, from `vpc/ModifyVSwitchAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Renames a vSwitch, describes it anew or sets its IPv6 range.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyVSwitchAttributeRequest::new()
+///     .region_id("cn-hangzhou")
+///     .vswitch_id("vsw-25naue4gz");
+/// let reply = client.modify_vswitch_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyVSwitchAttributeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of a vSwitch, as [`CreateVSwitch`](super::Client::create_vswitch) returned it.
+    /// Example: `vsw-25naue4gz`.
+    pub vswitch_id: Option<String>,
+    /// Text that says what the resource is for. Length: 2 to 256. Example: `This is my vswitch.`.
+    pub description: Option<String>,
+    /// Last eight bits of the vSwitch's IPv6 range, as a decimal number; the rest comes from the VPC.
+    /// Range: 0 to 255. Example: `0`.
+    pub ipv6_cidr_block: Option<i32>,
+    /// Name by which people tell the vSwitch from others. Length: 2 to 128. Example: `VSwitch-1`.
+    pub vswitch_name: Option<String>,
+}
+
+impl ModifyVSwitchAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`, which is required.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6CidrBlock`.
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: i32) -> Self {
+        self.ipv6_cidr_block = Some(value);
+        self
+    }
+    /// Sets `VSwitchName`.
+    pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyVSwitchAttributeRequest {
+        "RegionId" => region_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "Description" => description: query,
+        "Ipv6CidrBlock" => ipv6_cidr_block: query,
+        "VSwitchName" => vswitch_name: query,
+    }
+}
+
+impl Operation for ModifyVSwitchAttributeRequest {
+    type Response = ModifyVSwitchAttributeResponse;
+    type Error = ModifyVSwitchAttributeError;
+    const INFO: OperationInfo = super::operation("ModifyVSwitchAttribute")
+        .required(&["RegionId", "VSwitchId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyVSwitchAttributeRequest`] is answered with.
+pub type ModifyVSwitchAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyVSwitchAttributeRequest`] names.
+    pub enum ModifyVSwitchAttributeError {
+        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch has this ID.";
+        InvalidVSwitchNameMalformed = "InvalidVSwitchName.Malformed" ("400"), "", "The name of the vSwitch is not well formed.";
+        InvalidVSwitchDiscriptionMalformed = "InvalidVSwitchDiscription.Malformed" ("400"), "", "The vSwitch cannot have this description; it is not well formed.";
+    }
+}

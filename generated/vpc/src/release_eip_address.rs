@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ReleaseEipAddress`, from `vpc/ReleaseEipAddress.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Gives an EIP back for good. It must be `Available` and billed by use; a subscription cannot be
+/// released.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ReleaseEipAddressRequest::new()
+///     .allocation_id("eip-2zeerraiwb7uj6i0d****")
+///     .region_id("cn-hangzhou");
+/// let reply = client.release_eip_address(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ReleaseEipAddressRequest {
+    /// **Required.** EIP to release. Example: `eip-2zeerraiwb7uj6i0d****`.
+    pub allocation_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ReleaseEipAddressRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `AllocationId`, which is required.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ReleaseEipAddressRequest {
+        "AllocationId" => allocation_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ReleaseEipAddressRequest {
+    type Response = ReleaseEipAddressResponse;
+    type Error = ReleaseEipAddressError;
+    const INFO: OperationInfo = super::operation("ReleaseEipAddress")
+        .required(&["AllocationId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ReleaseEipAddressRequest`] is answered with.
+pub type ReleaseEipAddressResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ReleaseEipAddressRequest`] names.
+    pub enum ReleaseEipAddressError {
+        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
+        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The EIP is in a state that rules this out. Look at `Status` in `DescribeEipAddresses`.";
+        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
+        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
+        ForbiddenChargeTypeIsPrepaid = "Forbidden.ChargeTypeIsPrepaid" ("400"), "", "A subscribed EIP cannot be released.";
+        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
+        TaskConflictAssociateGlobalAccelerationInstance = "TaskConflict.AssociateGlobalAccelerationInstance" ("400"), "Operate too frequent.", "Calls come too fast after one another. Wait a little.";
+    }
+}

@@ -1,0 +1,77 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RemoveCommonBandwidthPackageIp`, from `vpc/RemoveCommonBandwidthPackageIp.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes an EIP out of its shared bandwidth plan.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::RemoveCommonBandwidthPackageIpRequest::new()
+///     .bandwidth_package_id("cbwp-2ze2ic1xd2qeqk145pn4u")
+///     .ip_instance_id("eip-2zeerraiwb7uj6i0d0fo3")
+///     .region_id("cn-hangzhou");
+/// let reply = client.remove_common_bandwidth_package_ip(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct RemoveCommonBandwidthPackageIpRequest {
+    /// **Required.** Shared plan that the EIP is in. Example: `cbwp-2ze2ic1xd2qeqk145pn4u`.
+    pub bandwidth_package_id: Option<String>,
+    /// **Required.** EIP, by its ID, that the call adds or takes out.
+    /// Example: `eip-2zeerraiwb7uj6i0d0fo3`.
+    pub ip_instance_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl RemoveCommonBandwidthPackageIpRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `BandwidthPackageId`, which is required.
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = Some(value.into());
+        self
+    }
+    /// Sets `IpInstanceId`, which is required.
+    pub fn ip_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.ip_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RemoveCommonBandwidthPackageIpRequest {
+        "BandwidthPackageId" => bandwidth_package_id: query,
+        "IpInstanceId" => ip_instance_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for RemoveCommonBandwidthPackageIpRequest {
+    type Response = RemoveCommonBandwidthPackageIpResponse;
+    type Error = RemoveCommonBandwidthPackageIpError;
+    const INFO: OperationInfo = super::operation("RemoveCommonBandwidthPackageIp")
+        .required(&["BandwidthPackageId", "IpInstanceId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`RemoveCommonBandwidthPackageIpRequest`] is answered with.
+pub type RemoveCommonBandwidthPackageIpResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`RemoveCommonBandwidthPackageIpRequest`] names.
+    pub enum RemoveCommonBandwidthPackageIpError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package or plan has this ID.";
+    }
+}

@@ -1,0 +1,142 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `TagResources`, from `vpc/TagResources.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Puts tags on one or more resources; tags that do not exist yet are created.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::TagResourcesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .resource_id(["vpc-bp16qjewdsunr41m1****"])
+///     .resource_type("VPC");
+/// let reply = client.tag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct TagResourcesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Resources that the call is about, by their IDs.
+    /// Items: at most 20. Example: `vpc-bp16qjewdsunr41m1****`.
+    pub resource_id: Vec<String>,
+    /// **Required.** Kind of resource that the ID beside it names. Example: `VPC`.
+    pub resource_type: Option<Open<ResourceType>>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+}
+
+impl TagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<Open<ResourceType>>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    TagResourcesRequest {
+        "RegionId" => region_id: query,
+        "ResourceId" => resource_id: query,
+        "ResourceType" => resource_type: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for TagResourcesRequest {
+    type Response = TagResourcesResponse;
+    type Error = TagResourcesError;
+    const INFO: OperationInfo = super::operation("TagResources")
+        .required(&["RegionId", "ResourceId", "ResourceType"])
+        .region("RegionId");
+}
+
+/// What [`TagResourcesRequest`] is answered with.
+pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Length: at most 64. Example: `FinanceDept`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 128. Example: `FinanceJoshua`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+values! {
+    /// Kind of resource that the ID beside it names.
+    pub enum ResourceType {
+        /// Virtual private cloud.
+        Vpc = "VPC",
+        /// Subnet of a VPC.
+        Vswitch = "VSWITCH",
+        /// Route table.
+        Routetable = "ROUTETABLE",
+        /// Elastic IP address.
+        Eip = "EIP",
+        /// VPN gateway; mind the capital W.
+        VpnGateWay = "VpnGateWay",
+        /// NAT gateway.
+        Natgateway = "NATGATEWAY",
+        /// Shared bandwidth plan.
+        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`TagResourcesRequest`] names.
+    pub enum TagResourcesError {
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+    }
+}

@@ -1,0 +1,110 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UnTagResources`, from `vpc/UnTagResources.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes tags off one or more resources.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::UnTagResourcesRequest::new()
+///     .region_id("cn-hangzhou")
+///     .resource_id(["vpc-bp16qjewdsunr41m1****"])
+///     .resource_type("VPC");
+/// let reply = client.un_tag_resources(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UnTagResourcesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Resources that the call is about, by their IDs.
+    /// Items: at most 20. Example: `vpc-bp16qjewdsunr41m1****`.
+    pub resource_id: Vec<String>,
+    /// **Required.** Kind of resource that the ID beside it names. Example: `VPC`.
+    pub resource_type: Option<Open<ResourceType>>,
+    /// Keys of the tags to take off. Items: at most 20. Example: `FinanceDept`.
+    pub tag_key: Vec<String>,
+}
+
+impl UnTagResourcesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<Open<ResourceType>>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `TagKey`.
+    pub fn tag_key(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tag_key = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    UnTagResourcesRequest {
+        "RegionId" => region_id: query,
+        "ResourceId" => resource_id: query,
+        "ResourceType" => resource_type: query,
+        "TagKey" => tag_key: query,
+    }
+}
+
+impl Operation for UnTagResourcesRequest {
+    type Response = UnTagResourcesResponse;
+    type Error = UnTagResourcesError;
+    const INFO: OperationInfo = super::operation("UnTagResources")
+        .required(&["RegionId", "ResourceId", "ResourceType"])
+        .region("RegionId");
+}
+
+/// What [`UnTagResourcesRequest`] is answered with.
+pub type UnTagResourcesResponse = alicloud_runtime::EmptyResponse;
+
+values! {
+    /// Kind of resource that the ID beside it names.
+    pub enum ResourceType {
+        /// Virtual private cloud.
+        Vpc = "VPC",
+        /// Subnet of a VPC.
+        Vswitch = "VSWITCH",
+        /// Route table.
+        Routetable = "ROUTETABLE",
+        /// Elastic IP address.
+        Eip = "EIP",
+        /// VPN gateway; mind the capital W.
+        VpnGateWay = "VpnGateWay",
+        /// NAT gateway.
+        Natgateway = "NATGATEWAY",
+        /// Shared bandwidth plan.
+        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`UnTagResourcesRequest`] names.
+    pub enum UnTagResourcesError {
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+    }
+}

@@ -1,0 +1,94 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UnassociatePhysicalConnectionFromVirtualBorderRouter`, from `vpc/UnassociatePhysicalConnectionFromVirtualBorderRouter.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Detaches a leased line from a virtual border router.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::UnassociatePhysicalConnectionFromVirtualBorderRouterRequest::new()
+///     .physical_connection_id("pc-bp1qrb3044eqixog****")
+///     .region_id("cn-hangzhou")
+///     .vbr_id("vbr-bp16ksp61j7e0tkn*****");
+/// let reply = client.unassociate_physical_connection_from_virtual_border_router(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
+    /// **Required.** Leased line to detach. Example: `pc-bp1qrb3044eqixog****`.
+    pub physical_connection_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of a virtual border router, as
+    /// [`CreateVirtualBorderRouter`](super::Client::create_virtual_border_router) returned it.
+    /// Example: `vbr-bp16ksp61j7e0tkn*****`.
+    pub vbr_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    /// Example: `longtel001`.
+    pub client_token: Option<String>,
+}
+
+impl UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PhysicalConnectionId`, which is required.
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VbrId`, which is required.
+    pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
+        self.vbr_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
+        "PhysicalConnectionId" => physical_connection_id: query,
+        "RegionId" => region_id: query,
+        "VbrId" => vbr_id: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
+    type Response = UnassociatePhysicalConnectionFromVirtualBorderRouterResponse;
+    type Error = UnassociatePhysicalConnectionFromVirtualBorderRouterError;
+    const INFO: OperationInfo = super::operation(
+            "UnassociatePhysicalConnectionFromVirtualBorderRouter",
+        )
+        .required(&["PhysicalConnectionId", "RegionId", "VbrId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`UnassociatePhysicalConnectionFromVirtualBorderRouterRequest`] is answered with.
+pub type UnassociatePhysicalConnectionFromVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`UnassociatePhysicalConnectionFromVirtualBorderRouterRequest`] names.
+    pub enum UnassociatePhysicalConnectionFromVirtualBorderRouterError {
+        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("404"), "", "No virtual border router has this ID.";
+        ParameterMustNotNull = "PARAMETER_MUST_NOT_NULL" ("400"), "", "`VbrId` and `PhysicalConnectionId` must both be given.";
+        PhysicalNotAssociateToVbr = "PHYSICAL_NOT_ASSOCIATE_TO_VBR" ("400"), "", "The leased line is not attached to this virtual border router.";
+        RouterInterfaceReferedByRouteentry = "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY" ("400"), "", "A route still uses the VLAN interface of the line. Delete the route first.";
+        InvalidStatusNotAllowed = "InvalidStatus.NotAllowed" ("400"), "", "The state of the virtual border router does not allow this; it may have a leased line attached.";
+        PhysicalNotAllowAssociateVbr = "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR" ("400"), "", "The leased line and the virtual border router do not allow this change of their connection.";
+    }
+}
