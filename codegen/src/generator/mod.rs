@@ -100,8 +100,8 @@ impl Generator {
         self
     }
 
-    /// Only these products, by the names of their folders or their codes; all of them when none is named. Under a facade
-    /// that is there already, the crates of the others stay as they are.
+    /// Only these products, by the names of their folders or their codes; all of them when none is named. Under a
+    /// facade that is there already, the crates of the others stay as they are.
     #[must_use]
     pub fn products<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
         self.products.extend(names.into_iter().map(Into::into));
