@@ -2,10 +2,10 @@
 
 use crate::{
     page::{Block, Page},
-    vocabulary::{self, Column, CommonTitle, Topic},
+    vocabulary::{self, Column, CommonTitle, Topic, wire},
 };
 
-use super::clues::Clues;
+use super::{clues::Clues, request_line, section_topics};
 
 /// What a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,11 +41,7 @@ pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
     }
     let mut seen = SeenSections::default();
     for section in &page.sections {
-        let topic = section
-            .heading
-            .as_ref()
-            .and_then(|h| vocabulary::topic(&h.value));
-        seen.note(topic);
+        seen.note(section_topics::heading_topic(section));
         for block in &section.blocks {
             match block {
                 Block::Table(table) => {
@@ -60,6 +56,16 @@ pub(super) fn kind(page: &Page, clues: &Clues) -> PageKind {
                 Block::Fence(fence) => seen.example |= shows_call(&fence.body.value),
             }
         }
+    }
+    // What tables look like tells less than a heading does: only beside what names an operation.
+    if clues.title_is_name || names_operation(page) {
+        seen.example |= page
+            .sections
+            .iter()
+            .flat_map(|s| &s.blocks)
+            .any(shows_result);
+        let topics = section_topics::find_topics(page);
+        topics.into_iter().for_each(|topic| seen.note(topic));
     }
     if (seen.request || seen.required_column) && (seen.response || seen.error || seen.example) {
         return PageKind::Operation;
@@ -111,4 +117,35 @@ fn declares_itself(page: &Page, clues: &Clues) -> bool {
 
 fn shows_call(text: &str) -> bool {
     text.contains("Action=")
+}
+
+/// Whether a block shows what a call returns.
+fn shows_result(block: &Block) -> bool {
+    let Block::Fence(fence) = block else {
+        return false;
+    };
+    let text = fence.body.value.as_str();
+    let holds =
+        |id: &&str| text.contains(&format!("\"{id}\"")) || text.contains(&format!("<{id}>"));
+    text.trim_start().starts_with("HTTP/") || wire::REQUEST_ID.iter().any(|id| holds(&id))
+}
+
+/// Whether a page passes the name of an operation, or shows a call by method and path.
+fn names_operation(page: &Page) -> bool {
+    let blocks = page.sections.iter().flat_map(|s| &s.blocks);
+    blocks.into_iter().any(|block| match block {
+        Block::Fence(fence) => {
+            let first = fence.body.value.trim_start().lines().next().unwrap_or("");
+            let placed = first
+                .split_whitespace()
+                .nth(1)
+                .is_some_and(|t| t.starts_with('/'));
+            shows_call(&fence.body.value) || placed && request_line::is_request_line(first)
+        }
+        Block::Table(table) => {
+            let first = table.rows.iter().filter_map(|r| r.cells.first());
+            first.into_iter().any(|c| c.value == "Action")
+        }
+        Block::Prose(_) => false,
+    })
 }

@@ -6,7 +6,7 @@ use crate::{
     vocabulary::{self, Column, LabelKind, Topic},
 };
 
-use super::{cells, names, types};
+use super::{cells, names, types, unknown_header};
 
 /// A table with the role of each of its columns.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -43,6 +43,16 @@ impl Columns {
         self.index(column).is_some()
     }
 
+    /// The names in the rows of a table.
+    pub(super) fn names(&self, table: &Table) -> Vec<String> {
+        let cell = |row: &TableRow| {
+            row.cells
+                .get(self.index(Column::Name)?)
+                .map(|c| names::read(&c.value).name)
+        };
+        table.rows.iter().filter_map(cell).collect()
+    }
+
     /// Adds what no column of its own takes to the description of a row.
     pub(super) fn describe(&self, row: &TableRow, description: &mut Spanned<String>) {
         for (i, words) in &self.described {
@@ -63,7 +73,7 @@ impl Columns {
 }
 
 /// The share of non-empty cells of a column for which `test` holds.
-fn share(table: &Table, column: usize, test: impl Fn(&str) -> bool) -> f64 {
+pub(super) fn share(table: &Table, column: usize, test: impl Fn(&str) -> bool) -> f64 {
     let mut n = 0usize;
     let mut hits = 0usize;
     for cell in table
@@ -79,7 +89,7 @@ fn share(table: &Table, column: usize, test: impl Fn(&str) -> bool) -> f64 {
     if n == 0 { 0.0 } else { hits as f64 / n as f64 }
 }
 
-fn looks_like_name(cell: &str) -> bool {
+pub(super) fn looks_like_name(cell: &str) -> bool {
     let read = names::read(cell);
     !read.guessed && names::is_name(&read.name)
 }
@@ -95,6 +105,9 @@ pub(super) fn decide(table: &Table, topic: Option<Topic>) -> Columns {
         ..Columns::default()
     };
     read_misspelt(table, &mut columns);
+    if columns.roles.iter().all(Option::is_none) {
+        unknown_header::decide(table, topic, &mut columns);
+    }
     let is_error =
         columns.has(Column::Code) && (columns.has(Column::Status) || columns.has(Column::Message));
     if is_error || topic == Some(Topic::Errors) {
@@ -145,11 +158,11 @@ fn read_misspelt(table: &Table, columns: &mut Columns) {
     }
 }
 
-fn is_status(cell: &str) -> bool {
+pub(super) fn is_status(cell: &str) -> bool {
     cell.len() == 3 && cells::status(cell).is_some()
 }
 
-fn is_code(cell: &str) -> bool {
+pub(super) fn is_code(cell: &str) -> bool {
     let cell = cells::unescape(cell);
     cell.len() > 2
         && cell.starts_with(|c: char| c.is_ascii_alphabetic())

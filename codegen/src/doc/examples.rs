@@ -12,10 +12,10 @@ use crate::{
 use super::{ExampleBlock, ExampleKind, request_line};
 
 /// Keys of JSON texts, each with the first character of its value.
-pub(super) type JsonKeys = HashMap<String, char>;
+pub(crate) type JsonKeys = HashMap<String, char>;
 
 /// Finds the keys of JSON texts, whether they parse or not.
-pub(super) fn json_keys<'a>(texts: impl Iterator<Item = &'a str>) -> JsonKeys {
+pub(crate) fn json_keys<'a>(texts: impl Iterator<Item = &'a str>) -> JsonKeys {
     let mut keys = JsonKeys::new();
     for text in texts {
         let mut parts = text.split('"').skip(1).peekable();

@@ -21,11 +21,14 @@ mod refold;
 mod request_line;
 mod rows;
 pub mod rules;
+mod section_topics;
 mod shared_pages;
 mod split;
 mod tables;
 mod types;
+mod unknown_header;
 
+pub(crate) use examples::json_keys;
 pub use read_all::{Docs, read_all, read_all_with};
 pub use shared_pages::{CommonDoc, CommonKind, DataTypeDoc, EndpointRow};
 

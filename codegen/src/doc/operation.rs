@@ -10,8 +10,11 @@ use crate::{
 };
 
 use super::{
-    ExampleKind, OperationDoc, bullets, cells, clues, columns::TableKind, examples,
-    open_sections::OpenSections, request_line, rules,
+    ExampleKind, OperationDoc, bullets, cells, clues,
+    columns::TableKind,
+    examples::{self, json_keys},
+    open_sections::OpenSections,
+    request_line, rules, section_topics,
 };
 
 /// Reads the rows, examples and request lines of a page. Who it is (action, product, version) is settled later.
@@ -23,6 +26,7 @@ pub(super) fn read(
     otherwise: Option<Topic>,
     ledger: PageLedger,
 ) -> ReadPage {
+    let topics = section_topics::find_topics(&page);
     let mut reader = OperationReader {
         doc: OperationDoc {
             file: page.file,
@@ -37,7 +41,6 @@ pub(super) fn read(
         otherwise,
         label_position: None,
         heading: None,
-        topics: Vec::new(),
         last_side: None,
         request_headings: 0,
         sections: OpenSections::default(),
@@ -51,7 +54,7 @@ pub(super) fn read(
                 .enter(heading, section.level, &reader.ledger);
         }
         reader.sections.note_nothing(&section.blocks);
-        reader.enter(i, section.heading, section.level);
+        reader.enter(i, section.heading, topics[i]);
         reader.blocks(section.blocks, i == 0 && headings > 0);
     }
     reader.finish()
@@ -76,8 +79,6 @@ pub(super) struct OperationReader {
     /// Position that a label within the section gives.
     pub(super) label_position: Option<Position>,
     pub(super) heading: Option<Spanned<String>>,
-    /// Topics of the headings around the current one, with their levels.
-    topics: Vec<(u8, Option<Topic>)>,
     /// The side of the last main section, for tables in sections of other names.
     pub(super) last_side: Option<TableKind>,
     /// Number of headings so far that say `request parameters` and no more.
@@ -87,13 +88,10 @@ pub(super) struct OperationReader {
 }
 
 impl OperationReader {
-    fn enter(&mut self, index: usize, heading: Option<Spanned<String>>, level: u8) {
+    fn enter(&mut self, index: usize, heading: Option<Spanned<String>>, topic: Option<Topic>) {
         let own = heading.as_ref().and_then(|h| vocabulary::topic(&h.value));
         if index > 0 {
-            self.topics.retain(|(l, _)| *l < level);
-            let inherited = self.topics.iter().rev().find_map(|(_, t)| *t);
-            self.topics.push((level, own));
-            self.topic = own.or(inherited).or(self.otherwise);
+            self.topic = topic.or(self.otherwise);
         }
         self.request_headings += usize::from(own == Some(Topic::Request(None)));
         self.label_position = None;
@@ -281,22 +279,41 @@ impl OperationReader {
         self.doc.examples.push(example);
     }
 
+    /// Tells what stands for a parameter in the request lines.
+    fn settle_placeholders(&mut self) {
+        let doc = &mut self.doc;
+        if doc.request_lines.is_empty() {
+            return;
+        }
+        let own: Vec<Span> = doc.request_lines.iter().map(|l| l.span).collect();
+        let calls = doc
+            .examples
+            .iter()
+            .filter(|e| e.kind == ExampleKind::Request);
+        let others = calls.clone().filter(|e| !own.contains(&e.text.span));
+        let rows = doc.request.iter().flat_map(|t| &t.rows);
+        let evidence = request_line::SegmentEvidence {
+            names: rows
+                .map(|r| r.name.value.as_str())
+                .filter(|n| !n.is_empty())
+                .collect(),
+            members: json_keys(calls.map(|e| e.text.value.as_str()))
+                .into_keys()
+                .collect(),
+            calls: others.flat_map(|e| request_line::read(&e.text)).collect(),
+        };
+        for line in &mut doc.request_lines {
+            evidence.settle_placeholders(line);
+        }
+    }
+
     fn finish(mut self) -> ReadPage {
         if self.doc.request_lines.is_empty() {
             self.doc
                 .request_lines
                 .extend(self.doc.intro.iter().find_map(request_line::in_prose));
         }
-        if !self.doc.request_lines.is_empty() {
-            let rows = self.doc.request.iter().flat_map(|t| &t.rows);
-            let names: Vec<&str> = rows
-                .map(|r| r.name.value.as_str())
-                .filter(|n| !n.is_empty())
-                .collect();
-            for line in &mut self.doc.request_lines {
-                request_line::bracket_bare_words(line, names.iter().copied());
-            }
-        }
+        self.settle_placeholders();
         self.doc
             .request_lines
             .dedup_by(|a, b| a.method == b.method && a.path == b.path);

@@ -1,8 +1,10 @@
 //! Request lines of ROA pages: `METHOD /path?query` in every bracket style.
 
+use std::collections::HashSet;
+
 use crate::source::{Span, Spanned};
 
-use super::RequestLine;
+use super::{RequestLine, clues};
 
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 
@@ -100,28 +102,72 @@ fn brackets(path: &str) -> String {
         .join("/")
 }
 
-/// Puts brackets around the segments that are the bare name of a parameter (`/logstores/logstoreName`).
-pub(super) fn bracket_bare_words<'a>(
-    line: &mut RequestLine,
-    names: impl Iterator<Item = &'a str> + Clone,
-) {
-    if line.path.contains('{') {
-        return;
-    }
-    let path = line
-        .path
-        .split('/')
-        .map(|segment| {
-            let known = segment.len() > 1 && names.clone().any(|n| n == segment);
-            if known {
-                format!("{{{segment}}}")
-            } else {
-                segment.to_owned()
+/// What the rest of a page says of the segments of its request line.
+pub(super) struct SegmentEvidence<'a> {
+    /// Names of the parameters.
+    pub names: Vec<&'a str>,
+    /// Names of the members of bodies that the page shows.
+    pub members: HashSet<String>,
+    /// Request lines of calls that the page shows.
+    pub calls: Vec<RequestLine>,
+}
+
+impl SegmentEvidence<'_> {
+    /// Brackets the segments that stand for a parameter (`/ponds/pondName`), and takes the brackets off those that are
+    /// the same in every call (`/zoos/{tags}`).
+    pub(super) fn settle_placeholders(&self, line: &mut RequestLine) {
+        let segments: Vec<&str> = line.path.split('/').collect();
+        let calls: Vec<Vec<&str>> = self.calls_like(line, segments.len()).collect();
+        let shown = |i: usize| calls.iter().filter_map(move |call| call.get(i).copied());
+        let varies = |i: usize| shown(i).any(|s| !same_word(s, bare(segments[i])));
+        let bracketed = line.path.contains('{');
+        let others_vary = |i: usize| (0..segments.len()).any(|other| other != i && varies(other));
+        let path = segments.iter().enumerate().map(|(i, segment)| {
+            let name = bare(segment);
+            let constant = shown(i).next().is_some() && !varies(i) && !name.is_empty();
+            let word = !clues::has_hump(name);
+            if constant && word && (others_vary(i) || self.members.contains(name)) {
+                return name.to_owned();
             }
-        })
-        .collect::<Vec<_>>()
-        .join("/");
-    line.path = path;
+            let called_so = name.len() > 1 && !bracketed && self.names.contains(&name);
+            let member = self.members.iter().any(|m| same_word(m, name));
+            let replaced = varies(i) && !member && self.is_placeholder(name);
+            match *segment != name || called_so || replaced {
+                true if *segment == name => format!("{{{name}}}"),
+                _ => (*segment).to_owned(),
+            }
+        });
+        line.path = path.collect::<Vec<_>>().join("/");
+    }
+
+    /// Segments of the calls by the same method whose paths have as many of them, where a bracket is no value.
+    fn calls_like<'s>(
+        &'s self,
+        line: &'s RequestLine,
+        segments: usize,
+    ) -> impl Iterator<Item = Vec<&'s str>> {
+        let alike = self.calls.iter().filter(|c| c.method == line.method);
+        let alike = alike.map(|c| c.path.split('/').collect::<Vec<_>>());
+        alike.filter(move |call| call.len() == segments && call.iter().all(|s| !s.contains('{')))
+    }
+
+    /// Whether a bare word that calls replace is the name of something: a parameter, or several words in one.
+    fn is_placeholder(&self, word: &str) -> bool {
+        let parameter = self.names.iter().any(|n| same_word(n, word));
+        word.len() > 1 && (parameter || clues::has_hump(word))
+    }
+}
+
+/// A segment without the brackets that are all around it.
+fn bare(segment: &str) -> &str {
+    let inside = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}'));
+    inside
+        .filter(|s| !s.contains(['{', '}']))
+        .unwrap_or(segment)
+}
+
+fn same_word(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
 }
 
 /// The request line that a sentence tells of: `call /stacks/{StackName} with the method DELETE`.

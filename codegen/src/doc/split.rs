@@ -3,22 +3,26 @@
 use crate::{
     page::{Block, Page, Section},
     source::Spanned,
-    vocabulary::{self, Topic},
+    vocabulary::Topic,
 };
 
-use super::{cells, clues};
+use super::{
+    cells, clues,
+    section_topics::{find_topics, heading_topic},
+};
 
 /// Cuts a page at the headings that name an operation and have request parameters below them.
 pub(super) fn split_operations(page: Page) -> Vec<Page> {
+    let topics = own_topics(&page);
     let starts: Vec<usize> = (1..page.sections.len())
-        .filter(|i| starts_operation(&page.sections, *i))
+        .filter(|i| starts_operation(&page.sections, &topics, *i))
         .collect();
     let Some(first) = starts.first().copied() else {
         return vec![page];
     };
-    let prelude_is_one = page.sections[..first].iter().any(|s| {
+    let prelude_is_one = topics[..first].iter().any(|topic| {
         matches!(
-            topic_of(s),
+            topic,
             Some(Topic::Request(_) | Topic::Response(_) | Topic::RequestSyntax)
         )
     });
@@ -61,12 +65,25 @@ pub(super) fn split_operations(page: Page) -> Vec<Page> {
     parts
 }
 
-fn topic_of(section: &Section) -> Option<Topic> {
-    vocabulary::topic(&section.heading.as_ref()?.value)
+/// The topics that headings give; on a page whose headings speak of no request, what the contents give, if these tell
+/// of responses as well.
+fn own_topics(page: &Page) -> Vec<Option<Topic>> {
+    let topics: Vec<_> = page.sections.iter().map(heading_topic).collect();
+    let is_request =
+        |t: &Option<Topic>| matches!(t, Some(Topic::Request(_) | Topic::RequestSyntax));
+    let is_response = |t: &Option<Topic>| matches!(t, Some(Topic::Response(_)));
+    if topics.iter().any(is_request) {
+        return topics;
+    }
+    let found = find_topics(page);
+    match found.iter().any(is_response) {
+        true => found,
+        false => topics,
+    }
 }
 
 /// Whether section `at` has the name of an operation as its heading, and a request before anything else of one.
-fn starts_operation(sections: &[Section], at: usize) -> bool {
+fn starts_operation(sections: &[Section], topics: &[Option<Topic>], at: usize) -> bool {
     let section = &sections[at];
     let named = |heading: &Spanned<String>| {
         let text = cells::plain(&heading.value);
@@ -78,10 +95,13 @@ fn starts_operation(sections: &[Section], at: usize) -> bool {
     }
     let first = sections[at + 1..]
         .iter()
-        .take_while(|s| s.level > section.level || (section.level > 1 && s.level == section.level))
-        .find_map(|s| match topic_of(s) {
+        .zip(&topics[at + 1..])
+        .take_while(|(s, _)| {
+            s.level > section.level || (section.level > 1 && s.level == section.level)
+        })
+        .find_map(|(_, topic)| match topic {
             Some(Topic::Debug | Topic::Authorization | Topic::Aside) | None => None,
-            topic => topic,
+            topic => *topic,
         });
     matches!(first, Some(Topic::Request(_) | Topic::RequestSyntax))
 }

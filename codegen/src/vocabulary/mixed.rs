@@ -54,6 +54,12 @@ pub(crate) const INTERNAL_HOSTS: &[&str] = &["vpc", "内网", "internal", "priva
 /// Words of labels that stand around an example and are no part of it.
 pub(crate) const EXAMPLE_LABELS: &[&str] = &["json", "xml", "response", "示例", "格式", "返回"];
 
+/// Words for required and optional that are just as well values.
+pub(crate) const FLAGS_THAT_ARE_VALUES: &[&str] = &["true", "false", "none", "n/a", "无"];
+
+/// Labels in front of the headers of a message.
+pub(crate) const HEADER_LABELS: &[&str] = &["header", "headers", "请求头", "响应头"];
+
 /// The first character of an example cell that says that there is none.
 pub(crate) const NO_EXAMPLE: char = '无';
 
