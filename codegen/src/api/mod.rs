@@ -9,8 +9,10 @@ pub(crate) mod detect;
 mod errors;
 mod group;
 mod item_limits;
+mod keyed;
 mod merge;
 mod override_hints;
+mod override_values;
 mod overrides;
 mod product;
 mod request;
@@ -24,7 +26,26 @@ pub use build::{Built, build};
 pub use product::PageIdentity;
 pub use wire_facts::resolve_wire;
 
-use crate::{doc::ParamTable, examples::example_tree::TableHints, vocabulary::TypeWord};
+use crate::{
+    doc::ParamTable,
+    examples::{Node, example_tree::TableHints},
+    model::Type,
+    vocabulary::TypeWord,
+};
+
+/// The type of the values in a list that has no objects and no lists; `None` for anything else.
+fn list_value(node: &Node) -> Option<Type> {
+    let Node::List(items) = node else {
+        return None;
+    };
+    match items.first()? {
+        Node::String(_) => Some(Type::String),
+        Node::Bool(_) => Some(Type::Bool),
+        Node::Number(number) if !number.contains('.') => Some(Type::I64),
+        Node::Number(_) => Some(Type::F64),
+        Node::Null | Node::List(_) | Node::Object(_) => None,
+    }
+}
 
 /// What the tables of an operation say that decides how its examples are read.
 fn table_hints<'a>(action: &'a str, tables: &'a [ParamTable]) -> TableHints<'a> {
@@ -48,6 +69,8 @@ mod guess_tests;
 mod request_tests;
 #[cfg(test)]
 mod response_tests;
+#[cfg(test)]
+mod rest_tests;
 #[cfg(test)]
 mod search_tests;
 #[cfg(test)]

@@ -14,7 +14,11 @@ use crate::{
     source::{SourceMap, Span},
 };
 
-use super::{product::unreadable, rules};
+use super::{
+    override_values::{print_values, replace_values},
+    product::unreadable,
+    rules,
+};
 
 /// Name of the file.
 pub(super) const OVERRIDES_FILE: &str = "overrides.toml";
@@ -62,6 +66,8 @@ pub(super) enum Attribute {
     Removed,
     /// `yes`: the value must not be shown.
     Sensitive,
+    /// `one of A, B` for a complete list, `like A, B` for another one; empty for none.
+    Values,
 }
 
 /// What the overrides of a run did.
@@ -195,6 +201,8 @@ fn in_operation(operation: &mut Operation, o: &Override) -> Result<Span, String>
         },
         Attribute::Name => container[at].name.clone_from(&o.value),
         Attribute::Sensitive => container[at].sensitive = o.value == "yes",
+        Attribute::Values => replace_values(&mut container[at].facts, &o.value)
+            .ok_or_else(|| format!("`{}` is neither `one of …` nor `like …`", o.value))?,
         Attribute::Removed => {
             container.remove(at);
             return Ok(row);
@@ -231,6 +239,7 @@ impl Attribute {
             Attribute::Parent => "parent",
             Attribute::Removed => "removed",
             Attribute::Sensitive => "sensitive",
+            Attribute::Values => "values",
         }
     }
 }
@@ -253,6 +262,7 @@ fn value(field: &Field, attribute: Attribute, side: &str, parent: &str) -> Strin
         Attribute::Type => type_word(&field.ty).to_owned(),
         Attribute::Required => yes_or_no(field.required == Required::Yes),
         Attribute::Sensitive => yes_or_no(field.sensitive),
+        Attribute::Values => print_values(&field.facts),
         Attribute::Wrapper => match &field.ty {
             Type::List { wrapper, .. } => wrapper.clone().unwrap_or_default(),
             _ => String::new(),

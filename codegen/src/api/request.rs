@@ -1,7 +1,9 @@
 //! Parameters: dotted names, positions, path parameters, bodies.
 
 mod encoding;
+mod head;
 mod path;
+mod whole_body;
 
 use std::collections::{HashMap, HashSet};
 
@@ -24,9 +26,10 @@ use crate::{
 
 use self::{
     encoding::{encode_field, merge_case_twins, unwrap_lists},
+    head::CallHead,
     path::{bind_path, bind_query},
 };
-use super::table_hints;
+use super::{keyed::fold_keyed_members, table_hints};
 
 /// Parameters, and the rows that are none.
 pub(super) struct BuiltRequest {
@@ -59,6 +62,7 @@ pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
         .flat_map(|t| &t.rows)
         .map(|r| (r.span, r))
         .collect();
+    fold_keyed_members(&mut parameters);
     for field in &mut parameters {
         merge_case_twins(field);
         unwrap_lists(&mut field.ty);
@@ -67,6 +71,9 @@ pub(super) fn build(doc: &OperationDoc, version: &str) -> BuiltRequest {
     }
     if roa && body.is_empty() && builder.method != "GET" {
         builder.add_skeleton(&mut parameters);
+    }
+    if roa {
+        builder.wrap_list_body(&mut parameters);
     }
     let style = builder.bind_request_line(&mut parameters);
     builder.set_default_positions(&mut parameters);
@@ -85,6 +92,9 @@ struct RequestBuilder<'a> {
     roa: bool,
     line: Option<&'a RequestLine>,
     method: &'a str,
+    head: CallHead,
+    /// The row that describes the body and no member of it.
+    body_row: Option<Span>,
     names: Names,
     /// What the examples show of the body.
     body_tree: ExampleTree,
@@ -108,6 +118,8 @@ impl<'a> RequestBuilder<'a> {
             roa,
             line,
             method: line.map_or("POST", |l| l.method.as_str()),
+            head: roa.then(|| CallHead::of_calls(doc)).unwrap_or_default(),
+            body_row: None,
             names,
             body_tree,
             ignored: Vec::new(),
@@ -159,6 +171,11 @@ impl<'a> RequestBuilder<'a> {
             for row in &table.rows {
                 if self.is_common(row) {
                     self.ignored.push((row.item, IgnoreRule::CommonParameter));
+                } else if self.is_body_itself(row, table) {
+                    match self.body_row {
+                        None => self.body_row = Some(row.span),
+                        Some(_) => self.ignored.push((row.item, IgnoreRule::UnnamedRow)),
+                    }
                 } else if self.is_in_body(row, table) {
                     inside.push(row);
                 } else {
@@ -174,9 +191,14 @@ impl<'a> RequestBuilder<'a> {
         (body, plain)
     }
 
+    /// What the row or its table says, or else where the calls of the page have it.
+    fn position_of(&self, row: &ParamRow, table: &ParamTable) -> Option<Position> {
+        let said = row.position.as_ref().map(|p| p.value).or(table.position);
+        said.or_else(|| self.head.position_of(row.name.value.trim()))
+    }
+
     fn is_in_body(&self, row: &ParamRow, table: &ParamTable) -> bool {
-        let position = row.position.as_ref().map(|p| p.value).or(table.position);
-        match position {
+        match self.position_of(row, table) {
             _ if !self.roa => false,
             Some(position) => position == Position::Body,
             None => {
@@ -197,7 +219,7 @@ impl<'a> RequestBuilder<'a> {
         let placed = attach_tables::place_tables(groups, None, &nothing, &mut self.names, nesting);
         self.note_left_over(groups, &placed);
         let mut fields = self.shape(&placed, &nothing);
-        set_positions(&mut fields, groups, &placed.rows);
+        self.set_positions(&mut fields, groups, &placed.rows);
         fields
     }
 
@@ -247,6 +269,19 @@ impl<'a> RequestBuilder<'a> {
         parameters.append(&mut fields);
     }
 
+    /// Positions for the fields at the top.
+    fn set_positions(&self, fields: &mut [Field], groups: &[RowGroup<'_>], rows: &[FlatRow<'_>]) {
+        for field in fields {
+            let is_it = |r: &&&ParamRow| r.span == field.span;
+            let row = rows.iter().filter_map(|l| l.source).find(|r| is_it(&r));
+            let group = groups.iter().find(|g| g.rows.iter().any(|r| is_it(&r)));
+            field.position = match (row, group) {
+                (Some(row), Some(group)) => self.position_of(row, group.table),
+                (_, group) => group.and_then(|g| g.table.position),
+            };
+        }
+    }
+
     fn bind_request_line(&self, parameters: &mut Vec<Field>) -> Style {
         if !self.roa {
             return Style::default();
@@ -277,21 +312,4 @@ impl<'a> RequestBuilder<'a> {
 
 fn may_have_body(method: &str) -> bool {
     !matches!(method, "GET" | "HEAD" | "DELETE")
-}
-
-/// Positions of cells and tables, for the fields at the top.
-fn set_positions(fields: &mut [Field], groups: &[RowGroup<'_>], rows: &[FlatRow<'_>]) {
-    for field in fields {
-        let row = rows
-            .iter()
-            .filter_map(|l| l.source)
-            .find(|r| r.span == field.span);
-        let table = groups
-            .iter()
-            .find(|g| g.rows.iter().any(|r| r.span == field.span));
-        field.position = row
-            .and_then(|r| r.position.as_ref())
-            .map(|p| p.value)
-            .or(table.and_then(|g| g.table.position));
-    }
 }

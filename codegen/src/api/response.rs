@@ -23,7 +23,7 @@ use crate::{
     source::Span,
 };
 
-use super::table_hints;
+use super::{keyed::fold_keyed_members, list_value, table_hints};
 
 /// A response, and the rows that are no fields of it.
 pub(super) struct BuiltResponse<'a> {
@@ -72,8 +72,12 @@ pub(super) fn build<'a>(
     let mut fields = shaper.shape_top();
     shaper.add_silent_response(&mut fields);
     add_request_id(&mut fields, view);
-    let shape = Type::Struct(Shape { name: None, fields });
-    let body = match tree.root_is_list {
+    fold_keyed_members(&mut fields);
+    let values = shown_values(doc).filter(|_| fields.is_empty());
+    let shape = values
+        .clone()
+        .unwrap_or(Type::Struct(Shape { name: None, fields }));
+    let body = match tree.root_is_list || values.is_some() {
         true => Type::List {
             item: Box::new(shape),
             wrapper: None,
@@ -87,6 +91,15 @@ pub(super) fn build<'a>(
         untied,
         sure,
     }
+}
+
+/// What a body is a list of, when every response that the page shows is one of plain values.
+fn shown_values(doc: &OperationDoc) -> Option<Type> {
+    let mut shown = doc.response_trees().map(|t| list_value(&t.root));
+    let first = shown.next()??;
+    shown
+        .all(|other| other.as_ref() == Some(&first))
+        .then_some(first)
 }
 
 fn is_header(table: &ParamTable) -> bool {

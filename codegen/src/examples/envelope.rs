@@ -1,6 +1,8 @@
 //! Where in a fenced block the JSON or XML value starts: after HTTP headers, a comment line, a
 //! label, or nowhere.
 
+use std::ops::Range;
+
 use crate::vocabulary;
 
 use super::{Notation, lenient};
@@ -20,6 +22,9 @@ pub(crate) fn find(text: &str) -> Option<(Notation, usize, Option<&'static str>)
         return None;
     }
     let mut at = start + first_line.len();
+    if http && let Some(headers) = header_object(&text[at..]) {
+        at += headers.end;
+    }
     for line in text[at..].split_inclusive('\n') {
         let value = at + (line.len() - line.trim_start_matches(filler).len());
         if let Some(notation) = starts_value(&text[value..])
@@ -79,6 +84,21 @@ fn starts_value(text: &str) -> Option<Notation> {
 /// In an HTTP message a quoted text or a list in a header line is not a body.
 fn is_body_start(line: &str) -> bool {
     line.starts_with(['{', '[', '<', '"'])
+}
+
+/// Where the headers of a message are, when they stand as an object below a label of their own.
+pub(crate) fn header_object(text: &str) -> Option<Range<usize>> {
+    let label = text.lines().find(|l| !l.trim().is_empty())?;
+    if !vocabulary::HEADER_LABELS
+        .contains(&vocabulary::normal(label).trim_end_matches([' ', ':', '：']))
+    {
+        return None;
+    }
+    let after = label.as_ptr() as usize - text.as_ptr() as usize + label.len();
+    let start = after + (text[after..].len() - text[after..].trim_start_matches(filler).len());
+    text[start..].strip_prefix('{')?;
+    let end = text[start..].find('}')?;
+    Some(start..start + end + 1)
 }
 
 fn is_status_line(line: &str) -> bool {

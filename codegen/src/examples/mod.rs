@@ -10,6 +10,8 @@ pub(crate) mod names;
 pub(crate) mod view;
 mod xml;
 
+pub(crate) use envelope::header_object;
+
 use crate::source::Span;
 
 /// A value of an example. XML elements become objects, repeated elements lists, text strings.

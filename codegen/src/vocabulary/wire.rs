@@ -44,6 +44,9 @@ pub(crate) const COMMON_HEADERS: &[&str] = &[
 /// Parameter with the region.
 pub(crate) const REGION: &str = "RegionId";
 
+/// Name of a parameter that is the body itself, where the page gives none.
+pub(crate) const BODY: &str = "body";
+
 /// Parameters that are the body itself, in lower case.
 pub(crate) const WHOLE_BODY: &[&str] = &["", "body", "requestbody", "request_body"];
 

@@ -1,0 +1,100 @@
+//! Bodies that are one value: a list, or what a row without a name describes.
+
+use crate::{
+    doc::{ExampleKind, ParamRow, ParamTable},
+    examples::Node,
+    ledger::IgnoreRule,
+    model::{Field, Observation, Position, Shape, Type},
+    shape::{evidence::evidence_of, shaper::from_row},
+    vocabulary::{TypeWord, wire},
+};
+
+use super::{super::list_value, RequestBuilder, may_have_body};
+
+impl RequestBuilder<'_> {
+    /// Whether a row describes the body and not a member of it: it has no name.
+    pub(super) fn is_body_itself(&self, row: &ParamRow, table: &ParamTable) -> bool {
+        let body = matches!(self.position_of(row, table), None | Some(Position::Body));
+        let composed = matches!(
+            row.ty.value.kind,
+            TypeWord::List(_) | TypeWord::Struct | TypeWord::Map | TypeWord::Named(_)
+        );
+        self.roa && row.name.value.is_empty() && body && composed && may_have_body(self.method)
+    }
+
+    /// Makes one parameter of the members of a body that is a list.
+    pub(super) fn wrap_list_body(&mut self, parameters: &mut Vec<Field>) {
+        let rows = self.doc.request.iter().flat_map(|t| &t.rows);
+        let row = rows.into_iter().find(|r| Some(r.span) == self.body_row);
+        let is_member = |f: &Field| f.position == Some(Position::Body);
+        let (members, others): (Vec<Field>, Vec<Field>) =
+            std::mem::take(parameters).into_iter().partition(is_member);
+        *parameters = others;
+        let named = matches!(members.as_slice(), [only] if is_whole_body(only));
+        match self.list_item(row, &members).filter(|_| !named) {
+            Some(item) => {
+                let described = row.map(|r| from_row(r, self.doc.language));
+                let shown = || Field {
+                    evidence: evidence_of(Observation::MembersFromExample),
+                    ..Field::default()
+                };
+                parameters.push(Field {
+                    name: wire::BODY.to_owned(),
+                    ty: Type::List {
+                        item: Box::new(item),
+                        wrapper: None,
+                    },
+                    position: Some(Position::Body),
+                    ..described.unwrap_or_else(shown)
+                });
+            }
+            None => {
+                let unnamed = row.map(|r| (r.item, IgnoreRule::UnnamedRow));
+                self.ignored.extend(unnamed);
+                parameters.extend(members);
+            }
+        }
+    }
+
+    /// What the items of the body are, when it is a list: the calls show one, or the row without a name says so.
+    fn list_item(&self, row: Option<&ParamRow>, members: &[Field]) -> Option<Type> {
+        let shown: Vec<&[Node]> = self.shown_bodies().filter_map(as_list).collect();
+        let all_lists = !shown.is_empty() && shown.len() == self.shown_bodies().count();
+        let said = row.is_some_and(|r| matches!(r.ty.value.kind, TypeWord::List(_)));
+        if !(all_lists || said && self.shown_bodies().next().is_none()) {
+            return None;
+        }
+        if !members.is_empty() {
+            let objects = shown.iter().flat_map(|items| items.iter());
+            let scalars = objects.clone().all(|item| !matches!(item, Node::Object(_)));
+            // Members of values are parameters of some other place.
+            return (!scalars || shown.is_empty()).then(|| {
+                Type::Struct(Shape {
+                    name: None,
+                    fields: members.to_vec(),
+                })
+            });
+        }
+        let first = shown.first().map(|items| Node::List(items.to_vec()));
+        Some(first.as_ref().and_then(list_value).unwrap_or(Type::Any))
+    }
+
+    fn shown_bodies(&self) -> impl Iterator<Item = &Node> {
+        let shows_body = |kind| matches!(kind, ExampleKind::RequestBody | ExampleKind::Request);
+        let examples = self.doc.examples.iter().filter(move |e| shows_body(e.kind));
+        examples.filter_map(|e| e.tree.as_ref()).map(|t| &t.root)
+    }
+}
+
+/// Whether a parameter is called so and is a list.
+fn is_whole_body(field: &Field) -> bool {
+    let name = field.name.to_ascii_lowercase();
+    wire::WHOLE_BODY.contains(&name.as_str()) && matches!(field.ty, Type::List { .. })
+}
+
+fn as_list(node: &Node) -> Option<&[Node]> {
+    match node {
+        Node::List(items) => Some(items),
+        _ => None,
+    }
+}
