@@ -1,17 +1,54 @@
 //! Error codes: the union of the tables of both languages.
 
+use std::collections::HashMap;
+
 use crate::{
     doc::{ErrorRow, OperationDoc},
     ledger::{IgnoreRule, ItemId, Outcome},
     model::{ErrorCode, Language, Text},
 };
 
-/// Adds the rows of `doc`, and says what became of each.
+/// Adds the rows of `doc`, and says what became of each. Rows with one code are merged in the same order, in whatever
+/// order they stand.
 pub(super) fn add(out: &mut Vec<ErrorCode>, doc: &OperationDoc) -> Vec<(ItemId, Outcome)> {
+    let mut alike: HashMap<&str, Vec<&ErrorRow>> = HashMap::new();
+    for row in &doc.errors {
+        alike.entry(row.code.value.trim()).or_default().push(row);
+    }
+    alike
+        .values_mut()
+        .for_each(|rows| rows.sort_by_cached_key(|r| preference(r)));
+    let mut add_all = |row: &ErrorRow| {
+        let code = row.code.value.trim();
+        if code.is_empty() {
+            return Outcome::Ignored(IgnoreRule::NoErrorCode);
+        }
+        let Some(rows) = alike.remove(code) else {
+            return Outcome::Merged(format!("errors.{code}"));
+        };
+        let mut outcomes = rows.into_iter().map(|r| add_row(out, r, doc.language));
+        let first = outcomes.next();
+        outcomes.for_each(drop);
+        first.unwrap_or(Outcome::Ignored(IgnoreRule::NoErrorCode))
+    };
     doc.errors
         .iter()
-        .map(|row| (row.item, add_row(out, row, doc.language)))
+        .map(|row| (row.item, add_all(row)))
         .collect()
+}
+
+/// The smaller, the better: a status and the smallest one, then a message, then the order of the texts.
+fn preference(row: &ErrorRow) -> impl Ord {
+    let message = row.message.as_ref().map(|m| m.value.clone());
+    let meaning = row.description.as_ref().map(|d| d.value.clone());
+    let status = (row.status.is_none(), row.status);
+    (
+        status,
+        message.is_none(),
+        message,
+        meaning.is_none(),
+        meaning,
+    )
 }
 
 /// Adds a row. A code that is there already keeps its status and message and gains the text of the other language.
@@ -41,4 +78,43 @@ pub(super) fn add_row(out: &mut Vec<ErrorCode>, row: &ErrorRow, language: Langua
         span: row.span,
     });
     Outcome::Emitted(format!("errors.{code}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::source::{Span, Spanned};
+
+    use super::*;
+
+    fn row(code: &str, status: Option<u16>, message: &str) -> ErrorRow {
+        let text = |t: &str| Spanned::new(t.to_owned(), Span::default());
+        ErrorRow {
+            code: text(code),
+            status,
+            message: Some(text(message)).filter(|m| !m.value.is_empty()),
+            ..ErrorRow::default()
+        }
+    }
+
+    #[test]
+    fn rows_of_one_code_may_stand_in_any_order() {
+        let rows = [
+            row("Pond.Dry", Some(503), "Later."),
+            row("Pond.Dry", None, ""),
+            row("Pond.Dry", Some(400), "The pond is dry."),
+        ];
+        let read = |order: [usize; 3]| {
+            let errors = order.map(|i| rows[i].clone()).to_vec();
+            let doc = OperationDoc {
+                errors,
+                ..OperationDoc::default()
+            };
+            let mut out = Vec::new();
+            add(&mut out, &doc);
+            (out.len(), out[0].status, out[0].message.clone())
+        };
+        for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2]] {
+            assert_eq!(read(order), (1, Some(400), Some("The pond is dry.".into())));
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable, RequiredCell},
     ledger::{IgnoreRule, ItemId, Outcome},
-    model::{Field, Operation, Required, walk},
+    model::{Field, Language, Operation, Required, walk},
     report::{Diagnostic, Remark, Report},
     shape::{
         evidence,
@@ -209,11 +209,19 @@ fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {
     field.text.fill_from(other.text);
     field.example = field.example.take().or(other.example);
     field.facts.fill_from(other.facts, doc.language);
-    if let (Required::Conditional(held), Required::Conditional(other)) =
-        (&mut field.required, other.required)
-        && doc.language == crate::model::Language::En
-    {
-        *held = other;
+    let optional = row
+        .required
+        .as_ref()
+        .is_some_and(|r| r.value == RequiredCell::No);
+    match (&mut field.required, other.required) {
+        (Required::Conditional(held), Required::Conditional(other))
+            if doc.language == Language::En =>
+        {
+            *held = other;
+        }
+        // What one language alone demands is not demanded: a call that the service takes must not fail here.
+        (held @ Required::Yes, _) if optional => *held = Required::No,
+        _ => {}
     }
 }
 

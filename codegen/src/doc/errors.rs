@@ -5,7 +5,7 @@ use crate::{
     page::Table,
     report::Diagnostic,
     source::{Span, Spanned},
-    vocabulary::{self, Column},
+    vocabulary::{self, Column, wire},
 };
 
 use super::{ErrorRow, cells, columns::Columns, operation::OperationReader, refold::refold, rules};
@@ -93,7 +93,12 @@ impl OperationReader {
             code.value = rest.to_owned();
         }
         let name = cells::error_code(&code);
+        let success = wire::SUCCESS_CODES
+            .iter()
+            .any(|c| c.eq_ignore_ascii_case(&name))
+            && number.is_none_or(|n| (200..300).contains(&n));
         if vocabulary::is_nothing_row(&name)
+            || success
             || (name.is_empty() && message.is_none() && description.is_none())
         {
             self.ledger

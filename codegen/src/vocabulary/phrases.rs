@@ -115,6 +115,8 @@ pub(crate) struct Phrases {
     pub(crate) then: &'static [&'static str],
     /// In front of a word, turn it round.
     pub(crate) negations: &'static [&'static str],
+    /// Words that call a value the default, as a part of a list in brackets.
+    pub(crate) defaults: &'static [&'static str],
     /// Said of a default that is not a value.
     pub(crate) nothing: &'static [&'static str],
     /// Units, as written and as they are given on.

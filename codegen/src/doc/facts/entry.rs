@@ -82,6 +82,9 @@ pub(super) fn entry(cell: &Cell<'_>, line: CellLine, around: ListScope<'_>) -> V
             .filter(|h| h.cue == Cue::IsDefault && h.start >= at && h.end <= line.end);
         default = marks.map(|_| head.text.clone()).next();
     }
+    if default.is_none() && is_called_default(&cell.text[from..to], around.lexicon) {
+        default = Some(head.text.clone());
+    }
     let meaning = cell.raw(from, to).to_owned();
     ValueEntry::Values(
         heads
@@ -176,4 +179,20 @@ fn trim_meaning(text: &str, from: usize, to: usize) -> Option<(usize, usize)> {
         }
     }
     (start < end && text[start..end].chars().any(char::is_alphanumeric)).then_some((start, end))
+}
+
+/// Whether a meaning has `default` as one of the parts in its first bracket, or is such a list itself:
+/// `(blue, default)`.
+pub(super) fn is_called_default(meaning: &str, lexicon: &Phrases) -> bool {
+    let inner = meaning
+        .split_once(['（', '('])
+        .map_or(meaning, |(_, inner)| inner);
+    let inner = inner.split(['）', ')']).next().unwrap_or(inner);
+    let mut parts = inner.split(['，', ',', '、']).map(str::trim);
+    parts.any(|part| {
+        lexicon
+            .defaults
+            .iter()
+            .any(|w| part.eq_ignore_ascii_case(w))
+    })
 }

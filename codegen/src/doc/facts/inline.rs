@@ -7,6 +7,7 @@ use crate::{
 
 use super::{
     cell::Cell,
+    entry::is_called_default,
     list::{List, ListScope, finish},
     number,
     scan::{self, Token},
@@ -80,7 +81,12 @@ impl InlineReader<'_> {
             at = hit.end.min(end);
         }
         let (meaning, after) = match meaning(cell, &token, at, end, around) {
-            Meaning::Found(from, to) => (cell.raw(from.0, from.1).to_owned(), to),
+            Meaning::Found(from, to) => {
+                if is_called_default(&text[from.0..from.1], around.lexicon) {
+                    self.list.default.get_or_insert_with(|| token.text.clone());
+                }
+                (cell.raw(from.0, from.1).to_owned(), to)
+            }
             Meaning::None => (String::new(), at),
             // A clause that went on as prose was no value.
             Meaning::Prose => return self.end_before_prose(),

@@ -5,11 +5,13 @@
 //! could be wrong is left out: no value list is better than a wrong one.
 
 mod cell;
+mod conditions;
 mod entry;
 mod inline;
 mod list;
 mod members;
 mod number;
+mod only_value;
 mod prose;
 mod reader;
 mod scalar;

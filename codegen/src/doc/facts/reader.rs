@@ -15,11 +15,14 @@ use super::{
     number, scalar, scan, values,
 };
 
+/// The least and the greatest value.
+pub(super) type RangeEnds = (Option<f64>, Option<f64>);
+
 /// What a cue says that it speaks of.
-struct Subject {
-    end: usize,
+pub(super) struct Subject {
+    pub(super) end: usize,
     /// It may be one case of several.
-    narrowed: bool,
+    pub(super) narrowed: bool,
 }
 
 /// What reads the facts of one cell.
@@ -42,7 +45,7 @@ impl<'a> FactReader<'a> {
 
     pub(super) fn values(&self, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
         let mut found: Option<(List, &'static str)> = None;
-        let mut range = None;
+        let mut ranges: Vec<(RangeEnds, &'static str)> = Vec::new();
         let mut disputed = false;
         let mut singles: Vec<String> = Vec::new();
         let mut cues = 0;
@@ -50,15 +53,19 @@ impl<'a> FactReader<'a> {
             .hits
             .iter()
             .filter(|h| h.cue == Cue::Values && self.speaks_of_own_value(**h))
+            .filter(|h| !self.is_condition(**h))
         {
             let Some(subject) = self.behind_subject(hit.end) else {
                 continue;
             };
             cues += 1;
+            let depends = self.depends(*hit);
             match values::announced(self.cell, subject.end, self.around()) {
                 Some(list) => {
-                    disputed |= subject.narrowed || self.depends(*hit);
+                    disputed |= subject.narrowed || depends;
                     match &mut found {
+                        // What holds under a condition adds nothing to the list that always holds.
+                        Some(_) if depends => {}
                         None => found = Some((list, hit.id)),
                         Some((first, _)) if list.end > first.end => disputed |= first.extend(list),
                         Some(_) => {}
@@ -67,17 +74,20 @@ impl<'a> FactReader<'a> {
                 None => {
                     // Another value for another case.
                     singles.extend(values::single(self.cell, subject.end, self.around()));
-                    if range.is_none() {
-                        range = self.range(subject.end).map(|r| (r, hit.id));
-                    }
+                    let range = self.range(subject.end).filter(|_| !depends);
+                    ranges.extend(range.map(|r| (r, hit.id)));
                 }
             }
         }
-        // Without an example, ranges of several cues may be of different formats.
-        let sure = cues == 1 || self.context.example.is_some() || !self.is_text();
-        if let Some((range, id)) = range.filter(|_| sure && found.is_none()) {
-            facts.range = Some(range);
-            used(id);
+        if found.is_none() {
+            match self.settle_range(&ranges, cues) {
+                Some((range, id)) => {
+                    facts.range = Some(range);
+                    used(id);
+                }
+                None if cues == 1 => found = self.only_value(),
+                None => {}
+            }
         }
         let closing = found.is_some();
         if let Some((list, _)) = &mut found {
@@ -111,20 +121,12 @@ impl<'a> FactReader<'a> {
         used(id);
     }
 
-    /// Whether a condition stands in front of the cue, in its sentence.
-    fn depends(&self, hit: Hit) -> bool {
-        let start = scan::sentence_start(&self.cell.text, hit.start);
-        self.hits
-            .iter()
-            .any(|h| h.cue == Cue::When && h.start >= start && h.end <= hit.start)
-    }
-
     fn same_sentence(&self, from: usize, to: usize) -> bool {
         from <= to && !self.cell.text[from..to].contains(['。', '\n'])
     }
 
     /// Whether a cue speaks of this parameter: `ChargeType的取值为…` in the cell of another one does not.
-    fn speaks_of_own_value(&self, hit: Hit) -> bool {
+    pub(super) fn speaks_of_own_value(&self, hit: Hit) -> bool {
         if self.lexicon.possessives.is_empty() {
             return true;
         }
@@ -151,7 +153,7 @@ impl<'a> FactReader<'a> {
     }
 
     /// Steps over `of X`, `for the parameter` after a cue, and gives up when that is another parameter.
-    fn behind_subject(&self, at: usize) -> Option<Subject> {
+    pub(super) fn behind_subject(&self, at: usize) -> Option<Subject> {
         let rest = &self.cell.text[at..];
         let Some(subject) = self.lexicon.of.iter().find_map(|w| rest.strip_prefix(*w)) else {
             return Some(Subject {
@@ -183,7 +185,7 @@ impl<'a> FactReader<'a> {
         })
     }
 
-    fn is_own_name(&self, word: &str) -> bool {
+    pub(super) fn is_own_name(&self, word: &str) -> bool {
         let own = self
             .context
             .name
@@ -235,7 +237,7 @@ impl<'a> FactReader<'a> {
         known(example) || example.split([',', ';', '|', '、']).all(known)
     }
 
-    fn range(&self, at: usize) -> Option<(Option<f64>, Option<f64>)> {
+    fn range(&self, at: usize) -> Option<RangeEnds> {
         if !scan::numeric(self.context) {
             return None;
         }
@@ -264,13 +266,16 @@ impl<'a> FactReader<'a> {
             .hits
             .iter()
             .any(|h| h.cue == Cue::Characters && h.start >= at && h.start <= at + found.end + 4);
+        let narrowed = self.hits.iter().any(|h| {
+            h.cue == Cue::When && h.start >= at && self.follows_closely(at + found.end, h.start)
+        });
         let measured = self.is_text() && self.lexicon.sizes.iter().any(|w| rest.starts_with(*w));
-        (!alternative && !counted && !measured)
+        (!alternative && !counted && !measured && !narrowed)
             .then_some((found.low, found.high))
             .filter(|r| self.example_within(*r))
     }
 
-    fn example_within(&self, range: (Option<f64>, Option<f64>)) -> bool {
+    fn example_within(&self, range: RangeEnds) -> bool {
         let Some(example) = self
             .context
             .example
@@ -332,13 +337,14 @@ impl<'a> FactReader<'a> {
     }
 
     fn bound(&self, hit: Hit, used: &mut dyn FnMut(&'static str)) -> Option<f64> {
-        let own = scan::numeric(self.context) && self.speaks_of_own_value(hit);
+        let own =
+            scan::numeric(self.context) && self.speaks_of_own_value(hit) && !self.depends(hit);
         own.then(|| scalar::bound(self.cell, hit.end, self.lexicon))
             .flatten()
             .inspect(|_| used(hit.id))
     }
 
-    fn is_text(&self) -> bool {
+    pub(super) fn is_text(&self) -> bool {
         matches!(self.context.ty, TypeWord::String | TypeWord::Unspecified)
     }
 

@@ -46,6 +46,12 @@ pub(crate) const LEXICON: Phrases = Phrases {
     ],
     then: &[","],
     negations: &["not", "no longer", "not be"],
+    defaults: &[
+        "default",
+        "default value",
+        "the default",
+        "the default value",
+    ],
     nothing: &[
         "null", "none", "empty", "n/a", "nil", "the", "a", "an", "no", "not", "if", "all", "this",
         "current", "-",

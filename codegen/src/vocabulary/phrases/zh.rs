@@ -36,6 +36,7 @@ pub(crate) const LEXICON: Phrases = Phrases {
     ],
     then: &["，", ",", "时", "则", "的情况下", "后"],
     negations: &["不", "不是", "非", "不再是", "无需", "不用", "不为"],
+    defaults: &["默认", "默认值", "缺省", "缺省值", "系统默认"],
     nothing: &[
         "无",
         "空",

@@ -1,0 +1,51 @@
+//! What holds under a condition only, and what holds for all that.
+
+use crate::vocabulary::phrases::{Cue, Hit};
+
+use super::{
+    reader::{FactReader, RangeEnds},
+    scan,
+};
+
+impl FactReader<'_> {
+    /// Whether a condition stands in front of the cue, in its sentence.
+    pub(super) fn depends(&self, hit: Hit) -> bool {
+        let start = scan::sentence_start(&self.cell.text, hit.start);
+        self.hits
+            .iter()
+            .any(|h| h.cue == Cue::When && h.start >= start && h.end <= hit.start)
+    }
+
+    /// Whether the cue tells when something holds: `if Color is one of …` on the row of Color.
+    pub(super) fn is_condition(&self, hit: Hit) -> bool {
+        let start = scan::sentence_start(&self.cell.text, hit.start);
+        let before = |h: &&Hit| h.cue == Cue::When && h.start >= start && h.end <= hit.start;
+        let Some(when) = self.hits.iter().rfind(before) else {
+            return false;
+        };
+        let mut subject = self.cell.text[when.end..hit.start].trim();
+        let possessives = self.lexicon.possessives;
+        while let Some(shorter) = possessives.iter().find_map(|p| subject.strip_suffix(*p)) {
+            subject = shorter.trim_end();
+        }
+        !subject.is_empty() && subject.is_ascii() && self.is_own_name(subject)
+    }
+
+    /// Whether nothing but blanks and an opening bracket stands in between.
+    pub(super) fn follows_closely(&self, end: usize, next: usize) -> bool {
+        let between = self.cell.text.get(end..next);
+        between.is_some_and(|t| t.chars().all(|c| matches!(c, ' ' | '(' | '（')))
+    }
+
+    /// The range of the cell. Without an example, ranges of several cues may be of different formats; and where two
+    /// differ, they depend on something, and neither is the range.
+    pub(super) fn settle_range(
+        &self,
+        found: &[(RangeEnds, &'static str)],
+        cues: usize,
+    ) -> Option<(RangeEnds, &'static str)> {
+        let sure = cues == 1 || self.context.example.is_some() || !self.is_text();
+        let first = *found.first()?;
+        (sure && found.iter().all(|other| other.0 == first.0)).then_some(first)
+    }
+}

@@ -1,0 +1,42 @@
+//! A list of values with one value in it.
+
+use crate::{
+    model::AllowedValue,
+    vocabulary::phrases::{Cue, Hit},
+};
+
+use super::{list::List, reader::FactReader, scan};
+
+impl FactReader<'_> {
+    /// The only value there is: emphasized or quoted, or the example, with nothing behind it in its sentence.
+    pub(super) fn only_value(&self) -> Option<(List, &'static str)> {
+        let cue =
+            |h: &&Hit| h.cue == Cue::Values && self.speaks_of_own_value(**h) && !self.depends(**h);
+        let hit = self.hits.iter().find(cue)?;
+        let subject = self.behind_subject(hit.end).filter(|s| !s.narrowed)?;
+        let (at, broken) = scan::behind_cue(self.cell, subject.end, self.lexicon);
+        let line = self
+            .cell
+            .lines
+            .get(self.cell.line_at(at))
+            .filter(|l| !broken && at < l.end)?;
+        let token = scan::token(self.cell, at, line.end)?;
+        let shown = self.context.example.is_some_and(|e| e.trim() == token.text);
+        let rest = self.cell.text[token.end..line.end].trim_start();
+        let ends = rest.is_empty()
+            || rest.starts_with(['。', '；', ';'])
+            || rest == "."
+            || rest.starts_with(". ");
+        let fits = scan::fits(self.context.ty, &token.text) && !self.is_own_name(&token.text);
+        let value = AllowedValue {
+            value: token.text,
+            meaning: String::new(),
+        };
+        let list = List {
+            values: vec![value],
+            end: token.end,
+            ..List::default()
+        };
+        ((token.marked || token.quoted || shown) && ends && fits).then_some((list, hit.id))
+    }
+}
