@@ -209,19 +209,11 @@ fn fill(field: &mut Field, row: &ParamRow, doc: &OperationDoc) {
     field.text.fill_from(other.text);
     field.example = field.example.take().or(other.example);
     field.facts.fill_from(other.facts, doc.language);
-    let optional = row
-        .required
-        .as_ref()
-        .is_some_and(|r| r.value == RequiredCell::No);
-    match (&mut field.required, other.required) {
-        (Required::Conditional(held), Required::Conditional(other))
-            if doc.language == Language::En =>
-        {
-            *held = other;
-        }
-        // What one language alone demands is not demanded: a call that the service takes must not fail here.
-        (held @ Required::Yes, _) if optional => *held = Required::No,
-        _ => {}
+    if let (Required::Conditional(held), Required::Conditional(other)) =
+        (&mut field.required, other.required)
+        && doc.language == Language::En
+    {
+        *held = other;
     }
 }
 

@@ -171,6 +171,15 @@ fn a_text_that_the_example_shows_the_inside_of_has_members() {
 }
 
 #[test]
+fn a_list_shown_without_items_keeps_the_element_around_them() {
+    let got = response(
+        "|Newts|List| |The newts.|\n|Color|String|red|Of one.|\n|RequestId|String|1|Request.|",
+        "{\"Newts\": {\"Newt\": []}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newts.Newt[].Color".to_owned()), "{got:?}");
+}
+
+#[test]
 fn an_empty_list_is_one_of_texts() {
     let got = response(
         "|Newts| | |The newts.|\n|RequestId|String|1|Request.|",

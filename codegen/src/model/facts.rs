@@ -39,14 +39,24 @@ impl Facts {
     /// Adds what another page states. What is known already stays, but a list of the same values in `language` brings
     /// its meanings along when that is English.
     pub fn fill_from(&mut self, other: Self, language: Language) {
-        let same = |a: &[AllowedValue], b: &[AllowedValue]| {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.value == b.value)
+        let has = |all: &[AllowedValue], v: &AllowedValue| all.iter().any(|a| a.value == v.value);
+        let same = self.values.len() == other.values.len()
+            && self.values.iter().all(|v| has(&other.values, v));
+        let ordered = || {
+            self.values
+                .iter()
+                .zip(&other.values)
+                .all(|(a, b)| a.value == b.value)
         };
         if self.values.is_empty() {
             self.values_closed = other.values_closed;
             self.values = other.values;
-        } else if language == Language::En && same(&self.values, &other.values) {
-            self.values = other.values;
+        } else if same {
+            // One language may only list what the other one announces as all there is.
+            self.values_closed |= other.values_closed;
+            if language == Language::En && ordered() {
+                self.values = other.values;
+            }
         }
         self.range = self.range.or(other.range);
         self.length = self.length.or(other.length);

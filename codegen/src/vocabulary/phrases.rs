@@ -104,6 +104,8 @@ pub(crate) struct Phrases {
     pub(crate) or: &'static [&'static str],
     /// Between a value and its meaning.
     pub(crate) means: &'static [&'static str],
+    /// Those of them that say so for certain.
+    pub(crate) says_meaning: &'static [&'static str],
     /// Behind a list that goes on.
     pub(crate) and_so_on: &'static [&'static str],
     /// Between the ends of a range.

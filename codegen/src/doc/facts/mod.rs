@@ -4,6 +4,7 @@
 //! before) each is then read by the few grammars that values, numbers and sentences have. A fact that
 //! could be wrong is left out: no value list is better than a wrong one.
 
+mod bare_list;
 mod cell;
 mod conditions;
 mod entry;
@@ -76,7 +77,7 @@ pub fn patterns() -> impl Iterator<Item = &'static str> {
         .flat_map(|l| phrases::lexicon(l).phrases)
         .filter(|p| p.cue != phrases::Cue::Nothing)
         .map(|p| p.id)
-        .chain([BARE_BULLETS])
+        .chain([BARE_BULLETS, BARE_MEANINGS])
 }
 
 /// Units as the pages of any language write them, and as they are given on.
@@ -89,3 +90,6 @@ pub fn units() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// Bullets that nothing announces, but the example is one of them.
 const BARE_BULLETS: &str = "bare-bullets";
+
+/// Values in running text that nothing announces, each with its meaning.
+const BARE_MEANINGS: &str = "bare-meanings";

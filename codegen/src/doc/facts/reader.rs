@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    BARE_BULLETS, FactContext,
+    FactContext,
     cell::Cell,
     list::{List, ListScope},
     number, scalar, scan, values,
@@ -35,7 +35,7 @@ pub(super) struct FactReader<'a> {
 }
 
 impl<'a> FactReader<'a> {
-    fn around(&self) -> ListScope<'a> {
+    pub(super) fn around(&self) -> ListScope<'a> {
         ListScope {
             hits: self.hits,
             lexicon: self.lexicon,
@@ -46,7 +46,7 @@ impl<'a> FactReader<'a> {
     pub(super) fn values(&self, facts: &mut Facts, used: &mut dyn FnMut(&'static str)) {
         let mut found: Option<(List, &'static str)> = None;
         let mut ranges: Vec<(RangeEnds, &'static str)> = Vec::new();
-        let mut disputed = false;
+        let (mut always, mut disputed) = (false, false);
         let mut singles: Vec<String> = Vec::new();
         let mut cues = 0;
         for hit in self
@@ -65,8 +65,11 @@ impl<'a> FactReader<'a> {
                     disputed |= subject.narrowed || depends;
                     match &mut found {
                         // What holds under a condition adds nothing to the list that always holds.
-                        Some(_) if depends => {}
-                        None => found = Some((list, hit.id)),
+                        Some(_) if depends && always => {}
+                        None => {
+                            always = !depends;
+                            found = Some((list, hit.id));
+                        }
                         Some((first, _)) if list.end > first.end => disputed |= first.extend(list),
                         Some(_) => {}
                     }
@@ -93,7 +96,7 @@ impl<'a> FactReader<'a> {
         if let Some((list, _)) = &mut found {
             list.explain(values::bullets_behind(self.cell, list.end, self.around()));
         }
-        let found = found.or_else(|| self.bare_bullets().map(|list| (list, BARE_BULLETS)));
+        let found = found.or_else(|| self.bare_list());
         // A list that does not know the example may be one of something else.
         let Some((list, id)) = found.filter(|(list, _)| self.example_agrees(list)) else {
             return;
@@ -196,26 +199,6 @@ impl<'a> FactReader<'a> {
             || !word.bytes().any(|b| b.is_ascii_alphabetic())
             || word.eq_ignore_ascii_case(own)
             || word.eq_ignore_ascii_case(self.context.name)
-    }
-
-    fn bare_bullets(&self) -> Option<List> {
-        let example = self.context.example?.trim();
-        let first = self
-            .cell
-            .lines
-            .iter()
-            .position(|l| l.bullet && l.end > l.start)?;
-        let before = self.cell.lines[..first]
-            .iter()
-            .rev()
-            .find(|l| l.end > l.start)?;
-        if !self.cell.text[before.start..before.end].ends_with(['：', ':', '。', '.']) {
-            return None;
-        }
-        let list = values::bullets(self.cell, first, self.around())?;
-        let explained = list.values.iter().all(|v| !v.meaning.is_empty());
-        (list.values.len() >= 2 && explained && list.values.iter().any(|v| v.value == example))
-            .then_some(list)
     }
 
     /// The example is one of the values, or several of them; no example speaks against the list.

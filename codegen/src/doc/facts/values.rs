@@ -1,5 +1,7 @@
 //! Value lists: bullets, lines and running text.
 
+use crate::vocabulary::phrases::Cue;
+
 use super::{
     cell::Cell,
     entry::{ValueEntry, entry},
@@ -93,10 +95,13 @@ fn lines(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> Option<List> {
     for line in cell.lines.iter().skip(first).filter(|l| l.end > l.start) {
         let head = scan::token(cell, line.start, line.end);
         let colon = head.as_ref().is_some_and(|t| {
-            cell.text[t.end..line.end]
+            let after = t.end + scan::blanks(&cell.text[t.end..line.end]);
+            let mark = around.hit_at(after, Cue::IsDefault);
+            let after = mark.map_or(t.end, |hit| hit.end.min(line.end));
+            cell.text[after..line.end]
                 .trim_start()
                 .starts_with(['：', ':'])
-                || t.end == line.end
+                || after == line.end
         });
         match entry(cell, *line, around) {
             ValueEntry::Values(values, default) if colon => {

@@ -100,12 +100,32 @@ impl Shaper<'_> {
         }
     }
 
+    /// The element around the items of a list that the example shows without items: `{"Fish": {"Carp": []}}`.
+    fn empty_wrapped(&self, ix: usize) -> Option<String> {
+        let lists = matches!(
+            self.rows[ix].search.kind,
+            RowKind::List | RowKind::ListOf(_) | RowKind::Blank
+        );
+        let node = self
+            .shown(ix)
+            .filter(|s| lists && s.json && s.object && !s.is_list())?;
+        let [(name, at)] = node.children.as_slice() else {
+            return None;
+        };
+        let below = self.view.node(*at);
+        (below.empty_list && !below.list && below.children.is_empty())
+            .then(|| self.view.names.text(*name).to_owned())
+    }
+
     /// A container whose children are direct ones in table and example.
     pub(crate) fn form_of(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
         let row = &self.rows[ix];
         let node = self.shown(ix);
         let shown_list = node.is_some_and(|s| s.list);
         let shown_object = node.is_some_and(|s| s.object && s.json && !s.list);
+        if let Some(inner) = self.empty_wrapped(ix) {
+            return ContainerForm::Wrapped(inner);
+        }
         match row.search.kind {
             RowKind::ListOf(_) => self.list_of_type(ix, evidence),
             RowKind::List if node.is_some_and(|s| !s.children.is_empty()) => ContainerForm::Bare,

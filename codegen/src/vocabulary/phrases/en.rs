@@ -19,6 +19,13 @@ pub(crate) const LEXICON: Phrases = Phrases {
         "is",
         "for",
     ],
+    says_meaning: &[
+        "indicates",
+        "means",
+        "represents",
+        "specifies",
+        "stands for",
+    ],
     and_so_on: &["and so on", "etc", "and more", "and others"],
     to: &["to", "through"],
     bounds: &[

@@ -10,6 +10,7 @@ pub(crate) const LEXICON: Phrases = Phrases {
     itself: &[],
     or: &["或者", "或", "和", "及", "以及", "与"],
     means: &["表示", "代表", "指的是", "指", "为", "是", "对应"],
+    says_meaning: &["表示", "代表", "指"],
     and_so_on: &["等"],
     to: &["到", "至"],
     bounds: &[
@@ -110,6 +111,11 @@ const PHRASES: &[Phrase] = &[
         id: "zh-options",
         cue: Cue::Values,
         words: &["可选值", "可选取值", "可选项", "可选参数值"],
+    },
+    Phrase {
+        id: "zh-supports",
+        cue: Cue::Values,
+        words: &["支持："],
     },
     Phrase {
         id: "zh-possible",
