@@ -8,7 +8,7 @@ use crate::{
 use super::{list::List, reader::FactReader, scan};
 
 impl FactReader<'_> {
-    /// The only value there is: emphasized or quoted, or the example, with nothing behind it in its sentence.
+    /// The only value there is: emphasized or quoted, or the example, with nothing after it in its sentence.
     pub(super) fn only_value(&self) -> Option<(List, &'static str)> {
         let cue =
             |h: &&Hit| h.cue == Cue::Values && self.speaks_of_own_value(**h) && !self.depends(**h);
@@ -23,7 +23,10 @@ impl FactReader<'_> {
         let token = scan::token(self.cell, at, line.end)?;
         let shown = self.context.example.is_some_and(|e| e.trim() == token.text);
         let rest = self.cell.text[token.end..line.end].trim_start();
-        let ends = rest.is_empty()
+        // `blue, which means cold`: what the example shows is a value, whatever else is said of it.
+        let explained = shown && rest.starts_with(['，', ',', '（', '(']);
+        let ends = explained
+            || rest.is_empty()
             || rest.starts_with(['。', '；', ';'])
             || rest == "."
             || rest.starts_with(". ");
@@ -35,6 +38,7 @@ impl FactReader<'_> {
         let list = List {
             values: vec![value],
             end: token.end,
+            open: explained,
             ..List::default()
         };
         ((token.marked || token.quoted || shown) && ends && fits).then_some((list, hit.id))

@@ -3,7 +3,7 @@
 use crate::vocabulary::phrases::Cue;
 
 use super::{
-    cell::Cell,
+    cell::{Cell, CellLine},
     entry::{ValueEntry, entry},
     inline::read_inline,
     list::{List, ListScope, finish},
@@ -63,7 +63,7 @@ pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> O
         let nested = line.indent > indent + 1;
         if !line.bullet {
             // Text after a bullet belongs to it; text at the margin after a blank line ends the list.
-            if line.indent <= indent && !glued {
+            if line.indent <= indent && !glued && !goes_on(cell, *line, indent, around) {
                 break;
             }
             continue;
@@ -87,6 +87,24 @@ pub(super) fn bullets(cell: &Cell<'_>, first: usize, around: ListScope<'_>) -> O
         list.end = line.end;
     }
     finish(list, around)
+}
+
+/// Whether text between bullets belongs to the one before it: the next bullet is an emphasized value with a meaning.
+fn goes_on(cell: &Cell<'_>, text: CellLine, indent: usize, around: ListScope<'_>) -> bool {
+    let mut after = cell
+        .lines
+        .iter()
+        .filter(|l| l.start > text.start && l.bullet);
+    let next = after.next().filter(|l| l.indent.abs_diff(indent) <= 1);
+    next.is_some_and(|line| {
+        let value = matches!(entry(cell, *line, around), ValueEntry::Values(..));
+        value
+            && cell.mark_at(line.start).is_some_and(|mark| {
+                cell.text[mark.end..line.end]
+                    .trim_start()
+                    .starts_with(['：', ':', '（', '('])
+            })
+    })
 }
 
 /// Lines without bullets that each start with a value and a colon.
