@@ -65,6 +65,7 @@ pub struct OperationSpec<'a> {
     pub(crate) dry_run: Option<&'a str>,
     pub(crate) region: Option<&'a str>,
     pub(crate) read_only: bool,
+    pub(crate) foreign_protocol: Option<&'a str>,
 }
 
 impl<'a> OperationSpec<'a> {
@@ -83,6 +84,7 @@ impl<'a> OperationSpec<'a> {
             dry_run: None,
             region: None,
             read_only: false,
+            foreign_protocol: None,
         }
     }
 
@@ -153,6 +155,13 @@ impl<'a> OperationSpec<'a> {
     /// caller leaves it out.
     pub const fn region(mut self, name: &'a str) -> Self {
         self.region = Some(name);
+        self
+    }
+
+    /// The operation is served in a protocol that this crate does not speak: calls are refused before
+    /// any I/O, with its name.
+    pub const fn foreign_protocol(mut self, name: &'a str) -> Self {
+        self.foreign_protocol = Some(name);
         self
     }
 

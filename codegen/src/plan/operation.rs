@@ -167,6 +167,7 @@ fn info(operation: &model::Operation) -> Info {
         dry_run: operation.dry_run.clone(),
         region: operation.region.clone(),
         read_only: operation.read_only,
+        foreign_protocol: operation.foreign_protocol.clone(),
     }
 }
 

@@ -82,6 +82,8 @@ pub struct Info {
     pub region: Option<String>,
     /// Calling it again changes nothing.
     pub read_only: bool,
+    /// Protocol that the runtime does not speak.
+    pub foreign_protocol: Option<String>,
 }
 
 /// A type within a request or response.

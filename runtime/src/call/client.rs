@@ -93,7 +93,7 @@ impl Client {
         options: &CallOptions,
         taker: &mut dyn TakeResponse,
     ) -> Result<RawReply, Error> {
-        check_required(operation, params)?;
+        check_call(operation, params)?;
         let execution = Execution::new(self, operation, params, options);
         let span = CallSpan::new(operation, self.find_region(params, operation));
         span.run(execution.run(taker, &span)).await
@@ -138,8 +138,16 @@ impl Client {
     }
 }
 
-/// Whether a request has what it must have: known before anything is sent.
-pub(super) fn check_required(operation: &OperationSpec<'_>, params: &Params) -> Result<(), Error> {
+/// Whether the operation can be called and the request has what it must have: known before anything
+/// is sent.
+pub(super) fn check_call(operation: &OperationSpec<'_>, params: &Params) -> Result<(), Error> {
+    if let Some(protocol) = operation.foreign_protocol {
+        let message = format!(
+            "{} is served in {protocol}, which this client does not speak",
+            operation.action
+        );
+        return Err(Error::new(ErrorKind::Protocol, message));
+    }
     let missing = params.missing(operation.required);
     if missing.is_empty() {
         return Ok(());

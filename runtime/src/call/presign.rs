@@ -15,7 +15,7 @@ use crate::{
 
 use super::{
     CallOptions,
-    client::{Client, check_required},
+    client::{Client, check_call},
     execution::{Execution, SignedOnce},
 };
 
@@ -97,7 +97,7 @@ pub(super) async fn presign(
     params: &Params,
     options: &CallOptions,
 ) -> Result<PresignedRequest, Error> {
-    check_required(operation, params)?;
+    check_call(operation, params)?;
     let is_in_query = params.body().is_none()
         && params.count(Position::Form) == 0
         && params.count(Position::Header) == 0;

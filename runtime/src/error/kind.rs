@@ -44,6 +44,8 @@ pub enum ErrorKind {
     State,
     /// The configuration cannot be used.
     Config,
+    /// The operation is served in a protocol that this crate does not speak; nothing was sent.
+    Protocol,
 }
 
 /// Codes that say more than the status they come with. Matched whole, or as a prefix that a dot
@@ -132,6 +134,7 @@ impl ErrorKind {
             Self::Paging => "paging stopped",
             Self::State => "wrong state",
             Self::Config => "configuration",
+            Self::Protocol => "foreign protocol",
         }
     }
 }

@@ -6,13 +6,13 @@ use std::{
     time::{Duration, UNIX_EPOCH},
 };
 
-use alicloud_runtime::{Credentials, PresignedRequest, Signature};
+use alicloud_runtime::{Credentials, ErrorKind, PresignedRequest, Signature};
 
 use crate::{
     SECRET, client, config,
     server::{Request, Server, ok},
     signature::verify,
-    zoo::{Feed, feed, put},
+    zoo::{Feed, Watch, feed, put},
 };
 
 /// Sends a request as a program would that knows nothing of this crate.
@@ -153,4 +153,21 @@ async fn a_dry_run_that_passes_is_a_success() {
             "{asked:?}"
         );
     }
+}
+
+#[tokio::test]
+async fn what_is_served_in_another_protocol_is_refused_before_anything_is_sent() {
+    let server = Server::start(|_, _| ok("{}"));
+    let client = client(config(&server));
+    let called = client.call(Watch).await.unwrap_err();
+    let signed = client.call(Watch).presign().await.unwrap_err();
+    for (kind, text) in [
+        (called.kind(), called.to_string()),
+        (signed.kind(), signed.to_string()),
+    ] {
+        assert_eq!(kind, ErrorKind::Protocol);
+        assert!(text.contains("Watch"), "{text}");
+        assert!(text.contains("server-sent events"), "{text}");
+    }
+    assert!(server.requests().is_empty());
 }

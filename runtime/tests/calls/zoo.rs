@@ -59,6 +59,21 @@ impl Encode for Move {
     }
 }
 
+/// An operation whose response comes piece by piece.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Watch;
+
+impl Operation for Watch {
+    type Response = Fed;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo =
+        OperationInfo::rpc(&PRODUCT, "Watch").foreign_protocol("server-sent events");
+}
+
+impl Encode for Watch {
+    fn encode(&self, _: &mut Encoder<'_>) {}
+}
+
 /// An operation that tells of failures by a flag in its response.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Wash;

@@ -87,25 +87,12 @@ fn example(operation: &OperationPlan, home: &Home) -> Vec<String> {
             }
         }
     }
-    out.extend(example_call(operation));
+    out.push(format!(
+        "let reply = client.{}(request).await?;",
+        operation.module
+    ));
     out.extend(["# Ok(()) }", "```"].map(str::to_owned));
     out
-}
-
-/// What is done with the request: where a response comes in pages, all of them are read.
-fn example_call(operation: &OperationPlan) -> Vec<String> {
-    let method = &operation.module;
-    if operation.paging.is_none() {
-        return vec![format!("let reply = client.{method}(request).await?;")];
-    }
-    let lines = [
-        "// `.pages()` gives the replies as a whole, `.await` one of them.",
-        &format!("let mut items = client.{method}(request).items();"),
-        "while let Some(item) = items.next().await {",
-        "    println!(\"{:?}\", item?);",
-        "}",
-    ];
-    lines.map(str::to_owned).to_vec()
 }
 
 /// Whether an enum is printed at all.
@@ -172,6 +159,9 @@ fn info(action: &str, info: &Info) -> TokenStream {
     }
     if info.read_only {
         out.extend(quote!(.read_only()));
+    }
+    if let Some(name) = &info.foreign_protocol {
+        out.extend(quote!(.foreign_protocol(#name)));
     }
     out
 }
