@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     source::{FileId, Span},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What kind of thing was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ItemKind {
     /// A row of a request table, or a tableless parameter.
@@ -149,7 +149,7 @@ pub struct SettledItem {
 }
 
 /// Sums over a ledger.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Balance {
     /// Items that went in.
     pub items: usize,
@@ -164,6 +164,7 @@ pub struct Balance {
     /// Overridden.
     pub overridden: usize,
     /// Reported, by code.
+    #[serde(skip_deserializing)]
     pub reported: BTreeMap<&'static str, usize>,
     /// Without a fate: always a bug.
     pub unaccounted: usize,

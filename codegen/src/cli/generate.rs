@@ -4,7 +4,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use crate::{
     emit::rust::Runtime,
-    generator::{Generator, Layout, Locale},
+    generator::{Generator, Layout, Locale, cache_folder},
     report::Level,
 };
 
@@ -55,6 +55,13 @@ pub(super) struct Target {
     /// One crate, or one for each product under a facade; `crates.toml` beside the pages says which unless given
     #[arg(long, value_enum)]
     layout: Option<Layout>,
+    /// Folder in which a run notes what it read and wrote, so that an unchanged one is done at once;
+    /// it can be deleted at any time [default: target/codegen in the folder of the crate]
+    #[arg(long, value_name = "DIR")]
+    cache: Option<PathBuf>,
+    /// Read and print everything, whatever the last run noted, and note nothing
+    #[arg(long, conflicts_with = "cache")]
+    no_cache: bool,
     /// Language of the texts in the written crate; the other one stands in where it has none
     #[arg(long, value_enum, default_value_t)]
     locale: Locale,
@@ -68,6 +75,8 @@ impl Default for Target {
             name: "alicloud".into(),
             runtime: None,
             layout: None,
+            cache: None,
+            no_cache: false,
             locale: Locale::default(),
         }
     }
@@ -83,6 +92,11 @@ impl Target {
         if let Some(layout) = self.layout {
             generator = generator.layout(layout);
         }
+        generator = match (&self.cache, self.no_cache) {
+            (_, true) => generator,
+            (Some(folder), false) => generator.cache(folder),
+            (None, false) => generator.cache(cache_folder(&self.out)),
+        };
         match &self.runtime {
             None => generator,
             Some(path) if path.as_os_str() == "registry" => generator.runtime(Runtime::Registry),

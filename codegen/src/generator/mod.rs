@@ -2,6 +2,7 @@
 
 mod place;
 mod settings;
+mod stamp;
 mod summary;
 
 use std::{
@@ -20,13 +21,16 @@ use crate::{
     model::Api,
     plan::{self, CrateSettings},
     run::Run,
-    source::{self, LoadError},
+    source::{self, LoadError, SourceMap},
     write::{self, WriteError},
 };
 
 pub use crate::{model::Locale, plan::Layout};
 pub use settings::SettingsError;
+pub use stamp::cache_folder;
 pub use summary::{Freshness, Summary, SummaryCounts};
+
+use self::stamp::Memory;
 
 /// From a folder of pages to a folder with a crate, or with a crate for each product under a facade.
 ///
@@ -47,6 +51,7 @@ pub struct Generator {
     locale: Locale,
     products: Vec<String>,
     backend: Option<Arc<dyn Backend>>,
+    cache: Option<PathBuf>,
 }
 
 impl Generator {
@@ -61,6 +66,7 @@ impl Generator {
             locale: Locale::default(),
             products: Vec::new(),
             backend: None,
+            cache: None,
         }
     }
 
@@ -115,20 +121,53 @@ impl Generator {
         self
     }
 
+    /// Folder in which a run notes what it read and wrote, so that the next one over the same pages
+    /// need not read them. It can be deleted at any time. Without it every run reads everything.
+    #[must_use]
+    pub fn cache(mut self, folder: impl AsRef<Path>) -> Self {
+        self.cache = Some(folder.as_ref().to_owned());
+        self
+    }
+
     /// Reads the pages and writes the crate: only what changed is written, what no page stands for any more is removed.
     ///
     /// # Errors
     /// When the folder cannot be read or written, or holds no operation page.
     pub fn generate(&self) -> Result<Summary, GenerateError> {
         let start = Instant::now();
-        let (counts, files, part) = self.print_part()?;
+        let memory = self.memory()?;
+        let (known, cache_note) = memory.as_ref().map(Memory::recall).unwrap_or_default();
+        if let Some(known) = known {
+            return Ok(Summary {
+                changes: known.changes(),
+                lines: known.lines,
+                counts: known.counts,
+                time: start.elapsed(),
+                cache_note,
+            });
+        }
+        let states = memory.as_ref().map(Memory::states);
+        let Printed {
+            sources,
+            counts,
+            files,
+            part,
+        } = self.print_part()?;
         let changes = write::write_part(&self.out, &files, &part)?;
-        let lines = files.values().map(|text| text.lines().count()).sum();
+        // A part of a facade depends on what else is there.
+        if let Some((memory, states)) = memory.zip(states).filter(|_| part.is_empty()) {
+            memory.keep((states, &sources), &files, counts.clone());
+        }
+        let lines = files
+            .values()
+            .map(|text| text.lines().count())
+            .sum::<usize>();
         Ok(Summary {
             counts,
             changes,
             lines,
             time: start.elapsed(),
+            cache_note,
         })
     }
 
@@ -137,7 +176,19 @@ impl Generator {
     /// # Errors
     /// As for [`generate`](Self::generate).
     pub fn check(&self) -> Result<Freshness, GenerateError> {
-        let (counts, files, part) = self.print_part()?;
+        if let Some(known) = self.memory()?.and_then(|memory| memory.recall().0) {
+            return Ok(Freshness {
+                changes: known.changes(),
+                counts: known.counts,
+                command: self.command(),
+            });
+        }
+        let Printed {
+            counts,
+            files,
+            part,
+            ..
+        } = self.print_part()?;
         let changes = write::compare_part(&self.out, &files, &part)?;
         Ok(Freshness {
             counts,
@@ -146,46 +197,58 @@ impl Generator {
         })
     }
 
+    /// Where the last run is noted. What another backend printed is not.
+    fn memory(&self) -> Result<Option<Memory<'_>>, GenerateError> {
+        let Some(folder) = self.cache.as_ref().filter(|_| self.backend.is_none()) else {
+            return Ok(None);
+        };
+        let backend = self.rust(self.settings()?);
+        let settings = format!("{:?}", (&self.docs, backend, &self.products));
+        let folders = (self.docs.as_path(), self.out.as_path());
+        Ok(Some(Memory::new(folder, settings, folders)))
+    }
+
     /// Reads the pages and prints the crate, without looking at what is there.
     ///
     /// # Errors
     /// When the folder cannot be read or holds no operation page.
     pub fn print(&self) -> Result<(SummaryCounts, Files), GenerateError> {
-        let (counts, files) = self.print_products(&self.settings()?, |api| self.wants(api))?;
-        Ok((counts, files))
+        let printed = self.print_products(&self.settings()?, |api| self.wants(api))?;
+        Ok((printed.counts, printed.files))
     }
 
     /// The same, but of a facade that is there already only the products that are wanted, unless it lacks one of them:
     /// then the facade too. Also the folders of these products; none when the files are all there is.
-    fn print_part(&self) -> Result<(SummaryCounts, Files, BTreeSet<String>), GenerateError> {
+    fn print_part(&self) -> Result<Printed, GenerateError> {
         let settings = self.settings()?;
         let is_facade = settings.layout == Layout::Facade && self.backend.is_none();
         let is_part = is_facade && !self.products.is_empty();
         let held = is_part.then(|| place::products(&self.out)).flatten();
-        let (counts, mut files) = self.print_products(&settings, |api| self.wants(api))?;
+        let mut printed = self.print_products(&settings, |api| self.wants(api))?;
         let Some(held) = held else {
-            return Ok((counts, files, BTreeSet::new()));
+            return Ok(printed);
         };
-        let folders = folders(&files);
+        let folders = folders(&printed.files);
         let is_held = |api: &Api| plan::modules(api).iter().any(|name| held.contains(name));
         let with_facade = !folders.is_subset(&held);
         if with_facade {
-            files = self
+            printed.files = self
                 .print_products(&settings, |api| self.wants(api) || is_held(api))?
-                .1;
+                .files;
         }
-        files.retain(|path, _| match folder_of(path) {
+        printed.files.retain(|path, _| match folder_of(path) {
             Some(folder) => folders.contains(folder),
             None => with_facade,
         });
-        Ok((counts, files, folders))
+        printed.part = folders;
+        Ok(printed)
     }
 
     fn print_products(
         &self,
         settings: &CrateSettings,
         wants: impl Fn(&Api) -> bool,
-    ) -> Result<(SummaryCounts, Files), GenerateError> {
+    ) -> Result<Printed, GenerateError> {
         let sources = source::load(&self.docs)?;
         let mut run = Run::over(&sources);
         let mut counts = SummaryCounts {
@@ -209,7 +272,12 @@ impl Generator {
         counts.operations = run.apis.iter().map(|api| api.operations.len()).sum();
         counts.items = run.ledger.balance();
         counts.report(&sources, &run.report);
-        Ok((counts, files))
+        Ok(Printed {
+            sources,
+            counts,
+            files,
+            part: BTreeSet::new(),
+        })
     }
 
     fn settings(&self) -> Result<CrateSettings, GenerateError> {
@@ -276,6 +344,15 @@ fn folders(files: &Files) -> BTreeSet<String> {
 fn folder_of(path: &str) -> Option<&str> {
     let (folder, _) = path.split_once('/')?;
     (folder != "src" && folder != "tests").then_some(folder)
+}
+
+/// What a run printed, and from what.
+struct Printed {
+    sources: SourceMap,
+    counts: SummaryCounts,
+    files: Files,
+    /// The folders of a facade that the files are for; none when the files are all there is.
+    part: BTreeSet<String>,
 }
 
 /// Why a run could not be finished.

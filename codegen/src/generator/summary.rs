@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     ledger::Balance,
     report::{Level, Report},
@@ -10,7 +12,7 @@ use crate::{
 };
 
 /// What was read.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SummaryCounts {
     /// Files in the folder of the docs.
     pub files: usize,
@@ -90,6 +92,8 @@ pub struct Summary {
     pub lines: usize,
     /// Time of the run.
     pub time: Duration,
+    /// Why what the last run left behind could not be used, when it is there and broken.
+    pub cache_note: Option<String>,
 }
 
 impl fmt::Display for Summary {
@@ -100,6 +104,9 @@ impl fmt::Display for Summary {
             removed,
         } = &self.changes;
         write!(f, "{}", self.counts)?;
+        if let Some(note) = &self.cache_note {
+            writeln!(f, "cache    not read, everything was: {note}")?;
+        }
         writeln!(
             f,
             "files    {} written, {unchanged} unchanged, {} removed ({} lines) in {:.2} s",

@@ -39,21 +39,37 @@ impl std::error::Error for LoadError {
 /// # Errors
 /// If `root` is not a folder, or a folder or file in it cannot be read.
 pub fn load(root: &Path) -> Result<SourceMap, LoadError> {
-    let mut found = Vec::new();
-    walk(root, String::new(), &mut found)?;
-    found.sort_unstable();
-    let files = found
+    let files = list(root)?
         .into_par_iter()
         .map(|path| {
-            let full = root.join(&path);
-            let bytes = fs::read(&full).map_err(|source| LoadError { path: full, source })?;
-            Ok(SourceFile {
-                path,
-                text: text_of(bytes).into(),
-            })
+            let text = read_text(&root.join(&path))?.into();
+            Ok(SourceFile { path, text })
         })
         .collect::<Result<Vec<_>, LoadError>>()?;
     Ok(SourceMap::new(root.to_path_buf(), files))
+}
+
+/// Paths of the files that [`load`] reads, relative to `root` and in order.
+///
+/// # Errors
+/// As for [`load`].
+pub fn list(root: &Path) -> Result<Vec<String>, LoadError> {
+    let mut found = Vec::new();
+    walk(root, String::new(), &mut found)?;
+    found.sort_unstable();
+    Ok(found)
+}
+
+/// One file as [`load`] reads it.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn read_text(path: &Path) -> Result<String, LoadError> {
+    let error = |source| LoadError {
+        path: path.to_path_buf(),
+        source,
+    };
+    fs::read(path).map(text_of).map_err(error)
 }
 
 fn walk(folder: &Path, prefix: String, found: &mut Vec<String>) -> Result<(), LoadError> {

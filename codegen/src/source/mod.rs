@@ -2,7 +2,7 @@
 
 mod load;
 
-pub use load::{LoadError, load};
+pub use load::{LoadError, list, load, read_text};
 pub(crate) use load::{WORDING_FOLDER, is_wording_file};
 
 use std::{path::PathBuf, sync::Arc};
