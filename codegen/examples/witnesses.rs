@@ -14,7 +14,7 @@ use alicloud_codegen::{
     export::{FlatKind, flat_values},
     metadata::{
         by_product, read_metadata,
-        witnesses::{count_differences, merge_witnesses, review_lines},
+        witnesses::{count_differences, merge_witnesses, pick_telling, review},
     },
     run::Run,
     source,
@@ -70,7 +70,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("{count}\t{class}");
     }
     if let Some(most) = rest.get(1) {
-        print!("{}", review_lines(&differences, most.parse()?));
+        print!("{}", review(&pick_telling(&differences, most.parse()?)));
     }
     Ok(())
 }

@@ -14,8 +14,6 @@ pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
     ProvideCredentials, Reply,
 };
-#[doc(inline)]
-pub use alicloud_runtime::guide;
 
 #[cfg(feature = "ecs")]
 #[doc(no_inline)]

@@ -1,6 +1,9 @@
 //! From pages and documents to an edition: each page of it says who was heard, and where they do not agree.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use alicloud_codegen::sync::{SyncOptions, SyncSummary, sync};
 use alicloud_tests::workspace;
@@ -22,8 +25,13 @@ fn parameter(name: &str, schema: Value) -> Value {
 }
 
 fn run(folder: &Path, products: &[&str]) -> SyncSummary {
+    let upstream = workspace().join("tests/fixtures/archetype");
+    run_with(folder, products, vec![upstream])
+}
+
+fn run_with(folder: &Path, products: &[&str], upstreams: Vec<PathBuf>) -> SyncSummary {
     let options = SyncOptions {
-        upstreams: vec![workspace().join("tests/fixtures/archetype")],
+        upstreams,
         docs: folder.join("docs"),
         metadata: Some(folder.join("metadata")),
         products: products.iter().map(|p| (*p).to_owned()).collect(),
@@ -132,6 +140,29 @@ fn an_edition_of_pages_alone_takes_the_second_witness_in_as_if_both_had_been_hea
     for path in ["vpc/ModifyRouterInterfaceSpec.md", "vpc/DescribeRegions.md"] {
         assert_eq!(page(folder.path(), path), page(at_once.path(), path));
     }
+    // A newer document alone adds what is new, and takes nothing that only pages tell.
+    let before = page(folder.path(), "vpc/ModifyRouterInterfaceSpec.md");
+    let newest = json!({ "ModifyRouterInterfaceSpec": {
+        "parameters": [parameter("Width", json!({ "type": "string" }))]
+    } });
+    put_document(
+        &metadata,
+        "2026-02-02",
+        "vpc",
+        &document("Vpc", "2016-04-28", newest),
+    );
+    run_with(folder.path(), &["vpc"], Vec::new());
+    let after = page(folder.path(), "vpc/ModifyRouterInterfaceSpec.md");
+    assert!(after.contains("| Width | String | no |"), "{after}");
+    let rows = |text: &str| -> Vec<String> {
+        let names = text.lines().filter_map(|l| l.split(" | ").next());
+        names.map(str::to_owned).collect()
+    };
+    let kept = rows(&after);
+    assert!(
+        rows(&before).iter().all(|row| kept.contains(row)),
+        "{after}"
+    );
     // Pages alone are older than both: they take nothing back.
     fs::remove_dir_all(&metadata).expect("removed");
     fs::create_dir_all(&metadata).expect("a folder");

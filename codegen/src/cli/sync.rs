@@ -1,14 +1,26 @@
 //! `codegen sync UPSTREAM…`.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{fs, path::PathBuf, process::ExitCode};
 
 use crate::{
     diff::{self, Severity},
+    metadata::witnesses::{count_differences, pick_telling, review},
     report::Level,
     sync::{self, SyncOptions, SyncSummary},
 };
 
 use super::CommandResult;
+
+/// So many differences are in a review.
+const TELLING: usize = 200;
+const REVIEW_HEAD: &str = "\
+# Where pages and metadata differ
+
+The most telling differences of the two witnesses, of each class in turn, as `codegen sync … --review
+FILE` writes them. The edition follows metadata, and its pages keep what the vendor's page says
+(`docs/metadata.md`).
+
+";
 
 /// Arguments of `codegen sync`.
 #[derive(Clone, Debug, clap::Args)]
@@ -32,6 +44,9 @@ pub(super) struct Args {
     /// Take the sentences of the pages over as well, for docs of your own
     #[arg(long)]
     with_prose: bool,
+    /// File for the most telling differences of pages and documents, for a review
+    #[arg(long, value_name = "FILE", requires = "metadata")]
+    review: Option<PathBuf>,
     /// Show this many changes of each class and count the others; 0 shows all
     #[arg(long, value_name = "N", default_value_t = 5)]
     most: usize,
@@ -48,6 +63,12 @@ pub(super) fn run(args: &Args) -> CommandResult {
         check: args.check,
     };
     let done = sync::sync(&options)?;
+    if let Some(path) = &args.review {
+        fs::write(
+            path,
+            REVIEW_HEAD.to_owned() + &review(&pick_telling(&done.differences, TELLING)),
+        )?;
+    }
     print!("{}", lay_out(&done, args));
     Ok(match args.check && !done.written.is_empty() {
         true => ExitCode::FAILURE,
@@ -84,6 +105,9 @@ fn lay_out(done: &SyncSummary, args: &Args) -> String {
     }
     for finding in done.findings.iter().filter(|f| f.level > Level::Note) {
         out.push_str(&format!("{finding}\n"));
+    }
+    for (class, count) in count_differences(&done.differences) {
+        out.push_str(&format!("witnesses: {class}: {count}\n"));
     }
     let would = if args.check {
         "would be written"

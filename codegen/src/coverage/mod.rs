@@ -2,6 +2,7 @@
 
 mod html;
 mod text;
+mod witnesses;
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -11,6 +12,7 @@ use std::{
 use serde::Serialize;
 
 use crate::{
+    canonical::{Subject, Witness},
     doc::{self, ExampleBlock, ExampleKind, OperationDoc},
     examples::Strictness,
     ledger::{Balance, ItemKind, PageLedger},
@@ -21,6 +23,7 @@ use crate::{
 
 pub use html::html;
 pub use text::text;
+pub use witnesses::WitnessCounts;
 
 /// The counts of a run.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -40,6 +43,9 @@ pub struct Coverage {
     /// Where the texts come from, when there are wording files.
     #[serde(skip_serializing_if = "is_without_wording")]
     pub wording: WordingRecord,
+    /// What the witnesses of synced pages say, by folder of the product.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub witnesses: BTreeMap<String, WitnessCounts>,
     /// Seconds that each stage took, in order.
     pub stages: Vec<Stage>,
 }
@@ -96,6 +102,7 @@ pub fn count(run: &Run, files: usize, stages: &[(&'static str, Duration)]) -> Co
         common: docs.common.len(),
         prose: docs.prose.len(),
         wording: run.wording.clone(),
+        witnesses: count_witnesses(run),
         stages: stages
             .iter()
             .map(|(name, d)| Stage {
@@ -137,6 +144,42 @@ pub fn count(run: &Run, files: usize, stages: &[(&'static str, Duration)]) -> Co
         }
     }
     coverage
+}
+
+/// Products without a page that names its sources are left out.
+fn count_witnesses(run: &Run) -> BTreeMap<String, WitnessCounts> {
+    let mut sources: HashMap<(&str, &str, &str), &[Witness]> = HashMap::new();
+    for page in run
+        .docs
+        .operations
+        .iter()
+        .filter_map(|d| d.canonical.as_deref())
+    {
+        if let Subject::Operation(operation) = &page.subject {
+            let key = (
+                page.product.as_str(),
+                page.version.as_str(),
+                operation.action.as_str(),
+            );
+            sources.insert(key, &page.witnesses);
+        }
+    }
+    let mut out = BTreeMap::new();
+    for api in &run.apis {
+        let mut counts = WitnessCounts::default();
+        for operation in &api.operations {
+            let key = (
+                api.product.as_str(),
+                api.version.as_str(),
+                operation.action.as_str(),
+            );
+            counts.add(operation, sources.get(&key).copied().unwrap_or_default());
+        }
+        if !counts.is_empty() {
+            out.insert(api.slug.clone(), counts);
+        }
+    }
+    out
 }
 
 fn count_page(counts: &mut Counts, doc: &OperationDoc, ledger: Option<&PageLedger>) {

@@ -82,9 +82,36 @@ fn lay_out(out: &mut String, c: &Coverage) -> std::fmt::Result {
         writeln!(out, "  {code} {n:>8}  {title}")?;
     }
     wording(out, c)?;
+    witnesses(out, c)?;
     writeln!(out, "seconds")?;
     for stage in &c.stages {
         writeln!(out, "  {:<8} {:>8.3}", stage.name, stage.seconds)?;
+    }
+    Ok(())
+}
+
+/// Witnesses by product: who knows its operations, and where they differ.
+fn witnesses(out: &mut String, c: &Coverage) -> std::fmt::Result {
+    for (product, w) in &c.witnesses {
+        writeln!(
+            out,
+            "witnesses of {product}: operations of both {}, only pages {}, only metadata {}",
+            w.both, w.only_pages, w.only_metadata
+        )?;
+        writeln!(
+            out,
+            "  not in the newest reference: {} operations, {} parameters and fields",
+            w.operations_gone, w.fields_gone
+        )?;
+        let says = w
+            .page_says
+            .iter()
+            .map(|(aspect, n)| format!("{aspect} {n}"));
+        writeln!(
+            out,
+            "  the page says otherwise: {}",
+            says.collect::<Vec<_>>().join(", ")
+        )?;
     }
     Ok(())
 }

@@ -8,8 +8,8 @@ use crate::{
 /// How a new witness stands to the ones that a page was written from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Standing {
-    /// The source that gave the structure, or every source that was heard, is heard again and not
-    /// older than before: what it says now holds.
+    /// The source that gave the structure and one of each kind that was heard, or every source that
+    /// was, is heard again and not older than before: what it says now holds.
     Same,
     /// It is another source, and younger: it says how things are, and takes nothing away.
     Younger,
@@ -29,10 +29,12 @@ pub(super) fn standing(committed: &[Witness], new: &[Witness]) -> Standing {
     if !committed.is_empty() && committed.iter().all(is_heard) {
         return Standing::Same;
     }
+    // What only a kind of witness told that is not heard now must not go.
+    let all_kinds = (committed.iter()).all(|held| new.iter().any(|new| new.kind == held.kind));
     let (Some(held), Some(new)) = (committed.first(), new.first()) else {
         return Standing::Other;
     };
-    let same = is_same(held, new);
+    let same = is_same(held, new) && all_kinds;
     match (&held.date, &new.date) {
         (Some(held), Some(new)) if new < held => Standing::Older,
         _ if same => Standing::Same,

@@ -17,7 +17,7 @@ use std::{
 use crate::{
     canonical::{self, CanonicalPage, Subject, Witness},
     diff::{self, Change},
-    metadata::{Finding, MetadataError},
+    metadata::{Finding, MetadataError, witnesses::WitnessDifference},
     model::{Api, Operation},
     source::{self, LoadError},
 };
@@ -54,6 +54,8 @@ pub struct SyncSummary {
     pub without_upstream: Vec<String>,
     /// What could not be read of the documents of metadata.
     pub findings: Vec<Finding>,
+    /// Where pages and documents differ.
+    pub differences: Vec<WitnessDifference>,
 }
 
 /// Why it could not be done.
@@ -118,6 +120,12 @@ pub fn sync(options: &SyncOptions) -> Result<SyncSummary, SyncError> {
         return Err(SyncError::Nothing);
     }
     for api in apis {
+        let of_product = upstream
+            .differences
+            .iter()
+            .filter(|d| d.product == api.slug);
+        let neutral = of_product.filter(|d| options.with_prose || neutral::is_values(&d.page));
+        summary.differences.extend(neutral.cloned());
         let mut writer = ProductWriter {
             options,
             upstream: &upstream,

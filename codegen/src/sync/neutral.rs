@@ -95,10 +95,15 @@ pub(super) fn strip(operation: &mut Operation) {
 fn is_neutral(dissent: &Dissent) -> bool {
     match dissent {
         Dissent::NotInReference { .. } => true,
-        Dissent::PageSays { value, .. } => !value
-            .split(", ")
-            .any(|part| is_prose(part) || is_long_line(part)),
+        Dissent::PageSays { value, .. } => is_values(value),
     }
+}
+
+/// Whether a text is one value or several, and no wording.
+pub(super) fn is_values(text: &str) -> bool {
+    !text
+        .split(", ")
+        .any(|part| is_prose(part) || is_long_line(part))
 }
 
 /// The error without its texts. A message is kept where it is a label and no sentence.

@@ -12,7 +12,7 @@ use crate::{
     doc::OperationDoc,
     metadata::{
         Dated, DocumentApi, Finding, MetadataError, by_product, read_some,
-        witnesses::merge_witnesses,
+        witnesses::{WitnessDifference, merge_witnesses},
     },
     model::{Api, Language, Operation},
     run::Run,
@@ -23,6 +23,8 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub struct Upstream {
     pub(super) apis: Vec<Api>,
+    /// Where pages and documents differ.
+    pub(super) differences: Vec<WitnessDifference>,
     checkouts: Vec<Checkout>,
     /// Language of each page.
     languages: BTreeMap<String, Language>,
@@ -77,6 +79,7 @@ impl Upstream {
             apis: run.apis,
             checkouts,
             documents: BTreeMap::new(),
+            differences: Vec::new(),
         })
     }
 
@@ -134,7 +137,8 @@ impl Upstream {
         pages: Api,
         documents: &[Dated<DocumentApi>],
     ) -> Api {
-        let merged = merge_witnesses(pages, documents);
+        let mut merged = merge_witnesses(pages, documents);
+        self.differences.append(&mut merged.differences);
         for (action, heard) in merged.operations {
             let witness = |date: Option<String>, part| Witness {
                 kind: WitnessKind::Metadata,

@@ -12,11 +12,7 @@ use alicloud_runtime::codegen::*;
 ///     .command_id("c-hz01272yr52****")
 ///     .page_number(1)
 ///     .page_size(10);
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_commands(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_commands(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -13,11 +13,7 @@ use alicloud_runtime::codegen::*;
 ///     .dedicated_host_cluster_name("myDDHCluster")
 ///     .page_number(1)
 ///     .page_size(5);
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_dedicated_host_clusters(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_dedicated_host_clusters(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -10,11 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeDeploymentSetsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .page_size(1);
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_deployment_sets(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_deployment_sets(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -10,11 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeDiskReplicaPairsRequest::new()
 ///     .region_id("cn-beijing")
 ///     .max_results(50);
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_disk_replica_pairs(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_disk_replica_pairs(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

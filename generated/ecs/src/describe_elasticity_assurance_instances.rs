@@ -11,11 +11,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeElasticityAssuranceInstancesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .max_results(10);
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_elasticity_assurance_instances(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_elasticity_assurance_instances(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -12,11 +12,7 @@ use alicloud_runtime::codegen::*;
 ///     .region_id("cn-hangzhou")
 ///     .page_number(1)
 ///     .page_size(1);
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_images(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_images(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -10,11 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeInstanceAttachmentAttributesRequest::new()
 ///     .instance_ids("text")
 ///     .region_id("cn-hangzhou");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_instance_attachment_attributes(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_instance_attachment_attributes(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -12,11 +12,7 @@ use alicloud_runtime::codegen::*;
 ///     .instance_id("i-bp1i7gg30r52z2em****")
 ///     .page_number(1)
 ///     .page_size(1);
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_invocation_results(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_invocation_results(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

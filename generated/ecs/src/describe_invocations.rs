@@ -13,11 +13,7 @@ use alicloud_runtime::codegen::*;
 ///     .command_id("c-hz0jdfwcsr****")
 ///     .command_name("CommandTestName")
 ///     .command_type("RunShellScrip");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_invocations(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_invocations(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

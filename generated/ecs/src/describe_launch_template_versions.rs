@@ -10,11 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeLaunchTemplateVersionsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .launch_template_name("lt-bp168lnahrdwl39p****");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_launch_template_versions(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_launch_template_versions(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -12,11 +12,7 @@ use alicloud_runtime::codegen::*;
 ///     .page_number(1)
 ///     .page_size(10)
 ///     .template_resource_group_id("rg-resourcegroupid1");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_launch_templates(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_launch_templates(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

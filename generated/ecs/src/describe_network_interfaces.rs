@@ -11,11 +11,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeNetworkInterfacesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .next_token("AAAAAdDWBF2****");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_network_interfaces(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_network_interfaces(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -10,11 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeReservedInstancesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .scope("Region");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_reserved_instances(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_reserved_instances(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

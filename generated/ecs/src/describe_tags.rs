@@ -13,11 +13,7 @@ use alicloud_runtime::codegen::*;
 ///     .page_size(50)
 ///     .resource_id("s-946ntx4wr")
 ///     .resource_type("snapshot");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_tags(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_tags(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

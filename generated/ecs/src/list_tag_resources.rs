@@ -10,11 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::ListTagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_type("instance");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.list_tag_resources(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.list_tag_resources(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

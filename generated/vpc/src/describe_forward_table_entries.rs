@@ -10,11 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeForwardTableEntriesRequest::new()
 ///     .forward_table_id("ftb-bp1mbjubq34hlcqpa****")
 ///     .region_id("cn-hangzhou");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_forward_table_entries(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_forward_table_entries(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -10,11 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeIpv6EgressOnlyRulesRequest::new()
 ///     .ipv6_gateway_id("ipv6gw-123456xxxxxxxx")
 ///     .region_id("cn-huhehaote");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_ipv6_egress_only_rules(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_ipv6_egress_only_rules(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

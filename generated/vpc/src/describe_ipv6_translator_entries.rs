@@ -10,11 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeIPv6TranslatorEntriesRequest::new()
 ///     .ipv6_translator_id("ipv6transentry-bp1gpgeb3umme48ygihhg")
 ///     .region_id("cn-hangzhou");
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.describe_ipv6_translator_entries(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.describe_ipv6_translator_entries(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -12,11 +12,7 @@ use alicloud_runtime::codegen::*;
 ///     .nat_gateway_id("ngw-2vc53wynunp35lw1y****")
 ///     .region_id("cn-chengdu")
 ///     .time_point(1602653760);
-/// // `.pages()` gives the replies as a whole, `.await` one of them.
-/// let mut items = client.list_nat_gateway_ecs_metric(request).items();
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
+/// let reply = client.list_nat_gateway_ecs_metric(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

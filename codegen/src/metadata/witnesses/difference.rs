@@ -33,6 +33,8 @@ impl fmt::Display for DifferenceClass {
 pub struct WitnessDifference {
     /// Its class.
     pub class: DifferenceClass,
+    /// Folder of the product.
+    pub product: String,
     /// Operation.
     pub action: String,
     /// Path (`request.Tag[].Key`); empty for the operation itself.
@@ -70,26 +72,48 @@ pub fn count_differences(differences: &[WitnessDifference]) -> BTreeMap<Differen
     out
 }
 
-/// The most telling differences as lines with tabs, for a review: class, operation, path, page, metadata, date. Classes
-/// take turns, so that a large one does not hide the others.
-pub fn review_lines(differences: &[WitnessDifference], most: usize) -> String {
-    let mut by_class: Vec<Vec<&WitnessDifference>> = TELLING
+/// The most telling differences, for a review. Classes take turns, so that a large one does not hide the others.
+pub fn pick_telling(differences: &[WitnessDifference], most: usize) -> Vec<&WitnessDifference> {
+    let by_class: Vec<Vec<&WitnessDifference>> = TELLING
         .iter()
         .map(|class| differences.iter().filter(|d| d.class == *class).collect())
         .collect();
-    let mut out = String::new();
-    let mut left = most;
     let longest = by_class.iter().map(Vec::len).max().unwrap_or(0);
-    for turn in 0..longest {
-        for class in &mut by_class {
-            let Some(d) = class.get(turn).filter(|_| left > 0) else {
-                continue;
-            };
-            left -= 1;
-            let cells = [&d.action, &d.path, &d.page, &d.metadata, &d.date];
-            let cells: Vec<&str> = cells.iter().map(|c| c.as_str()).collect();
-            let _ = writeln!(out, "{}\t{}", d.class, cells.join("\t"));
-        }
+    let turns = (0..longest).flat_map(|turn| by_class.iter().filter_map(move |c| c.get(turn)));
+    turns.take(most).copied().collect()
+}
+
+/// A review in Markdown: one difference a line.
+pub fn review(differences: &[&WitnessDifference]) -> String {
+    let header = [
+        "Product",
+        "Operation",
+        "Path",
+        "About",
+        "Page",
+        "Metadata",
+        "Date",
+    ];
+    let mut out = format!(
+        "| {} |\n|{}\n",
+        header.join(" | "),
+        " --- |".repeat(header.len())
+    );
+    let code = |text: &str| match text.is_empty() {
+        true => String::new(),
+        false => format!("`{}`", text.replace('|', "\\|")),
+    };
+    for d in differences {
+        let cells = [&d.product, &d.action, &d.path].map(|cell| code(cell));
+        let said = [&d.page, &d.metadata].map(|cell| code(cell));
+        let _ = writeln!(
+            out,
+            "| {} | {} | {} | {} |",
+            cells.join(" | "),
+            d.class,
+            said.join(" | "),
+            d.date
+        );
     }
     out
 }

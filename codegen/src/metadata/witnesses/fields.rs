@@ -45,6 +45,7 @@ impl FieldMerger {
     ) {
         self.differences.push(WitnessDifference {
             class,
+            product: String::new(),
             action: self.action.clone(),
             path: path.to_owned(),
             page,

@@ -17,7 +17,7 @@ use crate::{
 use self::fields::FieldMerger;
 use super::{Dated, DocumentApi};
 
-pub use difference::{DifferenceClass, WitnessDifference, count_differences, review_lines};
+pub use difference::{DifferenceClass, WitnessDifference, count_differences, pick_telling, review};
 pub use precedence::{Aspect, PRECEDENCE, Precedence};
 
 /// The model that all witnesses together give.
@@ -66,6 +66,7 @@ pub fn merge_witnesses(pages: Api, documents: &[Dated<DocumentApi>]) -> Witnesse
         let date = newest.date.clone();
         out.differences.push(WitnessDifference {
             class: DifferenceClass::OnlyPages(Aspect::Existence),
+            product: String::new(),
             action: action.clone(),
             path: String::new(),
             page: "an operation".to_owned(),
@@ -102,6 +103,9 @@ pub fn merge_witnesses(pages: Api, documents: &[Dated<DocumentApi>]) -> Witnesse
         );
     }
     out.api.common_errors.sort_by(|a, b| a.code.cmp(&b.code));
+    for difference in &mut out.differences {
+        difference.product.clone_from(&out.api.slug);
+    }
     out
 }
 
@@ -170,6 +174,7 @@ fn merge_operation(out: &mut WitnessedApi, page: Option<Operation>, said: &Said<
         (None, Some((date, newest))) => {
             out.differences.push(WitnessDifference {
                 class: DifferenceClass::OnlyMetadata(Aspect::Existence),
+                product: String::new(),
                 action: newest.action.clone(),
                 path: String::new(),
                 page: String::new(),
