@@ -294,3 +294,22 @@ fn pick_pause(failures: u32) -> Duration {
         .min(60_000);
     Duration::from_millis(1_000 + RandomState::new().hash_one(failures) % (longest - 1_000))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_with_failures_up_to_a_minute() {
+        // A pause is the same for the same number of failures and another hasher, which is random.
+        let longest = |failures| (0..300).map(|_| pick_pause(failures)).max();
+        let shortest = |failures| (0..300).map(|_| pick_pause(failures)).min();
+        let seconds = |count| Some(Duration::from_secs(count));
+        assert!(longest(1) <= seconds(10) && longest(1) > seconds(8));
+        assert!(longest(8) <= seconds(26) && longest(8) > seconds(20));
+        for failures in [10, 20, u32::MAX] {
+            assert!(longest(failures) <= seconds(60) && longest(failures) > seconds(50));
+            assert!(shortest(failures) >= seconds(1) && shortest(failures) < seconds(5));
+        }
+    }
+}
