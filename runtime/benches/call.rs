@@ -1,14 +1,13 @@
-//! A whole typed call over loopback beside a bare reqwest call: CPU time of the client's thread,
-//! and allocations.
+//! A whole typed call over loopback beside bare calls of reqwest and of hyper-util: CPU time of the
+//! client's thread, and allocations; one call after the other, and a thousand in flight.
 //!
-//! Both send requests of the same length with the same header names over one kept connection, and
-//! read the whole response. The typed call also encodes its parameters, stamps and signs the
-//! request, watches its time and size limits, and decodes the response. The bare call has its URL
-//! and signature as ready text, as a program would pass them to reqwest's builder, and leaves the
-//! body as bytes; its client has reqwest's defaults but for HTTP/1.1.
+//! All send requests of the same length with the same header names over kept connections, and read
+//! the whole response. The typed call also encodes its parameters, stamps and signs the request,
+//! watches its time and size limits, and decodes the response. The bare calls have their URL and
+//! signature as ready text and leave the body as bytes.
 //!
-//! `cargo bench -p alicloud-runtime --bench call`; with `-- typed N` or `-- bare N` one of the two
-//! is called `N` times, to be counted by a profiler.
+//! `cargo bench -p alicloud-runtime --bench call`; with `-- typed N`, `-- reqwest N` or `-- hyper N`
+//! one of them is called `N` times, to be counted by a profiler; `-- allocations` counts those alone.
 
 mod measure;
 
@@ -19,7 +18,14 @@ use std::{
 };
 
 use alicloud_runtime::{Client, Credentials, NoDocumentedErrors, codegen::*};
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full};
+use hyper_util::{
+    client::legacy::connect::HttpConnector,
+    rt::{TokioExecutor, TokioTimer},
+};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
@@ -141,6 +147,14 @@ fn response() -> Vec<u8> {
     .into_bytes()
 }
 
+fn build_client(endpoint: &str) -> Result<Client, alicloud_runtime::Error> {
+    let config = Config::builder()
+        .endpoint(endpoint)
+        .credentials(Credentials::new("testid", "testsecret"))
+        .build()?;
+    Ok(Client::new(&config, &PRODUCT))
+}
+
 fn repeat(times: Option<String>, run: impl Fn()) -> Result<(), Box<dyn std::error::Error>> {
     let times: u32 = times.as_deref().unwrap_or("1000").parse()?;
     (0..times).for_each(|_| run());
@@ -160,11 +174,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let config = Config::builder()
-        .endpoint(&endpoint)
-        .credentials(Credentials::new("testid", "testsecret"))
-        .build()?;
-    let client = Client::new(&config, &PRODUCT);
+    let client = build_client(&endpoint)?;
     let tag = |n: i32| Tag {
         key: Some(format!("key-{n}")),
         value: Some(format!("value {n}")),
@@ -187,55 +197,92 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .map(|n| format!("&Tag.{n}.Key=key-{n}&Tag.{n}.Value=value%20{n}"))
         .collect();
     let url = format!("{endpoint}/?PageSize=100&RegionId=cn-hangzhou{query}");
-    // As long as the typed call's.
-    let authorization = "x".repeat(209);
-    let send_bare = || async {
-        let request = bare
-            .post(&url)
-            .header("accept", "application/json")
-            .header("content-length", "0")
-            .header(
-                "user-agent",
-                "alicloud-rust/0.1.0 (linux; x86_64) Ecs/2014-05-26",
-            )
-            .header("x-acs-action", "DescribeInstances")
-            .header("x-acs-version", "2014-05-26")
-            .header("x-acs-date", "2024-05-20T08:30:00Z")
-            .header("x-acs-signature-nonce", "9b7a44b03be111e58c7308002700c460")
-            .header(
-                "x-acs-content-sha256",
-                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-            )
-            .header("authorization", &authorization);
-        request.send().await?.bytes().await
-    };
-    let yardstick = || {
-        let body = runtime.block_on(send_bare());
+    let with_reqwest = || {
+        let body = runtime.block_on(async {
+            let mut request = bare.post(&url);
+            for (name, value) in headers() {
+                request = request.header(name, value);
+            }
+            request.send().await?.bytes().await
+        });
         assert!(black_box(body).is_ok());
     };
+    let pool = hyper_util::client::legacy::Client::builder(TokioExecutor::new())
+        .pool_timer(TokioTimer::new())
+        .build_http::<Full<Bytes>>();
+    let with_hyper = || {
+        assert!(black_box(runtime.block_on(send_by_hyper(&pool, &url))).is_ok());
+    };
 
-    // One of the two alone, to count its instructions.
+    // One of them alone, to count its instructions.
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("typed") => return repeat(arguments.next(), ours),
-        Some("bare") => return repeat(arguments.next(), yardstick),
+        Some("reqwest") => return repeat(arguments.next(), with_reqwest),
+        Some("hyper") => return repeat(arguments.next(), with_hyper),
         _ => {}
     }
     for _ in 0..50 {
         ours();
-        yardstick();
+        with_reqwest();
+        with_hyper();
     }
+    let allocations = || {
+        print_allocations([
+            ("typed call (30 allowed)", &ours as &dyn Fn()),
+            ("bare reqwest", &with_reqwest),
+            ("bare hyper-util", &with_hyper),
+        ]);
+    };
+    if std::env::args().any(|argument| argument == "allocations") {
+        allocations();
+        return Ok(());
+    }
+    let one = "one call after the other";
     measure::compare(
-        "call over loopback",
+        one,
         1.15,
         300,
         ("typed call", ours),
-        ("bare reqwest", yardstick),
+        ("bare reqwest", with_reqwest),
     );
-    for (what, run) in [
-        ("typed call", &ours as &dyn Fn()),
-        ("bare reqwest", &yardstick),
-    ] {
+    measure::compare(
+        one,
+        1.35,
+        300,
+        ("typed call", ours),
+        ("bare hyper-util", with_hyper),
+    );
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let many = format!("http://{}", listener.local_addr()?);
+    std::thread::spawn(move || serve_many(listener));
+    let to_many = build_client(&many)?;
+    let many_typed = || {
+        runtime.block_on(at_once(|| {
+            let (client, request) = (to_many.clone(), request.clone());
+            async move { client.call(request).await.is_ok() }
+        }));
+    };
+    let many_url = url.replace(&endpoint, &many);
+    let many_bare = || {
+        runtime.block_on(at_once(|| {
+            let (pool, url) = (pool.clone(), many_url.clone());
+            async move { send_by_hyper(&pool, &url).await.is_ok() }
+        }));
+    };
+    measure::compare(
+        "a thousand in flight",
+        1.35,
+        1,
+        ("typed calls", many_typed),
+        ("bare hyper-util", many_bare),
+    );
+    allocations();
+    Ok(())
+}
+
+fn print_allocations<const N: usize>(ways: [(&str, &dyn Fn()); N]) {
+    for (what, run) in ways {
         let region = Region::new(ALLOCATOR);
         (0..100).for_each(|_| run());
         let change = region.change();
@@ -246,5 +293,77 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             change.bytes_allocated / 100
         );
     }
-    Ok(())
+}
+
+/// The headers of a bare call, as long as those of the typed one.
+fn headers() -> [(&'static str, &'static str); 9] {
+    const AUTHORIZATION: &str = match std::str::from_utf8(&[b'x'; 209]) {
+        Ok(text) => text,
+        Err(_) => "",
+    };
+    [
+        ("accept", "application/json"),
+        ("content-length", "0"),
+        (
+            "user-agent",
+            "alicloud-rust/0.1.0 (linux; x86_64) Ecs/2014-05-26",
+        ),
+        ("x-acs-action", "DescribeInstances"),
+        ("x-acs-version", "2014-05-26"),
+        ("x-acs-date", "2024-05-20T08:30:00Z"),
+        ("x-acs-signature-nonce", "9b7a44b03be111e58c7308002700c460"),
+        (
+            "x-acs-content-sha256",
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        ),
+        ("authorization", AUTHORIZATION),
+    ]
+}
+
+type Pool = hyper_util::client::legacy::Client<HttpConnector, Full<Bytes>>;
+
+async fn send_by_hyper(
+    pool: &Pool,
+    url: &str,
+) -> Result<Bytes, Box<dyn std::error::Error + Send + Sync>> {
+    let mut request = hyper::Request::post(url);
+    for (name, value) in headers() {
+        request = request.header(name, value);
+    }
+    let response = pool.request(request.body(Full::default())?).await?;
+    Ok(response.into_body().collect().await?.to_bytes())
+}
+
+/// A thousand at the same time, each in a task.
+async fn at_once<F: Future<Output = bool> + Send + 'static>(call: impl Fn() -> F) {
+    let calls: Vec<_> = (0..1000).map(|_| tokio::spawn(call())).collect();
+    for call in calls {
+        assert!(matches!(call.await, Ok(true)));
+    }
+}
+
+/// The same responses to any number of connections, by one thread that sleeps in between.
+fn serve_many(listener: TcpListener) -> std::io::Result<()> {
+    listener.set_nonblocking(true)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        loop {
+            let (mut stream, _) = listener.accept().await?;
+            stream.set_nodelay(true)?;
+            tokio::spawn(async move {
+                let response = response();
+                let mut held = Vec::new();
+                while stream.read_buf(&mut held).await? > 0 {
+                    if held.ends_with(b"\r\n\r\n") {
+                        held.clear();
+                        stream.write_all(&response).await?;
+                    }
+                }
+                std::io::Result::Ok(())
+            });
+        }
+    })
 }
