@@ -72,7 +72,7 @@ pub fn build(sources: &SourceMap, docs: &Docs) -> Built {
         merged.extend(pages.iter().copied().zip(outcomes));
     }
     let mut apis: Vec<Api> = apis.into_values().collect();
-    product::fill(&mut apis, sources, docs, &files);
+    product::fill(&mut apis, sources, docs, &files, &mut records.report);
     one_slug_each(&mut apis);
     // What an override says of a row goes before what the page made of it.
     let overridden = overrides::apply(&mut apis, sources, &mut records.report);

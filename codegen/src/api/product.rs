@@ -1,12 +1,12 @@
 //! What holds for a whole product: `product.toml`, and the pages that its operations share.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
 use crate::{
     doc::{self, CommonDoc, CommonKind, Docs, OperationDoc},
-    model::{Api, Endpoints, ErrorCode, Language, RegionalEndpoint},
+    model::{ActionGroup, Api, Endpoints, ErrorCode, Language, RegionalEndpoint},
     report::{Diagnostic, Remark, Report, Rule},
     source::{FileId, SourceMap, Span, Spanned},
     vocabulary::wire,
@@ -30,6 +30,9 @@ pub(super) struct ProductFile {
     /// Where it is reached.
     #[serde(default)]
     pub(super) endpoints: EndpointsFile,
+    /// Its operations by what they are about.
+    #[serde(default)]
+    pub(super) groups: Vec<ActionGroup>,
 }
 
 /// `[endpoints]` of `product.toml`.
@@ -182,6 +185,7 @@ pub(super) fn fill(
     sources: &SourceMap,
     docs: &Docs,
     files: &BTreeMap<String, ProductFile>,
+    report: &mut Report,
 ) {
     let mut home: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
     for (ix, api) in apis.iter().enumerate() {
@@ -233,10 +237,37 @@ pub(super) fn fill(
         );
         if let Some(facts) = facts {
             api.title = facts.title.clone();
+            api.groups.clone_from(&facts.groups);
+            check_groups(api, &folder, sources, report);
             // The root has no name of its own.
             if let Some(name) = folder.rsplit('/').next().filter(|n| !n.is_empty()) {
                 api.slug = name.to_owned();
             }
+        }
+    }
+}
+
+/// A name in a group that is no operation is a mistake of the file.
+fn check_groups(api: &Api, folder: &str, sources: &SourceMap, report: &mut Report) {
+    let path = match folder {
+        "" => PRODUCT_FILE.to_owned(),
+        folder => format!("{folder}/{PRODUCT_FILE}"),
+    };
+    let Some((file, _)) = sources.files().find(|(_, f)| f.path == path) else {
+        return;
+    };
+    let held: BTreeSet<&str> = api.operations.iter().map(|o| o.action.as_str()).collect();
+    let span = Span {
+        file,
+        start: 0,
+        end: 0,
+    };
+    let groups = api.groups.iter();
+    for (group, action) in groups.flat_map(|g| g.actions.iter().map(move |a| (&g.title, a))) {
+        if !held.contains(action.as_str()) {
+            let message =
+                format!("`{action}` of the group `{group}` is no operation of the product");
+            report.push(Diagnostic::new(&rules::OVERRIDE_MISMATCH, span, message));
         }
     }
 }

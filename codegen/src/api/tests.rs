@@ -362,6 +362,28 @@ fn a_product_file_goes_before_the_name_of_the_folder() {
 }
 
 #[test]
+fn groups_name_operations_that_are_there() {
+    let product = "product = \"Pond\"\nversion = \"2020-01-02\"\n[[groups]]\ntitle = \"Frogs\"\n\
+        actions = [\"ListFrogs\", \"Croak\"]\n";
+    let sources = SourceMap::from_texts([
+        ("pond/en-US/ListFrogs.md", EN),
+        ("pond/product.toml", product),
+    ]);
+    let built = Run::over(&sources);
+    assert_eq!(built.apis[0].groups[0].actions, ["ListFrogs", "Croak"]);
+    let found = built
+        .report
+        .diagnostics
+        .iter()
+        .find(|d| d.rule.code == "D0305");
+    let message = &found.expect("a finding").message;
+    assert!(
+        message.contains("`Croak` of the group `Frogs`"),
+        "{message}"
+    );
+}
+
+#[test]
 fn the_lines_of_a_finding_settle_it() {
     let built = bare(&[]);
     let lines: Vec<&str> = built

@@ -1,6 +1,6 @@
 //! One version of one product, and where it is reached.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{ErrorCode, Operation, Protocol};
 
@@ -23,6 +23,19 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Error codes that every operation may fail with, sorted by code.
     pub common_errors: Vec<ErrorCode>,
+    /// Operations by what they are about; one may stand in no group.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<ActionGroup>,
+}
+
+/// Operations that are about the same thing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActionGroup {
+    /// What they are about.
+    pub title: String,
+    /// Names of the operations.
+    pub actions: Vec<String>,
 }
 
 /// Where the product is reached.

@@ -7,6 +7,7 @@ mod docs;
 mod errors;
 mod example;
 mod facts;
+mod groups;
 mod names;
 mod operation;
 mod paging;
@@ -33,9 +34,9 @@ pub use planned::*;
 /// Names of modules, features and folders that the crate needs itself.
 #[rustfmt::skip]
 const MODULES: &[&str] = &[
-    "alicloud_runtime", "alloc", "benches", "blocking", "core", "crate_", "default", "examples", "gzip", "http",
-    "native_tls", "reqwest", "runtime", "rustls", "self_", "serde", "src", "std", "stream", "super_", "target", "tests",
-    "tracing",
+    "alicloud_runtime", "alloc", "benches", "blocking", "core", "crate_", "default", "examples", "guide", "gzip",
+    "http", "native_tls", "reqwest", "runtime", "rustls", "self_", "serde", "src", "std", "stream", "super_",
+    "target", "tests", "tracing",
 ];
 
 /// Plans the crate for `apis`.
@@ -126,6 +127,7 @@ fn product(api: &Api, module: String, locale: Locale, report: &mut Report) -> Pr
     }
     operations.sort_by(|a, b| a.module.cmp(&b.module));
     operations.dedup_by(|a, b| a.module == b.module);
+    let groups = groups::plan(api, &operations);
     let title = doc_lines::one_line(api.title.as_deref().unwrap_or(&api.product));
     let common_errors = (!api.common_errors.is_empty()).then(|| {
         let doc = "Errors that any operation of the product may answer with: \
@@ -147,5 +149,6 @@ fn product(api: &Api, module: String, locale: Locale, report: &mut Report) -> Pr
         endpoints: api.endpoints.clone(),
         operations,
         common_errors,
+        groups,
     }
 }

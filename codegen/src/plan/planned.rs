@@ -26,6 +26,17 @@ pub struct Product {
     pub operations: Vec<OperationPlan>,
     /// Error codes that each of its operations may return.
     pub common_errors: Option<ErrorEnum>,
+    /// All operations by what they are about; without a title where nothing tells.
+    pub groups: Vec<GroupPlan>,
+}
+
+/// Operations that are about the same thing.
+#[derive(Clone, Debug)]
+pub struct GroupPlan {
+    /// What they are about; empty when nothing tells.
+    pub title: String,
+    /// Their places in [`Product::operations`].
+    pub operations: Vec<usize>,
 }
 
 /// One operation: one file, one method of the client.

@@ -27,6 +27,10 @@ pub(crate) fn pond() -> Api {
         },
         operations: vec![create_pond(), list_frogs(), lock_pond(), put_lily()],
         common_errors: vec![error("Throttling", Some(503)), error("InternalError", None)],
+        groups: vec![ActionGroup {
+            title: "Frogs and [lilies]".into(),
+            actions: vec!["PutLily".into(), "ListFrogs".into(), "Croak".into()],
+        }],
         ..Api::default()
     })
 }

@@ -4,247 +4,315 @@
 //!
 //! # Operations
 //!
-//! - [`AcceptInquiredSystemEvent`](mod@accept_inquired_system_event): Agrees to the action that a system event in state `Inquiring` proposes, so that the system goes ahead with it.
-//! - [`AddTags`](mod@add_tags): Puts tags on one resource, such as an instance or a disk; a tag with the same key gets the new value.
-//! - [`AllocateDedicatedHosts`](mod@allocate_dedicated_hosts): Creates dedicated hosts, physical servers that only your own instances run on, by subscription or billed by use.
-//! - [`AllocatePublicIpAddress`](mod@allocate_public_ip_address): Gives an instance a fixed public IP address, if it has none yet.
-//! - [`ApplyAutoSnapshotPolicy`](mod@apply_auto_snapshot_policy): Puts disks under an automatic snapshot policy; a policy that a disk had before gives way to it.
-//! - [`AssignIpv6Addresses`](mod@assign_ipv6_addresses): Adds IPv6 addresses to a network interface, either the ones listed or as many as the service is told to pick.
-//! - [`AssignPrivateIpAddresses`](mod@assign_private_ip_addresses): Adds secondary private addresses to a network interface, either the ones listed or as many as the service is told to pick.
-//! - [`AttachClassicLinkVpc`](mod@attach_classic_link_vpc): Links an instance of the classic network to a VPC over ClassicLink, so that the two can exchange private traffic.
-//! - [`AttachDisk`](mod@attach_disk): Attaches a pay-as-you-go data disk, or a system disk, to an instance in the same zone.
+//! ## Instances
+//!
 //! - [`AttachInstanceRamRole`](mod@attach_instance_ram_role): Lets instances act under a RAM role.
-//! - [`AttachKeyPair`](mod@attach_key_pair): Binds an SSH key pair to Linux instances for logging on without a password.
-//! - [`AttachNetworkInterface`](mod@attach_network_interface): Plugs a network interface into an instance of a VPC.
-//! - [`AuthorizeSecurityGroup`](mod@authorize_security_group): Adds an inbound rule that accepts or drops traffic to the members of a security group.
-//! - [`AuthorizeSecurityGroupEgress`](mod@authorize_security_group_egress): Adds an outbound rule that accepts or drops traffic from the members of a security group.
-//! - [`CancelAutoSnapshotPolicy`](mod@cancel_auto_snapshot_policy): Takes disks out of their automatic snapshot policy; the policy itself stays.
-//! - [`CancelCopyImage`](mod@cancel_copy_image): Stops copying an image to another region and deletes the unfinished copy; the original is not touched.
-//! - [`CancelImagePipelineExecution`](mod@cancel_image_pipeline_execution): Stops a run of an image pipeline that is still building, distributing or releasing its resources.
-//! - [`CancelSimulatedSystemEvents`](mod@cancel_simulated_system_events): Calls off simulated system events that are scheduled or under way.
-//! - [`CancelTask`](mod@cancel_task): Stops an image import or export that is still running.
-//! - [`ConvertNatPublicIpToEip`](mod@convert_nat_public_ip_to_eip): Turns the fixed public address of an instance in a VPC into an elastic IP address, which is then billed on its own.
-//! - [`CopyImage`](mod@copy_image): Copies one of your custom images to another region.
-//! - [`CopySnapshot`](mod@copy_snapshot): Copies a snapshot to another region.
-//! - [`CreateActivation`](mod@create_activation): Creates an activation code, with which servers outside Alibaba Cloud register as managed instances.
-//! - [`CreateAutoProvisioningGroup`](mod@create_auto_provisioning_group): Creates a group that provides a target capacity by launching instances, preemptible ones or others, across types and zones.
-//! - [`CreateAutoSnapshotPolicy`](mod@create_auto_snapshot_policy): Creates a schedule for taking snapshots.
-//! - [`CreateCapacityReservation`](mod@create_capacity_reservation): Reserves capacity for an instance type in a zone, effective at once.
-//! - [`CreateCommand`](mod@create_command): Stores a script as a Cloud Assistant command; `InvokeCommand` runs it on instances.
-//! - [`CreateDedicatedBlockStorageCluster`](mod@create_dedicated_block_storage_cluster): Creates block storage that is physically set apart for you.
-//! - [`CreateDedicatedHostCluster`](mod@create_dedicated_host_cluster): Creates a cluster into which dedicated hosts are sorted.
-//! - [`CreateDeploymentSet`](mod@create_deployment_set): Creates a deployment set, which decides how the instances in it are spread over physical machines.
-//! - [`CreateDisk`](mod@create_disk): Creates a data disk, empty or with the content of a snapshot.
-//! - [`CreateDiskReplicaPair`](mod@create_disk_replica_pair): Ties a disk to a second one for asynchronous replication.
-//! - [`CreateElasticityAssurance`](mod@create_elasticity_assurance): Buys an elasticity assurance, which keeps capacity ready for pay-as-you-go instances.
-//! - [`CreateHpcCluster`](mod@create_hpc_cluster): Creates a high-performance computing cluster that instances can be launched into.
-//! - [`CreateImage`](mod@create_image): Creates a custom image from an instance, a snapshot of a system disk or a set of disk snapshots.
-//! - [`CreateImageComponent`](mod@create_image_component): Stores a piece of build instructions that images are often built with.
-//! - [`CreateImagePipeline`](mod@create_image_pipeline): Creates a recipe for building images from a Linux base image; each run needs a pay-as-you-go instance in between.
 //! - [`CreateInstance`](mod@create_instance): Creates one instance and leaves it stopped; `RunInstances` creates several and starts them.
-//! - [`CreateKeyPair`](mod@create_key_pair): Creates an SSH key pair and returns the private key, which is not kept and cannot be fetched again.
-//! - [`CreateLaunchTemplate`](mod@create_launch_template): Stores settings for launching instances as version 1 of a new launch template.
-//! - [`CreateLaunchTemplateVersion`](mod@create_launch_template_version): Adds a version to a launch template.
-//! - [`CreateNetworkInterface`](mod@create_network_interface): Creates a network interface in a vSwitch, free to be attached to one instance of the same zone.
-//! - [`CreatePrefixList`](mod@create_prefix_list): Creates a list of address ranges that rules can refer to.
-//! - [`CreateSecurityGroup`](mod@create_security_group): Creates a security group, a virtual firewall for instances.
-//! - [`CreateSimulatedSystemEvents`](mod@create_simulated_system_events): Schedules system events that are only simulated, for trying out how you respond; the instances are not affected.
-//! - [`CreateSnapshot`](mod@create_snapshot): Takes a snapshot of a disk.
-//! - [`CreateSnapshotGroup`](mod@create_snapshot_group): Takes snapshots of several disks of one instance together.
-//! - [`DeleteActivation`](mod@delete_activation): Deletes an activation code with which no managed instance has been registered.
-//! - [`DeleteAutoProvisioningGroup`](mod@delete_auto_provisioning_group): Deletes an auto provisioning group and, if asked to, the instances in it.
-//! - [`DeleteAutoSnapshotPolicy`](mod@delete_auto_snapshot_policy): Deletes an automatic snapshot policy.
-//! - [`DeleteCommand`](mod@delete_command): Deletes a Cloud Assistant command of yours.
-//! - [`DeleteDedicatedHostCluster`](mod@delete_dedicated_host_cluster): Deletes a cluster of dedicated hosts.
-//! - [`DeleteDeploymentSet`](mod@delete_deployment_set): Deletes a deployment set, which must not hold any instances.
-//! - [`DeleteDisk`](mod@delete_disk): Releases a data disk that is billed by use and attached to nothing; its data is lost.
-//! - [`DeleteDiskReplicaPair`](mod@delete_disk_replica_pair): Ends the replication between two disks for good.
-//! - [`DeleteHpcCluster`](mod@delete_hpc_cluster): Deletes a high-performance computing cluster.
-//! - [`DeleteImage`](mod@delete_image): Deletes a custom image, after which nothing can be created from it.
-//! - [`DeleteImagePipeline`](mod@delete_image_pipeline): Deletes an image pipeline with its runs.
 //! - [`DeleteInstance`](mod@delete_instance): Releases an instance that is billed by use or whose subscription has expired, and wipes its data.
 //! - [`DeleteInstances`](mod@delete_instances): Releases several instances that are billed by use or whose subscription has expired.
-//! - [`DeleteKeyPairs`](mod@delete_key_pairs): Deletes SSH key pairs from the account.
-//! - [`DeleteLaunchTemplate`](mod@delete_launch_template): Deletes a launch template with all its versions.
-//! - [`DeleteLaunchTemplateVersion`](mod@delete_launch_template_version): Deletes versions of a launch template other than the default one, which goes only with the template.
-//! - [`DeleteNetworkInterface`](mod@delete_network_interface): Deletes a network interface that is attached to nothing, gives back its address and takes it out of its security groups.
-//! - [`DeleteSecurityGroup`](mod@delete_security_group): Deletes a security group that has no members and that no rule of another group refers to.
-//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a snapshot, or breaks it off if it is still being taken.
-//! - [`DeleteSnapshotGroup`](mod@delete_snapshot_group): Deletes an instance snapshot with the disk snapshots in it, except those that custom images were made from.
-//! - [`DeregisterManagedInstance`](mod@deregister_managed_instance): Ends the management of an outside server; Cloud Assistant can no longer run commands on it or send it files.
-//! - [`DescribeAccountAttributes`](mod@describe_account_attributes): Returns the limits of the account in a region, such as how many security groups or vCPUs it may have.
-//! - [`DescribeActivations`](mod@describe_activations): Lists activation codes and how far each has been used up.
-//! - [`DescribeAutoProvisioningGroupHistory`](mod@describe_auto_provisioning_group_history): Lists what an auto provisioning group has done, scheduling run by scheduling run.
-//! - [`DescribeAutoProvisioningGroupInstances`](mod@describe_auto_provisioning_group_instances): Lists the instances that an auto provisioning group has launched.
-//! - [`DescribeAutoProvisioningGroups`](mod@describe_auto_provisioning_groups): Lists auto provisioning groups with their settings and states.
-//! - [`DescribeAutoSnapshotPolicyEx`](mod@describe_auto_snapshot_policy_ex): Lists your automatic snapshot policies.
-//! - [`DescribeAvailableResource`](mod@describe_available_resource): Reports what can be bought in each zone, such as instance types or disk categories; useful before creating or resizing.
-//! - [`DescribeBandwidthLimitation`](mod@describe_bandwidth_limitation): Reports the largest public bandwidth that an instance type can be bought with or changed to.
-//! - [`DescribeCapacityReservationInstances`](mod@describe_capacity_reservation_instances): Lists the instances that run on the capacity of a reservation.
-//! - [`DescribeCapacityReservations`](mod@describe_capacity_reservations): Lists capacity reservations with what they hold and how much of it is in use.
-//! - [`DescribeClassicLinkInstances`](mod@describe_classic_link_instances): Lists the classic network instances that are linked to a VPC.
-//! - [`DescribeCloudAssistantStatus`](mod@describe_cloud_assistant_status): Tells for each instance whether it has the Cloud Assistant client and what that has been running.
-//! - [`DescribeCommands`](mod@describe_commands): Lists Cloud Assistant commands: your own, or the public ones that the service offers.
-//! - [`DescribeDedicatedBlockStorageClusters`](mod@describe_dedicated_block_storage_clusters): Lists dedicated block storage clusters with their capacity; all filters given must match.
-//! - [`DescribeDedicatedHostAutoRenew`](mod@describe_dedicated_host_auto_renew): Reports how the subscriptions of dedicated hosts are set to be renewed.
-//! - [`DescribeDedicatedHostClusters`](mod@describe_dedicated_host_clusters): Lists clusters of dedicated hosts with their hosts and capacity.
-//! - [`DescribeDedicatedHostTypes`](mod@describe_dedicated_host_types): Lists the types of dedicated hosts that a region offers, or the instance families that a type can carry.
-//! - [`DescribeDedicatedHosts`](mod@describe_dedicated_hosts): Lists dedicated hosts with their capacity, their state and the instances on them.
-//! - [`DescribeDemands`](mod@describe_demands): Reports on resources that were requested in advance through the account manager: what has been delivered and used.
-//! - [`DescribeDeploymentSetSupportedInstanceTypeFamily`](mod@describe_deployment_set_supported_instance_type_family): Lists the instance families that can go into a deployment set.
-//! - [`DescribeDeploymentSets`](mod@describe_deployment_sets): Lists deployment sets with their strategy and the instances in them.
-//! - [`DescribeDiskMonitorData`](mod@describe_disk_monitor_data): Returns I/O, throughput and latency of a disk over a period.
-//! - [`DescribeDiskReplicaPairs`](mod@describe_disk_replica_pairs): Lists the replication pairs of a region with the two disks of each.
-//! - [`DescribeDisks`](mod@describe_disks): Lists disks, cloud and local ones alike; all filters given must match.
-//! - [`DescribeDisksFullStatus`](mod@describe_disks_full_status): Lists disks with their lifecycle state, health and events.
-//! - [`DescribeElasticityAssuranceInstances`](mod@describe_elasticity_assurance_instances): Lists the running instances that use an elasticity assurance; nothing comes back once it has expired.
-//! - [`DescribeElasticityAssurances`](mod@describe_elasticity_assurances): Lists elasticity assurances with what they hold and how much of it is in use.
-//! - [`DescribeEniMonitorData`](mod@describe_eni_monitor_data): Returns traffic and packet figures of a secondary network interface over a period.
-//! - [`DescribeHpcClusters`](mod@describe_hpc_clusters): Lists high-performance computing clusters; all filters given must match.
-//! - [`DescribeImageComponents`](mod@describe_image_components): Lists components for building images; your own ones unless asked otherwise.
-//! - [`DescribeImageFromFamily`](mod@describe_image_from_family): Returns the newest usable custom image of an image family, or nothing if the family has none.
-//! - [`DescribeImagePipelineExecutions`](mod@describe_image_pipeline_executions): Lists runs of an image pipeline with how far each has come.
-//! - [`DescribeImagePipelines`](mod@describe_image_pipelines): Lists image pipelines with their settings.
-//! - [`DescribeImageSharePermission`](mod@describe_image_share_permission): Lists the accounts and groups that a custom image is shared with.
-//! - [`DescribeImageSupportInstanceTypes`](mod@describe_image_support_instance_types): Lists the instance types that an image can run on.
-//! - [`DescribeImages`](mod@describe_images): Lists the images that you can use: public and Marketplace ones, your own, and those shared with you.
-//! - [`DescribeInstanceAttachmentAttributes`](mod@describe_instance_attachment_attributes): Reports which private pool each instance draws its capacity from.
 //! - [`DescribeInstanceAutoRenewAttribute`](mod@describe_instance_auto_renew_attribute): Reports how the subscriptions of instances are set to be renewed.
-//! - [`DescribeInstanceHistoryEvents`](mod@describe_instance_history_events): Lists system events of an instance; only finished ones unless other states are asked for.
-//! - [`DescribeInstanceMaintenanceAttributes`](mod@describe_instance_maintenance_attributes): Reports when instances may be maintained and what is done with them if they go down for it.
-//! - [`DescribeInstanceModificationPrice`](mod@describe_instance_modification_price): Works out what it would cost to upgrade a subscription instance or to add subscription data disks to it.
-//! - [`DescribeInstanceMonitorData`](mod@describe_instance_monitor_data): Returns CPU load, CPU credits, traffic and bandwidth of an instance over a period in the last 30 days.
 //! - [`DescribeInstanceRamRole`](mod@describe_instance_ram_role): Reports which RAM role each instance acts under.
 //! - [`DescribeInstanceStatus`](mod@describe_instance_status): Lists instances with nothing but their lifecycle state; quicker to read than `DescribeInstances`.
 //! - [`DescribeInstanceTypeFamilies`](mod@describe_instance_type_families): Lists the instance families, such as `ecs.g6`.
 //! - [`DescribeInstanceTypes`](mod@describe_instance_types): Lists instance types with vCPUs, memory and other figures.
 //! - [`DescribeInstanceVncUrl`](mod@describe_instance_vnc_url): Returns the address for opening the VNC terminal of an instance.
 //! - [`DescribeInstances`](mod@describe_instances): Lists instances with their details; all filters given must match.
-//! - [`DescribeInstancesFullStatus`](mod@describe_instances_full_status): Lists instances with their lifecycle state and the system events planned for them.
-//! - [`DescribeInvocationResults`](mod@describe_invocation_results): Returns what Cloud Assistant commands did on each instance: output, exit code and state.
-//! - [`DescribeInvocations`](mod@describe_invocations): Lists runs of Cloud Assistant commands over the last two weeks with their state.
-//! - [`DescribeKeyPairs`](mod@describe_key_pairs): Lists SSH key pairs, without their private keys.
+//! - [`DescribeRecommendInstanceType`](mod@describe_recommend_instance_type): Suggests instance types that can stand in for one that is sold out or being withdrawn.
+//! - [`DescribeSpotAdvice`](mod@describe_spot_advice): Reports how often preemptible instances were taken back over the past 30 days and how their price compares with pay-as-you-go.
+//! - [`DescribeSpotPriceHistory`](mod@describe_spot_price_history): Returns how the price of a preemptible instance type moved over the last 30 days.
+//! - [`DescribeUserData`](mod@describe_user_data): Returns the user data of an instance as Base64; empty if it has none.
+//! - [`DetachInstanceRamRole`](mod@detach_instance_ram_role): Takes the RAM role away from instances, which can no longer act under it.
+//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Changes settings of an instance, such as name, password, host name, security groups or user data.
+//! - [`ModifyInstanceAutoReleaseTime`](mod@modify_instance_auto_release_time): Sets or clears the time at which a pay-as-you-go instance is released by itself, with its data.
+//! - [`ModifyInstanceAutoRenewAttribute`](mod@modify_instance_auto_renew_attribute): Sets whether subscriptions of instances are renewed by themselves.
+//! - [`ModifyInstanceChargeType`](mod@modify_instance_charge_type): Changes how instances, or only their data disks, are billed.
+//! - [`ModifyInstanceMetadataOptions`](mod@modify_instance_metadata_options): Sets whether and how an instance can reach its metadata.
+//! - [`ModifyInstanceSpec`](mod@modify_instance_spec): Changes the type of an instance billed by use, or its public bandwidth.
+//! - [`ModifyInstanceVncPasswd`](mod@modify_instance_vnc_passwd): Sets the password of the VNC terminal.
+//! - [`ModifyPrepayInstanceSpec`](mod@modify_prepay_instance_spec): Changes a subscription instance to another instance type for the rest of its term.
+//! - [`ReActivateInstances`](mod@re_activate_instances): Brings back an instance billed by use that was stopped for unpaid bills, once these are paid.
+//! - [`RebootInstance`](mod@reboot_instance): Restarts a running instance.
+//! - [`RenewInstance`](mod@renew_instance): Extends the subscription of an instance.
+//! - [`RunInstances`](mod@run_instances): Creates one or more instances and starts them.
+//! - [`StartInstance`](mod@start_instance): Starts a stopped instance.
+//! - [`StartInstances`](mod@start_instances): Starts several stopped instances; a mode tells whether one failure stops the whole batch.
+//! - [`StopInstance`](mod@stop_instance): Stops a running instance; in a VPC, where the feature is on, compute may cost nothing while it is stopped.
+//!
+//! ## Launch templates
+//!
+//! - [`CreateLaunchTemplate`](mod@create_launch_template): Stores settings for launching instances as version 1 of a new launch template.
+//! - [`CreateLaunchTemplateVersion`](mod@create_launch_template_version): Adds a version to a launch template.
+//! - [`DeleteLaunchTemplate`](mod@delete_launch_template): Deletes a launch template with all its versions.
+//! - [`DeleteLaunchTemplateVersion`](mod@delete_launch_template_version): Deletes versions of a launch template other than the default one, which goes only with the template.
 //! - [`DescribeLaunchTemplateVersions`](mod@describe_launch_template_versions): Lists versions of a launch template with the settings in each.
 //! - [`DescribeLaunchTemplates`](mod@describe_launch_templates): Lists launch templates, without the settings in their versions.
-//! - [`DescribeManagedInstances`](mod@describe_managed_instances): Lists the servers outside Alibaba Cloud that are registered as managed instances.
-//! - [`DescribeNetworkInterfaces`](mod@describe_network_interfaces): Lists network interfaces with their addresses and attachments.
-//! - [`DescribePrice`](mod@describe_price): Works out what a resource would cost as new; nothing is bought.
-//! - [`DescribeRecommendInstanceType`](mod@describe_recommend_instance_type): Suggests instance types that can stand in for one that is sold out or being withdrawn.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions that you can use, with their endpoints.
-//! - [`DescribeRenewalPrice`](mod@describe_renewal_price): Works out what it would cost to renew a subscription; nothing is bought.
-//! - [`DescribeReservedInstances`](mod@describe_reserved_instances): Lists the reserved instances that have been bought; these are billing discounts, not servers.
-//! - [`DescribeResourcesModification`](mod@describe_resources_modification): Reports what an instance type or a system disk can be changed to in its zone.
-//! - [`DescribeSecurityGroupAttribute`](mod@describe_security_group_attribute): Returns a security group with all its rules, or only those of one direction.
-//! - [`DescribeSecurityGroupReferences`](mod@describe_security_group_references): Tells which other security groups have rules that refer to a group; as long as any do, the group cannot be deleted.
-//! - [`DescribeSecurityGroups`](mod@describe_security_groups): Lists security groups without their rules.
-//! - [`DescribeSendFileResults`](mod@describe_send_file_results): Lists files sent by Cloud Assistant over the last two weeks and how the sending went on each instance.
+//! - [`ModifyLaunchTemplateDefaultVersion`](mod@modify_launch_template_default_version): Sets the version of a launch template that is used when a call names none.
+//!
+//! ## Auto provisioning groups
+//!
+//! - [`CreateAutoProvisioningGroup`](mod@create_auto_provisioning_group): Creates a group that provides a target capacity by launching instances, preemptible ones or others, across types and zones.
+//! - [`DeleteAutoProvisioningGroup`](mod@delete_auto_provisioning_group): Deletes an auto provisioning group and, if asked to, the instances in it.
+//! - [`DescribeAutoProvisioningGroupHistory`](mod@describe_auto_provisioning_group_history): Lists what an auto provisioning group has done, scheduling run by scheduling run.
+//! - [`DescribeAutoProvisioningGroupInstances`](mod@describe_auto_provisioning_group_instances): Lists the instances that an auto provisioning group has launched.
+//! - [`DescribeAutoProvisioningGroups`](mod@describe_auto_provisioning_groups): Lists auto provisioning groups with their settings and states.
+//! - [`ModifyAutoProvisioningGroup`](mod@modify_auto_provisioning_group): Changes an auto provisioning group.
+//!
+//! ## Disks and storage
+//!
+//! - [`AttachDisk`](mod@attach_disk): Attaches a pay-as-you-go data disk, or a system disk, to an instance in the same zone.
+//! - [`CreateDedicatedBlockStorageCluster`](mod@create_dedicated_block_storage_cluster): Creates block storage that is physically set apart for you.
+//! - [`CreateDisk`](mod@create_disk): Creates a data disk, empty or with the content of a snapshot.
+//! - [`CreateDiskReplicaPair`](mod@create_disk_replica_pair): Ties a disk to a second one for asynchronous replication.
+//! - [`DeleteDisk`](mod@delete_disk): Releases a data disk that is billed by use and attached to nothing; its data is lost.
+//! - [`DeleteDiskReplicaPair`](mod@delete_disk_replica_pair): Ends the replication between two disks for good.
+//! - [`DescribeDedicatedBlockStorageClusters`](mod@describe_dedicated_block_storage_clusters): Lists dedicated block storage clusters with their capacity; all filters given must match.
+//! - [`DescribeDiskReplicaPairs`](mod@describe_disk_replica_pairs): Lists the replication pairs of a region with the two disks of each.
+//! - [`DescribeDisks`](mod@describe_disks): Lists disks, cloud and local ones alike; all filters given must match.
+//! - [`DescribeStorageCapacityUnits`](mod@describe_storage_capacity_units): Lists storage capacity units, prepaid plans that pay for pay-as-you-go disks.
+//! - [`DetachDisk`](mod@detach_disk): Takes a disk that is billed by use off its instance.
+//! - [`ModifyDiskAttribute`](mod@modify_disk_attribute): Changes settings of disks, such as name, description or whether they are released with their instance.
+//! - [`ModifyDiskChargeType`](mod@modify_disk_charge_type): Changes how disks of one instance are billed.
+//! - [`ModifyDiskSpec`](mod@modify_disk_spec): Changes a disk to another category, or an ESSD to another performance level.
+//! - [`ModifyStorageCapacityUnitAttribute`](mod@modify_storage_capacity_unit_attribute): Changes the name or the description of a storage capacity unit.
+//! - [`ModifyStorageSetAttribute`](mod@modify_storage_set_attribute): Changes the name or the description of a storage set.
+//! - [`PurchaseStorageCapacityUnit`](mod@purchase_storage_capacity_unit): Buys storage capacity units, prepaid plans that pay for pay-as-you-go disks of the same region.
+//! - [`ReInitDisk`](mod@re_init_disk): Sets a disk back to what it was when created; everything written since is lost.
+//! - [`ReplaceSystemDisk`](mod@replace_system_disk): Gives a stopped instance a new system disk from another image.
+//! - [`ResetDisk`](mod@reset_disk): Rolls a disk back to one of its own snapshots; later data is lost.
+//! - [`ResizeDisk`](mod@resize_disk): Makes a system or data disk larger.
+//! - [`StartDiskReplicaPair`](mod@start_disk_replica_pair): Begins or resumes the replication between two disks.
+//! - [`StopDiskReplicaPair`](mod@stop_disk_replica_pair): Halts the replication between two disks.
+//!
+//! ## Snapshots
+//!
+//! - [`ApplyAutoSnapshotPolicy`](mod@apply_auto_snapshot_policy): Puts disks under an automatic snapshot policy; a policy that a disk had before gives way to it.
+//! - [`CancelAutoSnapshotPolicy`](mod@cancel_auto_snapshot_policy): Takes disks out of their automatic snapshot policy; the policy itself stays.
+//! - [`CopySnapshot`](mod@copy_snapshot): Copies a snapshot to another region.
+//! - [`CreateAutoSnapshotPolicy`](mod@create_auto_snapshot_policy): Creates a schedule for taking snapshots.
+//! - [`CreateSnapshot`](mod@create_snapshot): Takes a snapshot of a disk.
+//! - [`CreateSnapshotGroup`](mod@create_snapshot_group): Takes snapshots of several disks of one instance together.
+//! - [`DeleteAutoSnapshotPolicy`](mod@delete_auto_snapshot_policy): Deletes an automatic snapshot policy.
+//! - [`DeleteSnapshot`](mod@delete_snapshot): Deletes a snapshot, or breaks it off if it is still being taken.
+//! - [`DeleteSnapshotGroup`](mod@delete_snapshot_group): Deletes an instance snapshot with the disk snapshots in it, except those that custom images were made from.
+//! - [`DescribeAutoSnapshotPolicyEx`](mod@describe_auto_snapshot_policy_ex): Lists your automatic snapshot policies.
 //! - [`DescribeSnapshotGroups`](mod@describe_snapshot_groups): Lists instance snapshots; all filters given must match.
 //! - [`DescribeSnapshotLinks`](mod@describe_snapshot_links): Lists snapshot chains, one for each disk, with the number and total size of the snapshots in them.
-//! - [`DescribeSnapshotMonitorData`](mod@describe_snapshot_monitor_data): Returns how the size of all snapshots in a region has developed over a period in the last 30 days.
 //! - [`DescribeSnapshotPackage`](mod@describe_snapshot_package): Lists the OSS storage plans bought in a region, which pay for space that snapshots take.
 //! - [`DescribeSnapshots`](mod@describe_snapshots): Lists snapshots of disks; all filters given must match.
 //! - [`DescribeSnapshotsUsage`](mod@describe_snapshots_usage): Reports how many snapshots a region holds and how much space they take.
-//! - [`DescribeSpotAdvice`](mod@describe_spot_advice): Reports how often preemptible instances were taken back over the past 30 days and how their price compares with pay-as-you-go.
-//! - [`DescribeSpotPriceHistory`](mod@describe_spot_price_history): Returns how the price of a preemptible instance type moved over the last 30 days.
-//! - [`DescribeStorageCapacityUnits`](mod@describe_storage_capacity_units): Lists storage capacity units, prepaid plans that pay for pay-as-you-go disks.
-//! - [`DescribeTags`](mod@describe_tags): Lists tags in use, by resource or by tag; all filters given must match.
-//! - [`DescribeTaskAttribute`](mod@describe_task_attribute): Returns one background task, such as an image import or a change of disk category, with its progress.
-//! - [`DescribeTasks`](mod@describe_tasks): Lists background tasks with how far they have come.
-//! - [`DescribeUserData`](mod@describe_user_data): Returns the user data of an instance as Base64; empty if it has none.
-//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region with some of what they offer.
-//! - [`DetachClassicLinkVpc`](mod@detach_classic_link_vpc): Cuts the ClassicLink between a classic network instance and a VPC; private traffic between them ends.
-//! - [`DetachDisk`](mod@detach_disk): Takes a disk that is billed by use off its instance.
-//! - [`DetachInstanceRamRole`](mod@detach_instance_ram_role): Takes the RAM role away from instances, which can no longer act under it.
-//! - [`DetachKeyPair`](mod@detach_key_pair): Unbinds an SSH key pair from Linux instances.
-//! - [`DetachNetworkInterface`](mod@detach_network_interface): Unplugs a secondary network interface from its instance; the primary one cannot be removed.
-//! - [`DisableActivation`](mod@disable_activation): Makes an activation code useless for further registrations.
+//! - [`ModifyAutoSnapshotPolicyEx`](mod@modify_auto_snapshot_policy_ex): Changes an automatic snapshot policy, at once for all disks under it.
+//! - [`ModifySnapshotAttribute`](mod@modify_snapshot_attribute): Changes the name or the description of a snapshot, or switches its instant access off.
+//! - [`ModifySnapshotGroup`](mod@modify_snapshot_group): Changes the name or the description of an instance snapshot.
+//! - [`ResetDisks`](mod@reset_disks): Rolls disks back to the state in an instance snapshot; later data is lost.
+//!
+//! ## Images
+//!
+//! - [`CancelCopyImage`](mod@cancel_copy_image): Stops copying an image to another region and deletes the unfinished copy; the original is not touched.
+//! - [`CopyImage`](mod@copy_image): Copies one of your custom images to another region.
+//! - [`CreateImage`](mod@create_image): Creates a custom image from an instance, a snapshot of a system disk or a set of disk snapshots.
+//! - [`DeleteImage`](mod@delete_image): Deletes a custom image, after which nothing can be created from it.
+//! - [`DescribeImageFromFamily`](mod@describe_image_from_family): Returns the newest usable custom image of an image family, or nothing if the family has none.
+//! - [`DescribeImageSharePermission`](mod@describe_image_share_permission): Lists the accounts and groups that a custom image is shared with.
+//! - [`DescribeImageSupportInstanceTypes`](mod@describe_image_support_instance_types): Lists the instance types that an image can run on.
+//! - [`DescribeImages`](mod@describe_images): Lists the images that you can use: public and Marketplace ones, your own, and those shared with you.
 //! - [`ExportImage`](mod@export_image): Writes a custom image as a file to OSS, into a bucket of the same region.
-//! - [`GetInstanceConsoleOutput`](mod@get_instance_console_output): Returns what an instance has written to its system console, as Base64.
-//! - [`GetInstanceScreenshot`](mod@get_instance_screenshot): Takes a picture of the screen of an instance, useful when it cannot be reached otherwise.
 //! - [`ImportImage`](mod@import_image): Makes a custom image out of an image file in an OSS bucket.
-//! - [`ImportKeyPair`](mod@import_key_pair): Stores the public half of an SSH key pair made elsewhere.
-//! - [`InstallCloudAssistant`](mod@install_cloud_assistant): Installs the Cloud Assistant client on instances.
-//! - [`InvokeCommand`](mod@invoke_command): Runs a stored Cloud Assistant command on running instances of a VPC that have the client, at once or on a schedule.
-//! - [`JoinResourceGroup`](mod@join_resource_group): Moves a resource into another resource group.
+//! - [`ModifyImageAttribute`](mod@modify_image_attribute): Changes name, description, state or family of a custom image.
+//! - [`ModifyImageSharePermission`](mod@modify_image_share_permission): Shares a custom image of yours with other accounts, or stops sharing it.
+//!
+//! ## Image pipelines
+//!
+//! - [`CancelImagePipelineExecution`](mod@cancel_image_pipeline_execution): Stops a run of an image pipeline that is still building, distributing or releasing its resources.
+//! - [`CreateImageComponent`](mod@create_image_component): Stores a piece of build instructions that images are often built with.
+//! - [`CreateImagePipeline`](mod@create_image_pipeline): Creates a recipe for building images from a Linux base image; each run needs a pay-as-you-go instance in between.
+//! - [`DeleteImagePipeline`](mod@delete_image_pipeline): Deletes an image pipeline with its runs.
+//! - [`DescribeImageComponents`](mod@describe_image_components): Lists components for building images; your own ones unless asked otherwise.
+//! - [`DescribeImagePipelineExecutions`](mod@describe_image_pipeline_executions): Lists runs of an image pipeline with how far each has come.
+//! - [`DescribeImagePipelines`](mod@describe_image_pipelines): Lists image pipelines with their settings.
+//! - [`StartImagePipelineExecution`](mod@start_image_pipeline_execution): Builds an image with a pipeline, then distributes and shares it as the pipeline says.
+//!
+//! ## Security groups
+//!
+//! - [`AuthorizeSecurityGroup`](mod@authorize_security_group): Adds an inbound rule that accepts or drops traffic to the members of a security group.
+//! - [`AuthorizeSecurityGroupEgress`](mod@authorize_security_group_egress): Adds an outbound rule that accepts or drops traffic from the members of a security group.
+//! - [`CreateSecurityGroup`](mod@create_security_group): Creates a security group, a virtual firewall for instances.
+//! - [`DeleteSecurityGroup`](mod@delete_security_group): Deletes a security group that has no members and that no rule of another group refers to.
+//! - [`DescribeSecurityGroupAttribute`](mod@describe_security_group_attribute): Returns a security group with all its rules, or only those of one direction.
+//! - [`DescribeSecurityGroupReferences`](mod@describe_security_group_references): Tells which other security groups have rules that refer to a group; as long as any do, the group cannot be deleted.
+//! - [`DescribeSecurityGroups`](mod@describe_security_groups): Lists security groups without their rules.
 //! - [`JoinSecurityGroup`](mod@join_security_group): Adds an instance or a network interface to a security group.
 //! - [`LeaveSecurityGroup`](mod@leave_security_group): Takes an instance or a network interface out of a security group, unless it is its last one.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists pairs of resource and tag, found by resource ID or by tag; one of the two must be given.
-//! - [`ModifyAutoProvisioningGroup`](mod@modify_auto_provisioning_group): Changes an auto provisioning group.
-//! - [`ModifyAutoSnapshotPolicyEx`](mod@modify_auto_snapshot_policy_ex): Changes an automatic snapshot policy, at once for all disks under it.
-//! - [`ModifyCapacityReservation`](mod@modify_capacity_reservation): Changes name, description, end or size of a capacity reservation.
+//! - [`ModifySecurityGroupAttribute`](mod@modify_security_group_attribute): Changes the name or the description of a security group.
+//! - [`ModifySecurityGroupEgressRule`](mod@modify_security_group_egress_rule): Changes an outbound rule of a security group, picked out by its own properties.
+//! - [`ModifySecurityGroupPolicy`](mod@modify_security_group_policy): Sets whether members of a basic security group can reach each other.
+//! - [`ModifySecurityGroupRule`](mod@modify_security_group_rule): Changes the description of an inbound rule of a security group, picked out by its other properties.
+//! - [`RevokeSecurityGroup`](mod@revoke_security_group): Removes an inbound rule of a security group, picked out by its own properties.
+//! - [`RevokeSecurityGroupEgress`](mod@revoke_security_group_egress): Removes an outbound rule of a security group, picked out by its own properties.
+//!
+//! ## Network interfaces
+//!
+//! - [`AssignIpv6Addresses`](mod@assign_ipv6_addresses): Adds IPv6 addresses to a network interface, either the ones listed or as many as the service is told to pick.
+//! - [`AssignPrivateIpAddresses`](mod@assign_private_ip_addresses): Adds secondary private addresses to a network interface, either the ones listed or as many as the service is told to pick.
+//! - [`AttachNetworkInterface`](mod@attach_network_interface): Plugs a network interface into an instance of a VPC.
+//! - [`CreateNetworkInterface`](mod@create_network_interface): Creates a network interface in a vSwitch, free to be attached to one instance of the same zone.
+//! - [`DeleteNetworkInterface`](mod@delete_network_interface): Deletes a network interface that is attached to nothing, gives back its address and takes it out of its security groups.
+//! - [`DescribeNetworkInterfaces`](mod@describe_network_interfaces): Lists network interfaces with their addresses and attachments.
+//! - [`DetachNetworkInterface`](mod@detach_network_interface): Unplugs a secondary network interface from its instance; the primary one cannot be removed.
+//! - [`ModifyNetworkInterfaceAttribute`](mod@modify_network_interface_attribute): Changes settings of a network interface, such as name, description or security groups.
+//! - [`UnassignIpv6Addresses`](mod@unassign_ipv6_addresses): Takes IPv6 addresses away from a network interface.
+//! - [`UnassignPrivateIpAddresses`](mod@unassign_private_ip_addresses): Takes secondary private addresses away from a network interface.
+//!
+//! ## Networks
+//!
+//! - [`AllocatePublicIpAddress`](mod@allocate_public_ip_address): Gives an instance a fixed public IP address, if it has none yet.
+//! - [`AttachClassicLinkVpc`](mod@attach_classic_link_vpc): Links an instance of the classic network to a VPC over ClassicLink, so that the two can exchange private traffic.
+//! - [`ConvertNatPublicIpToEip`](mod@convert_nat_public_ip_to_eip): Turns the fixed public address of an instance in a VPC into an elastic IP address, which is then billed on its own.
+//! - [`DescribeBandwidthLimitation`](mod@describe_bandwidth_limitation): Reports the largest public bandwidth that an instance type can be bought with or changed to.
+//! - [`DescribeClassicLinkInstances`](mod@describe_classic_link_instances): Lists the classic network instances that are linked to a VPC.
+//! - [`DetachClassicLinkVpc`](mod@detach_classic_link_vpc): Cuts the ClassicLink between a classic network instance and a VPC; private traffic between them ends.
+//! - [`ModifyInstanceNetworkSpec`](mod@modify_instance_network_spec): Changes the public bandwidth of an instance or how its traffic is billed.
+//! - [`ModifyInstanceVpcAttribute`](mod@modify_instance_vpc_attribute): Moves a stopped instance to another VPC or vSwitch, or changes its private address.
+//!
+//! ## Prefix lists
+//!
+//! - [`CreatePrefixList`](mod@create_prefix_list): Creates a list of address ranges that rules can refer to.
+//! - [`ModifyPrefixList`](mod@modify_prefix_list): Changes a prefix list: its name, its description and the entries to add or remove.
+//!
+//! ## SSH key pairs
+//!
+//! - [`AttachKeyPair`](mod@attach_key_pair): Binds an SSH key pair to Linux instances for logging on without a password.
+//! - [`CreateKeyPair`](mod@create_key_pair): Creates an SSH key pair and returns the private key, which is not kept and cannot be fetched again.
+//! - [`DeleteKeyPairs`](mod@delete_key_pairs): Deletes SSH key pairs from the account.
+//! - [`DescribeKeyPairs`](mod@describe_key_pairs): Lists SSH key pairs, without their private keys.
+//! - [`DetachKeyPair`](mod@detach_key_pair): Unbinds an SSH key pair from Linux instances.
+//! - [`ImportKeyPair`](mod@import_key_pair): Stores the public half of an SSH key pair made elsewhere.
+//!
+//! ## Cloud Assistant
+//!
+//! - [`CreateActivation`](mod@create_activation): Creates an activation code, with which servers outside Alibaba Cloud register as managed instances.
+//! - [`CreateCommand`](mod@create_command): Stores a script as a Cloud Assistant command; `InvokeCommand` runs it on instances.
+//! - [`DeleteActivation`](mod@delete_activation): Deletes an activation code with which no managed instance has been registered.
+//! - [`DeleteCommand`](mod@delete_command): Deletes a Cloud Assistant command of yours.
+//! - [`DeregisterManagedInstance`](mod@deregister_managed_instance): Ends the management of an outside server; Cloud Assistant can no longer run commands on it or send it files.
+//! - [`DescribeActivations`](mod@describe_activations): Lists activation codes and how far each has been used up.
+//! - [`DescribeCloudAssistantStatus`](mod@describe_cloud_assistant_status): Tells for each instance whether it has the Cloud Assistant client and what that has been running.
+//! - [`DescribeCommands`](mod@describe_commands): Lists Cloud Assistant commands: your own, or the public ones that the service offers.
+//! - [`DescribeInvocationResults`](mod@describe_invocation_results): Returns what Cloud Assistant commands did on each instance: output, exit code and state.
+//! - [`DescribeInvocations`](mod@describe_invocations): Lists runs of Cloud Assistant commands over the last two weeks with their state.
+//! - [`DescribeManagedInstances`](mod@describe_managed_instances): Lists the servers outside Alibaba Cloud that are registered as managed instances.
+//! - [`DescribeSendFileResults`](mod@describe_send_file_results): Lists files sent by Cloud Assistant over the last two weeks and how the sending went on each instance.
+//! - [`DisableActivation`](mod@disable_activation): Makes an activation code useless for further registrations.
+//! - [`InstallCloudAssistant`](mod@install_cloud_assistant): Installs the Cloud Assistant client on instances.
+//! - [`InvokeCommand`](mod@invoke_command): Runs a stored Cloud Assistant command on running instances of a VPC that have the client, at once or on a schedule.
 //! - [`ModifyCommand`](mod@modify_command): Changes a Cloud Assistant command, but not its type.
+//! - [`RunCommand`](mod@run_command): Creates a Cloud Assistant command and runs it on instances in one call.
+//! - [`SendFile`](mod@send_file): Writes a file to running instances through the Cloud Assistant client.
+//! - [`StopInvocation`](mod@stop_invocation): Stops a command on instances.
+//!
+//! ## Dedicated hosts
+//!
+//! - [`AllocateDedicatedHosts`](mod@allocate_dedicated_hosts): Creates dedicated hosts, physical servers that only your own instances run on, by subscription or billed by use.
+//! - [`CreateDedicatedHostCluster`](mod@create_dedicated_host_cluster): Creates a cluster into which dedicated hosts are sorted.
+//! - [`DeleteDedicatedHostCluster`](mod@delete_dedicated_host_cluster): Deletes a cluster of dedicated hosts.
+//! - [`DescribeDedicatedHostAutoRenew`](mod@describe_dedicated_host_auto_renew): Reports how the subscriptions of dedicated hosts are set to be renewed.
+//! - [`DescribeDedicatedHostClusters`](mod@describe_dedicated_host_clusters): Lists clusters of dedicated hosts with their hosts and capacity.
+//! - [`DescribeDedicatedHostTypes`](mod@describe_dedicated_host_types): Lists the types of dedicated hosts that a region offers, or the instance families that a type can carry.
+//! - [`DescribeDedicatedHosts`](mod@describe_dedicated_hosts): Lists dedicated hosts with their capacity, their state and the instances on them.
 //! - [`ModifyDedicatedHostAttribute`](mod@modify_dedicated_host_attribute): Changes how a dedicated host is named and run, for example what happens when it fails or its CPU overcommit ratio.
 //! - [`ModifyDedicatedHostAutoReleaseTime`](mod@modify_dedicated_host_auto_release_time): Sets or clears the time at which a dedicated host that is billed by use is released by itself.
 //! - [`ModifyDedicatedHostAutoRenewAttribute`](mod@modify_dedicated_host_auto_renew_attribute): Sets whether subscriptions of dedicated hosts are renewed by themselves, which happens nine days before the end.
 //! - [`ModifyDedicatedHostClusterAttribute`](mod@modify_dedicated_host_cluster_attribute): Changes the name or the description of a cluster of dedicated hosts.
 //! - [`ModifyDedicatedHostsChargeType`](mod@modify_dedicated_hosts_charge_type): Changes dedicated hosts to subscription, or back to pay-as-you-go.
+//! - [`ModifyInstanceDeployment`](mod@modify_instance_deployment): Moves an instance to another deployment set or dedicated host, where asked together with a new instance type.
+//! - [`RedeployDedicatedHost`](mod@redeploy_dedicated_host): Moves the instances off a dedicated host that has failed or is about to.
+//! - [`ReleaseDedicatedHost`](mod@release_dedicated_host): Gives back a dedicated host that is billed by use and that no instance is left on.
+//! - [`RenewDedicatedHosts`](mod@renew_dedicated_hosts): Extends the subscriptions of dedicated hosts.
+//!
+//! ## Deployment sets
+//!
+//! - [`CreateDeploymentSet`](mod@create_deployment_set): Creates a deployment set, which decides how the instances in it are spread over physical machines.
+//! - [`DeleteDeploymentSet`](mod@delete_deployment_set): Deletes a deployment set, which must not hold any instances.
+//! - [`DescribeDeploymentSetSupportedInstanceTypeFamily`](mod@describe_deployment_set_supported_instance_type_family): Lists the instance families that can go into a deployment set.
+//! - [`DescribeDeploymentSets`](mod@describe_deployment_sets): Lists deployment sets with their strategy and the instances in them.
 //! - [`ModifyDeploymentSetAttribute`](mod@modify_deployment_set_attribute): Changes the name or the description of a deployment set.
 //! - [`ModifyDeploymentSetAttributes`](mod@modify_deployment_set_attributes): Changes the name and the description of a deployment set.
-//! - [`ModifyDiskAttribute`](mod@modify_disk_attribute): Changes settings of disks, such as name, description or whether they are released with their instance.
-//! - [`ModifyDiskChargeType`](mod@modify_disk_charge_type): Changes how disks of one instance are billed.
-//! - [`ModifyDiskSpec`](mod@modify_disk_spec): Changes a disk to another category, or an ESSD to another performance level.
-//! - [`ModifyElasticityAssurance`](mod@modify_elasticity_assurance): Changes the name or the description of an elasticity assurance.
+//!
+//! ## HPC clusters
+//!
+//! - [`CreateHpcCluster`](mod@create_hpc_cluster): Creates a high-performance computing cluster that instances can be launched into.
+//! - [`DeleteHpcCluster`](mod@delete_hpc_cluster): Deletes a high-performance computing cluster.
+//! - [`DescribeHpcClusters`](mod@describe_hpc_clusters): Lists high-performance computing clusters; all filters given must match.
 //! - [`ModifyHpcClusterAttribute`](mod@modify_hpc_cluster_attribute): Changes the description of a high-performance computing cluster.
-//! - [`ModifyImageAttribute`](mod@modify_image_attribute): Changes name, description, state or family of a custom image.
-//! - [`ModifyImageSharePermission`](mod@modify_image_share_permission): Shares a custom image of yours with other accounts, or stops sharing it.
+//!
+//! ## Capacity and reservations
+//!
+//! - [`CreateCapacityReservation`](mod@create_capacity_reservation): Reserves capacity for an instance type in a zone, effective at once.
+//! - [`CreateElasticityAssurance`](mod@create_elasticity_assurance): Buys an elasticity assurance, which keeps capacity ready for pay-as-you-go instances.
+//! - [`DescribeCapacityReservationInstances`](mod@describe_capacity_reservation_instances): Lists the instances that run on the capacity of a reservation.
+//! - [`DescribeCapacityReservations`](mod@describe_capacity_reservations): Lists capacity reservations with what they hold and how much of it is in use.
+//! - [`DescribeElasticityAssuranceInstances`](mod@describe_elasticity_assurance_instances): Lists the running instances that use an elasticity assurance; nothing comes back once it has expired.
+//! - [`DescribeElasticityAssurances`](mod@describe_elasticity_assurances): Lists elasticity assurances with what they hold and how much of it is in use.
+//! - [`DescribeInstanceAttachmentAttributes`](mod@describe_instance_attachment_attributes): Reports which private pool each instance draws its capacity from.
+//! - [`DescribeReservedInstances`](mod@describe_reserved_instances): Lists the reserved instances that have been bought; these are billing discounts, not servers.
+//! - [`ModifyCapacityReservation`](mod@modify_capacity_reservation): Changes name, description, end or size of a capacity reservation.
+//! - [`ModifyElasticityAssurance`](mod@modify_elasticity_assurance): Changes the name or the description of an elasticity assurance.
 //! - [`ModifyInstanceAttachmentAttributes`](mod@modify_instance_attachment_attributes): Changes which private pool an instance may draw its capacity from, without a restart.
-//! - [`ModifyInstanceAttribute`](mod@modify_instance_attribute): Changes settings of an instance, such as name, password, host name, security groups or user data.
-//! - [`ModifyInstanceAutoReleaseTime`](mod@modify_instance_auto_release_time): Sets or clears the time at which a pay-as-you-go instance is released by itself, with its data.
-//! - [`ModifyInstanceAutoRenewAttribute`](mod@modify_instance_auto_renew_attribute): Sets whether subscriptions of instances are renewed by themselves.
-//! - [`ModifyInstanceChargeType`](mod@modify_instance_charge_type): Changes how instances, or only their data disks, are billed.
-//! - [`ModifyInstanceDeployment`](mod@modify_instance_deployment): Moves an instance to another deployment set or dedicated host, where asked together with a new instance type.
-//! - [`ModifyInstanceMaintenanceAttributes`](mod@modify_instance_maintenance_attributes): Sets when instances may be maintained and what is done with them if they go down for it.
-//! - [`ModifyInstanceMetadataOptions`](mod@modify_instance_metadata_options): Sets whether and how an instance can reach its metadata.
-//! - [`ModifyInstanceNetworkSpec`](mod@modify_instance_network_spec): Changes the public bandwidth of an instance or how its traffic is billed.
-//! - [`ModifyInstanceSpec`](mod@modify_instance_spec): Changes the type of an instance billed by use, or its public bandwidth.
-//! - [`ModifyInstanceVncPasswd`](mod@modify_instance_vnc_passwd): Sets the password of the VNC terminal.
-//! - [`ModifyInstanceVpcAttribute`](mod@modify_instance_vpc_attribute): Moves a stopped instance to another VPC or vSwitch, or changes its private address.
-//! - [`ModifyLaunchTemplateDefaultVersion`](mod@modify_launch_template_default_version): Sets the version of a launch template that is used when a call names none.
-//! - [`ModifyNetworkInterfaceAttribute`](mod@modify_network_interface_attribute): Changes settings of a network interface, such as name, description or security groups.
-//! - [`ModifyPrefixList`](mod@modify_prefix_list): Changes a prefix list: its name, its description and the entries to add or remove.
-//! - [`ModifyPrepayInstanceSpec`](mod@modify_prepay_instance_spec): Changes a subscription instance to another instance type for the rest of its term.
 //! - [`ModifyReservedInstances`](mod@modify_reserved_instances): Splits, merges or reshapes reserved instances.
-//! - [`ModifySecurityGroupAttribute`](mod@modify_security_group_attribute): Changes the name or the description of a security group.
-//! - [`ModifySecurityGroupEgressRule`](mod@modify_security_group_egress_rule): Changes an outbound rule of a security group, picked out by its own properties.
-//! - [`ModifySecurityGroupPolicy`](mod@modify_security_group_policy): Sets whether members of a basic security group can reach each other.
-//! - [`ModifySecurityGroupRule`](mod@modify_security_group_rule): Changes the description of an inbound rule of a security group, picked out by its other properties.
-//! - [`ModifySnapshotAttribute`](mod@modify_snapshot_attribute): Changes the name or the description of a snapshot, or switches its instant access off.
-//! - [`ModifySnapshotGroup`](mod@modify_snapshot_group): Changes the name or the description of an instance snapshot.
-//! - [`ModifyStorageCapacityUnitAttribute`](mod@modify_storage_capacity_unit_attribute): Changes the name or the description of a storage capacity unit.
-//! - [`ModifyStorageSetAttribute`](mod@modify_storage_set_attribute): Changes the name or the description of a storage set.
 //! - [`PurchaseReservedInstancesOffering`](mod@purchase_reserved_instances_offering): Buys reserved instances, which lower the bill of matching pay-as-you-go instances.
-//! - [`PurchaseStorageCapacityUnit`](mod@purchase_storage_capacity_unit): Buys storage capacity units, prepaid plans that pay for pay-as-you-go disks of the same region.
-//! - [`ReActivateInstances`](mod@re_activate_instances): Brings back an instance billed by use that was stopped for unpaid bills, once these are paid.
-//! - [`ReInitDisk`](mod@re_init_disk): Sets a disk back to what it was when created; everything written since is lost.
-//! - [`RebootInstance`](mod@reboot_instance): Restarts a running instance.
-//! - [`RedeployDedicatedHost`](mod@redeploy_dedicated_host): Moves the instances off a dedicated host that has failed or is about to.
-//! - [`RedeployInstance`](mod@redeploy_instance): Moves an instance to another physical server in answer to a system event.
 //! - [`ReleaseCapacityReservation`](mod@release_capacity_reservation): Ends a capacity reservation that is set to be released by hand.
-//! - [`ReleaseDedicatedHost`](mod@release_dedicated_host): Gives back a dedicated host that is billed by use and that no instance is left on.
-//! - [`RemoveTags`](mod@remove_tags): Takes tags off one resource, such as an instance or a disk.
-//! - [`RenewDedicatedHosts`](mod@renew_dedicated_hosts): Extends the subscriptions of dedicated hosts.
-//! - [`RenewInstance`](mod@renew_instance): Extends the subscription of an instance.
-//! - [`ReplaceSystemDisk`](mod@replace_system_disk): Gives a stopped instance a new system disk from another image.
+//!
+//! ## System events
+//!
+//! - [`AcceptInquiredSystemEvent`](mod@accept_inquired_system_event): Agrees to the action that a system event in state `Inquiring` proposes, so that the system goes ahead with it.
+//! - [`CancelSimulatedSystemEvents`](mod@cancel_simulated_system_events): Calls off simulated system events that are scheduled or under way.
+//! - [`CreateSimulatedSystemEvents`](mod@create_simulated_system_events): Schedules system events that are only simulated, for trying out how you respond; the instances are not affected.
+//! - [`DescribeDisksFullStatus`](mod@describe_disks_full_status): Lists disks with their lifecycle state, health and events.
+//! - [`DescribeInstanceHistoryEvents`](mod@describe_instance_history_events): Lists system events of an instance; only finished ones unless other states are asked for.
+//! - [`DescribeInstancesFullStatus`](mod@describe_instances_full_status): Lists instances with their lifecycle state and the system events planned for them.
+//!
+//! ## Operations and monitoring
+//!
+//! - [`DescribeDiskMonitorData`](mod@describe_disk_monitor_data): Returns I/O, throughput and latency of a disk over a period.
+//! - [`DescribeEniMonitorData`](mod@describe_eni_monitor_data): Returns traffic and packet figures of a secondary network interface over a period.
+//! - [`DescribeInstanceMaintenanceAttributes`](mod@describe_instance_maintenance_attributes): Reports when instances may be maintained and what is done with them if they go down for it.
+//! - [`DescribeInstanceMonitorData`](mod@describe_instance_monitor_data): Returns CPU load, CPU credits, traffic and bandwidth of an instance over a period in the last 30 days.
+//! - [`DescribeSnapshotMonitorData`](mod@describe_snapshot_monitor_data): Returns how the size of all snapshots in a region has developed over a period in the last 30 days.
+//! - [`GetInstanceConsoleOutput`](mod@get_instance_console_output): Returns what an instance has written to its system console, as Base64.
+//! - [`GetInstanceScreenshot`](mod@get_instance_screenshot): Takes a picture of the screen of an instance, useful when it cannot be reached otherwise.
+//! - [`ModifyInstanceMaintenanceAttributes`](mod@modify_instance_maintenance_attributes): Sets when instances may be maintained and what is done with them if they go down for it.
+//! - [`RedeployInstance`](mod@redeploy_instance): Moves an instance to another physical server in answer to a system event.
 //! - [`ReportInstancesStatus`](mod@report_instances_status): Reports to the service that something is wrong with instances or with disks of one instance.
-//! - [`ResetDisk`](mod@reset_disk): Rolls a disk back to one of its own snapshots; later data is lost.
-//! - [`ResetDisks`](mod@reset_disks): Rolls disks back to the state in an instance snapshot; later data is lost.
-//! - [`ResizeDisk`](mod@resize_disk): Makes a system or data disk larger.
-//! - [`RevokeSecurityGroup`](mod@revoke_security_group): Removes an inbound rule of a security group, picked out by its own properties.
-//! - [`RevokeSecurityGroupEgress`](mod@revoke_security_group_egress): Removes an outbound rule of a security group, picked out by its own properties.
-//! - [`RunCommand`](mod@run_command): Creates a Cloud Assistant command and runs it on instances in one call.
-//! - [`RunInstances`](mod@run_instances): Creates one or more instances and starts them.
-//! - [`SendFile`](mod@send_file): Writes a file to running instances through the Cloud Assistant client.
-//! - [`StartDiskReplicaPair`](mod@start_disk_replica_pair): Begins or resumes the replication between two disks.
-//! - [`StartImagePipelineExecution`](mod@start_image_pipeline_execution): Builds an image with a pipeline, then distributes and shares it as the pipeline says.
-//! - [`StartInstance`](mod@start_instance): Starts a stopped instance.
-//! - [`StartInstances`](mod@start_instances): Starts several stopped instances; a mode tells whether one failure stops the whole batch.
-//! - [`StopDiskReplicaPair`](mod@stop_disk_replica_pair): Halts the replication between two disks.
-//! - [`StopInstance`](mod@stop_instance): Stops a running instance; in a VPC, where the feature is on, compute may cost nothing while it is stopped.
-//! - [`StopInvocation`](mod@stop_invocation): Stops a command on instances.
+//!
+//! ## Prices
+//!
+//! - [`DescribeInstanceModificationPrice`](mod@describe_instance_modification_price): Works out what it would cost to upgrade a subscription instance or to add subscription data disks to it.
+//! - [`DescribePrice`](mod@describe_price): Works out what a resource would cost as new; nothing is bought.
+//! - [`DescribeRenewalPrice`](mod@describe_renewal_price): Works out what it would cost to renew a subscription; nothing is bought.
+//!
+//! ## Tags
+//!
+//! - [`AddTags`](mod@add_tags): Puts tags on one resource, such as an instance or a disk; a tag with the same key gets the new value.
+//! - [`DescribeTags`](mod@describe_tags): Lists tags in use, by resource or by tag; all filters given must match.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists pairs of resource and tag, found by resource ID or by tag; one of the two must be given.
+//! - [`RemoveTags`](mod@remove_tags): Takes tags off one resource, such as an instance or a disk.
 //! - [`TagResources`](mod@tag_resources): Puts tags on several resources in one call.
-//! - [`UnassignIpv6Addresses`](mod@unassign_ipv6_addresses): Takes IPv6 addresses away from a network interface.
-//! - [`UnassignPrivateIpAddresses`](mod@unassign_private_ip_addresses): Takes secondary private addresses away from a network interface.
 //! - [`UntagResources`](mod@untag_resources): Takes tags off several resources in one call.
+//!
+//! ## Regions and zones
+//!
+//! - [`DescribeAvailableResource`](mod@describe_available_resource): Reports what can be bought in each zone, such as instance types or disk categories; useful before creating or resizing.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions that you can use, with their endpoints.
+//! - [`DescribeResourcesModification`](mod@describe_resources_modification): Reports what an instance type or a system disk can be changed to in its zone.
+//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region with some of what they offer.
+//!
+//! ## Others
+//!
+//! - [`CancelTask`](mod@cancel_task): Stops an image import or export that is still running.
+//! - [`DescribeAccountAttributes`](mod@describe_account_attributes): Returns the limits of the account in a region, such as how many security groups or vCPUs it may have.
+//! - [`DescribeDemands`](mod@describe_demands): Reports on resources that were requested in advance through the account manager: what has been delivered and used.
+//! - [`DescribeTaskAttribute`](mod@describe_task_attribute): Returns one background task, such as an image import or a change of disk category, with its progress.
+//! - [`DescribeTasks`](mod@describe_tasks): Lists background tasks with how far they have come.
+//! - [`JoinResourceGroup`](mod@join_resource_group): Moves a resource into another resource group.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,226 +4,306 @@
 //!
 //! # Operations
 //!
-//! - [`ActivateRouterInterface`](mod@activate_router_interface): Puts an inactive router interface back to work; it passes through `Activating` before it is `Active`.
-//! - [`ActiveFlowLog`](mod@active_flow_log): Starts a flow log, so that traffic of its resource is recorded from now on.
-//! - [`AddBandwidthPackageIps`](mod@add_bandwidth_package_ips): Gives a NAT bandwidth package more public addresses.
-//! - [`AddBgpNetwork`](mod@add_bgp_network): Announces an address range over BGP from a virtual border router, so that the on-premises side learns how to reach it.
-//! - [`AddCommonBandwidthPackageIp`](mod@add_common_bandwidth_package_ip): Puts an EIP into a shared bandwidth plan, whose bandwidth it then uses together with the other members.
-//! - [`AddGlobalAccelerationInstanceIp`](mod@add_global_acceleration_instance_ip): Adds an EIP to a Global Acceleration instance of the shared-bandwidth kind.
-//! - [`AddIPv6TranslatorAclListEntry`](mod@add_ipv6_translator_acl_list_entry): Adds one IPv6 address or address range to an access control list of the IPv6 translation service.
+//! ## VPCs
+//!
+//! - [`CreateVpc`](mod@create_vpc): Creates a VPC with one private address range, along with its VRouter and a route table.
+//! - [`DeleteVpc`](mod@delete_vpc): Deletes an `Available` VPC.
+//! - [`DescribeVpcAttribute`](mod@describe_vpc_attribute): Reads the settings of one VPC and counts what is in it.
+//! - [`DescribeVpcs`](mod@describe_vpcs): Lists the VPCs of a region.
+//! - [`DisableVpcClassicLink`](mod@disable_vpc_classic_link): Switches off ClassicLink, through which classic-network instances reach the VPC.
+//! - [`EnableVpcClassicLink`](mod@enable_vpc_classic_link): Switches on ClassicLink for a VPC, so that instances of the classic network can be linked to it.
+//! - [`ModifyVpcAttribute`](mod@modify_vpc_attribute): Renames a VPC, describes it anew or changes its IPv4 and IPv6 ranges.
+//!
+//! ## vSwitches
+//!
+//! - [`CreateVSwitch`](mod@create_vswitch): Creates a vSwitch, that is a subnet of a VPC in one zone.
+//! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes an `Available` vSwitch.
+//! - [`DescribeVSwitchAttributes`](mod@describe_vswitch_attributes): Reads the settings of one vSwitch.
+//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists vSwitches that meet all given conditions.
+//! - [`ModifyVSwitchAttribute`](mod@modify_vswitch_attribute): Renames a vSwitch, describes it anew or sets its IPv6 range.
+//!
+//! ## Route tables
+//!
+//! - [`AssociateRouteTable`](mod@associate_route_table): Puts a vSwitch under a custom route table of its VPC; the table then decides where the traffic of that vSwitch goes.
+//! - [`CreateRouteEntry`](mod@create_route_entry): Adds a custom route to the route table of a VPC or of a virtual border router.
+//! - [`CreateRouteTable`](mod@create_route_table): Creates a custom route table in a VPC.
+//! - [`DeleteRouteEntry`](mod@delete_route_entry): Deletes a custom route.
+//! - [`DeleteRouteTable`](mod@delete_route_table): Deletes a custom route table.
+//! - [`DescribeRouteEntryList`](mod@describe_route_entry_list): Lists the routes of a route table, page by page with a token.
+//! - [`DescribeRouteTableList`](mod@describe_route_table_list): Lists route tables, without their routes; for these call `DescribeRouteEntryList`.
+//! - [`DescribeRouteTables`](mod@describe_route_tables): Lists route tables together with their routes.
+//! - [`DescribeVRouters`](mod@describe_vrouters): Lists the VRouters of a region.
+//! - [`ModifyRouteEntry`](mod@modify_route_entry): Renames a custom route.
+//! - [`ModifyRouteTableAttributes`](mod@modify_route_table_attributes): Renames a route table or describes it anew.
+//! - [`ModifyVRouterAttribute`](mod@modify_vrouter_attribute): Renames a VRouter or describes it anew.
+//! - [`UnassociateRouteTable`](mod@unassociate_route_table): Detaches a custom route table from a vSwitch.
+//!
+//! ## Network ACLs
+//!
+//! - [`AssociateNetworkAcl`](mod@associate_network_acl): Attaches a network ACL to vSwitches, whose traffic its rules filter from then on.
+//! - [`CopyNetworkAclEntries`](mod@copy_network_acl_entries): Copies the rules of one network ACL to another.
+//! - [`CreateNetworkAcl`](mod@create_network_acl): Creates a network ACL in a VPC.
+//! - [`DescribeNetworkAclAttributes`](mod@describe_network_acl_attributes): Reads one network ACL with its rules and the resources it is attached to.
+//! - [`DescribeNetworkAcls`](mod@describe_network_acls): Lists network ACLs with their rules.
+//! - [`ModifyNetworkAclAttributes`](mod@modify_network_acl_attributes): Renames a network ACL or describes it anew; `UpdateNetworkAclEntries` changes its rules.
+//! - [`UnassociateNetworkAcl`](mod@unassociate_network_acl): Detaches a network ACL from vSwitches; their traffic is no longer filtered by it.
+//! - [`UpdateNetworkAclEntries`](mod@update_network_acl_entries): Updates the inbound rules, the outbound rules or both of a network ACL, as its two switches say.
+//!
+//! ## High-availability virtual IPs
+//!
+//! - [`ModifyHaVipAttribute`](mod@modify_ha_vip_attribute): Changes the description of a HAVIP.
+//!
+//! ## Elastic IP addresses
+//!
 //! - [`AllocateEipAddress`](mod@allocate_eip_address): Allocates an elastic IP address to the account; the system picks the address.
 //! - [`AllocateEipAddressPro`](mod@allocate_eip_address_pro): Allocates one particular elastic IP address, named by its address or its ID; without either, any free one is taken.
 //! - [`AllocateEipSegmentAddress`](mod@allocate_eip_segment_address): Allocates a block of elastic IP addresses that follow one another.
-//! - [`AllocateIpv6InternetBandwidth`](mod@allocate_ipv6_internet_bandwidth): Buys internet bandwidth for an IPv6 address, so that it can talk to the internet.
-//! - [`ApplyPhysicalConnectionLOA`](mod@apply_physical_connection_loa): Applies for the letter of authorization (LOA) that lets the construction crew into the data center to lay a leased line.
 //! - [`AssociateEipAddress`](mod@associate_eip_address): Attaches an EIP to a cloud resource of its region, such as an ECS instance, a NAT gateway or a network interface.
-//! - [`AssociateGlobalAccelerationInstance`](mod@associate_global_acceleration_instance): Makes one ECS or SLB instance of a VPC the backend of an acceleration instance with a bandwidth of its own.
-//! - [`AssociateNetworkAcl`](mod@associate_network_acl): Attaches a network ACL to vSwitches, whose traffic its rules filter from then on.
-//! - [`AssociatePhysicalConnectionToVirtualBorderRouter`](mod@associate_physical_connection_to_virtual_border_router): Attaches one more leased line to a virtual border router.
-//! - [`AssociateRouteTable`](mod@associate_route_table): Puts a vSwitch under a custom route table of its VPC; the table then decides where the traffic of that vSwitch goes.
-//! - [`AssociateVpnGatewayWithCertificate`](mod@associate_vpn_gateway_with_certificate): Installs a certificate on a VPN gateway.
-//! - [`CancelCommonBandwidthPackageIpBandwidth`](mod@cancel_common_bandwidth_package_ip_bandwidth): Lifts the individual limit of an EIP in a shared bandwidth plan; it may then use as much as the whole plan has.
-//! - [`CancelPhysicalConnection`](mod@cancel_physical_connection): Withdraws a leased line before it goes into service.
-//! - [`CompletePhysicalConnectionLOA`](mod@complete_physical_connection_loa): Reports that the construction work of a leased line is finished, along with the carrier's line code and the label of the cable.
-//! - [`ConnectRouterInterface`](mod@connect_router_interface): Makes the initiating router interface connect to its peer; it goes to `Connecting`, then to `Active`, and both networks reach each other.
-//! - [`ConvertBandwidthPackage`](mod@convert_bandwidth_package): Turns a NAT bandwidth package of the old kind into a shared bandwidth plan.
-//! - [`CopyNetworkAclEntries`](mod@copy_network_acl_entries): Copies the rules of one network ACL to another.
-//! - [`CreateBandwidthPackage`](mod@create_bandwidth_package): Creates a NAT bandwidth package, that is some public addresses and a bandwidth that they share.
-//! - [`CreateBgpGroup`](mod@create_bgp_group): Creates a BGP group on a virtual border router.
-//! - [`CreateBgpPeer`](mod@create_bgp_peer): Adds a neighbor router to a BGP group; it takes over the settings of the group.
-//! - [`CreateCommonBandwidthPackage`](mod@create_common_bandwidth_package): Creates a shared bandwidth plan, in which EIPs of one region use a common bandwidth.
-//! - [`CreateCustomerGateway`](mod@create_customer_gateway): Registers the public address of an on-premises VPN device, so that IPsec connections can name it as their far end.
-//! - [`CreateFlowLog`](mod@create_flow_log): Creates a flow log that records the traffic of a network interface, a vSwitch or a whole VPC into Simple Log Service.
-//! - [`CreateForwardEntry`](mod@create_forward_entry): Adds a DNAT rule, which passes packets for a public address and port on to a private address and port.
-//! - [`CreateGlobalAccelerationInstance`](mod@create_global_acceleration_instance): Creates a Global Acceleration instance that is billed by use.
-//! - [`CreateIpsecServer`](mod@create_ipsec_server): Creates an IPsec server on a VPN gateway, to which mobile clients dial in.
-//! - [`CreateIpv6EgressOnlyRule`](mod@create_ipv6_egress_only_rule): Creates an egress-only rule: the IPv6 address may open connections to the internet, but none can be opened from there.
-//! - [`CreateIpv6Gateway`](mod@create_ipv6_gateway): Creates the IPv6 gateway of a VPC, through which its IPv6 traffic with the internet passes.
-//! - [`CreateIPv6Translator`](mod@create_ipv6_translator): Creates an instance of the IPv6 translation service, through which IPv6 clients reach IPv4-only servers.
-//! - [`CreateIPv6TranslatorAclList`](mod@create_ipv6_translator_acl_list): Creates an empty access control list for the IPv6 translation service; fill it with `AddIPv6TranslatorAclListEntry`.
-//! - [`CreateIPv6TranslatorEntry`](mod@create_ipv6_translator_entry): Adds a mapping to an IPv6 translation instance, from an IPv6 address and port to an IPv4 server.
-//! - [`CreateNatGateway`](mod@create_nat_gateway): Creates an enhanced NAT gateway in a VPC.
-//! - [`CreateNetworkAcl`](mod@create_network_acl): Creates a network ACL in a VPC.
-//! - [`CreatePhysicalConnection`](mod@create_physical_connection): Applies for a leased line between a site and an access point.
-//! - [`CreatePhysicalConnectionOccupancyOrder`](mod@create_physical_connection_occupancy_order): Places the order for the fee that a leased line costs for the resources it occupies.
-//! - [`CreatePhysicalConnectionSetupOrder`](mod@create_physical_connection_setup_order): Places the order for the one-time fee of setting up a leased line.
-//! - [`CreateRouteEntry`](mod@create_route_entry): Adds a custom route to the route table of a VPC or of a virtual border router.
-//! - [`CreateRouteTable`](mod@create_route_table): Creates a custom route table in a VPC.
-//! - [`CreateRouterInterface`](mod@create_router_interface): Creates one end of a connection between two routers.
-//! - [`CreateSnatEntry`](mod@create_snat_entry): Adds an SNAT rule, by which instances without a public address reach the internet under an address of the NAT gateway.
-//! - [`CreateSslVpnClientCert`](mod@create_ssl_vpn_client_cert): Issues a client certificate for an SSL-VPN server; a client needs it to connect.
-//! - [`CreateSslVpnServer`](mod@create_ssl_vpn_server): Creates an SSL-VPN server on a VPN gateway, so that single computers can dial in to the network.
-//! - [`CreateVirtualBorderRouter`](mod@create_virtual_border_router): Creates a virtual border router on a leased line.
-//! - [`CreateVpc`](mod@create_vpc): Creates a VPC with one private address range, along with its VRouter and a route table.
-//! - [`CreateVpnConnection`](mod@create_vpn_connection): Creates an IPsec connection between a VPN gateway and a customer gateway.
-//! - [`CreateVpnGateway`](mod@create_vpn_gateway): Creates a VPN gateway in a VPC.
-//! - [`CreateVpnPbrRouteEntry`](mod@create_vpn_pbr_route_entry): Adds a policy-based route to a VPN gateway, which looks at the source of a packet as well as its destination.
-//! - [`CreateVpnRouteEntry`](mod@create_vpn_route_entry): Adds a destination-based route to a VPN gateway.
-//! - [`CreateVSwitch`](mod@create_vswitch): Creates a vSwitch, that is a subnet of a VPC in one zone.
-//! - [`DeactivateRouterInterface`](mod@deactivate_router_interface): Takes an active router interface out of service; it passes through `Deactivating` before it is `Inactive`.
-//! - [`DeactiveFlowLog`](mod@deactive_flow_log): Stops a flow log.
-//! - [`DeleteBandwidthPackage`](mod@delete_bandwidth_package): Deletes a NAT bandwidth package.
-//! - [`DeleteBgpGroup`](mod@delete_bgp_group): Deletes a BGP group.
-//! - [`DeleteBgpNetwork`](mod@delete_bgp_network): Withdraws an address range that `AddBgpNetwork` announced.
-//! - [`DeleteBgpPeer`](mod@delete_bgp_peer): Removes a neighbor router from its BGP group.
-//! - [`DeleteCommonBandwidthPackage`](mod@delete_common_bandwidth_package): Deletes a shared bandwidth plan.
-//! - [`DeleteCustomerGateway`](mod@delete_customer_gateway): Deletes the record of an on-premises VPN device.
-//! - [`DeleteFlowLog`](mod@delete_flow_log): Deletes a flow log.
-//! - [`DeleteForwardEntry`](mod@delete_forward_entry): Deletes a DNAT rule; its public port is no longer forwarded.
-//! - [`DeleteGlobalAccelerationInstance`](mod@delete_global_acceleration_instance): Deletes a Global Acceleration instance that is billed by use.
-//! - [`DeleteIpsecServer`](mod@delete_ipsec_server): Deletes the IPsec server of a VPN gateway.
-//! - [`DeleteIpv6EgressOnlyRule`](mod@delete_ipv6_egress_only_rule): Deletes an egress-only rule of an IPv6 gateway.
-//! - [`DeleteIpv6Gateway`](mod@delete_ipv6_gateway): Deletes an IPv6 gateway.
-//! - [`DeleteIpv6InternetBandwidth`](mod@delete_ipv6_internet_bandwidth): Gives up the internet bandwidth of an IPv6 address.
-//! - [`DeleteIPv6Translator`](mod@delete_ipv6_translator): Deletes an instance of the IPv6 translation service.
-//! - [`DeleteIPv6TranslatorAclList`](mod@delete_ipv6_translator_acl_list): Deletes an access control list.
-//! - [`DeleteIPv6TranslatorEntry`](mod@delete_ipv6_translator_entry): Deletes a mapping of an IPv6 translation instance, or all of them when no mapping is named.
-//! - [`DeleteNatGateway`](mod@delete_nat_gateway): Deletes a NAT gateway.
-//! - [`DeletePhysicalConnection`](mod@delete_physical_connection): Deletes a leased line that is `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
-//! - [`DeleteRouteEntry`](mod@delete_route_entry): Deletes a custom route.
-//! - [`DeleteRouteTable`](mod@delete_route_table): Deletes a custom route table.
-//! - [`DeleteRouterInterface`](mod@delete_router_interface): Deletes a router interface that is `Idle` or `Inactive`.
-//! - [`DeleteSnatEntry`](mod@delete_snat_entry): Deletes an SNAT rule; its sources lose this way out to the internet.
-//! - [`DeleteSslVpnClientCert`](mod@delete_ssl_vpn_client_cert): Deletes a client certificate of an SSL-VPN server.
-//! - [`DeleteSslVpnServer`](mod@delete_ssl_vpn_server): Deletes an SSL-VPN server.
-//! - [`DeleteVirtualBorderRouter`](mod@delete_virtual_border_router): Deletes a virtual border router that is `Unconfirmed`, `Enabled` or `Terminated`.
-//! - [`DeleteVpc`](mod@delete_vpc): Deletes an `Available` VPC.
-//! - [`DeleteVpnConnection`](mod@delete_vpn_connection): Deletes an IPsec connection; the two networks lose touch at once.
-//! - [`DeleteVpnGateway`](mod@delete_vpn_gateway): Deletes a VPN gateway.
-//! - [`DeleteVpnPbrRouteEntry`](mod@delete_vpn_pbr_route_entry): Deletes a policy-based route of a VPN gateway.
-//! - [`DeleteVpnRouteEntry`](mod@delete_vpn_route_entry): Deletes a destination-based route of a VPN gateway.
-//! - [`DeleteVSwitch`](mod@delete_vswitch): Deletes an `Available` vSwitch.
-//! - [`DescribeAccessPoints`](mod@describe_access_points): Lists the access points of a region, where leased lines can be connected.
-//! - [`DescribeBandwidthPackagePublicIpMonitorData`](mod@describe_bandwidth_package_public_ip_monitor_data): Reads the traffic figures of one public address in a NAT bandwidth package.
-//! - [`DescribeBandwidthPackages`](mod@describe_bandwidth_packages): Lists NAT bandwidth packages.
-//! - [`DescribeBgpGroups`](mod@describe_bgp_groups): Lists the BGP groups of a region.
-//! - [`DescribeBgpNetworks`](mod@describe_bgp_networks): Lists the address ranges that are announced over BGP.
-//! - [`DescribeBgpPeers`](mod@describe_bgp_peers): Lists the BGP neighbors of a region.
-//! - [`DescribeCommonBandwidthPackages`](mod@describe_common_bandwidth_packages): Lists the shared bandwidth plans of a region, with the EIPs in each.
-//! - [`DescribeCustomerGateway`](mod@describe_customer_gateway): Reads the record of one on-premises VPN device.
-//! - [`DescribeCustomerGateways`](mod@describe_customer_gateways): Lists the on-premises VPN devices that are registered as customer gateways.
 //! - [`DescribeEipAddresses`](mod@describe_eip_addresses): Lists the elastic IP addresses of a region and what each is attached to.
 //! - [`DescribeEipGatewayInfo`](mod@describe_eip_gateway_info): Reads gateway and netmask of the EIPs on a secondary network interface, for setting them up in the guest system.
 //! - [`DescribeEipMonitorData`](mod@describe_eip_monitor_data): Reads traffic figures of an EIP over a stretch of time, at most 30 days back.
 //! - [`DescribeEipSegment`](mod@describe_eip_segment): Lists groups of contiguous EIPs.
-//! - [`DescribeExpressCloudConnections`](mod@describe_express_cloud_connections): Lists the Express Cloud Connect services of a region.
-//! - [`DescribeFlowLogs`](mod@describe_flow_logs): Lists flow logs.
-//! - [`DescribeForwardTableEntries`](mod@describe_forward_table_entries): Lists the DNAT rules of a DNAT table.
-//! - [`DescribeGlobalAccelerationInstances`](mod@describe_global_acceleration_instances): Lists Global Acceleration instances.
 //! - [`DescribeHighDefinitionMonitorLogAttribute`](mod@describe_high_definition_monitor_log_attribute): Reads where in Simple Log Service the per-second monitoring of an EIP is stored.
+//! - [`ModifyEipAddressAttribute`](mod@modify_eip_address_attribute): Changes name, description or bandwidth of an EIP that is billed by use; subscriptions cannot be changed this way.
+//! - [`ReleaseEipAddress`](mod@release_eip_address): Gives an EIP back for good.
+//! - [`UnassociateEipAddress`](mod@unassociate_eip_address): Detaches an EIP from the cloud resource that uses it.
+//!
+//! ## Shared bandwidth
+//!
+//! - [`AddCommonBandwidthPackageIp`](mod@add_common_bandwidth_package_ip): Puts an EIP into a shared bandwidth plan, whose bandwidth it then uses together with the other members.
+//! - [`CancelCommonBandwidthPackageIpBandwidth`](mod@cancel_common_bandwidth_package_ip_bandwidth): Lifts the individual limit of an EIP in a shared bandwidth plan; it may then use as much as the whole plan has.
+//! - [`CreateCommonBandwidthPackage`](mod@create_common_bandwidth_package): Creates a shared bandwidth plan, in which EIPs of one region use a common bandwidth.
+//! - [`DeleteCommonBandwidthPackage`](mod@delete_common_bandwidth_package): Deletes a shared bandwidth plan.
+//! - [`DescribeCommonBandwidthPackages`](mod@describe_common_bandwidth_packages): Lists the shared bandwidth plans of a region, with the EIPs in each.
+//! - [`ModifyCommonBandwidthPackageAttribute`](mod@modify_common_bandwidth_package_attribute): Renames a shared bandwidth plan or describes it anew.
+//! - [`ModifyCommonBandwidthPackageIpBandwidth`](mod@modify_common_bandwidth_package_ip_bandwidth): Limits what one EIP may take of its shared bandwidth plan, so that it cannot crowd out the rest.
+//! - [`ModifyCommonBandwidthPackageSpec`](mod@modify_common_bandwidth_package_spec): Changes how much bandwidth a shared plan has.
+//! - [`RemoveCommonBandwidthPackageIp`](mod@remove_common_bandwidth_package_ip): Takes an EIP out of its shared bandwidth plan.
+//!
+//! ## NAT gateways
+//!
+//! - [`AddBandwidthPackageIps`](mod@add_bandwidth_package_ips): Gives a NAT bandwidth package more public addresses.
+//! - [`ConvertBandwidthPackage`](mod@convert_bandwidth_package): Turns a NAT bandwidth package of the old kind into a shared bandwidth plan.
+//! - [`CreateBandwidthPackage`](mod@create_bandwidth_package): Creates a NAT bandwidth package, that is some public addresses and a bandwidth that they share.
+//! - [`CreateNatGateway`](mod@create_nat_gateway): Creates an enhanced NAT gateway in a VPC.
+//! - [`DeleteBandwidthPackage`](mod@delete_bandwidth_package): Deletes a NAT bandwidth package.
+//! - [`DeleteNatGateway`](mod@delete_nat_gateway): Deletes a NAT gateway.
+//! - [`DescribeBandwidthPackages`](mod@describe_bandwidth_packages): Lists NAT bandwidth packages.
+//! - [`DescribeNatGateways`](mod@describe_nat_gateways): Lists NAT gateways, with their public addresses and the IDs of their DNAT and SNAT tables.
+//! - [`DisableNatGatewayEcsMetric`](mod@disable_nat_gateway_ecs_metric): Switches off the traffic figures per ECS instance of a NAT gateway.
+//! - [`EnableNatGatewayEcsMetric`](mod@enable_nat_gateway_ecs_metric): Switches on the traffic figures per ECS instance of a NAT gateway; read them with `ListNatGatewayEcsMetric`.
+//! - [`GetNatGatewayAttribute`](mod@get_nat_gateway_attribute): Reads everything about one NAT gateway: billing, network, tables and public addresses.
+//! - [`GetNatGatewayConvertStatus`](mod@get_nat_gateway_convert_status): Tells how far the upgrade of a standard NAT gateway to an enhanced one has come, step by step.
+//! - [`ListEnhanhcedNatGatewayAvailableZones`](mod@list_enhanhced_nat_gateway_available_zones): Lists the zones of a region in which enhanced NAT gateways can be created.
+//! - [`ListNatGatewayEcsMetric`](mod@list_nat_gateway_ecs_metric): Reads the traffic of the ECS instances behind a NAT gateway at one minute.
+//! - [`ModifyBandwidthPackageAttribute`](mod@modify_bandwidth_package_attribute): Renames a NAT bandwidth package or describes it anew.
+//! - [`ModifyBandwidthPackageSpec`](mod@modify_bandwidth_package_spec): Gives a NAT bandwidth package another bandwidth.
+//! - [`ModifyNatGatewayAttribute`](mod@modify_nat_gateway_attribute): Renames a NAT gateway or describes it anew.
+//! - [`ModifyNatGatewaySpec`](mod@modify_nat_gateway_spec): Changes the size of a NAT gateway that is paid by subscription.
+//! - [`RemoveBandwidthPackageIps`](mod@remove_bandwidth_package_ips): Takes public addresses out of a NAT bandwidth package.
+//! - [`UpdateNatGatewayNatType`](mod@update_nat_gateway_nat_type): Turns a standard NAT gateway into an enhanced one.
+//!
+//! ## SNAT entries
+//!
+//! - [`CreateSnatEntry`](mod@create_snat_entry): Adds an SNAT rule, by which instances without a public address reach the internet under an address of the NAT gateway.
+//! - [`DeleteSnatEntry`](mod@delete_snat_entry): Deletes an SNAT rule; its sources lose this way out to the internet.
+//! - [`DescribeSnatTableEntries`](mod@describe_snat_table_entries): Lists the SNAT rules of an SNAT table.
+//! - [`ModifySnatEntry`](mod@modify_snat_entry): Changes an SNAT rule.
+//!
+//! ## DNAT entries
+//!
+//! - [`CreateForwardEntry`](mod@create_forward_entry): Adds a DNAT rule, which passes packets for a public address and port on to a private address and port.
+//! - [`DeleteForwardEntry`](mod@delete_forward_entry): Deletes a DNAT rule; its public port is no longer forwarded.
+//! - [`DescribeForwardTableEntries`](mod@describe_forward_table_entries): Lists the DNAT rules of a DNAT table.
+//! - [`ModifyForwardEntry`](mod@modify_forward_entry): Changes a DNAT rule, unless it is `Pending` or `Modifying` at the moment.
+//!
+//! ## IPv6 gateways
+//!
+//! - [`AllocateIpv6InternetBandwidth`](mod@allocate_ipv6_internet_bandwidth): Buys internet bandwidth for an IPv6 address, so that it can talk to the internet.
+//! - [`CreateIpv6EgressOnlyRule`](mod@create_ipv6_egress_only_rule): Creates an egress-only rule: the IPv6 address may open connections to the internet, but none can be opened from there.
+//! - [`CreateIpv6Gateway`](mod@create_ipv6_gateway): Creates the IPv6 gateway of a VPC, through which its IPv6 traffic with the internet passes.
+//! - [`DeleteIpv6EgressOnlyRule`](mod@delete_ipv6_egress_only_rule): Deletes an egress-only rule of an IPv6 gateway.
+//! - [`DeleteIpv6Gateway`](mod@delete_ipv6_gateway): Deletes an IPv6 gateway.
+//! - [`DeleteIpv6InternetBandwidth`](mod@delete_ipv6_internet_bandwidth): Gives up the internet bandwidth of an IPv6 address.
 //! - [`DescribeIpv6Addresses`](mod@describe_ipv6_addresses): Lists the IPv6 addresses of a region.
 //! - [`DescribeIpv6EgressOnlyRules`](mod@describe_ipv6_egress_only_rules): Lists the egress-only rules of an IPv6 gateway.
 //! - [`DescribeIpv6GatewayAttribute`](mod@describe_ipv6_gateway_attribute): Reads everything about one IPv6 gateway.
 //! - [`DescribeIpv6Gateways`](mod@describe_ipv6_gateways): Lists IPv6 gateways.
-//! - [`DescribeIPv6TranslatorAclListAttributes`](mod@describe_ipv6_translator_acl_list_attributes): Reads one access control list of the IPv6 translation service, with its addresses and the mappings that use it.
-//! - [`DescribeIPv6TranslatorAclLists`](mod@describe_ipv6_translator_acl_lists): Lists the access control lists of the IPv6 translation service.
-//! - [`DescribeIPv6TranslatorEntries`](mod@describe_ipv6_translator_entries): Lists mappings of the IPv6 translation service.
-//! - [`DescribeNatGateways`](mod@describe_nat_gateways): Lists NAT gateways, with their public addresses and the IDs of their DNAT and SNAT tables.
-//! - [`DescribeNetworkAclAttributes`](mod@describe_network_acl_attributes): Reads one network ACL with its rules and the resources it is attached to.
-//! - [`DescribeNetworkAcls`](mod@describe_network_acls): Lists network ACLs with their rules.
-//! - [`DescribePhysicalConnectionLOA`](mod@describe_physical_connection_loa): Reads the letter of authorization of a leased line and how far the work has come.
-//! - [`DescribePhysicalConnections`](mod@describe_physical_connections): Lists the leased lines of a region.
-//! - [`DescribeRegions`](mod@describe_regions): Lists the regions that can be used, with the endpoint of each.
-//! - [`DescribeRouteEntryList`](mod@describe_route_entry_list): Lists the routes of a route table, page by page with a token.
-//! - [`DescribeRouteTableList`](mod@describe_route_table_list): Lists route tables, without their routes; for these call `DescribeRouteEntryList`.
-//! - [`DescribeRouteTables`](mod@describe_route_tables): Lists route tables together with their routes.
-//! - [`DescribeRouterInterfaces`](mod@describe_router_interfaces): Lists the router interfaces of a region.
-//! - [`DescribeServerRelatedGlobalAccelerationInstances`](mod@describe_server_related_global_acceleration_instances): Lists the dedicated-bandwidth Global Acceleration instances that a given backend server is attached to.
-//! - [`DescribeSnatTableEntries`](mod@describe_snat_table_entries): Lists the SNAT rules of an SNAT table.
-//! - [`DescribeSslVpnClientCerts`](mod@describe_ssl_vpn_client_certs): Lists client certificates for SSL-VPN servers and when they expire.
-//! - [`DescribeSslVpnServers`](mod@describe_ssl_vpn_servers): Lists SSL-VPN servers with their settings and the number of clients connected.
-//! - [`DescribeVirtualBorderRouters`](mod@describe_virtual_border_routers): Lists virtual border routers.
-//! - [`DescribeVirtualBorderRoutersForPhysicalConnection`](mod@describe_virtual_border_routers_for_physical_connection): Lists the virtual border routers on one leased line, those of other accounts included.
-//! - [`DescribeVpcAttribute`](mod@describe_vpc_attribute): Reads the settings of one VPC and counts what is in it.
-//! - [`DescribeVpcs`](mod@describe_vpcs): Lists the VPCs of a region.
-//! - [`DescribeVpnConnection`](mod@describe_vpn_connection): Reads everything about one IPsec connection, including how far its negotiation has come.
-//! - [`DescribeVpnConnections`](mod@describe_vpn_connections): Lists IPsec connections with their settings and states.
-//! - [`DescribeVpnGateway`](mod@describe_vpn_gateway): Reads everything about one VPN gateway.
-//! - [`DescribeVpnGateways`](mod@describe_vpn_gateways): Lists VPN gateways.
-//! - [`DescribeVpnPbrRouteEntries`](mod@describe_vpn_pbr_route_entries): Lists the policy-based routes of a VPN gateway.
-//! - [`DescribeVpnRouteEntries`](mod@describe_vpn_route_entries): Lists the destination-based routes of a VPN gateway.
-//! - [`DescribeVpnSslServerLogs`](mod@describe_vpn_ssl_server_logs): Reads log lines of an SSL-VPN server.
-//! - [`DescribeVRouters`](mod@describe_vrouters): Lists the VRouters of a region.
-//! - [`DescribeVSwitchAttributes`](mod@describe_vswitch_attributes): Reads the settings of one vSwitch.
-//! - [`DescribeVSwitches`](mod@describe_vswitches): Lists vSwitches that meet all given conditions.
-//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region.
-//! - [`DisableNatGatewayEcsMetric`](mod@disable_nat_gateway_ecs_metric): Switches off the traffic figures per ECS instance of a NAT gateway.
-//! - [`DisableVpcClassicLink`](mod@disable_vpc_classic_link): Switches off ClassicLink, through which classic-network instances reach the VPC.
-//! - [`DissociateVpnGatewayWithCertificate`](mod@dissociate_vpn_gateway_with_certificate): Takes a certificate off a VPN gateway.
-//! - [`DownloadVpnConnectionConfig`](mod@download_vpn_connection_config): Returns the settings of an IPsec connection, from which the device at the far end can be set up.
-//! - [`EnableNatGatewayEcsMetric`](mod@enable_nat_gateway_ecs_metric): Switches on the traffic figures per ECS instance of a NAT gateway; read them with `ListNatGatewayEcsMetric`.
-//! - [`EnablePhysicalConnection`](mod@enable_physical_connection): Puts a `Confirmed` leased line into service; it becomes `Enabled`.
-//! - [`EnableVpcClassicLink`](mod@enable_vpc_classic_link): Switches on ClassicLink for a VPC, so that instances of the classic network can be linked to it.
-//! - [`GetNatGatewayAttribute`](mod@get_nat_gateway_attribute): Reads everything about one NAT gateway: billing, network, tables and public addresses.
-//! - [`GetNatGatewayConvertStatus`](mod@get_nat_gateway_convert_status): Tells how far the upgrade of a standard NAT gateway to an enhanced one has come, step by step.
-//! - [`GrantInstanceToCen`](mod@grant_instance_to_cen): Allows a CEN instance of another account to attach a network of yours.
-//! - [`ListEnhanhcedNatGatewayAvailableZones`](mod@list_enhanhced_nat_gateway_available_zones): Lists the zones of a region in which enhanced NAT gateways can be created.
-//! - [`ListIpsecServers`](mod@list_ipsec_servers): Lists IPsec servers with their settings and the number of clients connected.
-//! - [`ListNatGatewayEcsMetric`](mod@list_nat_gateway_ecs_metric): Reads the traffic of the ECS instances behind a NAT gateway at one minute.
-//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of resources.
-//! - [`ListVpnCertificateAssociations`](mod@list_vpn_certificate_associations): Lists which certificates are installed on which VPN gateways of a region.
-//! - [`ModifyBandwidthPackageAttribute`](mod@modify_bandwidth_package_attribute): Renames a NAT bandwidth package or describes it anew.
-//! - [`ModifyBandwidthPackageSpec`](mod@modify_bandwidth_package_spec): Gives a NAT bandwidth package another bandwidth.
-//! - [`ModifyBgpGroupAttribute`](mod@modify_bgp_group_attribute): Changes the settings of a BGP group, and with them those of its peers.
-//! - [`ModifyBgpPeerAttribute`](mod@modify_bgp_peer_attribute): Changes the settings of a BGP neighbor.
-//! - [`ModifyCommonBandwidthPackageAttribute`](mod@modify_common_bandwidth_package_attribute): Renames a shared bandwidth plan or describes it anew.
-//! - [`ModifyCommonBandwidthPackageIpBandwidth`](mod@modify_common_bandwidth_package_ip_bandwidth): Limits what one EIP may take of its shared bandwidth plan, so that it cannot crowd out the rest.
-//! - [`ModifyCommonBandwidthPackageSpec`](mod@modify_common_bandwidth_package_spec): Changes how much bandwidth a shared plan has.
-//! - [`ModifyCustomerGatewayAttribute`](mod@modify_customer_gateway_attribute): Renames a customer gateway or describes it anew.
-//! - [`ModifyEipAddressAttribute`](mod@modify_eip_address_attribute): Changes name, description or bandwidth of an EIP that is billed by use; subscriptions cannot be changed this way.
-//! - [`ModifyExpressCloudConnectionAttribute`](mod@modify_express_cloud_connection_attribute): Changes the settings of an Express Cloud Connect service.
-//! - [`ModifyExpressCloudConnectionBandwidth`](mod@modify_express_cloud_connection_bandwidth): Changes the bandwidth of an Express Cloud Connect service.
-//! - [`ModifyFlowLogAttribute`](mod@modify_flow_log_attribute): Renames a flow log or describes it anew.
-//! - [`ModifyForwardEntry`](mod@modify_forward_entry): Changes a DNAT rule, unless it is `Pending` or `Modifying` at the moment.
-//! - [`ModifyGlobalAccelerationInstanceAttributes`](mod@modify_global_acceleration_instance_attributes): Renames a Global Acceleration instance or describes it anew.
-//! - [`ModifyGlobalAccelerationInstanceSpec`](mod@modify_global_acceleration_instance_spec): Gives a Global Acceleration instance another bandwidth.
-//! - [`ModifyHaVipAttribute`](mod@modify_ha_vip_attribute): Changes the description of a HAVIP.
 //! - [`ModifyIpv6AddressAttribute`](mod@modify_ipv6_address_attribute): Renames an IPv6 address or describes it anew.
 //! - [`ModifyIpv6GatewayAttribute`](mod@modify_ipv6_gateway_attribute): Renames an IPv6 gateway or describes it anew.
 //! - [`ModifyIpv6GatewaySpec`](mod@modify_ipv6_gateway_spec): Changes the size of an IPv6 gateway, and with it how much it can forward.
 //! - [`ModifyIpv6InternetBandwidth`](mod@modify_ipv6_internet_bandwidth): Changes how much internet bandwidth an IPv6 address has.
+//!
+//! ## IPv6 translation
+//!
+//! - [`AddIPv6TranslatorAclListEntry`](mod@add_ipv6_translator_acl_list_entry): Adds one IPv6 address or address range to an access control list of the IPv6 translation service.
+//! - [`CreateIPv6Translator`](mod@create_ipv6_translator): Creates an instance of the IPv6 translation service, through which IPv6 clients reach IPv4-only servers.
+//! - [`CreateIPv6TranslatorAclList`](mod@create_ipv6_translator_acl_list): Creates an empty access control list for the IPv6 translation service; fill it with `AddIPv6TranslatorAclListEntry`.
+//! - [`CreateIPv6TranslatorEntry`](mod@create_ipv6_translator_entry): Adds a mapping to an IPv6 translation instance, from an IPv6 address and port to an IPv4 server.
+//! - [`DeleteIPv6Translator`](mod@delete_ipv6_translator): Deletes an instance of the IPv6 translation service.
+//! - [`DeleteIPv6TranslatorAclList`](mod@delete_ipv6_translator_acl_list): Deletes an access control list.
+//! - [`DeleteIPv6TranslatorEntry`](mod@delete_ipv6_translator_entry): Deletes a mapping of an IPv6 translation instance, or all of them when no mapping is named.
+//! - [`DescribeIPv6TranslatorAclListAttributes`](mod@describe_ipv6_translator_acl_list_attributes): Reads one access control list of the IPv6 translation service, with its addresses and the mappings that use it.
+//! - [`DescribeIPv6TranslatorAclLists`](mod@describe_ipv6_translator_acl_lists): Lists the access control lists of the IPv6 translation service.
+//! - [`DescribeIPv6TranslatorEntries`](mod@describe_ipv6_translator_entries): Lists mappings of the IPv6 translation service.
 //! - [`ModifyIPv6TranslatorAclAttribute`](mod@modify_ipv6_translator_acl_attribute): Renames an access control list of the IPv6 translation service.
 //! - [`ModifyIPv6TranslatorAttribute`](mod@modify_ipv6_translator_attribute): Renames an IPv6 translation instance or describes it anew.
 //! - [`ModifyIPv6TranslatorEntry`](mod@modify_ipv6_translator_entry): Changes a mapping of the IPv6 translation service.
-//! - [`ModifyNatGatewayAttribute`](mod@modify_nat_gateway_attribute): Renames a NAT gateway or describes it anew.
-//! - [`ModifyNatGatewaySpec`](mod@modify_nat_gateway_spec): Changes the size of a NAT gateway that is paid by subscription.
-//! - [`ModifyNetworkAclAttributes`](mod@modify_network_acl_attributes): Renames a network ACL or describes it anew; `UpdateNetworkAclEntries` changes its rules.
-//! - [`ModifyPhysicalConnectionAttribute`](mod@modify_physical_connection_attribute): Changes a leased line.
-//! - [`ModifyRouteEntry`](mod@modify_route_entry): Renames a custom route.
-//! - [`ModifyRouteTableAttributes`](mod@modify_route_table_attributes): Renames a route table or describes it anew.
-//! - [`ModifyRouterInterfaceAttribute`](mod@modify_router_interface_attribute): Changes the settings of a router interface, such as its peer and its health check.
-//! - [`ModifyRouterInterfaceSpec`](mod@modify_router_interface_spec): Changes the size of a router interface; it passes through `Activating` before it is `Active` again.
-//! - [`ModifySnatEntry`](mod@modify_snat_entry): Changes an SNAT rule.
-//! - [`ModifySslVpnClientCert`](mod@modify_ssl_vpn_client_cert): Renames a client certificate of an SSL-VPN server.
-//! - [`ModifySslVpnServer`](mod@modify_ssl_vpn_server): Changes the settings of an SSL-VPN server.
-//! - [`ModifyVirtualBorderRouterAttribute`](mod@modify_virtual_border_router_attribute): Changes the settings of a virtual border router.
-//! - [`ModifyVpcAttribute`](mod@modify_vpc_attribute): Renames a VPC, describes it anew or changes its IPv4 and IPv6 ranges.
-//! - [`ModifyVpnConnectionAttribute`](mod@modify_vpn_connection_attribute): Changes the settings of an IPsec connection.
+//! - [`RemoveIPv6TranslatorAclListEntry`](mod@remove_ipv6_translator_acl_list_entry): Removes one entry from an access control list of the IPv6 translation service.
+//!
+//! ## VPN gateways
+//!
+//! - [`AssociateVpnGatewayWithCertificate`](mod@associate_vpn_gateway_with_certificate): Installs a certificate on a VPN gateway.
+//! - [`CreateVpnGateway`](mod@create_vpn_gateway): Creates a VPN gateway in a VPC.
+//! - [`DeleteCustomerGateway`](mod@delete_customer_gateway): Deletes the record of an on-premises VPN device.
+//! - [`DeleteVpnGateway`](mod@delete_vpn_gateway): Deletes a VPN gateway.
+//! - [`DeleteVpnRouteEntry`](mod@delete_vpn_route_entry): Deletes a destination-based route of a VPN gateway.
+//! - [`DescribeVpnGateway`](mod@describe_vpn_gateway): Reads everything about one VPN gateway.
+//! - [`DescribeVpnGateways`](mod@describe_vpn_gateways): Lists VPN gateways.
+//! - [`DescribeVpnPbrRouteEntries`](mod@describe_vpn_pbr_route_entries): Lists the policy-based routes of a VPN gateway.
+//! - [`DescribeVpnRouteEntries`](mod@describe_vpn_route_entries): Lists the destination-based routes of a VPN gateway.
+//! - [`DissociateVpnGatewayWithCertificate`](mod@dissociate_vpn_gateway_with_certificate): Takes a certificate off a VPN gateway.
+//! - [`ListTagResources`](mod@list_tag_resources): Lists the tags of resources.
+//! - [`ListVpnCertificateAssociations`](mod@list_vpn_certificate_associations): Lists which certificates are installed on which VPN gateways of a region.
 //! - [`ModifyVpnGatewayAttribute`](mod@modify_vpn_gateway_attribute): Renames a VPN gateway or describes it anew.
+//! - [`PublishVpnRouteEntry`](mod@publish_vpn_route_entry): Announces a route of a VPN gateway in the route table of its VPC, or takes it back.
+//! - [`TagResources`](mod@tag_resources): Puts tags on one or more resources; tags that do not exist yet are created.
+//! - [`UnTagResources`](mod@un_tag_resources): Takes tags off one or more resources.
+//!
+//! ## VPN routes
+//!
+//! - [`CreateVpnPbrRouteEntry`](mod@create_vpn_pbr_route_entry): Adds a policy-based route to a VPN gateway, which looks at the source of a packet as well as its destination.
+//! - [`CreateVpnRouteEntry`](mod@create_vpn_route_entry): Adds a destination-based route to a VPN gateway.
+//! - [`DeleteVpnPbrRouteEntry`](mod@delete_vpn_pbr_route_entry): Deletes a policy-based route of a VPN gateway.
 //! - [`ModifyVpnPbrRouteEntryWeight`](mod@modify_vpn_pbr_route_entry_weight): Changes the weight of a policy-based route, which is named by its addresses, next hop and old weight.
 //! - [`ModifyVpnRouteEntryWeight`](mod@modify_vpn_route_entry_weight): Changes the weight of a destination-based route, which is named by its destination, next hop and old weight.
-//! - [`ModifyVRouterAttribute`](mod@modify_vrouter_attribute): Renames a VRouter or describes it anew.
-//! - [`ModifyVSwitchAttribute`](mod@modify_vswitch_attribute): Renames a vSwitch, describes it anew or sets its IPv6 range.
-//! - [`PublishVpnRouteEntry`](mod@publish_vpn_route_entry): Announces a route of a VPN gateway in the route table of its VPC, or takes it back.
-//! - [`RecoverVirtualBorderRouter`](mod@recover_virtual_border_router): Brings a terminated virtual border router back; it passes through `Recovering` before it is `Enabled`.
-//! - [`ReleaseEipAddress`](mod@release_eip_address): Gives an EIP back for good.
-//! - [`RemoveBandwidthPackageIps`](mod@remove_bandwidth_package_ips): Takes public addresses out of a NAT bandwidth package.
-//! - [`RemoveCommonBandwidthPackageIp`](mod@remove_common_bandwidth_package_ip): Takes an EIP out of its shared bandwidth plan.
-//! - [`RemoveGlobalAccelerationInstanceIp`](mod@remove_global_acceleration_instance_ip): Takes an EIP out of a shared-bandwidth Global Acceleration instance.
-//! - [`RemoveIPv6TranslatorAclListEntry`](mod@remove_ipv6_translator_acl_list_entry): Removes one entry from an access control list of the IPv6 translation service.
-//! - [`RevokeInstanceFromCen`](mod@revoke_instance_from_cen): Takes back the permission that `GrantInstanceToCen` gave a CEN instance.
-//! - [`TagResources`](mod@tag_resources): Puts tags on one or more resources; tags that do not exist yet are created.
-//! - [`TerminatePhysicalConnection`](mod@terminate_physical_connection): Ends the service of an `Enabled` leased line; it passes through `Terminating` before it is `Terminated`.
-//! - [`TerminateVirtualBorderRouter`](mod@terminate_virtual_border_router): Takes an enabled virtual border router out of service.
-//! - [`UnTagResources`](mod@un_tag_resources): Takes tags off one or more resources.
-//! - [`UnassociateEipAddress`](mod@unassociate_eip_address): Detaches an EIP from the cloud resource that uses it.
-//! - [`UnassociateGlobalAccelerationInstance`](mod@unassociate_global_acceleration_instance): Detaches the backend server from a Global Acceleration instance.
-//! - [`UnassociateNetworkAcl`](mod@unassociate_network_acl): Detaches a network ACL from vSwitches; their traffic is no longer filtered by it.
-//! - [`UnassociatePhysicalConnectionFromVirtualBorderRouter`](mod@unassociate_physical_connection_from_virtual_border_router): Detaches a leased line from a virtual border router.
-//! - [`UnassociateRouteTable`](mod@unassociate_route_table): Detaches a custom route table from a vSwitch.
+//!
+//! ## Customer gateways
+//!
+//! - [`CreateCustomerGateway`](mod@create_customer_gateway): Registers the public address of an on-premises VPN device, so that IPsec connections can name it as their far end.
+//! - [`DescribeCustomerGateway`](mod@describe_customer_gateway): Reads the record of one on-premises VPN device.
+//! - [`DescribeCustomerGateways`](mod@describe_customer_gateways): Lists the on-premises VPN devices that are registered as customer gateways.
+//! - [`ModifyCustomerGatewayAttribute`](mod@modify_customer_gateway_attribute): Renames a customer gateway or describes it anew.
+//!
+//! ## IPsec-VPN
+//!
+//! - [`CreateVpnConnection`](mod@create_vpn_connection): Creates an IPsec connection between a VPN gateway and a customer gateway.
+//! - [`DeleteVpnConnection`](mod@delete_vpn_connection): Deletes an IPsec connection; the two networks lose touch at once.
+//! - [`DescribeVpnConnection`](mod@describe_vpn_connection): Reads everything about one IPsec connection, including how far its negotiation has come.
+//! - [`DescribeVpnConnections`](mod@describe_vpn_connections): Lists IPsec connections with their settings and states.
+//! - [`DownloadVpnConnectionConfig`](mod@download_vpn_connection_config): Returns the settings of an IPsec connection, from which the device at the far end can be set up.
+//! - [`ModifyVpnConnectionAttribute`](mod@modify_vpn_connection_attribute): Changes the settings of an IPsec connection.
+//!
+//! ## IPsec servers
+//!
+//! - [`CreateIpsecServer`](mod@create_ipsec_server): Creates an IPsec server on a VPN gateway, to which mobile clients dial in.
+//! - [`DeleteIpsecServer`](mod@delete_ipsec_server): Deletes the IPsec server of a VPN gateway.
+//! - [`ListIpsecServers`](mod@list_ipsec_servers): Lists IPsec servers with their settings and the number of clients connected.
 //! - [`UpdateIpsecServer`](mod@update_ipsec_server): Changes the settings of an IPsec server.
-//! - [`UpdateNatGatewayNatType`](mod@update_nat_gateway_nat_type): Turns a standard NAT gateway into an enhanced one.
-//! - [`UpdateNetworkAclEntries`](mod@update_network_acl_entries): Updates the inbound rules, the outbound rules or both of a network ACL, as its two switches say.
+//!
+//! ## SSL-VPN
+//!
+//! - [`CreateSslVpnClientCert`](mod@create_ssl_vpn_client_cert): Issues a client certificate for an SSL-VPN server; a client needs it to connect.
+//! - [`CreateSslVpnServer`](mod@create_ssl_vpn_server): Creates an SSL-VPN server on a VPN gateway, so that single computers can dial in to the network.
+//! - [`DeleteSslVpnClientCert`](mod@delete_ssl_vpn_client_cert): Deletes a client certificate of an SSL-VPN server.
+//! - [`DeleteSslVpnServer`](mod@delete_ssl_vpn_server): Deletes an SSL-VPN server.
+//! - [`DescribeSslVpnClientCerts`](mod@describe_ssl_vpn_client_certs): Lists client certificates for SSL-VPN servers and when they expire.
+//! - [`DescribeSslVpnServers`](mod@describe_ssl_vpn_servers): Lists SSL-VPN servers with their settings and the number of clients connected.
+//! - [`DescribeVpnSslServerLogs`](mod@describe_vpn_ssl_server_logs): Reads log lines of an SSL-VPN server.
+//! - [`ModifySslVpnClientCert`](mod@modify_ssl_vpn_client_cert): Renames a client certificate of an SSL-VPN server.
+//! - [`ModifySslVpnServer`](mod@modify_ssl_vpn_server): Changes the settings of an SSL-VPN server.
+//!
+//! ## Router interfaces
+//!
+//! - [`ActivateRouterInterface`](mod@activate_router_interface): Puts an inactive router interface back to work; it passes through `Activating` before it is `Active`.
+//! - [`ConnectRouterInterface`](mod@connect_router_interface): Makes the initiating router interface connect to its peer; it goes to `Connecting`, then to `Active`, and both networks reach each other.
+//! - [`CreateRouterInterface`](mod@create_router_interface): Creates one end of a connection between two routers.
+//! - [`DeactivateRouterInterface`](mod@deactivate_router_interface): Takes an active router interface out of service; it passes through `Deactivating` before it is `Inactive`.
+//! - [`DeleteRouterInterface`](mod@delete_router_interface): Deletes a router interface that is `Idle` or `Inactive`.
+//! - [`DescribeRouterInterfaces`](mod@describe_router_interfaces): Lists the router interfaces of a region.
+//! - [`ModifyRouterInterfaceAttribute`](mod@modify_router_interface_attribute): Changes the settings of a router interface, such as its peer and its health check.
+//! - [`ModifyRouterInterfaceSpec`](mod@modify_router_interface_spec): Changes the size of a router interface; it passes through `Activating` before it is `Active` again.
+//!
+//! ## Virtual border routers
+//!
+//! - [`AssociatePhysicalConnectionToVirtualBorderRouter`](mod@associate_physical_connection_to_virtual_border_router): Attaches one more leased line to a virtual border router.
+//! - [`CreateVirtualBorderRouter`](mod@create_virtual_border_router): Creates a virtual border router on a leased line.
+//! - [`DeleteVirtualBorderRouter`](mod@delete_virtual_border_router): Deletes a virtual border router that is `Unconfirmed`, `Enabled` or `Terminated`.
+//! - [`DescribeVirtualBorderRouters`](mod@describe_virtual_border_routers): Lists virtual border routers.
+//! - [`DescribeVirtualBorderRoutersForPhysicalConnection`](mod@describe_virtual_border_routers_for_physical_connection): Lists the virtual border routers on one leased line, those of other accounts included.
+//! - [`ModifyVirtualBorderRouterAttribute`](mod@modify_virtual_border_router_attribute): Changes the settings of a virtual border router.
+//! - [`RecoverVirtualBorderRouter`](mod@recover_virtual_border_router): Brings a terminated virtual border router back; it passes through `Recovering` before it is `Enabled`.
+//! - [`TerminateVirtualBorderRouter`](mod@terminate_virtual_border_router): Takes an enabled virtual border router out of service.
+//! - [`UnassociatePhysicalConnectionFromVirtualBorderRouter`](mod@unassociate_physical_connection_from_virtual_border_router): Detaches a leased line from a virtual border router.
+//!
+//! ## Physical connections
+//!
+//! - [`ApplyPhysicalConnectionLOA`](mod@apply_physical_connection_loa): Applies for the letter of authorization (LOA) that lets the construction crew into the data center to lay a leased line.
+//! - [`CancelPhysicalConnection`](mod@cancel_physical_connection): Withdraws a leased line before it goes into service.
+//! - [`CompletePhysicalConnectionLOA`](mod@complete_physical_connection_loa): Reports that the construction work of a leased line is finished, along with the carrier's line code and the label of the cable.
+//! - [`CreatePhysicalConnection`](mod@create_physical_connection): Applies for a leased line between a site and an access point.
+//! - [`CreatePhysicalConnectionOccupancyOrder`](mod@create_physical_connection_occupancy_order): Places the order for the fee that a leased line costs for the resources it occupies.
+//! - [`CreatePhysicalConnectionSetupOrder`](mod@create_physical_connection_setup_order): Places the order for the one-time fee of setting up a leased line.
+//! - [`DeletePhysicalConnection`](mod@delete_physical_connection): Deletes a leased line that is `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
+//! - [`DescribeExpressCloudConnections`](mod@describe_express_cloud_connections): Lists the Express Cloud Connect services of a region.
+//! - [`DescribePhysicalConnectionLOA`](mod@describe_physical_connection_loa): Reads the letter of authorization of a leased line and how far the work has come.
+//! - [`DescribePhysicalConnections`](mod@describe_physical_connections): Lists the leased lines of a region.
+//! - [`EnablePhysicalConnection`](mod@enable_physical_connection): Puts a `Confirmed` leased line into service; it becomes `Enabled`.
+//! - [`ModifyExpressCloudConnectionAttribute`](mod@modify_express_cloud_connection_attribute): Changes the settings of an Express Cloud Connect service.
+//! - [`ModifyExpressCloudConnectionBandwidth`](mod@modify_express_cloud_connection_bandwidth): Changes the bandwidth of an Express Cloud Connect service.
+//! - [`ModifyPhysicalConnectionAttribute`](mod@modify_physical_connection_attribute): Changes a leased line.
+//! - [`TerminatePhysicalConnection`](mod@terminate_physical_connection): Ends the service of an `Enabled` leased line; it passes through `Terminating` before it is `Terminated`.
+//!
+//! ## BGP
+//!
+//! - [`AddBgpNetwork`](mod@add_bgp_network): Announces an address range over BGP from a virtual border router, so that the on-premises side learns how to reach it.
+//! - [`CreateBgpGroup`](mod@create_bgp_group): Creates a BGP group on a virtual border router.
+//! - [`CreateBgpPeer`](mod@create_bgp_peer): Adds a neighbor router to a BGP group; it takes over the settings of the group.
+//! - [`DeleteBgpGroup`](mod@delete_bgp_group): Deletes a BGP group.
+//! - [`DeleteBgpNetwork`](mod@delete_bgp_network): Withdraws an address range that `AddBgpNetwork` announced.
+//! - [`DeleteBgpPeer`](mod@delete_bgp_peer): Removes a neighbor router from its BGP group.
+//! - [`DescribeBgpGroups`](mod@describe_bgp_groups): Lists the BGP groups of a region.
+//! - [`DescribeBgpNetworks`](mod@describe_bgp_networks): Lists the address ranges that are announced over BGP.
+//! - [`DescribeBgpPeers`](mod@describe_bgp_peers): Lists the BGP neighbors of a region.
+//! - [`ModifyBgpGroupAttribute`](mod@modify_bgp_group_attribute): Changes the settings of a BGP group, and with them those of its peers.
+//! - [`ModifyBgpPeerAttribute`](mod@modify_bgp_peer_attribute): Changes the settings of a BGP neighbor.
+//!
+//! ## CEN
+//!
+//! - [`GrantInstanceToCen`](mod@grant_instance_to_cen): Allows a CEN instance of another account to attach a network of yours.
+//! - [`RevokeInstanceFromCen`](mod@revoke_instance_from_cen): Takes back the permission that `GrantInstanceToCen` gave a CEN instance.
+//!
+//! ## Global acceleration
+//!
+//! - [`AddGlobalAccelerationInstanceIp`](mod@add_global_acceleration_instance_ip): Adds an EIP to a Global Acceleration instance of the shared-bandwidth kind.
+//! - [`AssociateGlobalAccelerationInstance`](mod@associate_global_acceleration_instance): Makes one ECS or SLB instance of a VPC the backend of an acceleration instance with a bandwidth of its own.
+//! - [`CreateGlobalAccelerationInstance`](mod@create_global_acceleration_instance): Creates a Global Acceleration instance that is billed by use.
+//! - [`DeleteGlobalAccelerationInstance`](mod@delete_global_acceleration_instance): Deletes a Global Acceleration instance that is billed by use.
+//! - [`DescribeGlobalAccelerationInstances`](mod@describe_global_acceleration_instances): Lists Global Acceleration instances.
+//! - [`DescribeServerRelatedGlobalAccelerationInstances`](mod@describe_server_related_global_acceleration_instances): Lists the dedicated-bandwidth Global Acceleration instances that a given backend server is attached to.
+//! - [`ModifyGlobalAccelerationInstanceAttributes`](mod@modify_global_acceleration_instance_attributes): Renames a Global Acceleration instance or describes it anew.
+//! - [`ModifyGlobalAccelerationInstanceSpec`](mod@modify_global_acceleration_instance_spec): Gives a Global Acceleration instance another bandwidth.
+//! - [`RemoveGlobalAccelerationInstanceIp`](mod@remove_global_acceleration_instance_ip): Takes an EIP out of a shared-bandwidth Global Acceleration instance.
+//! - [`UnassociateGlobalAccelerationInstance`](mod@unassociate_global_acceleration_instance): Detaches the backend server from a Global Acceleration instance.
+//!
+//! ## Flow logs
+//!
+//! - [`ActiveFlowLog`](mod@active_flow_log): Starts a flow log, so that traffic of its resource is recorded from now on.
+//! - [`CreateFlowLog`](mod@create_flow_log): Creates a flow log that records the traffic of a network interface, a vSwitch or a whole VPC into Simple Log Service.
+//! - [`DeactiveFlowLog`](mod@deactive_flow_log): Stops a flow log.
+//! - [`DeleteFlowLog`](mod@delete_flow_log): Deletes a flow log.
+//! - [`DescribeFlowLogs`](mod@describe_flow_logs): Lists flow logs.
+//! - [`ModifyFlowLogAttribute`](mod@modify_flow_log_attribute): Renames a flow log or describes it anew.
+//!
+//! ## Monitoring
+//!
+//! - [`DescribeBandwidthPackagePublicIpMonitorData`](mod@describe_bandwidth_package_public_ip_monitor_data): Reads the traffic figures of one public address in a NAT bandwidth package.
+//!
+//! ## Regions and zones
+//!
+//! - [`DescribeAccessPoints`](mod@describe_access_points): Lists the access points of a region, where leased lines can be connected.
+//! - [`DescribeRegions`](mod@describe_regions): Lists the regions that can be used, with the endpoint of each.
+//! - [`DescribeZones`](mod@describe_zones): Lists the zones of a region.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use rayon::prelude::*;
 
-use crate::plan::{CratePlan, CrateSettings, Plan, Product, ProductCrate};
+use crate::plan::{CratePlan, CrateSettings, OperationPlan, Plan, Product, ProductCrate};
 
 use super::{
     EmitError, Files, Home, MARK, PART, contract, krate,
@@ -176,20 +176,32 @@ fn readme(plan: &Plan, crates: &CratePlan, manifest: &Manifest) -> String {
 fn product_head(product: &Product) -> String {
     let mut out = format!("// {MARK}\n\n#![doc = include_str!(\"../README.md\")]\n");
     out.push_str("//!\n//! # Operations\n//!\n");
-    for operation in &product.operations {
-        let summary = match operation.summary.as_str() {
-            "" => String::new(),
-            summary => format!(": {summary}"),
-        };
-        let module = &operation.module;
-        let name = product::plain(&operation.action);
-        let _ = writeln!(out, "//! - [`{name}`](mod@{module}){summary}");
+    for (at, group) in product.groups.iter().enumerate() {
+        if !group.title.is_empty() {
+            let gap = if at == 0 { "" } else { "//!\n" };
+            let _ = write!(out, "{gap}//! ## {}\n//!\n", product::plain(&group.title));
+        }
+        let operations = group.operations.iter();
+        for operation in operations.filter_map(|at| product.operations.get(*at)) {
+            list_operation(&mut out, operation);
+        }
     }
     out.push_str(krate::ATTRIBUTES);
     out.push('\n');
     out.push_str(&krate::reexports());
     out.push('\n');
     out
+}
+
+/// The line of an operation, with a link to its module.
+fn list_operation(out: &mut String, operation: &OperationPlan) {
+    let summary = match operation.summary.as_str() {
+        "" => String::new(),
+        summary => format!(": {summary}"),
+    };
+    let module = &operation.module;
+    let name = product::plain(&operation.action);
+    let _ = writeln!(out, "//! - [`{name}`](mod@{module}){summary}");
 }
 
 /// Where the vendor describes a product.
