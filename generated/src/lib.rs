@@ -14,6 +14,8 @@ pub use alicloud_runtime::{
     Config, Credentials, EmptyResponse, Error, ErrorCode, ErrorKind, Open, OperationError,
     ProvideCredentials, Reply,
 };
+#[doc(inline)]
+pub use alicloud_runtime::guide;
 
 #[cfg(feature = "ecs")]
 #[doc(no_inline)]

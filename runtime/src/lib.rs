@@ -49,6 +49,7 @@ pub mod encode;
 pub mod endpoint;
 mod error;
 pub mod future;
+pub mod guide;
 #[doc(hidden)]
 pub mod impls;
 mod macros;

@@ -53,3 +53,25 @@ pub fn compile(krate: &Path, features: &str) -> io::Result<()> {
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The guide of the runtime, compiled and run: it names products, which the runtime has none of.
+#[cfg(doctest)]
+mod guide {
+    macro_rules! chapters {
+        ($($name:ident $text:literal)*) => {$(
+            #[doc = include_str!(concat!("../../runtime/src/guide/", $text))]
+            pub struct $name;
+        )*};
+    }
+
+    chapters! {
+        Credentials "credentials.md"
+        Calls "calls.md"
+        Errors "errors.md"
+        Paging "paging.md"
+        Waiting "waiting.md"
+        Testing "testing.md"
+        Blocking "blocking.md"
+        Tuning "tuning.md"
+    }
+}

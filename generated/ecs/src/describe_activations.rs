@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeActivationsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .activation_id("4ECEEE12-56F1-4FBC-9AB1-890F1234****");
-/// let reply = client.describe_activations(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_activations(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

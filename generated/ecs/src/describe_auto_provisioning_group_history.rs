@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeAutoProvisioningGroupHistoryRequest::new()
 ///     .auto_provisioning_group_id("apg-bp67acfmxazb4p****")
 ///     .region_id("cn-hangzhou");
-/// let reply = client.describe_auto_provisioning_group_history(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_auto_provisioning_group_history(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -12,7 +12,11 @@ use alicloud_runtime::codegen::*;
 ///     .auto_snapshot_policy_id("sp-bp67acfmxazb4ph****")
 ///     .page_number(1)
 ///     .page_size(1);
-/// let reply = client.describe_auto_snapshot_policy_ex(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_auto_snapshot_policy_ex(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -11,7 +11,11 @@ use alicloud_runtime::codegen::*;
 ///     .region_id("cn-hangzhou")
 ///     .vpc_id("vpc-bp1vwnn14rqpyiczj****")
 ///     .instance_id("i-bp1a5zr3u7nq9cxh****");
-/// let reply = client.describe_classic_link_instances(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_classic_link_instances(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -12,7 +12,11 @@ use alicloud_runtime::codegen::*;
 ///     .command_id("c-hz01272yr52****")
 ///     .page_number(1)
 ///     .page_size(10);
-/// let reply = client.describe_commands(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_commands(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

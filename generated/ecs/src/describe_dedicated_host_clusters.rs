@@ -13,7 +13,11 @@ use alicloud_runtime::codegen::*;
 ///     .dedicated_host_cluster_name("myDDHCluster")
 ///     .page_number(1)
 ///     .page_size(5);
-/// let reply = client.describe_dedicated_host_clusters(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_dedicated_host_clusters(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeDeploymentSetsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .page_size(1);
-/// let reply = client.describe_deployment_sets(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_deployment_sets(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

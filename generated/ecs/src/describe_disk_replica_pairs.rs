@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeDiskReplicaPairsRequest::new()
 ///     .region_id("cn-beijing")
 ///     .max_results(50);
-/// let reply = client.describe_disk_replica_pairs(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_disk_replica_pairs(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

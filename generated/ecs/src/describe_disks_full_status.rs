@@ -13,7 +13,11 @@ use alicloud_runtime::codegen::*;
 ///     .health_status("Warning")
 ///     .event_type("Stalled")
 ///     .page_number(1);
-/// let reply = client.describe_disks_full_status(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_disks_full_status(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

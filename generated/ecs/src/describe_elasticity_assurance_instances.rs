@@ -11,7 +11,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeElasticityAssuranceInstancesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .max_results(10);
-/// let reply = client.describe_elasticity_assurance_instances(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_elasticity_assurance_instances(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeImageComponentsRequest::new()
 ///     .region_id("cn-hangzhou");
-/// let reply = client.describe_image_components(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_image_components(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -11,7 +11,11 @@ use alicloud_runtime::codegen::*;
 ///     .region_id("cn-hangzhou")
 ///     .execution_id("exec-5fb8facb8ed7427c****")
 ///     .status("BUILDING");
-/// let reply = client.describe_image_pipeline_executions(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_image_pipeline_executions(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

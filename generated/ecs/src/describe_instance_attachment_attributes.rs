@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeInstanceAttachmentAttributesRequest::new()
 ///     .instance_ids("text")
 ///     .region_id("cn-hangzhou");
-/// let reply = client.describe_instance_attachment_attributes(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_instance_attachment_attributes(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -13,7 +13,11 @@ use alicloud_runtime::codegen::*;
 ///     .renewal_status("AutoRenewal")
 ///     .page_size("1")
 ///     .page_number("1");
-/// let reply = client.describe_instance_auto_renew_attribute(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_instance_auto_renew_attribute(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -13,7 +13,11 @@ use alicloud_runtime::codegen::*;
 ///     .event_cycle_status("Executed")
 ///     .page_number(1)
 ///     .page_size(1);
-/// let reply = client.describe_instance_history_events(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_instance_history_events(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -12,7 +12,11 @@ use alicloud_runtime::codegen::*;
 ///     .region_id("cn-hangzhou")
 ///     .page_number(1)
 ///     .page_size(1);
-/// let reply = client.describe_instance_status(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_instance_status(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -12,7 +12,11 @@ use alicloud_runtime::codegen::*;
 ///     .instance_id("i-bp1i7gg30r52z2em****")
 ///     .page_number(1)
 ///     .page_size(1);
-/// let reply = client.describe_invocation_results(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_invocation_results(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

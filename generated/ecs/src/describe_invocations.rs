@@ -13,7 +13,11 @@ use alicloud_runtime::codegen::*;
 ///     .command_id("c-hz0jdfwcsr****")
 ///     .command_name("CommandTestName")
 ///     .command_type("RunShellScrip");
-/// let reply = client.describe_invocations(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_invocations(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -13,7 +13,11 @@ use alicloud_runtime::codegen::*;
 ///     .key_pair_finger_print("ABC1234567")
 ///     .page_number(1)
 ///     .page_size(20);
-/// let reply = client.describe_key_pairs(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_key_pairs(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

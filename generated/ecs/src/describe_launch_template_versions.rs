@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeLaunchTemplateVersionsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .launch_template_name("lt-bp168lnahrdwl39p****");
-/// let reply = client.describe_launch_template_versions(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_launch_template_versions(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

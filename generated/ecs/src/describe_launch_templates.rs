@@ -12,7 +12,11 @@ use alicloud_runtime::codegen::*;
 ///     .page_number(1)
 ///     .page_size(10)
 ///     .template_resource_group_id("rg-resourcegroupid1");
-/// let reply = client.describe_launch_templates(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_launch_templates(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

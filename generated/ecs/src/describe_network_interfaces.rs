@@ -11,7 +11,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeNetworkInterfacesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .next_token("AAAAAdDWBF2****");
-/// let reply = client.describe_network_interfaces(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_network_interfaces(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

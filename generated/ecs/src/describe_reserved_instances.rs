@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::DescribeReservedInstancesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .scope("Region");
-/// let reply = client.describe_reserved_instances(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_reserved_instances(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

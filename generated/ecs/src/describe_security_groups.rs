@@ -11,7 +11,11 @@ use alicloud_runtime::codegen::*;
 ///     .region_id("cn-hangzhou")
 ///     .page_number(1)
 ///     .page_size(1);
-/// let reply = client.describe_security_groups(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_security_groups(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -14,7 +14,11 @@ use alicloud_runtime::codegen::*;
 ///     .instance_id("i-bp1hsglsw****")
 ///     .name("test.txt")
 ///     .page_number(1);
-/// let reply = client.describe_send_file_results(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_send_file_results(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

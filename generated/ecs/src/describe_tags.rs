@@ -13,7 +13,11 @@ use alicloud_runtime::codegen::*;
 ///     .page_size(50)
 ///     .resource_id("s-946ntx4wr")
 ///     .resource_type("snapshot");
-/// let reply = client.describe_tags(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_tags(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -13,7 +13,11 @@ use alicloud_runtime::codegen::*;
 ///     .page_size(2)
 ///     .task_ids("t-bp1hvgwromzv32iq****")
 ///     .task_action("ImportImage");
-/// let reply = client.describe_tasks(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_tasks(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

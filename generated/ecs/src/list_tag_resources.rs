@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::ListTagResourcesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .resource_type("instance");
-/// let reply = client.list_tag_resources(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_tag_resources(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeBgpGroupsRequest::new()
 ///     .region_id("cn-shanghai");
-/// let reply = client.describe_bgp_groups(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_bgp_groups(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

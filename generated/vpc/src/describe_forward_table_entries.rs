@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeForwardTableEntriesRequest::new()
 ///     .forward_table_id("ftb-bp1mbjubq34hlcqpa****")
 ///     .region_id("cn-hangzhou");
-/// let reply = client.describe_forward_table_entries(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_forward_table_entries(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeIpv6EgressOnlyRulesRequest::new()
 ///     .ipv6_gateway_id("ipv6gw-123456xxxxxxxx")
 ///     .region_id("cn-huhehaote");
-/// let reply = client.describe_ipv6_egress_only_rules(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_ipv6_egress_only_rules(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -11,7 +11,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeIPv6TranslatorAclListAttributesRequest::new()
 ///     .acl_id("ipv6transacl-bp1de2xxxx")
 ///     .region_id("cn-hangzhou");
-/// let reply = client.describe_ipv6_translator_acl_list_attributes(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_ipv6_translator_acl_list_attributes(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeIPv6TranslatorEntriesRequest::new()
 ///     .ipv6_translator_id("ipv6transentry-bp1gpgeb3umme48ygihhg")
 ///     .region_id("cn-hangzhou");
-/// let reply = client.describe_ipv6_translator_entries(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_ipv6_translator_entries(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

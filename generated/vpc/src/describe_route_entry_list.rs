@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeRouteEntryListRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .route_table_id("vtb-bp1r9pvl4xen8s9ju****");
-/// let reply = client.describe_route_entry_list(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_route_entry_list(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeRouteTableListRequest::new()
 ///     .region_id("cn-hangzhou");
-/// let reply = client.describe_route_table_list(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_route_table_list(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -9,7 +9,11 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
 /// let request = alicloud_vpc::DescribeRouteTablesRequest::new()
 ///     .route_table_id("vtb-2zevpmy9th8cxmwtarqg4");
-/// let reply = client.describe_route_tables(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_route_tables(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeSnatTableEntriesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .snat_table_id("stb-8vbczigrhop8x5u3t****");
-/// let reply = client.describe_snat_table_entries(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_snat_table_entries(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

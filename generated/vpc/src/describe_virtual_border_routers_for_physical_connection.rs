@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new()
 ///     .physical_connection_id("pc-119mf****")
 ///     .region_id("cn-shanghai");
-/// let reply = client.describe_virtual_border_routers_for_physical_connection(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_virtual_border_routers_for_physical_connection(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

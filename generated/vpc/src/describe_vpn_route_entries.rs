@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeVpnRouteEntriesRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .vpn_gateway_id("vpn-bp1a3kqjiiq9legfx****");
-/// let reply = client.describe_vpn_route_entries(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_vpn_route_entries(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

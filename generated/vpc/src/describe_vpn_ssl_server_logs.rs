@@ -10,7 +10,11 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_vpc::DescribeVpnSslServerLogsRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .vpn_ssl_server_id("vss-bp155e9yclsg1xgq4****");
-/// let reply = client.describe_vpn_ssl_server_logs(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.describe_vpn_ssl_server_logs(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -12,7 +12,11 @@ use alicloud_runtime::codegen::*;
 ///     .nat_gateway_id("ngw-2vc53wynunp35lw1y****")
 ///     .region_id("cn-chengdu")
 ///     .time_point(1602653760);
-/// let reply = client.list_nat_gateway_ecs_metric(request).await?;
+/// // `.pages()` gives the replies as a whole, `.await` one of them.
+/// let mut items = client.list_nat_gateway_ecs_metric(request).items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]

@@ -6,6 +6,7 @@ mod local;
 mod record_replay;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod rules;
 
 use std::{borrow::Cow, fmt};
 
@@ -17,6 +18,7 @@ pub(crate) use local::{Direct, is_local};
 pub use record_replay::{Recorder, Replay};
 #[cfg(feature = "reqwest")]
 pub use reqwest::ReqwestTransport;
+pub use rules::{RuleError, RuleRequest, Rules};
 
 /// Sends one request and reads the whole response. Retries, time limits and signatures are the
 /// client's.

@@ -129,7 +129,7 @@ fn request_secrets(request: &HttpRequest) -> Vec<String> {
     secrets.chain(request.secrets.iter().cloned()).collect()
 }
 
-fn percent_decoded(text: &str) -> String {
+pub(super) fn percent_decoded(text: &str) -> String {
     let mut parts = text.split('%');
     let mut out = parts.next().unwrap_or_default().as_bytes().to_vec();
     for part in parts {

@@ -69,6 +69,7 @@ pub(super) fn lib_head(plan: &Plan) -> String {
     out.push_str(ATTRIBUTES);
     out.push('\n');
     out.push_str(&reexports());
+    out.push_str("#[doc(inline)]\npub use alicloud_runtime::guide;\n");
     out
 }
 

@@ -87,12 +87,25 @@ fn example(operation: &OperationPlan, home: &Home) -> Vec<String> {
             }
         }
     }
-    out.push(format!(
-        "let reply = client.{}(request).await?;",
-        operation.module
-    ));
+    out.extend(example_call(operation));
     out.extend(["# Ok(()) }", "```"].map(str::to_owned));
     out
+}
+
+/// What is done with the request: where a response comes in pages, all of them are read.
+fn example_call(operation: &OperationPlan) -> Vec<String> {
+    let method = &operation.module;
+    if operation.paging.is_none() {
+        return vec![format!("let reply = client.{method}(request).await?;")];
+    }
+    let lines = [
+        "// `.pages()` gives the replies as a whole, `.await` one of them.",
+        &format!("let mut items = client.{method}(request).items();"),
+        "while let Some(item) = items.next().await {",
+        "    println!(\"{:?}\", item?);",
+        "}",
+    ];
+    lines.map(str::to_owned).to_vec()
 }
 
 /// Whether an enum is printed at all.
