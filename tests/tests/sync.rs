@@ -207,3 +207,51 @@ fn of_versions_without_pages_the_one_with_the_most_operations_has_the_plain_name
     let expected: Vec<String> = first.into_iter().chain(grown).collect();
     assert_eq!(run(), expected);
 }
+
+#[test]
+fn pages_of_a_product_mean_the_same_beside_another_upstream() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (one, other) = (folder.path().join("one"), folder.path().join("other"));
+    let archetype = pages(&upstream());
+    for (path, text) in &archetype {
+        let top = path.split('/').next().expect("a folder");
+        // The other upstream has the same top folder, and a page of its own in it.
+        for (target, wanted) in [
+            (one.join(path), true),
+            (other.join(top).join("About.md"), false),
+        ] {
+            fs::create_dir_all(target.parent().expect("a folder")).expect("a folder");
+            fs::write(
+                target,
+                if wanted {
+                    text
+                } else {
+                    "# About\n\nNothing to call here.\n"
+                },
+            )
+            .expect("a page");
+        }
+    }
+    let edition = |name: &str, upstreams: &[&Path]| {
+        let docs = folder.path().join(name);
+        let options = SyncOptions {
+            upstreams: upstreams.iter().map(|path| path.to_path_buf()).collect(),
+            docs: docs.clone(),
+            metadata: Default::default(),
+            products: vec!["vpc".into()],
+            with_prose: false,
+            check: false,
+        };
+        sync(&options).expect("an edition");
+        pages(&docs)
+    };
+    let alone = edition("alone", &[&one]);
+    let both: BTreeMap<String, String> = edition("both", &[&one, &other])
+        .into_iter()
+        .map(|(path, text)| (path, text.replace("page one:", "page ")))
+        .collect();
+    for (path, text) in &alone {
+        assert_eq!(Some(text), both.get(path), "{path}");
+    }
+    assert_eq!(alone.len(), both.len());
+}

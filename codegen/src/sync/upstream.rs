@@ -26,6 +26,8 @@ pub struct Upstream {
     /// Where pages and documents differ.
     pub(super) differences: Vec<WitnessDifference>,
     checkouts: Vec<Checkout>,
+    /// Checkout of each page.
+    checkout_of: BTreeMap<String, usize>,
     /// Language of each page.
     languages: BTreeMap<String, Language>,
     /// Documents that were heard, by product, version and action.
@@ -34,8 +36,6 @@ pub struct Upstream {
 
 #[derive(Clone, Debug, Default)]
 struct Checkout {
-    /// In front of the paths of its files, where there are several.
-    prefix: String,
     commit: Option<String>,
     date: Option<String>,
 }
@@ -46,27 +46,28 @@ impl Upstream {
     /// # Errors
     /// If one cannot be read.
     pub fn read(folders: &[PathBuf]) -> Result<Self, LoadError> {
-        let mut checkouts = Vec::new();
-        let mut files = Vec::new();
+        let mut read = Vec::new();
         for folder in folders {
-            let name = folder.file_name().unwrap_or_default().to_string_lossy();
-            let prefix = if folders.len() > 1 {
-                format!("{name}/")
-            } else {
-                String::new()
-            };
-            let sources = source::load(folder)?;
-            files.extend(sources.files().map(|(_, file)| SourceFile {
-                path: format!("{prefix}{}", file.path),
-                text: file.text.clone(),
-            }));
+            read.push((folder, source::load(folder)?));
+        }
+        let shared = shared_tops(read.iter().map(|(_, sources)| sources));
+        let (mut checkouts, mut files, mut checkout_of) = (Vec::new(), Vec::new(), BTreeMap::new());
+        let names = names(folders);
+        for (at, (folder, sources)) in read.iter().enumerate() {
+            let name = &names[at];
+            for (_, file) in sources.files() {
+                let path = match file.path.split_once('/') {
+                    Some((top, _)) if shared.contains(top) => format!("{name}:{}", file.path),
+                    None if read.len() > 1 => format!("{name}/{}", file.path),
+                    _ => file.path.clone(),
+                };
+                checkout_of.insert(path.clone(), at);
+                let text = file.text.clone();
+                files.push(SourceFile { path, text });
+            }
             let (commit, date) =
                 last_commit(folder).map_or((None, None), |(c, d)| (Some(c), Some(d)));
-            checkouts.push(Checkout {
-                prefix,
-                commit,
-                date,
-            });
+            checkouts.push(Checkout { commit, date });
         }
         files.sort_by(|a, b| a.path.cmp(&b.path));
         let root = folders.first().cloned().unwrap_or_default();
@@ -74,10 +75,13 @@ impl Upstream {
         let run = Run::over(&sources);
         let pages = run.docs.operations.iter();
         let language_of = |doc: &OperationDoc| (sources.file(doc.file).path.clone(), doc.language);
+        let mut apis = run.apis;
+        name_without_upstream(&mut apis);
         Ok(Self {
             languages: pages.map(language_of).collect(),
-            apis: run.apis,
+            apis,
             checkouts,
+            checkout_of,
             documents: BTreeMap::new(),
             differences: Vec::new(),
         })
@@ -165,7 +169,8 @@ impl Upstream {
     /// The witnesses of an operation, the one that gave the structure first: its documents, then its pages.
     pub(super) fn witnesses(&self, api: &Api, operation: &Operation) -> Vec<Witness> {
         let page = |page: &String| {
-            let checkout = self.checkouts.iter().find(|c| page.starts_with(&c.prefix));
+            let at = self.checkout_of.get(page);
+            let checkout = at.and_then(|at| self.checkouts.get(*at));
             Witness {
                 kind: WitnessKind::Page,
                 date: checkout.and_then(|c| c.date.clone()),
@@ -191,6 +196,58 @@ type ProductKey = (String, String);
 
 fn product_key(api: &Api) -> ProductKey {
     (api.product.to_lowercase(), api.version.clone())
+}
+
+/// Top folders that several upstreams have. Which product a page is of is read off its top folder, so that
+/// those of one upstream must not be taken for those of another, nor all of them be put below one.
+fn shared_tops<'a>(upstreams: impl Iterator<Item = &'a SourceMap>) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    let mut shared = BTreeSet::new();
+    for sources in upstreams {
+        let tops = sources
+            .files()
+            .filter_map(|(_, file)| file.path.split_once('/'));
+        let tops: BTreeSet<String> = tops.map(|(top, _)| top.to_owned()).collect();
+        shared.extend(seen.intersection(&tops).cloned());
+        seen.extend(tops);
+    }
+    shared
+}
+
+/// Products whose name comes from a folder that several upstreams have are called as the folder alone would be.
+fn name_without_upstream(apis: &mut [Api]) {
+    let mut taken: BTreeSet<String> = apis.iter().map(|api| api.slug.clone()).collect();
+    for api in apis {
+        let bare = api
+            .slug
+            .split_once(':')
+            .map(|(_, folder)| folder.to_owned());
+        if let Some(bare) = bare.filter(|bare| taken.insert(bare.clone())) {
+            api.slug = bare;
+        }
+    }
+}
+
+/// Names that tell the upstreams apart.
+fn names(folders: &[PathBuf]) -> Vec<String> {
+    let name = |folder: &PathBuf| {
+        folder
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    };
+    let mut out: Vec<String> = Vec::new();
+    for folder in folders {
+        let name = name(folder);
+        let same = out.iter().filter(|other| **other == name).count();
+        out.push(if same > 0 {
+            format!("{name}{}", same + 1)
+        } else {
+            name
+        });
+    }
+    out
 }
 
 /// Commit and day of a checkout; `None` for a folder without a history of its own.
