@@ -261,7 +261,12 @@ impl<'a> RequestBuilder<'a> {
         let shaper = Shaper::new(&placed, view, &conventions, self.doc);
         let taken: HashSet<String> = parameters.iter().map(|f| f.name.to_lowercase()).collect();
         let mut fields = shaper.shape_skeleton(root);
-        fields.retain(|f| !taken.contains(&f.name.to_lowercase()));
+        // The head of a call may stand in braces, too.
+        let is_header = |f: &Field| {
+            let mut common = wire::COMMON_HEADERS.iter();
+            common.any(|h| h.eq_ignore_ascii_case(&f.name)) && f.name.contains('-')
+        };
+        fields.retain(|f| !taken.contains(&f.name.to_lowercase()) && !is_header(f));
         for field in &mut fields {
             field.position = Some(Position::Body);
             unwrap_lists(&mut field.ty);

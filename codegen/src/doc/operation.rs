@@ -26,6 +26,7 @@ pub(super) fn read(
     otherwise: Option<Topic>,
     ledger: PageLedger,
 ) -> ReadPage {
+    let named = section_topics::heading_topics(&page);
     let topics = section_topics::find_topics(&page);
     let mut reader = OperationReader {
         doc: OperationDoc {
@@ -54,6 +55,9 @@ pub(super) fn read(
                 .enter(heading, section.level, &reader.ledger);
         }
         reader.sections.note_nothing(&section.blocks);
+        if named[i].is_none() {
+            reader.tell_topic(section.heading.as_ref(), topics[i]);
+        }
         reader.enter(i, section.heading, topics[i]);
         reader.blocks(section.blocks, i == 0 && headings > 0);
     }
@@ -101,6 +105,23 @@ impl OperationReader {
 
     pub(super) fn doubt(&mut self, rule: &'static Rule, span: Span, text: impl Into<String>) {
         self.report.push(Diagnostic::new(rule, span, text));
+    }
+
+    /// Reports what a section is taken for whose heading says nothing.
+    fn tell_topic(&mut self, heading: Option<&Spanned<String>>, topic: Option<Topic>) {
+        let (Some(heading), Some(topic)) = (heading, topic) else {
+            return;
+        };
+        let what = match topic {
+            Topic::Request(_) | Topic::RequestSyntax => "the request",
+            Topic::Response(_) | Topic::ResponseSyntax => "the response",
+            Topic::Errors => "errors",
+            _ => return,
+        };
+        let text = format!("`{}` is read as {what}", cells::shorten(&heading.value));
+        let found = Diagnostic::new(&rules::SECTION_BY_CONTENT, heading.span, text);
+        let help = "name the section in one of the known words";
+        self.report.push(found.help(help));
     }
 
     fn note_side(&mut self) {

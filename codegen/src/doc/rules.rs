@@ -209,6 +209,12 @@ pub static ACTION_IGNORED: Rule = Rule {
     level: Level::Warning,
     title: "a page with an Action row is not read as an operation",
 };
+/// A heading that is not known.
+pub static SECTION_BY_CONTENT: Rule = Rule {
+    code: "D0231",
+    level: Level::Warning,
+    title: "nobody knows the heading of a section, what stands below it decided",
+};
 /// A page in the canonical dialect that does not follow its grammar.
 pub static CANONICAL_GRAMMAR: Rule = Rule {
     code: canonical::GRAMMAR,
@@ -258,5 +264,6 @@ pub static RULES: &[&Rule] = &[
     &NAME_TWICE,
     &TWO_OPERATIONS,
     &ACTION_IGNORED,
+    &SECTION_BY_CONTENT,
     &TYPE_RECURSIVE,
 ];

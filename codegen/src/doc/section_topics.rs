@@ -17,20 +17,24 @@ use super::{
 /// Least part of the names of a table that examples show before they tell what the table is.
 const SHOWN_SHARE: f64 = 0.34;
 
-/// The topic of each section. A heading decides for itself and for those below it; then contents do.
-pub(super) fn find_topics(page: &Page) -> Vec<Option<Topic>> {
+/// The topic that its heading, or one around it, gives to each section.
+pub(super) fn heading_topics(page: &Page) -> Vec<Option<Topic>> {
     let mut around: Vec<(u8, Option<Topic>)> = Vec::new();
-    let mut topics: Vec<Option<Topic>> = Vec::with_capacity(page.sections.len());
-    for (i, section) in page.sections.iter().enumerate() {
-        if i > 0 {
-            around.retain(|(level, _)| *level < section.level);
-            let inherited = around.iter().rev().find_map(|(_, topic)| *topic);
-            around.push((section.level, heading_topic(section)));
-            topics.push(heading_topic(section).or(inherited));
-        } else {
-            topics.push(None);
+    let topics = page.sections.iter().enumerate().map(|(i, section)| {
+        if i == 0 {
+            return None;
         }
-    }
+        around.retain(|(level, _)| *level < section.level);
+        let inherited = around.iter().rev().find_map(|(_, topic)| *topic);
+        around.push((section.level, heading_topic(section)));
+        heading_topic(section).or(inherited)
+    });
+    topics.collect()
+}
+
+/// The topic of each section: where headings say nothing, contents do.
+pub(super) fn find_topics(page: &Page) -> Vec<Option<Topic>> {
+    let mut topics = heading_topics(page);
     let silent = |i: &usize| topics[*i].is_none() && page.sections[*i].heading.is_some();
     let silent: Vec<usize> = (1..topics.len()).filter(silent).collect();
     if !silent.is_empty() {

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::vocabulary;
+use crate::vocabulary::{self, wire};
 
 use super::{Notation, lenient};
 
@@ -86,19 +86,32 @@ fn is_body_start(line: &str) -> bool {
     line.starts_with(['{', '[', '<', '"'])
 }
 
-/// Where the headers of a message are, when they stand as an object below a label of their own.
+/// Where the headers of a message are, when they stand as an object: below a label of their own, or directly.
 pub(crate) fn header_object(text: &str) -> Option<Range<usize>> {
-    let label = text.lines().find(|l| !l.trim().is_empty())?;
-    if !vocabulary::HEADER_LABELS
-        .contains(&vocabulary::normal(label).trim_end_matches([' ', ':', '：']))
-    {
-        return None;
-    }
-    let after = label.as_ptr() as usize - text.as_ptr() as usize + label.len();
-    let start = after + (text[after..].len() - text[after..].trim_start_matches(filler).len());
+    let first = text.lines().find(|l| !l.trim().is_empty())?;
+    let normal = vocabulary::normal(first);
+    let labelled = vocabulary::HEADER_LABELS.contains(&normal.trim_end_matches([' ', ':', '：']));
+    let from = first.as_ptr() as usize - text.as_ptr() as usize;
+    let from = if labelled { from + first.len() } else { from };
+    let start = text.len() - text[from..].trim_start_matches(filler).len();
     text[start..].strip_prefix('{')?;
-    let end = text[start..].find('}')?;
-    Some(start..start + end + 1)
+    // Braces that are never closed hold all the rest.
+    let end = text[start..]
+        .find('}')
+        .map_or(text.len(), |i| start + i + 1);
+    (labelled || names_headers(&text[start..end])).then_some(start..end)
+}
+
+/// Whether most of the names in an object are those of headers that every call has.
+fn names_headers(object: &str) -> bool {
+    let names = object.lines().filter_map(|line| line.split_once(':'));
+    let names = names.map(|(name, _)| name.trim_matches(['{', '"', ' ', '\t']));
+    let is_header = |name: &&str| {
+        let mut known = wire::COMMON_HEADERS.iter();
+        known.any(|h| h.eq_ignore_ascii_case(name))
+    };
+    let headers = names.clone().filter(is_header).count();
+    headers >= 2 && headers * 2 > names.count()
 }
 
 fn is_status_line(line: &str) -> bool {

@@ -291,3 +291,24 @@ proptest::proptest! {
         let _ = parse(&text, Span { start: 0, end: text.len() as u32, ..Span::default() });
     }
 }
+
+#[test]
+fn an_object_of_headers_is_no_body() {
+    let headers =
+        "{\n\"Host\": \"pond.example.com\",\n\"Content-Length\": 0,\n\"Date\": \"today\"\n}";
+    let body = |text: &str| notation(text).map(|s| text[s.start..].to_owned());
+    let call =
+        |between: &str, after: &str| format!("PUT /ponds HTTP/1.1\n{between}{headers}\n{after}");
+    for label in ["", "Header :\n"] {
+        assert_eq!(body(&call(label, "")), None);
+        assert_eq!(
+            body(&call(label, "Body :\n{\"a\": 1}")),
+            Some("{\"a\": 1}".into())
+        );
+    }
+    assert_eq!(
+        body("PUT /ponds HTTP/1.1\nHeader :\n{\nHost: pond.example.com\n"),
+        None
+    );
+    assert!(body("PUT /ponds HTTP/1.1\n{\"Host\": 1, \"Depth\": 2}").is_some());
+}
