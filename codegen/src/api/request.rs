@@ -118,7 +118,10 @@ impl<'a> RequestBuilder<'a> {
             roa,
             line,
             method: line.map_or("POST", |l| l.method.as_str()),
-            head: roa.then(|| CallHead::of_calls(doc)).unwrap_or_default(),
+            head: match roa {
+                true => CallHead::of_calls(doc),
+                false => CallHead::default(),
+            },
             body_row: None,
             names,
             body_tree,

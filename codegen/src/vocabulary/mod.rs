@@ -295,10 +295,10 @@ pub fn required(cell: &str) -> Option<bool> {
 
 /// Whether a cell is a word for required or optional, and would be nothing else in another column.
 pub(crate) fn is_flag_word(cell: &str) -> bool {
-    let value = |word: &&str| cell.trim().eq_ignore_ascii_case(word);
+    let value = |word: &str| cell.trim().eq_ignore_ascii_case(word);
     required(cell).is_some()
         && cell.len() > 1
-        && !mixed::FLAGS_THAT_ARE_VALUES.iter().any(|w| value(&w))
+        && !mixed::FLAGS_THAT_ARE_VALUES.iter().any(|w| value(w))
 }
 
 /// The type that a plain word names.
