@@ -127,7 +127,7 @@ fn shows_result(block: &Block) -> bool {
     let text = fence.body.value.as_str();
     let holds =
         |id: &&str| text.contains(&format!("\"{id}\"")) || text.contains(&format!("<{id}>"));
-    text.trim_start().starts_with("HTTP/") || wire::REQUEST_ID.iter().copied().any(holds)
+    text.trim_start().starts_with("HTTP/") || wire::REQUEST_ID.iter().any(holds)
 }
 
 /// Whether a page passes the name of an operation, or shows a call by method and path.
