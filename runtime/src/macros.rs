@@ -157,7 +157,7 @@ macro_rules! __values {
     };
 }
 
-/// The documented errors of an operation: a fieldless enum over one text.
+/// The documented errors of a product: a fieldless enum over one text.
 ///
 /// A row is variant, code, HTTP status where there is one, message of the server, meaning.
 #[doc(hidden)]
@@ -188,7 +188,7 @@ macro_rules! __errors {
 
         $crate::__fieldless!($name, $name::as_str);
 
-        impl ErrorCode for $name {
+        impl $crate::ErrorCode for $name {
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
             const ROWS: &'static str =
                 concat!($($code, "\0" $(, $status)?, "\0", $message, "\0", $meaning, "\0"),*);
@@ -198,19 +198,19 @@ macro_rules! __errors {
             /// The code on the wire.
             #[inline]
             pub fn as_str(self) -> &'static str {
-                ErrorCode::info(self).code
+                $crate::ErrorCode::info(self).code
             }
 
             /// The documented HTTP status.
             #[inline]
             pub fn http_status(self) -> Option<u16> {
-                ErrorCode::info(self).status
+                $crate::ErrorCode::info(self).status
             }
 
             /// What the documentation says that it means.
             #[inline]
             pub fn meaning(self) -> &'static str {
-                ErrorCode::info(self).meaning
+                $crate::ErrorCode::info(self).meaning
             }
         }
     };

@@ -7,8 +7,10 @@ use crate::{decode::Decode, encode::Encode, error::ErrorCode, product::Product};
 pub trait Operation: Encode + Send + Sync {
     /// The typed response.
     type Response: Decode + Default + Send + 'static;
-    /// The documented error codes.
+    /// The error codes that the documentation of its product names.
     type Error: ErrorCode;
+    /// Those of them that its own documentation names.
+    const ERRORS: &'static [Self::Error] = Self::Error::VARIANTS;
     /// The static facts of the operation.
     const INFO: OperationInfo;
 }
@@ -17,6 +19,7 @@ pub trait Operation: Encode + Send + Sync {
 impl<O: Operation + ?Sized> Operation for &O {
     type Response = O::Response;
     type Error = O::Error;
+    const ERRORS: &'static [O::Error] = O::ERRORS;
     const INFO: OperationInfo = O::INFO;
 }
 

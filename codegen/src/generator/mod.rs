@@ -16,10 +16,10 @@ use std::{
 use crate::{
     emit::{
         Backend, EmitError, Files,
-        rust::{Manifest, Runtime, RustBackend},
+        rust::{Manifest, Runtime, RustBackend, SURFACE},
     },
     model::Api,
-    plan::{self, CrateSettings},
+    plan::{self, CrateSettings, Surface},
     run::Run,
     source::{self, LoadError, SourceMap},
     write::{self, WriteError},
@@ -208,7 +208,7 @@ impl Generator {
         Ok(Some(Memory::new(folder, settings, folders)))
     }
 
-    /// Reads the pages and prints the crate, without looking at what is there.
+    /// Reads the pages and prints the crate. Of what is there it looks at the names of types alone, which it keeps.
     ///
     /// # Errors
     /// When the folder cannot be read or holds no operation page.
@@ -264,9 +264,13 @@ impl Generator {
         }
         let files = match &self.backend {
             Some(backend) => backend.files(&run.apis, &mut run.report)?,
-            None => self
-                .rust(settings.clone())
-                .files(&run.apis, &mut run.report)?,
+            None => {
+                let backend = RustBackend {
+                    surface: self.names()?,
+                    ..self.rust(settings.clone())
+                };
+                backend.files(&run.apis, &mut run.report)?
+            }
         };
         counts.products = run.apis.len();
         counts.operations = run.apis.iter().map(|api| api.operations.len()).sum();
@@ -293,6 +297,20 @@ impl Generator {
         self.products.is_empty() || self.products.iter().any(is)
     }
 
+    /// The names of types in what is there.
+    fn names(&self) -> Result<Surface, GenerateError> {
+        let mut names = Surface::default();
+        let parts = place::products(&self.out).unwrap_or_default();
+        let of_part = |part: String| format!("{part}/{SURFACE}");
+        for path in parts.into_iter().map(of_part).chain([SURFACE.to_owned()]) {
+            if let Some(text) = write::read(&self.out, &path)? {
+                names.append(Surface::parse(&text));
+            }
+        }
+        Ok(names)
+    }
+
+    /// The backend without names of a last run.
     fn rust(&self, crates: CrateSettings) -> RustBackend {
         let runtime = self.runtime.clone();
         RustBackend {
@@ -303,6 +321,7 @@ impl Generator {
             },
             locale: self.locale,
             crates,
+            surface: Surface::default(),
         }
     }
 

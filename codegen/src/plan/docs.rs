@@ -20,6 +20,15 @@ const WIDTH: usize = 96;
 /// What is said of a value that must not be shown.
 const SECRET: &str = "A secret: it is printed as `***`.";
 
+/// What the place of a field adds to what is said of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FieldContext<'a> {
+    /// The configuration can give it, too.
+    pub(super) from_config: bool,
+    /// The values that it is documented with, where its enum has more.
+    pub(super) values: Vec<&'a str>,
+}
+
 /// Turns texts into rustdoc for the operations of one product.
 pub(super) struct DocTexts {
     locale: Locale,
@@ -91,13 +100,15 @@ impl DocTexts {
         out
     }
 
-    /// What a field means, and what holds for its value. `from_config`: the configuration can give it, too.
-    pub(super) fn field(&self, field: &Field, from_config: bool) -> Vec<String> {
+    /// What a field means, and what holds for its value.
+    pub(super) fn field(&self, field: &Field, context: &FieldContext<'_>) -> Vec<String> {
         let text = field.text.choose(self.locale);
         let mut out = lines(&text::to_rustdoc(&text, self));
         let said = Said::by(&out);
         let mark = match &field.required {
-            Required::Yes if from_config => "**Required**, or taken from the configuration.".into(),
+            Required::Yes if context.from_config => {
+                "**Required**, or taken from the configuration.".into()
+            }
             Required::Yes => "**Required.**".to_owned(),
             Required::Conditional(when) => match one_line(&text::summary(when)) {
                 when if when.is_empty() || said.has(&when) => {
@@ -119,12 +130,22 @@ impl DocTexts {
             }
             None => out.push(mark),
         }
+        append(&mut out, values_here(&context.values, &said));
         append(&mut out, facts::unsaid(field, &said));
         if field.sensitive {
             append(&mut out, SECRET.to_owned());
         }
         out
     }
+}
+
+/// The values that a field has here, unless they are said already.
+fn values_here(values: &[&str], said: &Said) -> String {
+    if values.iter().all(|value| said.mentions(value)) {
+        return String::new();
+    }
+    let values: Vec<String> = values.iter().map(|value| code(value)).collect();
+    format!("Here: {}.", values.join(", "))
 }
 
 /// Puts a line after a text.

@@ -165,6 +165,32 @@ pub(super) fn singular(name: &str) -> String {
     }
 }
 
+/// What several names have in common at their end, in whole words.
+pub(super) fn common_end(names: &[String]) -> Option<String> {
+    let (first, rest) = names.split_first()?;
+    let first = words(first);
+    let shared = rest.iter().fold(first.len(), |shared, other| {
+        let other = words(other);
+        let pairs = first.iter().rev().zip(other.iter().rev());
+        let same = pairs.take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+        shared.min(same)
+    });
+    (shared > 0).then(|| camel(&first[first.len() - shared..].concat()))
+}
+
+/// A name with what it belongs to in front, unless that says it already.
+pub(super) fn join(owner: &str, name: &str) -> String {
+    let (owner_words, name_words) = (words(owner), words(name));
+    if owner_words.ends_with(&name_words) {
+        return camel(owner);
+    }
+    let said = (1..=name_words.len().min(owner_words.len()))
+        .rev()
+        .find(|n| owner_words[owner_words.len() - n..] == name_words[..*n])
+        .unwrap_or(0);
+    camel(&format!("{owner}{}", name_words[said..].concat()))
+}
+
 /// Names that are taken within one scope.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
@@ -177,6 +203,11 @@ impl Scope {
         Self {
             taken: reserved.into_iter().map(str::to_owned).collect(),
         }
+    }
+
+    /// Takes `name` if it is free.
+    pub(super) fn take_one(&mut self, name: &str) -> bool {
+        self.taken.insert(name.to_owned())
     }
 
     /// Takes the first of `candidates` that is free, else the last one with the first number that makes it so.

@@ -16,7 +16,8 @@ use super::{
 pub(super) struct Lookup<'a> {
     pub(super) request: &'a Struct,
     pub(super) response: &'a Struct,
-    pub(super) types: &'a [TypeDef],
+    /// Types of the operation alone, and those that it has with others.
+    pub(super) types: [&'a [TypeDef]; 2],
 }
 
 /// Plans the paging of `operation`; `None` and a note when its fields do not fit.
@@ -142,7 +143,7 @@ impl Lookup<'_> {
             let RustType::Named(name) = &field.ty else {
                 return None;
             };
-            around = self.types.iter().find_map(|t| match t {
+            around = self.types.into_iter().flatten().find_map(|t| match t {
                 TypeDef::Struct(s) if s.name == *name => Some(s),
                 _ => None,
             })?;

@@ -2,11 +2,18 @@
 
 use crate::model::{BodyStatus, Endpoints};
 
+use super::surface::Surface;
+
+/// Name of the enum of all errors of a product.
+pub const ERROR_TABLE: &str = "DocumentedError";
+
 /// Everything that is printed.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
     /// Products in the order of their modules.
     pub products: Vec<Product>,
+    /// The names of the types within requests and responses, for the next run.
+    pub surface: Surface,
 }
 
 /// One product: a module and a cargo feature of the same name.
@@ -24,8 +31,12 @@ pub struct Product {
     pub endpoints: Endpoints,
     /// Operations in the order of their modules.
     pub operations: Vec<OperationPlan>,
-    /// Error codes that each of its operations may return.
-    pub common_errors: Option<ErrorEnum>,
+    /// Structs and value enums that several operations have, in the order of their names.
+    pub types: Vec<TypeDef>,
+    /// The errors that its operations name.
+    pub errors: Option<ErrorEnum>,
+    /// Those that each of its operations may answer with.
+    pub common_errors: Option<ErrorList>,
     /// All operations by what they are about; without a title where nothing tells.
     pub groups: Vec<GroupPlan>,
 }
@@ -60,10 +71,12 @@ pub struct OperationPlan {
     pub response: Struct,
     /// The response says no more than the ID of the request: its name stands for a type that all such responses share.
     pub is_response_empty: bool,
-    /// Structs and value enums within request and response, in the order of the page.
+    /// Structs and value enums within request and answer that no other operation has, in the order of the page.
     pub types: Vec<TypeDef>,
+    /// Names of those that it has with other operations: they are [`Product::types`].
+    pub shared: Vec<String>,
     /// Documented errors.
-    pub errors: ErrorEnum,
+    pub errors: ErrorList,
     /// How the response continues on further pages.
     pub paging: Option<PagingPlan>,
     /// FieldPlan of the response with the state of a resource.
@@ -104,6 +117,16 @@ pub enum TypeDef {
     Struct(Struct),
     /// A value enum.
     Enum(ValueEnum),
+}
+
+impl TypeDef {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Struct(s) => &s.name,
+            Self::Enum(e) => &e.name,
+        }
+    }
 }
 
 /// A struct.
@@ -214,6 +237,28 @@ pub struct Variant {
     pub doc: Vec<String>,
 }
 
+/// Those of the documented errors of a product that an operation names.
+#[derive(Clone, Debug)]
+pub struct ErrorList {
+    /// Name of the list as a type.
+    pub name: String,
+    /// Line of rustdoc.
+    pub doc: String,
+    /// The errors, in the order of the page.
+    pub errors: Vec<ListedError>,
+}
+
+/// An error that an operation names.
+#[derive(Clone, Debug)]
+pub struct ListedError {
+    /// Name of the variant.
+    pub name: String,
+    /// HTTP status, where it is another one than the product's.
+    pub status: Option<u16>,
+    /// What it means, where that is told in another way than elsewhere.
+    pub meaning: Option<String>,
+}
+
 /// Documented errors.
 #[derive(Clone, Debug)]
 pub struct ErrorEnum {
@@ -221,7 +266,7 @@ pub struct ErrorEnum {
     pub name: String,
     /// Line of rustdoc.
     pub doc: String,
-    /// Variants in the order of the page.
+    /// Variants in the order of their names.
     pub variants: Vec<ErrorVariant>,
 }
 

@@ -2,30 +2,60 @@
 
 use super::{
     doc_lines::code,
-    planned::{FieldPlan, RustType, Struct, TypeDef},
+    planned::{FieldPlan, OperationPlan, RustType, Struct, TypeDef},
 };
 
-/// Says of each type without documentation which field it is the type of.
-pub(super) fn say(roots: [&Struct; 2], types: &mut [TypeDef]) {
-    let places: Vec<Option<String>> = types
-        .iter()
-        .map(|def| {
-            let (name, doc) = match def {
-                TypeDef::Struct(s) => (&s.name, &s.doc),
-                TypeDef::Enum(e) => (&e.name, &e.doc),
-            };
-            let structs = types.iter().filter_map(|def| match def {
-                TypeDef::Struct(s) => Some(s),
-                TypeDef::Enum(_) => None,
-            });
-            let fields = || {
-                let all = roots.into_iter().chain(structs);
-                all.flat_map(|s| s.fields.iter().map(move |f| (s, f)))
-            };
-            doc.is_empty()
-                .then(|| fields().find_map(|(owner, f)| place(owner, f, name)))?
-        })
-        .collect();
+/// Says of each type of an operation without documentation which field it is the type of. `roots` are its request and
+/// its response.
+pub(super) fn say(roots: &[&Struct], types: &mut [TypeDef]) {
+    let owners = roots.iter().copied().chain(structs(types));
+    let owners: Vec<(String, &Struct)> = owners.map(|s| (s.name.clone(), s)).collect();
+    let places = places(&owners, types);
+    fill(types, places);
+}
+
+/// The same for the types that the operations of a product share, as their own module sees them.
+pub(super) fn say_shared(operations: &[OperationPlan], types: &mut [TypeDef]) {
+    let mut owners: Vec<(String, &Struct)> = structs(types).map(|s| (s.name.clone(), s)).collect();
+    for operation in operations {
+        let roots = [&operation.request, &operation.response].into_iter();
+        owners.extend(roots.map(|s| (format!("super::{}", s.name), s)));
+        let module = &operation.module;
+        let own = structs(&operation.types);
+        owners.extend(own.map(|s| (format!("super::{module}::{}", s.name), s)));
+    }
+    let places = places(&owners, types);
+    fill(types, places);
+}
+
+fn structs(types: &[TypeDef]) -> impl Iterator<Item = &Struct> {
+    types.iter().filter_map(|def| match def {
+        TypeDef::Struct(s) => Some(s),
+        TypeDef::Enum(_) => None,
+    })
+}
+
+/// For each type without documentation the first field of `owners`, each with the path to it, that has it.
+fn places(owners: &[(String, &Struct)], types: &[TypeDef]) -> Vec<Option<String>> {
+    let place_of = |def: &TypeDef| {
+        let name = def.name();
+        let within =
+            |(path, s): &(String, &Struct)| s.fields.iter().find_map(|f| place(path, f, name));
+        doc(def)
+            .is_empty()
+            .then(|| owners.iter().find_map(within))?
+    };
+    types.iter().map(place_of).collect()
+}
+
+fn doc(def: &TypeDef) -> &Vec<String> {
+    match def {
+        TypeDef::Struct(s) => &s.doc,
+        TypeDef::Enum(e) => &e.doc,
+    }
+}
+
+fn fill(types: &mut [TypeDef], places: Vec<Option<String>>) {
     for (def, place) in types.iter_mut().zip(places) {
         let (name, doc) = match def {
             TypeDef::Struct(s) => (&s.name, &mut s.doc),
@@ -37,8 +67,8 @@ pub(super) fn say(roots: [&Struct; 2], types: &mut [TypeDef]) {
     }
 }
 
-/// What a value of the type `name` is to `field` of `owner`.
-fn place(owner: &Struct, field: &FieldPlan, name: &str) -> Option<String> {
+/// What a value of the type `name` is to `field` of the struct at the path `owner`.
+fn place(owner: &str, field: &FieldPlan, name: &str) -> Option<String> {
     let mut ty = &field.ty;
     let mut what = "The value";
     loop {
@@ -62,7 +92,7 @@ fn place(owner: &Struct, field: &FieldPlan, name: &str) -> Option<String> {
         };
     }
     let field = &field.name;
-    Some(format!("{what} of [`{field}`]({}::{field}).", owner.name))
+    Some(format!("{what} of [`{field}`]({owner}::{field})."))
 }
 
 #[cfg(test)]
@@ -112,7 +142,7 @@ mod tests {
             TypeDef::Struct(with("Shape", "", &[])),
             TypeDef::Struct(with("Lost", "", &[])),
         ];
-        say([&request, &with("Response", "Dug.", &[])], &mut types);
+        say(&[&request, &with("Response", "Dug.", &[])], &mut types);
         let docs: Vec<String> = types
             .iter()
             .map(|def| match def {

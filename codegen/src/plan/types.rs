@@ -1,37 +1,19 @@
-//! The structs and value enums within one operation: which there are, each once, and what they are called.
+//! The structs and value enums of a product: which there are, each once, and which operations have it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::{
-    model::AllowedValue,
-    model::{Encoding, Field, Shape, Type},
-    report::{Diagnostic, Report},
+    model::{AllowedValue, Encoding, Field, Type},
+    report::Report,
 };
 
 use super::{
-    names::{self, Scope},
+    meaning::{self, Groups},
     planned::RustType,
-    rules,
-    values::{self, Decision},
+    uses::{Side, TypeUse, Uses},
 };
 
-/// Names of types that the printed code uses, so that no type of a page may have them.
-#[rustfmt::skip]
-const RESERVED: &[&str] = &[
-    "BTreeMap", "Box", "Call", "Clone", "Copy", "Debug", "Decode", "Decoder", "Default", "Encode", "Encoder",
-    "Endpoints",
-    "Err", "Eq", "ErrorCode", "ErrorInfo", "From", "Into", "IntoIterator", "Iterator", "NoDocumentedErrors",
-    "None", "Open",
-    "Ok", "Operation", "OperationInfo", "Option", "PageRequest", "PageResponse", "Paginated", "PartialEq",
-    "Product", "Result",
-    "Self", "Self_",
-    "Some", "Stateful", "String", "Value", "Vec",
-];
-
-/// Names that say nothing about a struct.
-const EMPTY_NAMES: &[&str] = &["array", "list", "map", "object", "struct"];
-
-/// A type whose named parts are numbers into the table.
+/// A type whose named parts are numbers: of nodes in [`Types`], of places in [`Uses`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Ty {
     Plain(RustType),
@@ -41,11 +23,53 @@ pub(super) enum Ty {
     Map(Box<Ty>),
 }
 
+impl Ty {
+    /// The type with other numbers.
+    fn renumbered(&self, structs: &[usize], enums: &[usize]) -> Self {
+        match self {
+            Self::Plain(plain) => Self::Plain(plain.clone()),
+            Self::Named(id) => Self::Named(structs[*id]),
+            Self::Open(id) => Self::Open(enums[*id]),
+            Self::List(item) => Self::List(Box::new(item.renumbered(structs, enums))),
+            Self::Map(value) => Self::Map(Box::new(value.renumbered(structs, enums))),
+        }
+    }
+
+    /// The named part.
+    pub(super) fn node(&self) -> Option<usize> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Named(id) | Self::Open(id) => Some(*id),
+            Self::List(inner) | Self::Map(inner) => inner.node(),
+        }
+    }
+}
+
 /// What a named type is.
 #[derive(Clone, Debug)]
 pub(super) enum TypeKind<'a> {
-    Struct(Vec<(&'a Field, Ty)>),
-    Enum(&'a Field),
+    Struct(Vec<Member<'a>>),
+    Enum(Vec<Value<'a>>),
+}
+
+/// A field of a struct, with the rows that describe it: one of each place.
+#[derive(Clone, Debug)]
+pub(super) struct Member<'a> {
+    pub(super) ty: Ty,
+    pub(super) rows: Vec<Row<'a>>,
+}
+
+/// What one operation says of a field.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row<'a> {
+    pub(super) field: &'a Field,
+}
+
+/// A documented value, with what each place says that it means.
+#[derive(Clone, Debug)]
+pub(super) struct Value<'a> {
+    pub(super) wire: &'a str,
+    pub(super) rows: Vec<&'a AllowedValue>,
 }
 
 /// One named type.
@@ -54,247 +78,249 @@ pub(super) struct TypeNode<'a> {
     pub(super) kind: TypeKind<'a>,
     pub(super) encode: bool,
     pub(super) decode: bool,
-    /// Position among all places, the outer one first.
-    pub(super) met: usize,
-    /// Field that it was first met at, for its text.
-    pub(super) field: &'a Field,
-    /// What the places it was met at suggest as its name.
-    names: Vec<String>,
-    /// Names of what is around the first place, the nearest first.
-    around: Vec<String>,
+    /// Where it is needed, in the order of the operations.
+    pub(super) uses: Vec<TypeUse<'a>>,
+    /// The operations that have it.
+    pub(super) operations: BTreeSet<usize>,
 }
 
-impl<'a> TypeNode<'a> {
-    fn new(kind: TypeKind<'a>, met: usize, field: &'a Field) -> Self {
-        Self {
-            kind,
-            encode: false,
-            decode: false,
-            met,
-            field,
-            names: Vec::new(),
-            around: Vec::new(),
-        }
+impl TypeNode<'_> {
+    /// Several operations have it.
+    pub(super) fn is_shared(&self) -> bool {
+        self.operations.len() > 1
     }
 }
 
-/// Which side of a call a type is met on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
-    Request,
-    Response,
-}
+/// Fields of one side of an operation, with their types.
+pub(super) type Typed<'a> = Vec<(&'a Field, Ty)>;
 
-/// The named types of one operation.
+/// The named types of a product.
 #[derive(Debug, Default)]
-pub(super) struct TypeTable<'a> {
+pub(super) struct Types<'a> {
     pub(super) nodes: Vec<TypeNode<'a>>,
-    places: usize,
-    by_form: HashMap<String, usize>,
+    /// What each operation takes and what it returns.
+    pub(super) roots: Vec<[Typed<'a>; 2]>,
 }
 
-impl<'a> TypeTable<'a> {
-    /// Enters what `fields` of one side need, and gives their types.
-    pub(super) fn enter(
-        &mut self,
-        fields: &'a [Field],
-        side: Side,
-        report: &mut Report,
-    ) -> Vec<(&'a Field, Ty)> {
-        let root = match side {
-            Side::Request => "Request",
-            Side::Response => "Response",
+impl<'a> Types<'a> {
+    /// The types of `operations`: the name of each, its parameters and the fields of its response.
+    pub(super) fn of(operations: &[(&'a str, [&'a [Field]; 2])], report: &mut Report) -> Self {
+        let mut uses = Uses::default();
+        let mut roots = Vec::with_capacity(operations.len());
+        for (at, (action, [parameters, response])) in operations.iter().enumerate() {
+            let operation = (at, *action);
+            roots.push([
+                uses.enter(operation, Side::Request, parameters, report),
+                uses.enter(operation, Side::Response, response, report),
+            ]);
+        }
+        let actions: Vec<&str> = operations.iter().map(|(action, _)| *action).collect();
+        let enums = meaning::group_enums(&uses.enums, &actions);
+        let structs = group_structs(&uses.structs, &enums);
+        Self::joined(uses, roots, &structs, &enums)
+    }
+
+    fn joined(
+        uses: Uses<'a>,
+        roots: Vec<[Typed<'a>; 2]>,
+        structs: &Groups,
+        enums: &Groups,
+    ) -> Self {
+        // Nodes stand in the order of the places they were met at first.
+        let mut firsts: Vec<(usize, bool, usize)> = Vec::new();
+        let mut collect = |uses: &[TypeUse<'_>], groups: &Groups, is_struct| {
+            let first = (0..uses.len()).filter(|at| groups.first(*at) == *at);
+            firsts.extend(first.map(|at| (uses[at].met, is_struct, at)));
         };
-        let mut walk = Walk {
-            table: self,
-            side,
-            around: vec![root.to_owned()],
-            report,
+        collect(&uses.structs, structs, true);
+        collect(&uses.enums, enums, false);
+        firsts.sort_unstable();
+        let mut numbers: [Vec<usize>; 2] = [vec![0; uses.enums.len()], vec![0; uses.structs.len()]];
+        for (node, (_, is_struct, at)) in firsts.iter().enumerate() {
+            numbers[usize::from(*is_struct)][*at] = node;
+        }
+        for (numbers, groups) in numbers.iter_mut().zip([enums, structs]) {
+            for at in 0..numbers.len() {
+                numbers[at] = numbers[groups.first(at)];
+            }
+        }
+        let [enum_numbers, struct_numbers] = &numbers;
+        let renumber = |ty: &Ty| ty.renumbered(struct_numbers, enum_numbers);
+        let mut places: Vec<Vec<TypeUse<'a>>> = vec![Vec::new(); firsts.len()];
+        for (uses, numbers) in [(uses.enums, enum_numbers), (uses.structs, struct_numbers)] {
+            for (found, node) in uses.into_iter().zip(numbers) {
+                places[*node].push(found);
+            }
+        }
+        let nodes = places
+            .into_iter()
+            .zip(&firsts)
+            .map(|(uses, (_, is_struct, _))| TypeNode {
+                kind: match is_struct {
+                    true => TypeKind::Struct(members(&uses, renumber)),
+                    false => TypeKind::Enum(values(&uses)),
+                },
+                encode: false,
+                decode: false,
+                uses,
+                operations: BTreeSet::new(),
+            });
+        let mut types = Self {
+            nodes: nodes.collect(),
+            roots: Vec::new(),
         };
-        fields
-            .iter()
-            .map(|f| (f, walk.ty(f, &f.ty, f.name.clone())))
+        let side = |fields: Typed<'a>| -> Typed<'a> {
+            fields
+                .into_iter()
+                .map(|(field, ty)| (field, renumber(&ty)))
+                .collect()
+        };
+        types.roots = roots.into_iter().map(|sides| sides.map(side)).collect();
+        types.mark();
+        types
+    }
+
+    /// Marks which operations have each type, and on which side.
+    fn mark(&mut self) {
+        let roots = std::mem::take(&mut self.roots);
+        for (operation, sides) in roots.iter().enumerate() {
+            for (side, fields) in [Side::Request, Side::Response].into_iter().zip(sides) {
+                let mut open: Vec<usize> = fields.iter().filter_map(|(_, ty)| ty.node()).collect();
+                let mut seen = BTreeSet::new();
+                while let Some(id) = open.pop() {
+                    if !seen.insert(id) {
+                        continue;
+                    }
+                    let node = &mut self.nodes[id];
+                    match side {
+                        Side::Request => node.encode = true,
+                        Side::Response => node.decode = true,
+                    }
+                    node.operations.insert(operation);
+                    if let TypeKind::Struct(members) = &node.kind {
+                        open.extend(members.iter().filter_map(|m| m.ty.node()));
+                    }
+                }
+            }
+        }
+        self.roots = roots;
+    }
+
+    /// Numbers of the types that `operation` alone has, the outer ones first.
+    pub(super) fn own(&self, operation: usize) -> Vec<usize> {
+        let is_own =
+            |node: &TypeNode<'_>| !node.is_shared() && node.operations.contains(&operation);
+        (0..self.nodes.len())
+            .filter(|id| is_own(&self.nodes[*id]))
             .collect()
     }
 
-    /// Gives each type a name that is its own: the one its places agree on, then with what is around it in front.
-    pub(super) fn name(&self, own: &[&str]) -> Vec<String> {
-        let mut scope = Scope::reserving(RESERVED.iter().chain(own).copied());
-        let mut named = vec![String::new(); self.nodes.len()];
-        for id in self.in_order() {
-            let node = &self.nodes[id];
-            let mut candidate = common(&node.names);
-            let mut candidates = vec![candidate.clone()];
-            for around in &node.around {
-                candidate = format!("{around}{candidate}");
-                candidates.push(candidate.clone());
-            }
-            candidates.truncate(3);
-            named[id] = scope.take(&candidates, "");
-        }
-        named
-    }
-
-    /// Numbers of the types, the outer ones first.
-    pub(super) fn in_order(&self) -> Vec<usize> {
-        let mut ids: Vec<usize> = (0..self.nodes.len()).collect();
-        ids.sort_by_key(|id| self.nodes[*id].met);
-        ids
+    /// Numbers of the types that `operation` has with others.
+    pub(super) fn shared_by(&self, operation: usize) -> Vec<usize> {
+        let is = |node: &TypeNode<'_>| node.is_shared() && node.operations.contains(&operation);
+        (0..self.nodes.len())
+            .filter(|id| is(&self.nodes[*id]))
+            .collect()
     }
 }
 
-struct Walk<'t, 'a> {
-    table: &'t mut TypeTable<'a>,
-    side: Side,
-    around: Vec<String>,
-    report: &'t mut Report,
+/// The groups of structs that have the same fields and whose names agree.
+fn group_structs(uses: &[TypeUse<'_>], enums: &Groups) -> Groups {
+    let mut shapes: HashMap<String, usize> = HashMap::new();
+    let mut shape_of: Vec<usize> = Vec::with_capacity(uses.len());
+    let mut by_shape: Vec<Vec<usize>> = Vec::new();
+    let mut groups = Groups::new(uses.len());
+    for (at, found) in uses.iter().enumerate() {
+        let form = form(found, &shape_of, enums);
+        let shape = *shapes.entry(form).or_insert(by_shape.len());
+        if shape == by_shape.len() {
+            by_shape.push(Vec::new());
+        }
+        shape_of.push(shape);
+        let same = &mut by_shape[shape];
+        let agree = |other: &&usize| meaning::names_agree(&uses[**other].name, &found.name);
+        for other in same.iter().filter(agree) {
+            groups.unite(at, *other);
+        }
+        same.push(at);
+    }
+    groups
 }
 
-impl<'a> Walk<'_, 'a> {
-    fn ty(&mut self, field: &'a Field, ty: &'a Type, name: String) -> Ty {
-        match ty {
-            Type::String => self.text(field, ty, &name),
-            Type::I32 => Ty::Plain(RustType::I32),
-            Type::I64 => Ty::Plain(RustType::I64),
-            Type::F64 => Ty::Plain(RustType::F64),
-            Type::Bool => Ty::Plain(RustType::Bool),
-            Type::Timestamp | Type::Json => Ty::Plain(RustType::String),
-            Type::Any => Ty::Plain(RustType::Any),
-            Type::List { item, wrapper } => {
-                let one = wrapper.clone().unwrap_or_else(|| names::singular(&name));
-                Ty::List(Box::new(self.ty(field, item, one)))
+/// What makes the shape of a struct. `shapes` are those of the places before it, which all that it holds are.
+fn form(found: &TypeUse<'_>, shapes: &[usize], enums: &Groups) -> String {
+    let mut rows: Vec<String> = found
+        .members
+        .iter()
+        .map(|(field, ty)| {
+            let mut row = format!("{}\0{}", field.name, type_form(ty, shapes, enums));
+            if field.encoding != Encoding::Flat {
+                row.push_str(&format!("\0{:?}", field.encoding));
             }
-            Type::Map { value } => {
-                let one = names::singular(&name);
-                Ty::Map(Box::new(self.ty(field, value, one)))
+            if field.sensitive {
+                row.push_str("\0secret");
             }
-            Type::Struct(shape) if shape.fields.is_empty() => Ty::Plain(RustType::Any),
-            Type::Struct(shape) => self.shape(field, shape, &name),
-        }
-    }
+            if let Type::List {
+                wrapper: Some(wrapper),
+                ..
+            } = &field.ty
+            {
+                row.push_str(&format!("\0in {wrapper}"));
+            }
+            row
+        })
+        .collect();
+    rows.sort_unstable();
+    rows.join("\0\0")
+}
 
-    fn text(&mut self, field: &'a Field, ty: &Type, name: &str) -> Ty {
-        match values::decide(field, ty) {
-            Decision::Text => Ty::Plain(RustType::String),
-            Decision::Doubtful(why) => {
-                let message = format!(
-                    "`{}` stays text although its values are listed: {why}",
-                    field.name
-                );
-                self.report
-                    .push(Diagnostic::new(&rules::NO_ENUM, field.span, message));
-                Ty::Plain(RustType::String)
-            }
-            Decision::Enum => {
-                let mut form = String::from("enum");
-                for AllowedValue { value, .. } in &field.facts.values {
-                    form.push('\0');
-                    form.push_str(value);
-                }
-                let met = self.place();
-                let node = TypeNode::new(TypeKind::Enum(field), met, field);
-                Ty::Open(self.intern(form, name, node))
-            }
-        }
+fn type_form(ty: &Ty, shapes: &[usize], enums: &Groups) -> String {
+    match ty {
+        Ty::Plain(plain) => format!("{plain:?}"),
+        Ty::Named(id) => format!("struct {}", shapes[*id]),
+        Ty::Open(id) => format!("enum {}", enums.first(*id)),
+        Ty::List(item) => format!("list of {}", type_form(item, shapes, enums)),
+        Ty::Map(value) => format!("map of {}", type_form(value, shapes, enums)),
     }
+}
 
-    fn shape(&mut self, field: &'a Field, shape: &'a Shape, name: &str) -> Ty {
-        let own = shape
-            .name
-            .as_deref()
-            .filter(|n| !EMPTY_NAMES.contains(&n.to_ascii_lowercase().as_str()));
-        let name = own.unwrap_or(name);
-        let met = self.place();
-        self.around.insert(0, names::camel(name));
-        let fields: Vec<_> = shape
-            .fields
-            .iter()
-            .map(|f| (f, self.ty(f, &f.ty, f.name.clone())))
-            .collect();
-        self.around.remove(0);
-        let mut form = String::from("struct");
-        for (f, ty) in &fields {
-            form.push_str(&format!("\0{}\0{ty:?}", f.name));
-            if f.encoding != Encoding::Flat {
-                form.push_str(&format!("\0{:?}", f.encoding));
-            }
-            if f.sensitive {
-                form.push_str("\0secret");
-            }
-        }
-        let node = TypeNode::new(TypeKind::Struct(fields), met, field);
-        Ty::Named(self.intern(form, name, node))
-    }
-
-    fn place(&mut self) -> usize {
-        self.table.places += 1;
-        self.table.places
-    }
-
-    fn intern(&mut self, form: String, name: &str, node: TypeNode<'a>) -> usize {
-        let name = match names::camel(name) {
-            empty if empty.is_empty() => "Item".to_owned(),
-            name => name,
+/// The fields in the order of the first place, each with what all places say of it.
+fn members<'a>(uses: &[TypeUse<'a>], renumber: impl Fn(&Ty) -> Ty) -> Vec<Member<'a>> {
+    let Some(first) = uses.first() else {
+        return Vec::new();
+    };
+    let member = |at: usize, (field, ty): &(&'a Field, Ty)| {
+        let of_place = |found: &TypeUse<'a>| {
+            // A name that is there twice is told apart by its position.
+            let same = |other: &&(&'a Field, Ty)| other.0.name == field.name;
+            let nth = first.members[..at].iter().filter(same).count();
+            let (field, _) = found.members.iter().filter(same).nth(nth)?;
+            Some(Row { field })
         };
-        let id = *self
-            .table
-            .by_form
-            .entry(form)
-            .or_insert(self.table.nodes.len());
-        if id == self.table.nodes.len() {
-            self.table.nodes.push(TypeNode {
-                around: self.around.clone(),
-                ..node
+        Member {
+            ty: renumber(ty),
+            rows: uses.iter().filter_map(of_place).collect(),
+        }
+    };
+    let members = first.members.iter().enumerate();
+    members.map(|(at, row)| member(at, row)).collect()
+}
+
+/// The values of all places: those of the longest list in its order, then the others.
+fn values<'a>(uses: &[TypeUse<'a>]) -> Vec<Value<'a>> {
+    let lists = || uses.iter().map(|found| &found.field.facts.values);
+    let longest = lists().rev().max_by_key(|values| values.len());
+    let mut values: Vec<Value<'a>> = Vec::new();
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    for value in longest.into_iter().chain(lists()).flatten() {
+        let number = *numbers.entry(&value.value).or_insert(values.len());
+        if number == values.len() {
+            values.push(Value {
+                wire: &value.value,
+                rows: Vec::new(),
             });
         }
-        let node = &mut self.table.nodes[id];
-        match self.side {
-            Side::Request => node.encode = true,
-            Side::Response => node.decode = true,
-        }
-        if !node.names.contains(&name) {
-            node.names.push(name);
-        }
-        id
+        values[number].rows.push(value);
     }
-}
-
-/// What several names have in common: their last words, else their first ones, else the first name.
-fn common(names: &[String]) -> String {
-    let [first, rest @ ..] = names else {
-        return String::new();
-    };
-    let all = |pick: &dyn Fn(&[&str], usize) -> String| {
-        let words = names::words(first);
-        (1..=words.len())
-            .rev()
-            .map(|n| pick(&words, n))
-            .find(|part| {
-                rest.iter().all(|other| {
-                    let words = names::words(other);
-                    (1..=words.len()).any(|n| pick(&words, n) == *part)
-                })
-            })
-    };
-    if rest.is_empty() {
-        return first.clone();
-    }
-    let last = all(&|words, n| words[words.len() - n..].concat());
-    let front = || all(&|words, n| words[..n].concat());
-    names::camel(&last.or_else(front).unwrap_or_else(|| first.clone()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::common;
-
-    #[test]
-    fn names_agree_on_their_common_words() {
-        let agreed =
-            |names: &[&str]| common(&names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());
-        assert_eq!(agreed(&["SourceAddress", "DestAddress"]), "Address");
-        assert_eq!(agreed(&["LocalPeer", "LocalRoute"]), "Local");
-        assert_eq!(agreed(&["Here", "There"]), "Here");
-        assert_eq!(agreed(&["Tag"]), "Tag");
-    }
+    values
 }

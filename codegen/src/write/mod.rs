@@ -101,6 +101,19 @@ pub fn compare_part(
     Ok(changes)
 }
 
+/// The text of a file of ours in `folder`; `None` when there is none.
+///
+/// # Errors
+/// When it cannot be read, is no text, or a symbolic link leads to it.
+pub fn read(folder: &Path, path: &str) -> Result<Option<String>, WriteError> {
+    let full = resolve(folder, path)?;
+    match fs::read_to_string(&full) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(WriteError::io(&full, error)),
+    }
+}
+
 /// Makes `folder` hold `files`. A run that is interrupted while it prepares them leaves the old ones.
 ///
 /// # Errors

@@ -40,7 +40,7 @@ use alicloud_codegen::{
         Backend,
         rust::{self, Files, Manifest, Runtime, RustBackend},
     },
-    model::{Api, Locale},
+    model::{AllowedValue, Api, Facts, Field, Locale, Operation},
     plan::{self, CrateSettings, Layout},
     report::Report,
     write,
@@ -69,6 +69,7 @@ fn print_facade(apis: &[Api], settings: CrateSettings) -> Files {
             version: "0.0.0".into(),
         },
         locale: Locale::En,
+        surface: plan::Surface::default(),
         crates: CrateSettings {
             layout: Layout::Facade,
             ..settings
@@ -176,6 +177,63 @@ fn a_facade_has_a_crate_for_each_product() {
 }
 
 #[test]
+fn names_of_the_last_run_stay_whatever_is_new() {
+    let api = |places: &[(&str, &str)]| {
+        let field = |name: &&str| Field {
+            name: (*name).to_owned(),
+            facts: Facts {
+                values: ["Deep", "Flat"].map(value).into(),
+                values_closed: true,
+                ..Facts::default()
+            },
+            ..Field::default()
+        };
+        let operation = |(action, name): &(&str, &str)| Operation {
+            action: (*action).to_owned(),
+            parameters: vec![field(name)],
+            ..Operation::default()
+        };
+        Api {
+            product: "Pond".into(),
+            version: "2020-02-02".into(),
+            slug: "pond".into(),
+            operations: places.iter().map(operation).collect(),
+            ..Api::default()
+        }
+    };
+    let plan_after = |api: Api, before: &plan::Surface| {
+        plan::plan_after(&[api], Locale::En, before, &mut Report::default()).surface
+    };
+    let alone = plan_after(api(&[("DigPond", "PondForm")]), &plan::Surface::default()).print();
+    assert_eq!(alone, "pond::dig_pond::PondForm DigPond.request.PondForm\n");
+    let more = || {
+        api(&[
+            ("DigPond", "PondForm"),
+            ("AddLake", "LakeForm"),
+            ("AddSea", "LakeForm"),
+        ])
+    };
+    let fresh = plan_after(more(), &plan::Surface::default()).print();
+    assert!(
+        fresh.starts_with("pond::types::LakeForm ") || fresh.starts_with("pond::types::Form "),
+        "{fresh}"
+    );
+    let kept = plan_after(more(), &plan::Surface::parse(&alone)).print();
+    assert!(kept.starts_with("pond::types::PondForm "), "{kept}");
+    assert_eq!(
+        plan_after(more(), &plan::Surface::parse(&kept)).print(),
+        kept
+    );
+}
+
+fn value(text: &str) -> AllowedValue {
+    AllowedValue {
+        value: text.into(),
+        meaning: String::new(),
+    }
+}
+
+#[test]
 fn hostile_names_stay_within_their_folder() {
     for path in print(&[cases::obstacles()]).0.keys() {
         assert!(
@@ -220,7 +278,7 @@ fn only_what_differs_is_written_and_only_what_is_ours_removed() {
 #[cfg(not(new_goldens))]
 #[test]
 fn secrets_of_a_request_are_not_shown() {
-    use pond::lock_pond::{Keeper, LockPondRequest};
+    use pond::lock_pond::{Guard, Keeper, LockPondRequest};
 
     let planted = "planted-frog";
     let keeper = || Keeper::new().name("Ann").password(planted);
@@ -233,7 +291,7 @@ fn secrets_of_a_request_are_not_shown() {
         .keeper([keeper()])
         .private_key(planted)
         .secrets([("k", planted)])
-        .guard(keeper());
+        .guard(Guard::new().name("Ann").password(planted));
     let shown = format!("{request:?} {request:#?}");
     assert!(!shown.contains(planted), "{shown}");
     assert_eq!(shown.matches("\"***\"").count(), 16, "{shown}");

@@ -54,21 +54,29 @@ impl Operation for AcceptInquiredSystemEventRequest {
     const INFO: OperationInfo = super::operation("AcceptInquiredSystemEvent")
         .required(&["EventId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [AcceptInquiredSystemEventError] = &[
+        AcceptInquiredSystemEventError::MissingParameter,
+        AcceptInquiredSystemEventError::InvalidParameter2,
+        AcceptInquiredSystemEventError::InvalidEventIdNoInquiringEventFound,
+        AcceptInquiredSystemEventError::OperationConflict2,
+        AcceptInquiredSystemEventError::OperationFailDiskCategoryNotSupported,
+        AcceptInquiredSystemEventError::OperationFailDiskStatusNotSupported,
+        AcceptInquiredSystemEventError::OperationFailInstanceStatusNotSupported,
+        AcceptInquiredSystemEventError::IncorrectInstanceStatus,
+    ];
 }
 
 /// What [`AcceptInquiredSystemEventRequest`] is answered with.
 pub type AcceptInquiredSystemEventResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AcceptInquiredSystemEventRequest`] names.
-    pub enum AcceptInquiredSystemEventError {
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidEventIdNoInquiringEventFound = "InvalidEventId.NoInquiringEventFound" ("404"), "%s", "The event is not in state `Inquiring`, so there is nothing to agree to.";
-        OperationConflict = "OperationConflict" ("403"), "%s", "Another operation on the resource is still going on; try again when it is done.";
-        OperationFailDiskCategoryNotSupported = "OperationFail.DiskCategoryNotSupported" ("403"), "%s", "Disks of this category do not allow the action that the event proposes.";
-        OperationFailDiskStatusNotSupported = "OperationFail.DiskStatusNotSupported" ("403"), "%s", "The disk is in a state that does not allow the action that the event proposes.";
-        OperationFailInstanceStatusNotSupported = "OperationFail.InstanceStatusNotSupported" ("403"), "%s", "The instance is in a state that does not allow the action that the event proposes.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "%s", "In its present state, the instance does not allow the operation.";
-    }
-}
+/// Errors that the documentation of [`AcceptInquiredSystemEventRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidEventIdNoInquiringEventFound`](super::DocumentedError::InvalidEventIdNoInquiringEventFound)
+/// - [`OperationConflict2`](super::DocumentedError::OperationConflict2)
+/// - [`OperationFailDiskCategoryNotSupported`](super::DocumentedError::OperationFailDiskCategoryNotSupported)
+/// - [`OperationFailDiskStatusNotSupported`](super::DocumentedError::OperationFailDiskStatusNotSupported)
+/// - [`OperationFailInstanceStatusNotSupported`](super::DocumentedError::OperationFailInstanceStatusNotSupported)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+pub type AcceptInquiredSystemEventError = super::DocumentedError;

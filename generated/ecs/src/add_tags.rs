@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AddTags`, from `ecs/AddTags.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceType, Tag};
 
 /// Puts tags on one resource, such as an instance or a disk; a tag with the same key gets the new
 /// value.
@@ -22,7 +25,8 @@ pub struct AddTagsRequest {
     pub region_id: Option<String>,
     /// **Required.** Resource to put the tags on. Example: `i-instanceid1`.
     pub resource_id: Option<String>,
-    /// **Required.** What kind of resource `ResourceId` names. Example: `instance`.
+    /// **Required.** What kind of resource `ResourceId` names.
+    /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`. Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -71,74 +75,33 @@ impl Operation for AddTagsRequest {
     const INFO: OperationInfo = super::operation("AddTags")
         .required(&["RegionId", "ResourceId", "ResourceType"])
         .region("RegionId");
+    const ERRORS: &'static [AddTagsError] = &[
+        AddTagsError::InvalidRegionIdNotFound,
+        AddTagsError::InvalidResourceIdNotFound,
+        AddTagsError::InvalidResourceTypeNotFound,
+        AddTagsError::InvalidTagKeyMalformed,
+        AddTagsError::InvalidTagValueMalformed,
+        AddTagsError::OperationDeniedQuotaExceed,
+        AddTagsError::InvalidResourceIdNotSupported,
+        AddTagsError::InvalidTagMismatch,
+        AddTagsError::InvalidTagCount,
+        AddTagsError::DuplicateTagKey,
+    ];
 }
 
 /// What [`AddTagsRequest`] is answered with.
 pub type AddTagsResponse = alicloud_runtime::EmptyResponse;
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 64. Example: `Finance`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `FinanceJoshua`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// What kind of resource `ResourceId` names.
-    pub enum ResourceType {
-        /// A disk, named by its `DiskId`.
-        Disk = "disk",
-        /// An instance, named by its `InstanceId`.
-        Instance = "instance",
-        /// An image, named by its `ImageId`.
-        Image = "image",
-        /// A security group, named by its `SecurityGroupId`.
-        Securitygroup = "securitygroup",
-        /// A snapshot, named by its `SnapshotId`.
-        Snapshot = "snapshot",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AddTagsRequest`] names.
-    pub enum AddTagsError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("404"), "", "No resource of this type has this ID in the region.";
-        InvalidResourceTypeNotFound = "InvalidResourceType.NotFound" ("404"), "", "The resource type is none that the operation knows.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        OperationDeniedQuotaExceed = "OperationDenied.QuotaExceed" ("400"), "", "The resource carries as many tags as it may.";
-        InvalidResourceIdNotSupported = "InvalidResourceId.NotSupported" ("403"), "", "Resources of this kind cannot carry tags.";
-        InvalidTagMismatch = "InvalidTag.Mismatch" ("400"), "", "Keys and values of the tags do not match up, such as a value without a key.";
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-    }
-}
+/// Errors that the documentation of [`AddTagsRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
+/// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`OperationDeniedQuotaExceed`](super::DocumentedError::OperationDeniedQuotaExceed)
+/// - [`InvalidResourceIdNotSupported`](super::DocumentedError::InvalidResourceIdNotSupported)
+/// - [`InvalidTagMismatch`](super::DocumentedError::InvalidTagMismatch)
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+pub type AddTagsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AllocateDedicatedHosts`, from `ecs/AllocateDedicatedHosts.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AutoPlacement, ChargeType, NetworkAttributes, PeriodUnit, Tag};
 
 /// Creates dedicated hosts, physical servers that only your own instances run on, by subscription
 /// or billed by use.
@@ -59,7 +62,8 @@ pub struct AllocateDedicatedHostsRequest {
     pub quantity: Option<i32>,
     /// Length of the subscription, counted in `PeriodUnit`. Example: `6`.
     pub period: Option<i32>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Year`, `Week`.
+    /// Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Whether the subscription renews itself when it runs out. Default: `false`. Example: `false`.
     pub auto_renew: Option<bool>,
@@ -225,6 +229,35 @@ impl Operation for AllocateDedicatedHostsRequest {
         .required(&["DedicatedHostType", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AllocateDedicatedHostsError] = &[
+        AllocateDedicatedHostsError::InvalidInstanceTypeValueUnauthorized,
+        AllocateDedicatedHostsError::InvalidDescriptionMalformed,
+        AllocateDedicatedHostsError::OperationDenied,
+        AllocateDedicatedHostsError::OperationDeniedNoStock,
+        AllocateDedicatedHostsError::InternalError,
+        AllocateDedicatedHostsError::InvalidParameterConflict,
+        AllocateDedicatedHostsError::NodeControllerUnavailable,
+        AllocateDedicatedHostsError::PaymentMethodNotFound,
+        AllocateDedicatedHostsError::InvalidDedicatedHostNameMalformed,
+        AllocateDedicatedHostsError::InvalidParameterResourceOwnerAccount,
+        AllocateDedicatedHostsError::InvalidUserDataForbidden,
+        AllocateDedicatedHostsError::ZoneNotOpen,
+        AllocateDedicatedHostsError::ZoneNotOnSale,
+        AllocateDedicatedHostsError::InvalidDedicatedHostTypeValueNotSupported,
+        AllocateDedicatedHostsError::InvalidDedicatedHostTypeZoneNotSupported,
+        AllocateDedicatedHostsError::InvalidAutoRenewPeriodValueNotSupported,
+        AllocateDedicatedHostsError::InvalidTagKeyMalformed,
+        AllocateDedicatedHostsError::RegionUnauthorized,
+        AllocateDedicatedHostsError::InvalidPeriodUnitValueNotSupported,
+        AllocateDedicatedHostsError::InvalidTagValueMalformed,
+        AllocateDedicatedHostsError::InvalidParameterNotMatch,
+        AllocateDedicatedHostsError::AccountArrearage,
+        AllocateDedicatedHostsError::QuotaExceedAfterpayDedicatedHost,
+        AllocateDedicatedHostsError::InvalidChargeTypeValueNotSupported,
+        AllocateDedicatedHostsError::InvalidParameterSlbUdpTimeout,
+        AllocateDedicatedHostsError::InvalidParameterUdpTimeout,
+        AllocateDedicatedHostsError::DuplicateTagKey,
+    ];
 }
 
 /// What [`AllocateDedicatedHostsRequest`] is answered with.
@@ -244,140 +277,33 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `Environment`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `Production`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-/// Timeouts of UDP sessions on the dedicated host.
-#[non_exhaustive]
-pub struct NetworkAttributes {
-    /// When an idle UDP session between the host and a load balancer ends.
-    /// Range: 15 to 310. Unit: `seconds`. Example: `60`.
-    pub slb_udp_timeout: Option<i32>,
-    /// When an idle UDP session from a user to a cloud service on the host ends.
-    /// Range: 15 to 310. Unit: `seconds`. Example: `60`.
-    pub udp_timeout: Option<i32>,
-}
-
-impl NetworkAttributes {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `SlbUdpTimeout`.
-    #[inline]
-    pub fn slb_udp_timeout(mut self, value: i32) -> Self {
-        self.slb_udp_timeout = Some(value);
-        self
-    }
-    /// Sets `UdpTimeout`.
-    #[inline]
-    pub fn udp_timeout(mut self, value: i32) -> Self {
-        self.udp_timeout = Some(value);
-        self
-    }
-}
-
-request! {
-    NetworkAttributes {
-        "SlbUdpTimeout" => slb_udp_timeout: field,
-        "UdpTimeout" => udp_timeout: field,
-    }
-}
-
-values! {
-    /// Whether the dedicated host joins the pool that instances created without a host ID are placed from.
-    pub enum AutoPlacement {
-        /// The host is in the pool and takes instances that name no host.
-        On = "on",
-        /// The host takes only instances that name it.
-        Off = "off",
-    }
-}
-
-values! {
-    /// Whether the dedicated host is paid up front or by use.
-    pub enum ChargeType {
-        /// Subscription, paid up front; needs sufficient balance or credit.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in weeks.
-        Week = "Week",
-        /// Counted in months.
-        Month = "Month",
-        /// Counted in years.
-        Year = "Year",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AllocateDedicatedHostsRequest`] names.
-    pub enum AllocateDedicatedHostsError {
-        InvalidInstanceTypeValueUnauthorized = "InvalidInstanceType.ValueUnauthorized" ("400"), "", "The account is not cleared for this instance type.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "", "The dedicated host cluster is not in the region of the call.";
-        NodeControllerUnavailable = "NodeControllerUnavailable" ("403"), "", "A controller inside the service is out of reach; try again later.";
-        PaymentMethodNotFound = "PaymentMethodNotFound" ("404"), "", "The account has no payment method yet; add one first.";
-        InvalidDedicatedHostNameMalformed = "InvalidDedicatedHostName.Malformed" ("404"), "", "The host name is too short or too long, or has characters that are not allowed.";
-        InvalidParameterResourceOwnerAccount = "InvalidParameter.ResourceOwnerAccount" ("403"), "ResourceOwnerAccount is Invalid.", "`ResourceOwnerAccount` does not name an account that the caller may act for.";
-        InvalidUserDataForbidden = "InvalidUserData.Forbidden" ("403"), "", "The account is not cleared for using user data.";
-        ZoneNotOpen = "Zone.NotOpen" ("403"), "", "The account is not cleared for buying in this zone.";
-        ZoneNotOnSale = "Zone.NotOnSale" ("403"), "", "The zone does not sell the resource at present; choose another type or zone.";
-        InvalidDedicatedHostTypeValueNotSupported = "InvalidDedicatedHostType.ValueNotSupported" ("403"), "", "No type of dedicated host has this name; `DescribeDedicatedHostTypes` lists those there are.";
-        InvalidDedicatedHostTypeZoneNotSupported = "InvalidDedicatedHostType.ZoneNotSupported" ("403"), "", "The zone does not offer dedicated hosts of this type.";
-        InvalidAutoRenewPeriodValueNotSupported = "InvalidAutoRenewPeriod.ValueNotSupported" ("400"), "", "`AutoRenewPeriod` is none of the lengths that a renewal can have.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        RegionUnauthorized = "RegionUnauthorized" ("400"), "%s", "The account may not use this region.";
-        InvalidPeriodUnitValueNotSupported = "InvalidPeriodUnit.ValueNotSupported" ("400"), "", "`PeriodUnit` is not a unit of subscriptions, such as `Month` or `Year`.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidParameterNotMatch = "InvalidParameter.NotMatch" ("403"), "%s", "Parameters do not go together; the message may say which.";
-        AccountArrearage = "Account.Arrearage" ("403"), "", "The account has unpaid bills; pay them and call again.";
-        QuotaExceedAfterpayDedicatedHost = "QuotaExceed.AfterpayDedicatedHost" ("400"), "", "Not that many pay-as-you-go dedicated hosts are left for the account; ask for fewer.";
-        InvalidChargeTypeValueNotSupported = "InvalidChargeType.ValueNotSupported" ("400"), "ChargeType is not valid", "`ChargeType` is none of the values that the operation knows.";
-        InvalidParameterSlbUdpTimeout = "InvalidParameter.SlbUdpTimeout" ("400"), "", "`NetworkAttributes.SlbUdpTimeout` is outside the range allowed.";
-        InvalidParameterUdpTimeout = "InvalidParameter.UdpTimeout" ("400"), "", "`NetworkAttributes.UdpTimeout` is outside the range allowed.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-    }
-}
+/// Errors that the documentation of [`AllocateDedicatedHostsRequest`] names.
+///
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict): The dedicated host cluster is not in the region of the call.
+/// - [`NodeControllerUnavailable`](super::DocumentedError::NodeControllerUnavailable)
+/// - [`PaymentMethodNotFound`](super::DocumentedError::PaymentMethodNotFound)
+/// - [`InvalidDedicatedHostNameMalformed`](super::DocumentedError::InvalidDedicatedHostNameMalformed)
+/// - [`InvalidParameterResourceOwnerAccount`](super::DocumentedError::InvalidParameterResourceOwnerAccount)
+/// - [`InvalidUserDataForbidden`](super::DocumentedError::InvalidUserDataForbidden)
+/// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
+/// - [`InvalidDedicatedHostTypeValueNotSupported`](super::DocumentedError::InvalidDedicatedHostTypeValueNotSupported)
+/// - [`InvalidDedicatedHostTypeZoneNotSupported`](super::DocumentedError::InvalidDedicatedHostTypeZoneNotSupported)
+/// - [`InvalidAutoRenewPeriodValueNotSupported`](super::DocumentedError::InvalidAutoRenewPeriodValueNotSupported)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
+/// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidParameterNotMatch`](super::DocumentedError::InvalidParameterNotMatch)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage), here with HTTP status 403
+/// - [`QuotaExceedAfterpayDedicatedHost`](super::DocumentedError::QuotaExceedAfterpayDedicatedHost)
+/// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported)
+/// - [`InvalidParameterSlbUdpTimeout`](super::DocumentedError::InvalidParameterSlbUdpTimeout)
+/// - [`InvalidParameterUdpTimeout`](super::DocumentedError::InvalidParameterUdpTimeout)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+pub type AllocateDedicatedHostsError = super::DocumentedError;

@@ -61,6 +61,22 @@ impl Operation for AllocatePublicIpAddressRequest {
     type Error = AllocatePublicIpAddressError;
     const INFO: OperationInfo = super::operation("AllocatePublicIpAddress")
         .required(&["InstanceId"]);
+    const ERRORS: &'static [AllocatePublicIpAddressError] = &[
+        AllocatePublicIpAddressError::InvalidInstanceIdNotFound3,
+        AllocatePublicIpAddressError::InvalidIpAddressMalformed,
+        AllocatePublicIpAddressError::InvalidVlanIdNotFound,
+        AllocatePublicIpAddressError::IncorrectInstanceStatus,
+        AllocatePublicIpAddressError::InstanceLockedForSecurity,
+        AllocatePublicIpAddressError::InstanceExpiredOrInArrears,
+        AllocatePublicIpAddressError::InvalidIpAddressNotFound,
+        AllocatePublicIpAddressError::IpInUse,
+        AllocatePublicIpAddressError::AllocatedAlready,
+        AllocatePublicIpAddressError::OperationDenied,
+        AllocatePublicIpAddressError::InsufficientPublicIp,
+        AllocatePublicIpAddressError::AllocateIpInvalidInstanceBandwidth,
+        AllocatePublicIpAddressError::NatPublicIpBindingFailed,
+        AllocatePublicIpAddressError::NatPublicIpAllocateFailed,
+    ];
 }
 
 /// What [`AllocatePublicIpAddressRequest`] is answered with.
@@ -80,22 +96,20 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`AllocatePublicIpAddressRequest`] names.
-    pub enum AllocatePublicIpAddressError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidIpAddressMalformed = "InvalidIpAddress.Malformed" ("400"), "", "`IpAddress` is not an IP address.";
-        InvalidVlanIdNotFound = "InvalidVlanId.NotFound" ("404"), "", "No VLAN has this ID.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        InvalidIpAddressNotFound = "InvalidIpAddress.NotFound" ("404"), "", "The VLAN does not contain this IP address.";
-        IpInUse = "IpInUse" ("403"), "", "The IP address asked for is held by another resource; choose another one or leave it out.";
-        AllocatedAlready = "AllocatedAlready" ("403"), "", "The instance has a public IP address already and cannot get a second one.";
-        OperationDenied = "OperationDenied" ("400"), "", "The instance is in a VPC, or the VLAN has no free address.";
-        InsufficientPublicIp = "InsufficientPublicIp" ("400"), "Ip address not found", "The public IP address asked for is not to be had.";
-        AllocateIpInvalidInstanceBandwidth = "AllocateIpInvalidInstanceBandwidth" ("400"), "", "The outbound public bandwidth of the instance is negative; set `InternetMaxBandwidthOut` to a proper value.";
-        NatPublicIpBindingFailed = "NAT_PUBLIC_IP_BINDING_FAILED" ("403"), "", "The public IP address could not be tied to the gateway.";
-        NatPublicIpAllocateFailed = "NAT_PUBLIC_IP_ALLOCATE_FAILED" ("403"), "", "No public IP address could be assigned.";
-    }
-}
+/// Errors that the documentation of [`AllocatePublicIpAddressRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidIpAddressMalformed`](super::DocumentedError::InvalidIpAddressMalformed)
+/// - [`InvalidVlanIdNotFound`](super::DocumentedError::InvalidVlanIdNotFound)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`InvalidIpAddressNotFound`](super::DocumentedError::InvalidIpAddressNotFound)
+/// - [`IpInUse`](super::DocumentedError::IpInUse)
+/// - [`AllocatedAlready`](super::DocumentedError::AllocatedAlready)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400: The instance is in a VPC, or the VLAN has no free address.
+/// - [`InsufficientPublicIp`](super::DocumentedError::InsufficientPublicIp)
+/// - [`AllocateIpInvalidInstanceBandwidth`](super::DocumentedError::AllocateIpInvalidInstanceBandwidth)
+/// - [`NatPublicIpBindingFailed`](super::DocumentedError::NatPublicIpBindingFailed)
+/// - [`NatPublicIpAllocateFailed`](super::DocumentedError::NatPublicIpAllocateFailed)
+pub type AllocatePublicIpAddressError = super::DocumentedError;

@@ -63,19 +63,25 @@ impl Operation for ApplyAutoSnapshotPolicyRequest {
     type Error = ApplyAutoSnapshotPolicyError;
     const INFO: OperationInfo = super::operation("ApplyAutoSnapshotPolicy")
         .required(&["regionId", "autoSnapshotPolicyId", "diskIds"]);
+    const ERRORS: &'static [ApplyAutoSnapshotPolicyError] = &[
+        ApplyAutoSnapshotPolicyError::ParameterInvalid,
+        ApplyAutoSnapshotPolicyError::InvalidDiskIdNotFound,
+        ApplyAutoSnapshotPolicyError::DiskCategoryOperationNotSupported,
+        ApplyAutoSnapshotPolicyError::PartofDiskCategoryOperationNotSupported,
+        ApplyAutoSnapshotPolicyError::InvalidAccountStatusNotEnoughBalance,
+        ApplyAutoSnapshotPolicyError::InvalidAccountStatusSnapshotServiceUnavailable,
+    ];
 }
 
 /// What [`ApplyAutoSnapshotPolicyRequest`] is answered with.
 pub type ApplyAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ApplyAutoSnapshotPolicyRequest`] names.
-    pub enum ApplyAutoSnapshotPolicyError {
-        ParameterInvalid = "ParameterInvalid" ("404"), "", "A parameter is wrong, such as the ID of the policy, the disks or the region.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        DiskCategoryOperationNotSupported = "DiskCategory.OperationNotSupported" ("400"), "", "Disks of this category do not allow the operation.";
-        PartofDiskCategoryOperationNotSupported = "PartofDiskCategory.OperationNotSupported" ("400"), "", "Some of the disks are of a category that does not allow the operation.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
-    }
-}
+/// Errors that the documentation of [`ApplyAutoSnapshotPolicyRequest`] names.
+///
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`DiskCategoryOperationNotSupported`](super::DocumentedError::DiskCategoryOperationNotSupported)
+/// - [`PartofDiskCategoryOperationNotSupported`](super::DocumentedError::PartofDiskCategoryOperationNotSupported)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
+pub type ApplyAutoSnapshotPolicyError = super::DocumentedError;

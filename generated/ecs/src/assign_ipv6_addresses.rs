@@ -79,40 +79,67 @@ impl Operation for AssignIpv6AddressesRequest {
     const INFO: OperationInfo = super::operation("AssignIpv6Addresses")
         .required(&["RegionId", "NetworkInterfaceId"])
         .region("RegionId");
+    const ERRORS: &'static [AssignIpv6AddressesError] = &[
+        AssignIpv6AddressesError::InvalidUserTypeNotSupported,
+        AssignIpv6AddressesError::AbsInvalidAccountNotFound,
+        AssignIpv6AddressesError::MissingParameter,
+        AssignIpv6AddressesError::ForbeddenNotSupportRAM,
+        AssignIpv6AddressesError::UnsupportedParameter,
+        AssignIpv6AddressesError::ForbbidenSubUser,
+        AssignIpv6AddressesError::InvalidParameter2,
+        AssignIpv6AddressesError::InvalidInstanceIDMalformed,
+        AssignIpv6AddressesError::InvalidParamsEniId,
+        AssignIpv6AddressesError::InvalidOperationInvalidEcsState,
+        AssignIpv6AddressesError::InvalidOperationInvalidEniState,
+        AssignIpv6AddressesError::InvalidEniIdNotFound,
+        AssignIpv6AddressesError::InvalidOperationInvalidEniType,
+        AssignIpv6AddressesError::MaxEniIpv6IpsCountExceeded,
+        AssignIpv6AddressesError::InvalidIpIpUnassigned,
+        AssignIpv6AddressesError::InvalidIpIpRepeated,
+        AssignIpv6AddressesError::InvalidIpIpAssigned,
+        AssignIpv6AddressesError::InvalidIpAddress,
+        AssignIpv6AddressesError::InvalidOperationIpv4CountExceeded,
+        AssignIpv6AddressesError::InvalidOperationIpv6CountExceeded,
+        AssignIpv6AddressesError::InvalidOperationIpv6NotSupport,
+        AssignIpv6AddressesError::InvalidVSwitchIpv6NotTurnOn,
+        AssignIpv6AddressesError::InvalidVSwitchIdIpInvalid,
+        AssignIpv6AddressesError::ForbiddenRegionId,
+        AssignIpv6AddressesError::InvalidOperationEniServiceManaged,
+        AssignIpv6AddressesError::InvalidPrivateIpAddressDuplicated,
+        AssignIpv6AddressesError::SecurityGroupInstanceLimitExceed,
+    ];
 }
 
 /// What [`AssignIpv6AddressesRequest`] is answered with.
 pub type AssignIpv6AddressesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AssignIpv6AddressesRequest`] names.
-    pub enum AssignIpv6AddressesError {
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        MissingParameter = "MissingParameter" ("403"), "%s", "A required parameter is missing; the message says which.";
-        ForbeddenNotSupportRAM = "Forbedden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "%s", "A RAM user may not make this call; use the account itself or have it authorized.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidParamsEniId = "InvalidParams.EniId" ("400"), "%s", "The ID of the network interface is not valid.";
-        InvalidOperationInvalidEcsState = "InvalidOperation.InvalidEcsState" ("400"), "%s", "The instance is in a state that does not allow the operation.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
-        MaxEniIpv6IpsCountExceeded = "MaxEniIpv6IpsCountExceeded" ("403"), "%s", "The network interface has as many IPv6 addresses as it may have.";
-        InvalidIpIpUnassigned = "InvalidIp.IpUnassigned" ("403"), "%s", "One of the addresses is not assigned, so it cannot be taken back.";
-        InvalidIpIpRepeated = "InvalidIp.IpRepeated" ("403"), "%s", "An address occurs twice.";
-        InvalidIpIpAssigned = "InvalidIp.IpAssigned" ("403"), "%s", "One of the addresses is assigned already.";
-        InvalidIpAddress = "InvalidIp.Address" ("403"), "%s", "One of the IPv6 addresses is not valid.";
-        InvalidOperationIpv4CountExceeded = "InvalidOperation.Ipv4CountExceeded" ("403"), "%s", "The network interface would have more IPv4 addresses than the instance type allows.";
-        InvalidOperationIpv6CountExceeded = "InvalidOperation.Ipv6CountExceeded" ("403"), "%s", "The network interface would have more IPv6 addresses than the instance type allows.";
-        InvalidOperationIpv6NotSupport = "InvalidOperation.Ipv6NotSupport" ("403"), "%s", "IPv6 is not possible here, for instance because the instance type lacks it.";
-        InvalidVSwitchIpv6NotTurnOn = "InvalidVSwitch.Ipv6NotTurnOn" ("403"), "%s", "IPv6 is not switched on for the vSwitch.";
-        InvalidVSwitchIdIpInvalid = "InvalidVSwitchId.IpInvalid" ("403"), "%s", "The private address is not valid in the vSwitch.";
-        ForbiddenRegionId = "Forbidden.RegionId" ("403"), "%s", "The feature is not offered in this region.";
-        InvalidOperationEniServiceManaged = "InvalidOperation.EniServiceManaged" ("403"), "%s", "The network interface is managed by a cloud service, which alone may change it.";
-        InvalidPrivateIpAddressDuplicated = "InvalidPrivateIpAddress.Duplicated" ("400"), "", "The private address is taken; choose another one.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
-    }
-}
+/// Errors that the documentation of [`AssignIpv6AddressesRequest`] names.
+///
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 403
+/// - [`ForbeddenNotSupportRAM`](super::DocumentedError::ForbeddenNotSupportRAM)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidParamsEniId`](super::DocumentedError::InvalidParamsEniId)
+/// - [`InvalidOperationInvalidEcsState`](super::DocumentedError::InvalidOperationInvalidEcsState)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+/// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
+/// - [`MaxEniIpv6IpsCountExceeded`](super::DocumentedError::MaxEniIpv6IpsCountExceeded)
+/// - [`InvalidIpIpUnassigned`](super::DocumentedError::InvalidIpIpUnassigned)
+/// - [`InvalidIpIpRepeated`](super::DocumentedError::InvalidIpIpRepeated)
+/// - [`InvalidIpIpAssigned`](super::DocumentedError::InvalidIpIpAssigned)
+/// - [`InvalidIpAddress`](super::DocumentedError::InvalidIpAddress)
+/// - [`InvalidOperationIpv4CountExceeded`](super::DocumentedError::InvalidOperationIpv4CountExceeded)
+/// - [`InvalidOperationIpv6CountExceeded`](super::DocumentedError::InvalidOperationIpv6CountExceeded)
+/// - [`InvalidOperationIpv6NotSupport`](super::DocumentedError::InvalidOperationIpv6NotSupport)
+/// - [`InvalidVSwitchIpv6NotTurnOn`](super::DocumentedError::InvalidVSwitchIpv6NotTurnOn)
+/// - [`InvalidVSwitchIdIpInvalid`](super::DocumentedError::InvalidVSwitchIdIpInvalid)
+/// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId), here with HTTP status 403
+/// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+/// - [`InvalidPrivateIpAddressDuplicated`](super::DocumentedError::InvalidPrivateIpAddressDuplicated)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+pub type AssignIpv6AddressesError = super::DocumentedError;

@@ -89,6 +89,43 @@ impl Operation for AssignPrivateIpAddressesRequest {
         .required(&["NetworkInterfaceId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AssignPrivateIpAddressesError] = &[
+        AssignPrivateIpAddressesError::Throttling,
+        AssignPrivateIpAddressesError::UnsupportedParameter,
+        AssignPrivateIpAddressesError::InvalidParameter2,
+        AssignPrivateIpAddressesError::InvalidInstanceIDMalformed,
+        AssignPrivateIpAddressesError::InvalidOperationInvalidEcsState,
+        AssignPrivateIpAddressesError::InvalidOperationInvalidEniState,
+        AssignPrivateIpAddressesError::InvalidOperationDetachPrimaryEniNotAllowed,
+        AssignPrivateIpAddressesError::MissingParameter,
+        AssignPrivateIpAddressesError::ForbiddenRegionId,
+        AssignPrivateIpAddressesError::InvalidAction,
+        AssignPrivateIpAddressesError::InvalidPrivateIpAddressDuplicated,
+        AssignPrivateIpAddressesError::InvalidUserTypeNotSupported,
+        AssignPrivateIpAddressesError::AbsInvalidAccountNotFound,
+        AssignPrivateIpAddressesError::ForbiddenNotSupportRAM,
+        AssignPrivateIpAddressesError::ForbiddenSubUser,
+        AssignPrivateIpAddressesError::MaxEniCountExceeded,
+        AssignPrivateIpAddressesError::EniPerInstanceLimitExceeded,
+        AssignPrivateIpAddressesError::InvalidOperationAvailabilityZoneMismatch,
+        AssignPrivateIpAddressesError::InvalidOperationVpcMismatch,
+        AssignPrivateIpAddressesError::SecurityGroupInstanceLimitExceed,
+        AssignPrivateIpAddressesError::InvalidSecurityGroupIdNotVpc,
+        AssignPrivateIpAddressesError::InvalidOperationInvalidEniType,
+        AssignPrivateIpAddressesError::InvalidVSwitchIdIpNotEnough,
+        AssignPrivateIpAddressesError::InvalidVSwitchIdIpInvalid,
+        AssignPrivateIpAddressesError::InvalidIpIpAssigned,
+        AssignPrivateIpAddressesError::MaxEniPrivateIpsCountExceeded,
+        AssignPrivateIpAddressesError::OperationConflict,
+        AssignPrivateIpAddressesError::InvalidOperationIpv4CountExceeded,
+        AssignPrivateIpAddressesError::InvalidOperationEniServiceManaged,
+        AssignPrivateIpAddressesError::InvalidIpIpRepeated,
+        AssignPrivateIpAddressesError::InvalidEcsIdNotFound,
+        AssignPrivateIpAddressesError::InvalidEniIdNotFound,
+        AssignPrivateIpAddressesError::InvalidVSwitchIdNotFound,
+        AssignPrivateIpAddressesError::InvalidSecurityGroupIdNotFound,
+        AssignPrivateIpAddressesError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 /// What [`AssignPrivateIpAddressesRequest`] is answered with.
@@ -127,43 +164,41 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`AssignPrivateIpAddressesRequest`] names.
-    pub enum AssignPrivateIpAddressesError {
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationInvalidEcsState = "InvalidOperation.InvalidEcsState" ("400"), "%s", "The instance is in a state that does not allow the operation.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidOperationDetachPrimaryEniNotAllowed = "InvalidOperation.DetachPrimaryEniNotAllowed" ("400"), "%s", "The primary network interface belongs to its instance for good.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        ForbiddenRegionId = "Forbidden.RegionId" ("400"), "%s", "The feature is not offered in this region.";
-        InvalidAction = "InvalidAction" ("400"), "%s", "The service has no operation of this name in the version called.";
-        InvalidPrivateIpAddressDuplicated = "InvalidPrivateIpAddress.Duplicated" ("400"), "", "The private address is taken; choose another one.";
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
-        MaxEniCountExceeded = "MaxEniCountExceeded" ("403"), "%s", "More network interfaces are not possible at a time.";
-        EniPerInstanceLimitExceeded = "EniPerInstanceLimitExceeded" ("403"), "%s", "An instance of this type cannot have more network interfaces.";
-        InvalidOperationAvailabilityZoneMismatch = "InvalidOperation.AvailabilityZoneMismatch" ("403"), "%s", "Network interface, vSwitch and instance have to be in the same zone.";
-        InvalidOperationVpcMismatch = "InvalidOperation.VpcMismatch" ("403"), "%s", "The resources in the call are not all in the same VPC.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
-        InvalidSecurityGroupIdNotVpc = "InvalidSecurityGroupId.NotVpc" ("403"), "%s", "The security group is not for a VPC, which the operation needs.";
-        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
-        InvalidVSwitchIdIpNotEnough = "InvalidVSwitchId.IpNotEnough" ("403"), "%s", "The vSwitch has not enough free addresses.";
-        InvalidVSwitchIdIpInvalid = "InvalidVSwitchId.IpInvalid" ("403"), "%s", "The private address is not valid in the vSwitch.";
-        InvalidIpIpAssigned = "InvalidIp.IpAssigned" ("403"), "%s", "One of the addresses is assigned already.";
-        MaxEniPrivateIpsCountExceeded = "MaxEniPrivateIpsCountExceeded" ("403"), "%s", "The network interface has as many secondary private addresses as it may have.";
-        OperationConflict = "Operation.Conflict" ("403"), "%s", "Another operation is at work on the resource; try again when it is done.";
-        InvalidOperationIpv4CountExceeded = "InvalidOperation.Ipv4CountExceeded" ("403"), "%s", "The network interface would have more IPv4 addresses than the instance type allows.";
-        InvalidOperationEniServiceManaged = "InvalidOperation.EniServiceManaged" ("403"), "%s", "The network interface is managed by a cloud service, which alone may change it.";
-        InvalidIpIpRepeated = "InvalidIp.IpRepeated" ("403"), "%s", "An address occurs twice.";
-        InvalidEcsIdNotFound = "InvalidEcsId.NotFound" ("404"), "%s", "No instance of the account has this ID.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "%s", "No vSwitch of the account has this ID in the region.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "%s", "No security group of the account has this ID in the region.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "%s", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`AssignPrivateIpAddressesRequest`] names.
+///
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidOperationInvalidEcsState`](super::DocumentedError::InvalidOperationInvalidEcsState)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`InvalidOperationDetachPrimaryEniNotAllowed`](super::DocumentedError::InvalidOperationDetachPrimaryEniNotAllowed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId)
+/// - [`InvalidAction`](super::DocumentedError::InvalidAction)
+/// - [`InvalidPrivateIpAddressDuplicated`](super::DocumentedError::InvalidPrivateIpAddressDuplicated)
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`ForbiddenNotSupportRAM`](super::DocumentedError::ForbiddenNotSupportRAM)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`MaxEniCountExceeded`](super::DocumentedError::MaxEniCountExceeded)
+/// - [`EniPerInstanceLimitExceeded`](super::DocumentedError::EniPerInstanceLimitExceeded)
+/// - [`InvalidOperationAvailabilityZoneMismatch`](super::DocumentedError::InvalidOperationAvailabilityZoneMismatch)
+/// - [`InvalidOperationVpcMismatch`](super::DocumentedError::InvalidOperationVpcMismatch)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`InvalidSecurityGroupIdNotVpc`](super::DocumentedError::InvalidSecurityGroupIdNotVpc)
+/// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
+/// - [`InvalidVSwitchIdIpNotEnough`](super::DocumentedError::InvalidVSwitchIdIpNotEnough)
+/// - [`InvalidVSwitchIdIpInvalid`](super::DocumentedError::InvalidVSwitchIdIpInvalid)
+/// - [`InvalidIpIpAssigned`](super::DocumentedError::InvalidIpIpAssigned)
+/// - [`MaxEniPrivateIpsCountExceeded`](super::DocumentedError::MaxEniPrivateIpsCountExceeded)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+/// - [`InvalidOperationIpv4CountExceeded`](super::DocumentedError::InvalidOperationIpv4CountExceeded)
+/// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+/// - [`InvalidIpIpRepeated`](super::DocumentedError::InvalidIpIpRepeated)
+/// - [`InvalidEcsIdNotFound`](super::DocumentedError::InvalidEcsIdNotFound)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+pub type AssignPrivateIpAddressesError = super::DocumentedError;

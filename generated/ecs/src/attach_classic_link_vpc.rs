@@ -64,26 +64,39 @@ impl Operation for AttachClassicLinkVpcRequest {
     const INFO: OperationInfo = super::operation("AttachClassicLinkVpc")
         .required(&["InstanceId", "RegionId", "VpcId"])
         .region("RegionId");
+    const ERRORS: &'static [AttachClassicLinkVpcError] = &[
+        AttachClassicLinkVpcError::InvalidInstanceIdNotFound3,
+        AttachClassicLinkVpcError::InvalidRegionIdMalformed,
+        AttachClassicLinkVpcError::InvalidVpcIdMalformed,
+        AttachClassicLinkVpcError::InvalidInstanceIdMalFormed,
+        AttachClassicLinkVpcError::OperationDenied,
+        AttachClassicLinkVpcError::InvalidParameterInvalidInstanceIdAndVpcId,
+        AttachClassicLinkVpcError::InvalidStatusInstanceStatus,
+        AttachClassicLinkVpcError::InvalidInstanceIdNotBelong,
+        AttachClassicLinkVpcError::QuotaExceeded,
+        AttachClassicLinkVpcError::InvalidStatusInstanceLocked,
+        AttachClassicLinkVpcError::InvalidInstanceIdLimitedRegion,
+        AttachClassicLinkVpcError::ForbiddenSubUser,
+        AttachClassicLinkVpcError::AbsInvalidInstanceIdMalFormed,
+    ];
 }
 
 /// What [`AttachClassicLinkVpcRequest`] is answered with.
 pub type AttachClassicLinkVpcResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AttachClassicLinkVpcRequest`] names.
-    pub enum AttachClassicLinkVpcError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("403"), "", "No instance of the caller has this ID in the region.";
-        InvalidRegionIdMalformed = "InvalidRegionId.Malformed" ("403"), "", "`RegionId` is not the ID of a region that the account can use.";
-        InvalidVpcIdMalformed = "InvalidVpcId.Malformed" ("403"), "", "`VpcId` is not written as IDs of VPCs are.";
-        InvalidInstanceIdMalFormed = "InvalidInstanceId.MalFormed" ("403"), "", "ClassicLink is for instances of the classic network, and this one is in a VPC.";
-        OperationDenied = "OperationDenied" ("403"), "", "The instance or the VPC does not allow ClassicLink.";
-        InvalidParameterInvalidInstanceIdAndVpcId = "InvalidParameter.InvalidInstanceIdAndVpcId" ("403"), "", "`InstanceId` and `VpcId` must not both be missing.";
-        InvalidStatusInstanceStatus = "InvalidStatus.InstanceStatus" ("403"), "", "The instance has to be running or stopped for this.";
-        InvalidInstanceIdNotBelong = "InvalidInstanceId.NotBelong" ("403"), "", "The instance belongs to another account.";
-        QuotaExceeded = "QuotaExceeded" ("403"), "", "The VPC is linked with as many classic network instances as it may be.";
-        InvalidStatusInstanceLocked = "InvalidStatus.InstanceLocked" ("403"), "", "Another task is at work on the instance; wait until it is done.";
-        InvalidInstanceIdLimitedRegion = "InvalidInstanceId.LimitedRegion" ("403"), "", "The instance is in a region where ClassicLink is not possible.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "", "A RAM user may not make this call without being authorized by the account.";
-        AbsInvalidInstanceIdMalFormed = "Abs.InvalidInstanceId.MalFormed" ("400"), "", "A ClassicLink already ties the instance to another VPC; detach it there first.";
-    }
-}
+/// Errors that the documentation of [`AttachClassicLinkVpcRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3), here with HTTP status 403
+/// - [`InvalidRegionIdMalformed`](super::DocumentedError::InvalidRegionIdMalformed)
+/// - [`InvalidVpcIdMalformed`](super::DocumentedError::InvalidVpcIdMalformed)
+/// - [`InvalidInstanceIdMalFormed`](super::DocumentedError::InvalidInstanceIdMalFormed)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied): The instance or the VPC does not allow ClassicLink.
+/// - [`InvalidParameterInvalidInstanceIdAndVpcId`](super::DocumentedError::InvalidParameterInvalidInstanceIdAndVpcId)
+/// - [`InvalidStatusInstanceStatus`](super::DocumentedError::InvalidStatusInstanceStatus)
+/// - [`InvalidInstanceIdNotBelong`](super::DocumentedError::InvalidInstanceIdNotBelong)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded), here with HTTP status 403: The VPC is linked with as many classic network instances as it may be.
+/// - [`InvalidStatusInstanceLocked`](super::DocumentedError::InvalidStatusInstanceLocked)
+/// - [`InvalidInstanceIdLimitedRegion`](super::DocumentedError::InvalidInstanceIdLimitedRegion)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`AbsInvalidInstanceIdMalFormed`](super::DocumentedError::AbsInvalidInstanceIdMalFormed)
+pub type AttachClassicLinkVpcError = super::DocumentedError;

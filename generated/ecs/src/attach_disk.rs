@@ -101,45 +101,77 @@ impl Operation for AttachDiskRequest {
     type Error = AttachDiskError;
     const INFO: OperationInfo = super::operation("AttachDisk")
         .required(&["DiskId", "InstanceId"]);
+    const ERRORS: &'static [AttachDiskError] = &[
+        AttachDiskError::InvalidDeviceMalformed,
+        AttachDiskError::IncorrectInstanceStatus,
+        AttachDiskError::InvalidParameter2,
+        AttachDiskError::InvalidRegionIdMalFormed,
+        AttachDiskError::InvalidOperationInstanceTypeNotSupport,
+        AttachDiskError::DiskCategoryOperationNotSupported,
+        AttachDiskError::InvalidParameterAllEmpty,
+        AttachDiskError::InstanceDiskLimitExceeded,
+        AttachDiskError::InvalidDeviceInUse,
+        AttachDiskError::DiskNotPortable,
+        AttachDiskError::InstanceLockedForSecurity,
+        AttachDiskError::ResourcesNotInSameZone,
+        AttachDiskError::InstanceExpiredOrInArrears,
+        AttachDiskError::DiskInArrears,
+        AttachDiskError::DiskError,
+        AttachDiskError::DiskIdValueNotSupported,
+        AttachDiskError::DiskIdStatusNotSupported,
+        AttachDiskError::IncorrectDiskStatus,
+        AttachDiskError::UserNotInTheWhiteList,
+        AttachDiskError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        AttachDiskError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        AttachDiskError::InvalidInstanceTypeNotSupportDiskCategory,
+        AttachDiskError::InvalidInstanceTypeNvmeRequired,
+        AttachDiskError::InvalidInstanceTypeNvmeUnsupported,
+        AttachDiskError::InvalidInstanceTypeNotSupportMultiAttachDisk,
+        AttachDiskError::DiskAttachedNumberExceeded,
+        AttachDiskError::InvalidOperationCanNotAttachMultiAttachDiskAsSystemDisk,
+        AttachDiskError::DeleteWithInstanceConflict,
+        AttachDiskError::InvalidInstanceIdNotFound3,
+        AttachDiskError::InvalidDiskIdNotFound,
+        AttachDiskError::InvalidDiskInUse,
+        AttachDiskError::InternalError,
+    ];
 }
 
 /// What [`AttachDiskRequest`] is answered with.
 pub type AttachDiskResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AttachDiskRequest`] names.
-    pub enum AttachDiskError {
-        InvalidDeviceMalformed = "InvalidDevice.Malformed" ("400"), "", "The device name is not one like `/dev/xvdb`, or does not fit the disk.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "In its present state, the instance does not allow the operation.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-        InvalidOperationInstanceTypeNotSupport = "InvalidOperation.InstanceTypeNotSupport" ("400"), "", "On instances of this type, disks cannot be attached or detached while running.";
-        DiskCategoryOperationNotSupported = "DiskCategory.OperationNotSupported" ("400"), "", "Disks of this category do not allow the operation.";
-        InvalidParameterAllEmpty = "InvalidParameter.AllEmpty" ("400"), "%s", "The parameters that the operation depends on are all missing.";
-        InstanceDiskLimitExceeded = "InstanceDiskLimitExceeded" ("403"), "", "The instance has as many disks as it may have.";
-        InvalidDeviceInUse = "InvalidDevice.InUse" ("403"), "", "The device name is taken by another disk.";
-        DiskNotPortable = "DiskNotPortable" ("403"), "", "The disk is fixed to its instance and cannot be detached or handled on its own.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        ResourcesNotInSameZone = "ResourcesNotInSameZone" ("403"), "", "The instance is in another zone than the disk or the dedicated host.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        DiskInArrears = "DiskInArrears" ("403"), "", "Bills for the disk are unpaid; pay them before using it.";
-        DiskError = "DiskError" ("403"), "IncorrectDiskStatus.", "The disk is in a state that does not allow the operation.";
-        DiskIdValueNotSupported = "DiskId.ValueNotSupported" ("403"), "", "A disk of this kind does not allow the operation.";
-        DiskIdStatusNotSupported = "DiskId.StatusNotSupported" ("403"), "", "The disk cannot be attached in the state it is in.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("403"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        InvalidInstanceTypeNotSupportDiskCategory = "InvalidInstanceType.NotSupportDiskCategory" ("403"), "", "Instances of this type do not take disks of this category.";
-        InvalidInstanceTypeNvmeRequired = "InvalidInstanceType.NvmeRequired" ("403"), "", "Instances of this type need disks that use NVMe.";
-        InvalidInstanceTypeNvmeUnsupported = "InvalidInstanceType.NvmeUnsupported" ("403"), "", "Instances of this type do not work with disks that use NVMe.";
-        InvalidInstanceTypeNotSupportMultiAttachDisk = "InvalidInstanceType.NotSupportMultiAttachDisk" ("403"), "", "Instances of this type cannot share a disk with others.";
-        DiskAttachedNumberExceeded = "DiskAttachedNumberExceeded" ("403"), "", "The disk is attached to as many instances as it may be.";
-        InvalidOperationCanNotAttachMultiAttachDiskAsSystemDisk = "InvalidOperation.CanNotAttachMultiAttachDiskAsSystemDisk" ("403"), "", "A disk that several instances may share cannot be a system disk.";
-        DeleteWithInstanceConflict = "DeleteWithInstance.Conflict" ("403"), "", "The disk cannot go with its instance, because it is attached to several instances or is not removable.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidDiskInUse = "InvalidDisk.InUse" ("404"), "", "The disk is attached elsewhere already.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`AttachDiskRequest`] names.
+///
+/// - [`InvalidDeviceMalformed`](super::DocumentedError::InvalidDeviceMalformed)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 400
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`InvalidOperationInstanceTypeNotSupport`](super::DocumentedError::InvalidOperationInstanceTypeNotSupport)
+/// - [`DiskCategoryOperationNotSupported`](super::DocumentedError::DiskCategoryOperationNotSupported)
+/// - [`InvalidParameterAllEmpty`](super::DocumentedError::InvalidParameterAllEmpty)
+/// - [`InstanceDiskLimitExceeded`](super::DocumentedError::InstanceDiskLimitExceeded)
+/// - [`InvalidDeviceInUse`](super::DocumentedError::InvalidDeviceInUse)
+/// - [`DiskNotPortable`](super::DocumentedError::DiskNotPortable)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`ResourcesNotInSameZone`](super::DocumentedError::ResourcesNotInSameZone)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`DiskInArrears`](super::DocumentedError::DiskInArrears)
+/// - [`DiskError`](super::DocumentedError::DiskError)
+/// - [`DiskIdValueNotSupported`](super::DocumentedError::DiskIdValueNotSupported)
+/// - [`DiskIdStatusNotSupported`](super::DocumentedError::DiskIdStatusNotSupported)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`InvalidInstanceTypeNotSupportDiskCategory`](super::DocumentedError::InvalidInstanceTypeNotSupportDiskCategory)
+/// - [`InvalidInstanceTypeNvmeRequired`](super::DocumentedError::InvalidInstanceTypeNvmeRequired)
+/// - [`InvalidInstanceTypeNvmeUnsupported`](super::DocumentedError::InvalidInstanceTypeNvmeUnsupported)
+/// - [`InvalidInstanceTypeNotSupportMultiAttachDisk`](super::DocumentedError::InvalidInstanceTypeNotSupportMultiAttachDisk)
+/// - [`DiskAttachedNumberExceeded`](super::DocumentedError::DiskAttachedNumberExceeded)
+/// - [`InvalidOperationCanNotAttachMultiAttachDiskAsSystemDisk`](super::DocumentedError::InvalidOperationCanNotAttachMultiAttachDiskAsSystemDisk)
+/// - [`DeleteWithInstanceConflict`](super::DocumentedError::DeleteWithInstanceConflict)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InvalidDiskInUse`](super::DocumentedError::InvalidDiskInUse)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type AttachDiskError = super::DocumentedError;

@@ -72,6 +72,14 @@ impl Operation for AttachInstanceRamRoleRequest {
     const INFO: OperationInfo = super::operation("AttachInstanceRamRole")
         .required(&["InstanceIds", "RamRoleName", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [AttachInstanceRamRoleError] = &[
+        AttachInstanceRamRoleError::InvalidInstanceIdsMalformed,
+        AttachInstanceRamRoleError::InvalidInstanceIdNotFound3,
+        AttachInstanceRamRoleError::InvalidNetworkTypeMismatchRamRole,
+        AttachInstanceRamRoleError::InvalidUserPassRoleForbidden,
+        AttachInstanceRamRoleError::InvalidRamRoleNotFound,
+        AttachInstanceRamRoleError::InvalidRamRoleNotEcsRole,
+    ];
 }
 
 /// What [`AttachInstanceRamRoleRequest`] is answered with.
@@ -125,14 +133,12 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`AttachInstanceRamRoleRequest`] names.
-    pub enum AttachInstanceRamRoleError {
-        InvalidInstanceIdsMalformed = "InvalidInstanceIds.Malformed" ("400"), "", "`InstanceIds` is not a JSON array of instance IDs.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidNetworkTypeMismatchRamRole = "InvalidNetworkType.MismatchRamRole" ("403"), "", "Only instances in a VPC can act under a RAM role.";
-        InvalidUserPassRoleForbidden = "InvalidUser.PassRoleForbidden" ("403"), "", "The RAM user may not hand RAM roles to instances; it needs the permission `ram:PassRole`.";
-        InvalidRamRoleNotFound = "InvalidRamRole.NotFound" ("404"), "", "The account has no RAM role of this name.";
-        InvalidRamRoleNotEcsRole = "InvalidRamRole.NotEcsRole" ("404"), "", "The RAM role does not trust ECS, so instances cannot act under it.";
-    }
-}
+/// Errors that the documentation of [`AttachInstanceRamRoleRequest`] names.
+///
+/// - [`InvalidInstanceIdsMalformed`](super::DocumentedError::InvalidInstanceIdsMalformed)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidNetworkTypeMismatchRamRole`](super::DocumentedError::InvalidNetworkTypeMismatchRamRole)
+/// - [`InvalidUserPassRoleForbidden`](super::DocumentedError::InvalidUserPassRoleForbidden)
+/// - [`InvalidRamRoleNotFound`](super::DocumentedError::InvalidRamRoleNotFound)
+/// - [`InvalidRamRoleNotEcsRole`](super::DocumentedError::InvalidRamRoleNotEcsRole), here with HTTP status 404
+pub type AttachInstanceRamRoleError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AttachKeyPair`, from `ecs/AttachKeyPair.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{KeyPairResult};
 
 /// Binds an SSH key pair to Linux instances for logging on without a password.
 ///
@@ -62,6 +65,12 @@ impl Operation for AttachKeyPairRequest {
     const INFO: OperationInfo = super::operation("AttachKeyPair")
         .required(&["InstanceIds", "KeyPairName", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [AttachKeyPairError] = &[
+        AttachKeyPairError::InvalidKeyPairNameNotFound,
+        AttachKeyPairError::DependencyViolationWindowsInstance,
+        AttachKeyPairError::InvalidInstanceIdsValueNotSupported,
+        AttachKeyPairError::DependencyViolationIoOptimize,
+    ];
 }
 
 /// What [`AttachKeyPairRequest`] is answered with.
@@ -75,7 +84,7 @@ pub struct AttachKeyPairResponse {
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
     /// Outcome, one entry for each instance.
-    pub results: Vec<ResponseResult>,
+    pub results: Vec<KeyPairResult>,
     /// For how many instances the binding was attempted. Example: `2`.
     pub total_count: Option<String>,
 }
@@ -90,36 +99,10 @@ response! {
     }
 }
 
-/// Outcome, one entry for each instance.
-#[non_exhaustive]
-pub struct ResponseResult {
-    /// Outcome for this instance: 200 on success, an error code otherwise. Example: `200`.
-    pub code: Option<String>,
-    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
-    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
-    /// Example: `i-m5eg7be9ndloji64****`.
-    pub instance_id: Option<String>,
-    /// Outcome for this instance in words. Example: `successful`.
-    pub message: Option<String>,
-    /// Whether the operation succeeded for this instance. Example: `true`.
-    pub success: Option<String>,
-}
-
-response! {
-    ResponseResult {
-        "Code" => code: value,
-        "InstanceId" => instance_id: value,
-        "Message" => message: value,
-        "Success" => success: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AttachKeyPairRequest`] names.
-    pub enum AttachKeyPairError {
-        InvalidKeyPairNameNotFound = "InvalidKeyPairName.NotFound" ("400"), "", "No key pair of the account has this name in the region.";
-        DependencyViolationWindowsInstance = "DependencyViolation.WindowsInstance" ("403"), "", "The instance runs Windows, where SSH key pairs cannot be used.";
-        InvalidInstanceIdsValueNotSupported = "InvalidInstanceIds.ValueNotSupported" ("400"), "", "`InstanceIds` is not a JSON array of instance IDs.";
-        DependencyViolationIoOptimize = "DependencyViolation.IoOptimize" ("400"), "", "The instance does not suit the operation with regard to I/O optimization.";
-    }
-}
+/// Errors that the documentation of [`AttachKeyPairRequest`] names.
+///
+/// - [`InvalidKeyPairNameNotFound`](super::DocumentedError::InvalidKeyPairNameNotFound)
+/// - [`DependencyViolationWindowsInstance`](super::DocumentedError::DependencyViolationWindowsInstance)
+/// - [`InvalidInstanceIdsValueNotSupported`](super::DocumentedError::InvalidInstanceIdsValueNotSupported)
+/// - [`DependencyViolationIoOptimize`](super::DocumentedError::DependencyViolationIoOptimize)
+pub type AttachKeyPairError = super::DocumentedError;

@@ -53,15 +53,17 @@ impl Operation for CancelAutoSnapshotPolicyRequest {
     type Error = CancelAutoSnapshotPolicyError;
     const INFO: OperationInfo = super::operation("CancelAutoSnapshotPolicy")
         .required(&["diskIds", "regionId"]);
+    const ERRORS: &'static [CancelAutoSnapshotPolicyError] = &[
+        CancelAutoSnapshotPolicyError::ParameterInvalid,
+        CancelAutoSnapshotPolicyError::InvalidDiskIdNotFound,
+    ];
 }
 
 /// What [`CancelAutoSnapshotPolicyRequest`] is answered with.
 pub type CancelAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`CancelAutoSnapshotPolicyRequest`] names.
-    pub enum CancelAutoSnapshotPolicyError {
-        ParameterInvalid = "ParameterInvalid" ("403"), "", "A parameter is wrong, such as the ID of the policy, the disks or the region.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`CancelAutoSnapshotPolicyRequest`] names.
+///
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid), here with HTTP status 403
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+pub type CancelAutoSnapshotPolicyError = super::DocumentedError;

@@ -55,20 +55,27 @@ impl Operation for CancelCopyImageRequest {
     const INFO: OperationInfo = super::operation("CancelCopyImage")
         .required(&["ImageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [CancelCopyImageError] = &[
+        CancelCopyImageError::InvalidRegionIdNotFound,
+        CancelCopyImageError::InvalidImageIdNotFound,
+        CancelCopyImageError::ImageCreatedNotFromCopy,
+        CancelCopyImageError::IncorrectImageStatus,
+        CancelCopyImageError::InvalidDescriptionMalformed,
+        CancelCopyImageError::InternalError,
+        CancelCopyImageError::CancelNotSupported,
+    ];
 }
 
 /// What [`CancelCopyImageRequest`] is answered with.
 pub type CancelCopyImageResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`CancelCopyImageRequest`] names.
-    pub enum CancelCopyImageError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-        ImageCreatedNotFromCopy = "ImageCreatedNotFromCopy" ("400"), "", "The image is not the target of a copy, so there is no copying to stop.";
-        IncorrectImageStatus = "IncorrectImageStatus" ("400"), "", "The copy is complete, so there is nothing left to stop.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        CancelNotSupported = "CancelNotSupported" ("400"), "", "The copying of this image can no longer be called off.";
-    }
-}
+/// Errors that the documentation of [`CancelCopyImageRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`ImageCreatedNotFromCopy`](super::DocumentedError::ImageCreatedNotFromCopy)
+/// - [`IncorrectImageStatus`](super::DocumentedError::IncorrectImageStatus): The copy is complete, so there is nothing left to stop.
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`CancelNotSupported`](super::DocumentedError::CancelNotSupported)
+pub type CancelCopyImageError = super::DocumentedError;

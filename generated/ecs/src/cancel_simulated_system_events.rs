@@ -58,18 +58,23 @@ impl Operation for CancelSimulatedSystemEventsRequest {
     const INFO: OperationInfo = super::operation("CancelSimulatedSystemEvents")
         .required(&["EventId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [CancelSimulatedSystemEventsError] = &[
+        CancelSimulatedSystemEventsError::MissingParameter,
+        CancelSimulatedSystemEventsError::InvalidParameter2,
+        CancelSimulatedSystemEventsError::CannotCancelSystemEventNotSimulated,
+        CancelSimulatedSystemEventsError::InvalidEventIdNotFound,
+        CancelSimulatedSystemEventsError::EventIdLimitExceeded,
+    ];
 }
 
 /// What [`CancelSimulatedSystemEventsRequest`] is answered with.
 pub type CancelSimulatedSystemEventsResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`CancelSimulatedSystemEventsRequest`] names.
-    pub enum CancelSimulatedSystemEventsError {
-        MissingParameter = "MissingParameter" ("404"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        CannotCancelSystemEventNotSimulated = "CannotCancelSystemEvent.NotSimulated" ("403"), "%s", "One of the events is real; only simulated events can be called off.";
-        InvalidEventIdNotFound = "InvalidEventId.NotFound" ("403"), "%s", "No such simulated event was found.";
-        EventIdLimitExceeded = "EventIdLimitExceeded" ("400"), "%s", "The call names more than 100 events; split it.";
-    }
-}
+/// Errors that the documentation of [`CancelSimulatedSystemEventsRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 404
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`CannotCancelSystemEventNotSimulated`](super::DocumentedError::CannotCancelSystemEventNotSimulated)
+/// - [`InvalidEventIdNotFound`](super::DocumentedError::InvalidEventIdNotFound)
+/// - [`EventIdLimitExceeded`](super::DocumentedError::EventIdLimitExceeded), here with HTTP status 400
+pub type CancelSimulatedSystemEventsError = super::DocumentedError;

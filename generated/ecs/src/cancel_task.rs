@@ -55,19 +55,25 @@ impl Operation for CancelTaskRequest {
     const INFO: OperationInfo = super::operation("CancelTask")
         .required(&["RegionId", "TaskId"])
         .region("RegionId");
+    const ERRORS: &'static [CancelTaskError] = &[
+        CancelTaskError::MissingParameter,
+        CancelTaskError::InvalidRegionIdNotFound,
+        CancelTaskError::InvalidTaskIdNotFound,
+        CancelTaskError::InvalidTaskIdTaskActionNotSupport,
+        CancelTaskError::InvalidTaskIdIncorrectTaskStatus,
+        CancelTaskError::CancelTaskFailed,
+    ];
 }
 
 /// What [`CancelTaskRequest`] is answered with.
 pub type CancelTaskResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`CancelTaskRequest`] names.
-    pub enum CancelTaskError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
-        InvalidTaskIdNotFound = "InvalidTaskId.NotFound" ("400"), "", "No task has this ID.";
-        InvalidTaskIdTaskActionNotSupport = "InvalidTaskId.TaskActionNotSupport" ("403"), "", "Tasks of this kind cannot be stopped.";
-        InvalidTaskIdIncorrectTaskStatus = "InvalidTaskId.IncorrectTaskStatus" ("403"), "", "The task is in a state in which it cannot be stopped.";
-        CancelTaskFailed = "CancelTaskFailed" ("403"), "", "The task could not be stopped; ask support about it.";
-    }
-}
+/// Errors that the documentation of [`CancelTaskRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`InvalidTaskIdNotFound`](super::DocumentedError::InvalidTaskIdNotFound)
+/// - [`InvalidTaskIdTaskActionNotSupport`](super::DocumentedError::InvalidTaskIdTaskActionNotSupport)
+/// - [`InvalidTaskIdIncorrectTaskStatus`](super::DocumentedError::InvalidTaskIdIncorrectTaskStatus)
+/// - [`CancelTaskFailed`](super::DocumentedError::CancelTaskFailed)
+pub type CancelTaskError = super::DocumentedError;

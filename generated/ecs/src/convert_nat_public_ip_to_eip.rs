@@ -55,25 +55,37 @@ impl Operation for ConvertNatPublicIpToEipRequest {
     const INFO: OperationInfo = super::operation("ConvertNatPublicIpToEip")
         .required(&["InstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ConvertNatPublicIpToEipError] = &[
+        ConvertNatPublicIpToEipError::InvalidInstanceIdPlanedChange,
+        ConvertNatPublicIpToEipError::InvalidEndTimeOperateNotSupport,
+        ConvertNatPublicIpToEipError::InvalidInstanceStatusReleased,
+        ConvertNatPublicIpToEipError::IncorrectInstanceStatus,
+        ConvertNatPublicIpToEipError::OperationDenied,
+        ConvertNatPublicIpToEipError::InvalidInstanceIdNotFound3,
+        ConvertNatPublicIpToEipError::InvalidInternetChargeTypeValueNotSupported,
+        ConvertNatPublicIpToEipError::MaxEIPQuotaExceeded,
+        ConvertNatPublicIpToEipError::InvalidInstanceIpAddressMissing,
+        ConvertNatPublicIpToEipError::InvalidInstanceOverduePayment,
+        ConvertNatPublicIpToEipError::InvalidAccountStatusNotEnoughBalance,
+        ConvertNatPublicIpToEipError::ForbiddenRiskControl,
+    ];
 }
 
 /// What [`ConvertNatPublicIpToEipRequest`] is answered with.
 pub type ConvertNatPublicIpToEipResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ConvertNatPublicIpToEipRequest`] names.
-    pub enum ConvertNatPublicIpToEipError {
-        InvalidInstanceIdPlanedChange = "InvalidInstanceId.PlanedChange" ("403"), "%s", "Changes of the instance are planned but not yet in force; wait until they are.";
-        InvalidEndTimeOperateNotSupport = "InvalidEndTime.OperateNotSupport" ("403"), "%s", "The instance does not allow the operation in the state it is in.";
-        InvalidInstanceStatusReleased = "InvalidInstanceStatus.Released" ("403"), "%s", "The instance has been released or is in a state that does not allow the operation.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "%s", "In its present state, the instance does not allow the operation.";
-        OperationDenied = "OperationDenied" ("403"), "%s", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "%s", "No instance of the caller has this ID in the region.";
-        InvalidInternetChargeTypeValueNotSupported = "InvalidInternetChargeType.ValueNotSupported" ("403"), "%s", "Traffic is billed in a way that the operation does not know or does not support.";
-        MaxEIPQuotaExceeded = "MaxEIPQuotaExceeded" ("403"), "", "The account has as many elastic IP addresses in the region as it may have.";
-        InvalidInstanceIpAddressMissing = "InvalidInstance.IpAddressMissing" ("404"), "%s", "The instance has no public IP address that could be converted.";
-        InvalidInstanceOverduePayment = "InvalidInstance.OverduePayment" ("403"), "%s", "Bills of the account are unpaid; pay them first.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        ForbiddenRiskControl = "Forbidden.RiskControl" ("403"), "", "Risk control has blocked the operation for this account.";
-    }
-}
+/// Errors that the documentation of [`ConvertNatPublicIpToEipRequest`] names.
+///
+/// - [`InvalidInstanceIdPlanedChange`](super::DocumentedError::InvalidInstanceIdPlanedChange)
+/// - [`InvalidEndTimeOperateNotSupport`](super::DocumentedError::InvalidEndTimeOperateNotSupport)
+/// - [`InvalidInstanceStatusReleased`](super::DocumentedError::InvalidInstanceStatusReleased)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidInternetChargeTypeValueNotSupported`](super::DocumentedError::InvalidInternetChargeTypeValueNotSupported), here with HTTP status 403
+/// - [`MaxEIPQuotaExceeded`](super::DocumentedError::MaxEIPQuotaExceeded)
+/// - [`InvalidInstanceIpAddressMissing`](super::DocumentedError::InvalidInstanceIpAddressMissing)
+/// - [`InvalidInstanceOverduePayment`](super::DocumentedError::InvalidInstanceOverduePayment)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`ForbiddenRiskControl`](super::DocumentedError::ForbiddenRiskControl)
+pub type ConvertNatPublicIpToEipError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CopyImage`, from `ecs/CopyImage.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Copies one of your custom images to another region. The copy runs in the background and can be
 /// used when it is `Available`.
@@ -111,6 +114,36 @@ impl Operation for CopyImageRequest {
     const INFO: OperationInfo = super::operation("CopyImage")
         .required(&["ImageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [CopyImageError] = &[
+        CopyImageError::InvalidAliUidIsNull,
+        CopyImageError::InvalidImageNameMalformed,
+        CopyImageError::Forbbiden,
+        CopyImageError::InvalidDescriptionMalformed,
+        CopyImageError::SourceRegionNotFound,
+        CopyImageError::DestinationRegionNotFound,
+        CopyImageError::InvalidImageIdNotFound,
+        CopyImageError::IncorrectImageStatus,
+        CopyImageError::InvalidSnapshotIdNotFound,
+        CopyImageError::InvalidImageNameDuplicated,
+        CopyImageError::QuotaExceedImage,
+        CopyImageError::QuotaExceedSnapshot,
+        CopyImageError::OperationDeniedImageCopying,
+        CopyImageError::RegionNotSupportCopy,
+        CopyImageError::InvalidSnapshotTooOld,
+        CopyImageError::OperationDenied,
+        CopyImageError::IncorrectDestinationRegion,
+        CopyImageError::SizeExceedImage,
+        CopyImageError::OperationDeinedEncryptedSnapshot,
+        CopyImageError::InternalError,
+        CopyImageError::OperationDeniedSameRegionOnly,
+        CopyImageError::OperationDeniedNotPublished,
+        CopyImageError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        CopyImageError::InvalidParameterKMSKeyIdNotFound,
+        CopyImageError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        CopyImageError::InvalidRegionNotSupport,
+        CopyImageError::UserNotInTheWhiteList,
+        CopyImageError::InvalidParameterEncryptedIllegal,
+    ];
 }
 
 /// What [`CopyImageRequest`] is answered with.
@@ -130,71 +163,34 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CopyImageRequest`] names.
-    pub enum CopyImageError {
-        InvalidAliUidIsNull = "InvalidAliUid.IsNull" ("401"), "", "The number of the account is missing from the request.";
-        InvalidImageNameMalformed = "InvalidImageName.Malformed" ("400"), "", "The image name is too short or too long, or has characters that are not allowed.";
-        Forbbiden = "Forbbiden" ("403"), "", "The caller may not use this resource.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        SourceRegionNotFound = "SourceRegion.NotFound" ("400"), "", "No region has the ID given in `RegionId`.";
-        DestinationRegionNotFound = "DestinationRegion.NotFound" ("400"), "", "No region has the ID given in `DestinationRegionId`.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-        IncorrectImageStatus = "IncorrectImageStatus" ("400"), "The image not available.", "The image is in a state that does not allow the operation.";
-        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("400"), "", "No snapshot of the account has this ID in the region.";
-        InvalidImageNameDuplicated = "InvalidImageName.Duplicated" ("400"), "", "Another image of the account has this name.";
-        QuotaExceedImage = "QuotaExceed.Image" ("403"), "The Image Quota exceeds.", "The account has as many custom images as it may have; delete unused ones.";
-        QuotaExceedSnapshot = "QuotaExceed.Snapshot" ("403"), "The snapshot quota exceeds.", "There are as many snapshots as are allowed; delete unused ones.";
-        OperationDeniedImageCopying = "OperationDenied.ImageCopying" ("403"), "The Image are coping.", "The image is being copied; wait until that is done.";
-        RegionNotSupportCopy = "RegionNotSupportCopy" ("403"), "", "Images cannot be copied from or to one of the two regions.";
-        InvalidSnapshotTooOld = "InvalidSnapshot.TooOld" ("403"), "", "The snapshot dates from 15 July 2013 or before, which is too old for this operation.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        IncorrectDestinationRegion = "IncorrectDestinationRegion" ("403"), "", "An image cannot be copied into the region it is already in.";
-        SizeExceedImage = "SizeExceed.Image" ("403"), "", "The image is too large to be copied.";
-        OperationDeinedEncryptedSnapshot = "OperationDeined.EncryptedSnapshot" ("403"), "", "The image has encrypted snapshots, with which it can be neither copied nor shared.";
-        InternalError = "InternalError" ("403"), "", "The service failed on its side; try again after a while.";
-        OperationDeniedSameRegionOnly = "OperationDenied.SameRegionOnly" ("403"), "", "An image shared by another account cannot be copied to another region.";
-        OperationDeniedNotPublished = "OperationDenied.NotPublished" ("403"), "", "Images of this kind are not offered in the destination region.";
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("403"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdNotFound = "InvalidParameter.KMSKeyId.NotFound" ("404"), "", "Key Management Service has no key with this ID in the region.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("403"), "", "The region does not offer the operation, or not with keys of your own.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidParameterEncryptedIllegal = "InvalidParameter.EncryptedIllegal" ("400"), "", "The parameters for encryption contradict each other, such as a key without `Encrypted`.";
-    }
-}
+/// Errors that the documentation of [`CopyImageRequest`] names.
+///
+/// - [`InvalidAliUidIsNull`](super::DocumentedError::InvalidAliUidIsNull)
+/// - [`InvalidImageNameMalformed`](super::DocumentedError::InvalidImageNameMalformed)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`SourceRegionNotFound`](super::DocumentedError::SourceRegionNotFound)
+/// - [`DestinationRegionNotFound`](super::DocumentedError::DestinationRegionNotFound)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`IncorrectImageStatus`](super::DocumentedError::IncorrectImageStatus)
+/// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound), here with HTTP status 400
+/// - [`InvalidImageNameDuplicated`](super::DocumentedError::InvalidImageNameDuplicated)
+/// - [`QuotaExceedImage`](super::DocumentedError::QuotaExceedImage)
+/// - [`QuotaExceedSnapshot`](super::DocumentedError::QuotaExceedSnapshot)
+/// - [`OperationDeniedImageCopying`](super::DocumentedError::OperationDeniedImageCopying)
+/// - [`RegionNotSupportCopy`](super::DocumentedError::RegionNotSupportCopy)
+/// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`IncorrectDestinationRegion`](super::DocumentedError::IncorrectDestinationRegion)
+/// - [`SizeExceedImage`](super::DocumentedError::SizeExceedImage)
+/// - [`OperationDeinedEncryptedSnapshot`](super::DocumentedError::OperationDeinedEncryptedSnapshot)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 403
+/// - [`OperationDeniedSameRegionOnly`](super::DocumentedError::OperationDeniedSameRegionOnly)
+/// - [`OperationDeniedNotPublished`](super::DocumentedError::OperationDeniedNotPublished)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidParameterEncryptedIllegal`](super::DocumentedError::InvalidParameterEncryptedIllegal)
+pub type CopyImageError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CopySnapshot`, from `ecs/CopySnapshot.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Copies a snapshot to another region. The copy cannot roll back the disk that the original was
 /// taken of.
@@ -107,6 +110,16 @@ impl Operation for CopySnapshotRequest {
             ],
         )
         .region("RegionId");
+    const ERRORS: &'static [CopySnapshotError] = &[
+        CopySnapshotError::DuplicateTagKey,
+        CopySnapshotError::InvalidTagKeyMalformed,
+        CopySnapshotError::InvalidTagValueMalformed,
+        CopySnapshotError::InvalidSnapshotIdNotFound,
+        CopySnapshotError::InvalidUserNotInWhiteList,
+        CopySnapshotError::InvalidAccountStatusNotEnoughBalance,
+        CopySnapshotError::InvalidAccountStatusSnapshotServiceUnavailable,
+        CopySnapshotError::InvalidSnapshotIdNotReady,
+    ];
 }
 
 /// What [`CopySnapshotRequest`] is answered with.
@@ -126,51 +139,14 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CopySnapshotRequest`] names.
-    pub enum CopySnapshotError {
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("403"), "", "No snapshot of the account has this ID in the region.";
-        InvalidUserNotInWhiteList = "InvalidUser.NotInWhiteList" ("403"), "", "The account is not cleared for copying snapshots.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
-        InvalidSnapshotIdNotReady = "InvalidSnapshotId.NotReady" ("403"), "", "The snapshot is not complete yet; wait for it.";
-    }
-}
+/// Errors that the documentation of [`CopySnapshotRequest`] names.
+///
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound), here with HTTP status 403
+/// - [`InvalidUserNotInWhiteList`](super::DocumentedError::InvalidUserNotInWhiteList)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
+/// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady)
+pub type CopySnapshotError = super::DocumentedError;

@@ -93,6 +93,9 @@ impl Operation for CreateActivationRequest {
         .required(&["InstanceName", "RegionId"])
         .secret_members(&["ActivationCode"])
         .region("RegionId");
+    const ERRORS: &'static [CreateActivationError] = &[
+        CreateActivationError::RegionIdApiNotSupported,
+    ];
 }
 
 /// What [`CreateActivationRequest`] is answered with.
@@ -118,9 +121,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateActivationRequest`] names.
-    pub enum CreateActivationError {
-        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
-    }
-}
+/// Errors that the documentation of [`CreateActivationRequest`] names.
+///
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+pub type CreateActivationError = super::DocumentedError;

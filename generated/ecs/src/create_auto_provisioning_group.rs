@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateAutoProvisioningGroup`, from `ecs/CreateAutoProvisioningGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AllocationStrategy, AutoProvisioningGroupType, CreditSpecification, DefaultTargetCapacityType, DiskCategory, ExcessCapacityTerminationPolicy, InternetChargeType, IoOptimized, LaunchTemplateConfig, PerformanceLevel, SecurityEnhancementStrategy, SpotStrategy, Tag};
 
 /// Creates a group that provides a target capacity by launching instances, preemptible ones or
 /// others, across types and zones.
@@ -33,14 +36,15 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// Default: `maintain`. Example: `maintain`.
     pub auto_provisioning_group_type: Option<Open<AutoProvisioningGroupType>>,
     /// How instance types and zones are picked for spot instances of the group.
+    /// Here: `lowest-price`, `diversified`, `capacity-optimized`.
     /// Default: `lowest-price`. Example: `diversified`.
-    pub spot_allocation_strategy: Option<Open<SpotAllocationStrategy>>,
+    pub spot_allocation_strategy: Option<Open<AllocationStrategy>>,
     /// Among how many of the cheapest instance types spot instances are created. Counts only with the
     /// strategy `lowest-price`. Example: `2`.
     pub spot_instance_pools_to_use_count: Option<i32>,
     /// How instance types are picked for pay-as-you-go instances of the group.
-    /// Default: `lowest-price`. Example: `prioritized`.
-    pub pay_as_you_go_allocation_strategy: Option<Open<PayAsYouGoAllocationStrategy>>,
+    /// Here: `lowest-price`, `prioritized`. Default: `lowest-price`. Example: `prioritized`.
+    pub pay_as_you_go_allocation_strategy: Option<Open<AllocationStrategy>>,
     /// What becomes of instances that are taken out when the group exceeds its target capacity.
     /// Default: `no-termination`. Example: `termination`.
     pub excess_capacity_termination_policy: Option<
@@ -130,7 +134,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `SpotAllocationStrategy`.
     pub fn spot_allocation_strategy(
         mut self,
-        value: impl Into<Open<SpotAllocationStrategy>>,
+        value: impl Into<Open<AllocationStrategy>>,
     ) -> Self {
         self.spot_allocation_strategy = Some(value.into());
         self
@@ -144,7 +148,7 @@ impl CreateAutoProvisioningGroupRequest {
     /// Sets `PayAsYouGoAllocationStrategy`.
     pub fn pay_as_you_go_allocation_strategy(
         mut self,
-        value: impl Into<Open<PayAsYouGoAllocationStrategy>>,
+        value: impl Into<Open<AllocationStrategy>>,
     ) -> Self {
         self.pay_as_you_go_allocation_strategy = Some(value.into());
         self
@@ -294,6 +298,11 @@ impl Operation for CreateAutoProvisioningGroupRequest {
         .required(&["RegionId", "TotalTargetCapacity"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateAutoProvisioningGroupError] = &[
+        CreateAutoProvisioningGroupError::InvalidFleetExcessCapacityTerminationPolicyValueNotSupported,
+        CreateAutoProvisioningGroupError::InternalError,
+        CreateAutoProvisioningGroupError::MissingParameter,
+    ];
 }
 
 /// What [`CreateAutoProvisioningGroupRequest`] is answered with.
@@ -316,70 +325,6 @@ response! {
         "AutoProvisioningGroupId" => auto_provisioning_group_id: value,
         "LaunchResults" => launch_results: list("LaunchResult"),
         "RequestId" => request_id: value,
-    }
-}
-
-/// Instance types and switches that the group may choose from, each with a weight, a priority and a price limit.
-#[non_exhaustive]
-pub struct LaunchTemplateConfig {
-    /// Instance type of this extended configuration. Example: `ecs.g5.large`.
-    pub instance_type: Option<String>,
-    /// Highest hourly price for spot instances of this configuration. Example: `3`.
-    pub max_price: Option<f64>,
-    /// Switch for instances of this extended configuration; it also fixes their zone.
-    /// Example: `vsw-sn5bsitu4lfzgc5o7****`.
-    pub vswitch_id: Option<String>,
-    /// How much an instance of this type counts toward the target capacity; the larger, the fewer
-    /// instances are needed. Range: at least 1. Example: `2`.
-    pub weighted_capacity: Option<f64>,
-    /// Rank of this extended configuration; 0 is the highest. Used by the strategy `prioritized`.
-    /// Example: `1`.
-    pub priority: Option<i32>,
-}
-
-impl LaunchTemplateConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `InstanceType`.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
-        self.instance_type = Some(value.into());
-        self
-    }
-    /// Sets `MaxPrice`.
-    #[inline]
-    pub fn max_price(mut self, value: f64) -> Self {
-        self.max_price = Some(value);
-        self
-    }
-    /// Sets `VSwitchId`.
-    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
-        self.vswitch_id = Some(value.into());
-        self
-    }
-    /// Sets `WeightedCapacity`.
-    #[inline]
-    pub fn weighted_capacity(mut self, value: f64) -> Self {
-        self.weighted_capacity = Some(value);
-        self
-    }
-    /// Sets `Priority`.
-    #[inline]
-    pub fn priority(mut self, value: i32) -> Self {
-        self.priority = Some(value);
-        self
-    }
-}
-
-request! {
-    LaunchTemplateConfig {
-        "InstanceType" => instance_type: field,
-        "MaxPrice" => max_price: field,
-        "VSwitchId" => vswitch_id: field,
-        "WeightedCapacity" => weighted_capacity: field,
-        "Priority" => priority: field,
     }
 }
 
@@ -424,8 +369,9 @@ pub struct LaunchConfiguration {
     /// Script or data handed to the instance when it starts, in Base64.
     /// Example: `ZWNobyBoZWxsbyBlY3Mh`.
     pub user_data: Option<String>,
-    /// Kind of disk used as the system disk. Example: `cloud_ssd`.
-    pub system_disk_category: Option<Open<Category>>,
+    /// Kind of disk used as the system disk.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_ssd`.
+    pub system_disk_category: Option<Open<DiskCategory>>,
     /// Size of the system disk, never smaller than the image.
     /// Range: 20 to 500. Unit: `GiB`. Example: `40`.
     pub system_disk_size: Option<i32>,
@@ -545,7 +491,7 @@ impl LaunchConfiguration {
         self
     }
     /// Sets `SystemDiskCategory`.
-    pub fn system_disk_category(mut self, value: impl Into<Open<Category>>) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -635,8 +581,8 @@ pub struct DataDisk {
     /// Unit: `GiB`. Example: `20`.
     pub size: Option<i32>,
     /// Kind of disk to create as the data disk, which sets its performance class.
-    /// Example: `cloud_ssd`.
-    pub category: Option<Open<Category>>,
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_ssd`.
+    pub category: Option<Open<DiskCategory>>,
     /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
     /// Default: `PL1`. Example: `PL1`.
     pub performance_level: Option<Open<PerformanceLevel>>,
@@ -672,7 +618,7 @@ impl DataDisk {
         self
     }
     /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+    pub fn category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -738,47 +684,12 @@ request! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Kinds of system disk in order of preference; the next one is tried when one is out of stock.
 #[non_exhaustive]
 pub struct DiskConfig {
     /// Kind of system disk; the position in the list sets its priority when stock runs short.
-    /// Example: `cloud_ssd`.
-    pub disk_category: Option<Open<Category>>,
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_ssd`.
+    pub disk_category: Option<Open<DiskCategory>>,
 }
 
 impl DiskConfig {
@@ -788,7 +699,7 @@ impl DiskConfig {
         Self::default()
     }
     /// Sets `DiskCategory`.
-    pub fn disk_category(mut self, value: impl Into<Open<Category>>) -> Self {
+    pub fn disk_category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
@@ -832,146 +743,9 @@ response! {
     }
 }
 
-values! {
-    /// Whether the group delivers its instances once or keeps working to hold the target capacity.
-    pub enum AutoProvisioningGroupType {
-        /// Delivers once, in the background, without a second attempt.
-        Request = "request",
-        /// Delivers once, while the call waits; instances and failures are in the response.
-        Instant = "instant",
-        /// Keeps comparing the actual with the target capacity and creates instances until the target is
-        /// met.
-        Maintain = "maintain",
-    }
-}
-
-values! {
-    /// How instance types and zones are picked for spot instances of the group.
-    pub enum SpotAllocationStrategy {
-        /// The cheapest instance type is taken.
-        LowestPrice = "lowest-price",
-        /// Instances are spread evenly over the zones of the extended configurations.
-        Diversified = "diversified",
-        /// Types and zones with the best supply are taken.
-        CapacityOptimized = "capacity-optimized",
-    }
-}
-
-values! {
-    /// How instance types are picked for pay-as-you-go instances of the group.
-    pub enum PayAsYouGoAllocationStrategy {
-        /// The cheapest instance type is taken.
-        LowestPrice = "lowest-price",
-        /// Instance types are taken in the order of their `LaunchTemplateConfig.N.Priority`.
-        Prioritized = "prioritized",
-    }
-}
-
-values! {
-    /// What becomes of instances that are taken out when the group exceeds its target capacity.
-    pub enum ExcessCapacityTerminationPolicy {
-        /// Instances taken out of the group are released.
-        Termination = "termination",
-        /// Instances leave the group but live on.
-        NoTermination = "no-termination",
-    }
-}
-
-values! {
-    /// What kind of instance fills the gap when pay-as-you-go and spot capacity together stay below the total target.
-    pub enum DefaultTargetCapacityType {
-        /// The gap is filled with pay-as-you-go instances.
-        PayAsYouGo = "PayAsYouGo",
-        /// The gap is filled with spot instances.
-        Spot = "Spot",
-    }
-}
-
-values! {
-    /// Whether instances are I/O optimized.
-    pub enum IoOptimized {
-        /// Not I/O optimized.
-        None = "none",
-        /// I/O optimized.
-        Optimized = "optimized",
-    }
-}
-
-values! {
-    /// Kind of disk to create as the data disk, which sets its performance class.
-    pub enum Category {
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD), whose performance level can be chosen.
-        CloudEssd = "cloud_essd",
-        /// Basic disk.
-        Cloud = "cloud",
-    }
-}
-
-values! {
-    /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
-    pub enum PerformanceLevel {
-        /// At most 10,000 random operations a second.
-        Pl0 = "PL0",
-        /// At most 50,000 random operations a second.
-        Pl1 = "PL1",
-        /// At most 100,000 random operations a second.
-        Pl2 = "PL2",
-        /// At most 1,000,000 random operations a second.
-        Pl3 = "PL3",
-    }
-}
-
-values! {
-    /// Whether public network traffic is billed by bandwidth or by volume.
-    pub enum InternetChargeType {
-        /// Billed by the bandwidth set.
-        PayByBandwidth = "PayByBandwidth",
-        /// Billed by the volume transferred; bandwidths are mere ceilings then.
-        PayByTraffic = "PayByTraffic",
-    }
-}
-
-values! {
-    /// Whether the security agent is installed on the instance.
-    pub enum SecurityEnhancementStrategy {
-        /// Hardening is on; public images only.
-        Active = "Active",
-        /// Hardening is off; possible with any image.
-        Deactive = "Deactive",
-    }
-}
-
-values! {
-    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
-    pub enum CreditSpecification {
-        /// Standard mode: without credits left, performance stays at the baseline.
-        Standard = "Standard",
-        /// Unlimited mode: bursting goes on beyond the credits, at extra cost.
-        Unlimited = "Unlimited",
-    }
-}
-
-values! {
-    /// Whether the instance is a spot instance, and whether its price has a ceiling.
-    pub enum SpotStrategy {
-        /// Not a spot instance but ordinary pay-as-you-go.
-        NoSpot = "NoSpot",
-        /// Spot instance with a ceiling on its hourly price.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// Spot instance at the market price, which never exceeds pay-as-you-go.
-        SpotAsPriceGo = "SpotAsPriceGo",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateAutoProvisioningGroupRequest`] names.
-    pub enum CreateAutoProvisioningGroupError {
-        InvalidFleetExcessCapacityTerminationPolicyValueNotSupported = "InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported" ("400"), "", "`ExcessCapacityTerminationPolicy` is neither `no-termination` nor `termination`.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-    }
-}
+/// Errors that the documentation of [`CreateAutoProvisioningGroupRequest`] names.
+///
+/// - [`InvalidFleetExcessCapacityTerminationPolicyValueNotSupported`](super::DocumentedError::InvalidFleetExcessCapacityTerminationPolicyValueNotSupported)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+pub type CreateAutoProvisioningGroupError = super::DocumentedError;

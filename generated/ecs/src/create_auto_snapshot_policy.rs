@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateAutoSnapshotPolicy`, from `ecs/CreateAutoSnapshotPolicy.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates a schedule for taking snapshots. It does nothing until
 /// [`ApplyAutoSnapshotPolicy`](super::Client::apply_auto_snapshot_policy) puts disks under it.
@@ -120,6 +123,16 @@ impl Operation for CreateAutoSnapshotPolicyRequest {
     type Error = CreateAutoSnapshotPolicyError;
     const INFO: OperationInfo = super::operation("CreateAutoSnapshotPolicy")
         .required(&["regionId", "repeatWeekdays", "retentionDays", "timePoints"]);
+    const ERRORS: &'static [CreateAutoSnapshotPolicyError] = &[
+        CreateAutoSnapshotPolicyError::ParameterInvalid,
+        CreateAutoSnapshotPolicyError::AutoSnapshotPolicyQuotaExceed,
+        CreateAutoSnapshotPolicyError::DiskCategoryOperationNotSupported,
+        CreateAutoSnapshotPolicyError::InvalidAccountStatusNotEnoughBalance,
+        CreateAutoSnapshotPolicyError::InvalidAccountStatusSnapshotServiceUnavailable,
+        CreateAutoSnapshotPolicyError::DuplicateTagKey,
+        CreateAutoSnapshotPolicyError::InvalidTagKeyMalformed,
+        CreateAutoSnapshotPolicyError::InvalidTagValueMalformed,
+    ];
 }
 
 /// What [`CreateAutoSnapshotPolicyRequest`] is answered with.
@@ -142,51 +155,14 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateAutoSnapshotPolicyRequest`] names.
-    pub enum CreateAutoSnapshotPolicyError {
-        ParameterInvalid = "ParameterInvalid" ("403"), "", "A parameter is wrong, such as the ID of the policy, the disks or the region.";
-        AutoSnapshotPolicyQuotaExceed = "AutoSnapshotPolicy.QuotaExceed" ("403"), "", "The account has as many automatic snapshot policies as it may have.";
-        DiskCategoryOperationNotSupported = "DiskCategory.OperationNotSupported" ("400"), "", "Disks of this category do not allow the operation.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-    }
-}
+/// Errors that the documentation of [`CreateAutoSnapshotPolicyRequest`] names.
+///
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid), here with HTTP status 403
+/// - [`AutoSnapshotPolicyQuotaExceed`](super::DocumentedError::AutoSnapshotPolicyQuotaExceed)
+/// - [`DiskCategoryOperationNotSupported`](super::DocumentedError::DiskCategoryOperationNotSupported)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+pub type CreateAutoSnapshotPolicyError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateCapacityReservation`, from `ecs/CreateCapacityReservation.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CapacityReservationPrivatePoolOptions, EndTimeType, MatchCriteria, Platform, Tag};
 
 /// Reserves capacity for an instance type in a zone, effective at once. It is billed whether or not
 /// instances use it.
@@ -34,7 +37,7 @@ pub struct CreateCapacityReservationRequest {
     pub client_token: Option<String>,
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
-    pub private_pool_options: Option<PrivatePoolOptions>,
+    pub private_pool_options: Option<CapacityReservationPrivatePoolOptions>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 2 to 256. Example: `This is description.`.
     pub description: Option<String>,
@@ -92,7 +95,10 @@ impl CreateCapacityReservationRequest {
         self
     }
     /// Sets `PrivatePoolOptions`.
-    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+    pub fn private_pool_options(
+        mut self,
+        value: impl Into<CapacityReservationPrivatePoolOptions>,
+    ) -> Self {
         self.private_pool_options = Some(value.into());
         self
     }
@@ -158,6 +164,19 @@ impl Operation for CreateCapacityReservationRequest {
         .required(&["InstanceType", "InstanceAmount", "RegionId", "ZoneId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateCapacityReservationError] = &[
+        CreateCapacityReservationError::MissingParameterRegionId,
+        CreateCapacityReservationError::InvalidStartTimeNotSupported,
+        CreateCapacityReservationError::InvalidStartTimeMalFormed,
+        CreateCapacityReservationError::InternalError,
+        CreateCapacityReservationError::OperationDenied,
+        CreateCapacityReservationError::ZoneNotOpen,
+        CreateCapacityReservationError::OperationDeniedNoStock,
+        CreateCapacityReservationError::InvalidInstanceTypeNotSupported,
+        CreateCapacityReservationError::InvalidZoneIdNotFound,
+        CreateCapacityReservationError::ZoneNotOnSale,
+        CreateCapacityReservationError::InvalidResourceGroupNotFound,
+    ];
 }
 
 /// What [`CreateCapacityReservationRequest`] is answered with.
@@ -178,119 +197,17 @@ response! {
     }
 }
 
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// Display name of the elasticity assurance or capacity reservation.
-    /// Length: 2 to 128. Example: `crpTestName`.
-    pub name: Option<String>,
-    /// Kind of private pool that the reserved capacity forms. Default: `Open`. Example: `Open`.
-    pub match_criteria: Option<Open<MatchCriteria>>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `MatchCriteria`.
-    pub fn match_criteria(mut self, value: impl Into<Open<MatchCriteria>>) -> Self {
-        self.match_criteria = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "Name" => name: field,
-        "MatchCriteria" => match_criteria: field,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// Kind of private pool that the reserved capacity forms.
-    pub enum MatchCriteria {
-        /// Open pool: instances that fit find and use it by themselves.
-        Open = "Open",
-        /// Targeted pool: used only by instances that name it.
-        Target = "Target",
-    }
-}
-
-values! {
-    /// Whether the capacity reservation ends at a set time or stays until it is released by hand.
-    pub enum EndTimeType {
-        /// Ends by itself at `EndTime`, which must be given.
-        Limited = "Limited",
-        /// Goes on until it is released by hand, which is possible at any time.
-        Unlimited = "Unlimited",
-    }
-}
-
-values! {
-    /// Operating system of the instances.
-    pub enum Platform {
-        /// Windows Server systems.
-        Windows = "Windows",
-        /// Linux and other Unix-like systems.
-        Linux = "Linux",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateCapacityReservationRequest`] names.
-    pub enum CreateCapacityReservationError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidStartTimeNotSupported = "InvalidStartTime.NotSupported" ("400"), "", "`StartTime` has to lie within the next 180 days and be given by the hour.";
-        InvalidStartTimeMalFormed = "InvalidStartTime.MalFormed" ("400"), "", "`StartTime` is later than is allowed.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        ZoneNotOpen = "Zone.NotOpen" ("403"), "", "The account is not cleared for buying in this zone.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        InvalidInstanceTypeNotSupported = "InvalidInstanceType.NotSupported" ("403"), "", "The instance type is unknown, or the deployment set does not take it.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "The region has no zone with this ID.";
-        ZoneNotOnSale = "Zone.NotOnSale" ("403"), "", "The zone does not sell the resource at present; choose another type or zone.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-    }
-}
+/// Errors that the documentation of [`CreateCapacityReservationRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InvalidStartTimeNotSupported`](super::DocumentedError::InvalidStartTimeNotSupported)
+/// - [`InvalidStartTimeMalFormed`](super::DocumentedError::InvalidStartTimeMalFormed)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`InvalidInstanceTypeNotSupported`](super::DocumentedError::InvalidInstanceTypeNotSupported), here with HTTP status 403
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+pub type CreateCapacityReservationError = super::DocumentedError;

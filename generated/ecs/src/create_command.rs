@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateCommand`, from `ecs/CreateCommand.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CommandType};
 
 /// Stores a script as a Cloud Assistant command; [`InvokeCommand`](super::Client::invoke_command)
 /// runs it on instances.
@@ -29,7 +32,7 @@ pub struct CreateCommandRequest {
     pub region_id: Option<String>,
     /// **Required.** Script language of the command, which also decides the operating system it is for.
     /// Example: `RunShellScript`.
-    pub type_: Option<Open<Type>>,
+    pub type_: Option<Open<CommandType>>,
     /// Note stored with the command. Length: at most 512. Example: `testDescription`.
     pub description: Option<String>,
     /// Directory on the instance in which the command runs. Example: `/root/`.
@@ -64,7 +67,7 @@ impl CreateCommandRequest {
         self
     }
     /// Sets `Type`, which is required.
-    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+    pub fn type_(mut self, value: impl Into<Open<CommandType>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -111,6 +114,16 @@ impl Operation for CreateCommandRequest {
     const INFO: OperationInfo = super::operation("CreateCommand")
         .required(&["CommandContent", "Name", "RegionId", "Type"])
         .region("RegionId");
+    const ERRORS: &'static [CreateCommandError] = &[
+        CreateCommandError::InternalErrorDispatch,
+        CreateCommandError::InvalidCmdTypeNotFound,
+        CreateCommandError::CmdNameExceedLimit,
+        CreateCommandError::CmdDescExceedLimit,
+        CreateCommandError::CmdCountExceedQuota,
+        CreateCommandError::CmdParamEmptyKey,
+        CreateCommandError::CmdParamInvalidParamName,
+        CreateCommandError::CmdParamNameExceedLimit,
+    ];
 }
 
 /// What [`CreateCommandRequest`] is answered with.
@@ -132,28 +145,14 @@ response! {
     }
 }
 
-values! {
-    /// Script language of the command, which also decides the operating system it is for.
-    pub enum Type {
-        /// Batch script for Windows.
-        RunBatScript = "RunBatScript",
-        /// PowerShell script for Windows.
-        RunPowerShellScript = "RunPowerShellScript",
-        /// Shell script for Linux.
-        RunShellScript = "RunShellScript",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateCommandRequest`] names.
-    pub enum CreateCommandError {
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidCmdTypeNotFound = "InvalidCmdType.NotFound" ("403"), "", "The command type is none of `RunShellScript`, `RunPowerShellScript` and `RunBatScript`.";
-        CmdNameExceedLimit = "CmdName.ExceedLimit" ("403"), "", "The name of the command is longer than is allowed; shorten it.";
-        CmdDescExceedLimit = "CmdDesc.ExceedLimit" ("403"), "", "The description of the command is longer than is allowed; shorten it.";
-        CmdCountExceedQuota = "CmdCount.ExceedQuota" ("403"), "", "The account has as many Cloud Assistant commands in the region as it may have; delete unused ones.";
-        CmdParamEmptyKey = "CmdParam.EmptyKey" ("403"), "", "A custom parameter of the command has no name.";
-        CmdParamInvalidParamName = "CmdParam.InvalidParamName" ("403"), "", "A custom parameter has a name with other characters than letters, digits, hyphens and underscores.";
-        CmdParamNameExceedLimit = "CmdParamName.ExceedLimit" ("403"), "", "A custom parameter has too long a name; shorten it.";
-    }
-}
+/// Errors that the documentation of [`CreateCommandRequest`] names.
+///
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidCmdTypeNotFound`](super::DocumentedError::InvalidCmdTypeNotFound)
+/// - [`CmdNameExceedLimit`](super::DocumentedError::CmdNameExceedLimit)
+/// - [`CmdDescExceedLimit`](super::DocumentedError::CmdDescExceedLimit)
+/// - [`CmdCountExceedQuota`](super::DocumentedError::CmdCountExceedQuota)
+/// - [`CmdParamEmptyKey`](super::DocumentedError::CmdParamEmptyKey)
+/// - [`CmdParamInvalidParamName`](super::DocumentedError::CmdParamInvalidParamName)
+/// - [`CmdParamNameExceedLimit`](super::DocumentedError::CmdParamNameExceedLimit)
+pub type CreateCommandError = super::DocumentedError;

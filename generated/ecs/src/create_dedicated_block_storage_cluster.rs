@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateDedicatedBlockStorageCluster`, from `ecs/CreateDedicatedBlockStorageCluster.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PeriodUnit};
 
 /// Creates block storage that is physically set apart for you. Its disks attach only to instances
 /// of the same zone.
@@ -39,7 +42,7 @@ pub struct CreateDedicatedBlockStorageClusterRequest {
     pub performance_level: Option<String>,
     /// Length of the subscription, counted in `PeriodUnit`. Default: `6`. Example: `2`.
     pub period: Option<i32>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Year`.
+    /// Unit that the period is counted in. Here: `Month`, `Year`. Default: `Month`. Example: `Year`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
@@ -131,6 +134,10 @@ impl Operation for CreateDedicatedBlockStorageClusterRequest {
         .required(&["Capacity", "Category", "RegionId", "ZoneId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateDedicatedBlockStorageClusterError] = &[
+        CreateDedicatedBlockStorageClusterError::InvalidZoneIdNotFound,
+        CreateDedicatedBlockStorageClusterError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`CreateDedicatedBlockStorageClusterRequest`] is answered with.
@@ -153,20 +160,8 @@ response! {
     }
 }
 
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in years.
-        Year = "Year",
-        /// Counted in months.
-        Month = "Month",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateDedicatedBlockStorageClusterRequest`] names.
-    pub enum CreateDedicatedBlockStorageClusterError {
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "The region has no zone with this ID.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`CreateDedicatedBlockStorageClusterRequest`] names.
+///
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type CreateDedicatedBlockStorageClusterError = super::DocumentedError;

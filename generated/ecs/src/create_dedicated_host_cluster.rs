@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateDedicatedHostCluster`, from `ecs/CreateDedicatedHostCluster.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates a cluster into which dedicated hosts are sorted.
 ///
@@ -100,6 +103,12 @@ impl Operation for CreateDedicatedHostClusterRequest {
         .required(&["RegionId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateDedicatedHostClusterError] = &[
+        CreateDedicatedHostClusterError::InvalidResourceGroupNotFound,
+        CreateDedicatedHostClusterError::InvalidTagKeyMalformed,
+        CreateDedicatedHostClusterError::InvalidTagValueMalformed,
+        CreateDedicatedHostClusterError::DuplicateTagKey,
+    ];
 }
 
 /// What [`CreateDedicatedHostClusterRequest`] is answered with.
@@ -122,47 +131,10 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 64. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 64. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateDedicatedHostClusterRequest`] names.
-    pub enum CreateDedicatedHostClusterError {
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-    }
-}
+/// Errors that the documentation of [`CreateDedicatedHostClusterRequest`] names.
+///
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+pub type CreateDedicatedHostClusterError = super::DocumentedError;

@@ -95,6 +95,17 @@ impl Operation for CreateDeploymentSetRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateDeploymentSetError] = &[
+        CreateDeploymentSetError::MissingParameter,
+        CreateDeploymentSetError::InvalidDeploymentSetNameMalformed,
+        CreateDeploymentSetError::InvalidDescriptionMalformed,
+        CreateDeploymentSetError::InvalidParameterDomain,
+        CreateDeploymentSetError::InvalidParameterStrategy,
+        CreateDeploymentSetError::InvalidParameterGranularity,
+        CreateDeploymentSetError::DependencyViolationDomainGranularity,
+        CreateDeploymentSetError::DependencyViolationStrategyGranularity,
+        CreateDeploymentSetError::DeploymentsetQuotaFull,
+    ];
 }
 
 /// What [`CreateDeploymentSetRequest`] is answered with.
@@ -126,17 +137,15 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateDeploymentSetRequest`] names.
-    pub enum CreateDeploymentSetError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidDeploymentSetNameMalformed = "InvalidDeploymentSetName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidParameterDomain = "InvalidParameter.Domain" ("400"), "", "`Domain` is not a scheduling domain that deployment sets know.";
-        InvalidParameterStrategy = "InvalidParameter.Strategy" ("400"), "", "`Strategy` is not a way of spreading instances that deployment sets know.";
-        InvalidParameterGranularity = "InvalidParameter.granularity" ("400"), "", "`Granularity` is not a level, such as a host, at which instances can be kept apart.";
-        DependencyViolationDomainGranularity = "DependencyViolation.domain.granularity" ("400"), "", "`Domain` and `Granularity` do not go together.";
-        DependencyViolationStrategyGranularity = "DependencyViolation.strategy.granularity" ("400"), "", "`Strategy` and `Granularity` do not go together.";
-        DeploymentsetQuotaFull = "DEPLOYMENTSET.QUOTA_FULL" ("400"), "", "The account has as many deployment sets as it may have; delete unused ones.";
-    }
-}
+/// Errors that the documentation of [`CreateDeploymentSetRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidDeploymentSetNameMalformed`](super::DocumentedError::InvalidDeploymentSetNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidParameterDomain`](super::DocumentedError::InvalidParameterDomain)
+/// - [`InvalidParameterStrategy`](super::DocumentedError::InvalidParameterStrategy)
+/// - [`InvalidParameterGranularity`](super::DocumentedError::InvalidParameterGranularity)
+/// - [`DependencyViolationDomainGranularity`](super::DocumentedError::DependencyViolationDomainGranularity)
+/// - [`DependencyViolationStrategyGranularity`](super::DocumentedError::DependencyViolationStrategyGranularity)
+/// - [`DeploymentsetQuotaFull`](super::DocumentedError::DeploymentsetQuotaFull)
+pub type CreateDeploymentSetError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateDisk`, from `ecs/CreateDisk.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskCategory, MultiAttach, PerformanceLevel, Tag};
 
 /// Creates a data disk, empty or with the content of a snapshot.
 ///
@@ -32,7 +35,9 @@ pub struct CreateDiskRequest {
     /// Size of the disk. A larger snapshot given in `SnapshotId` overrides it.
     /// Unit: `GiB`. Example: `2000`.
     pub size: Option<i32>,
-    /// Kind of disk, which sets its performance class. Default: `cloud`. Example: `cloud_ssd`.
+    /// Kind of disk, which sets its performance class.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`.
+    /// Default: `cloud`. Example: `cloud_ssd`.
     pub disk_category: Option<Open<DiskCategory>>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 2 to 256. Example: `testDescription`.
@@ -61,7 +66,8 @@ pub struct CreateDiskRequest {
     /// clusters. Example: `dbsc-f8zfynww0vzuhg4w****`.
     pub dedicated_block_storage_cluster_id: Option<String>,
     /// Whether the disk can be attached to several instances at once. Rules out subscription, hence
-    /// `InstanceId`, and use as a system disk. Default: `Disabled`. Example: `Disabled`.
+    /// `InstanceId`, and use as a system disk. Here: `Disabled`, `Enabled`.
+    /// Default: `Disabled`. Example: `Disabled`.
     pub multi_attach: Option<Open<MultiAttach>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -204,6 +210,66 @@ impl Operation for CreateDiskRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateDiskError] = &[
+        CreateDiskError::InvalidSizeValueNotSupported,
+        CreateDiskError::InvalidDiskNameMalformed,
+        CreateDiskError::InvalidDescriptionMalformed,
+        CreateDiskError::MissingParameter,
+        CreateDiskError::InvalidDiskCategoryNotSupported,
+        CreateDiskError::AccountArrearage,
+        CreateDiskError::InvalidDiskCategoryValueNotSupported,
+        CreateDiskError::InvalidDataDiskCategoryValueNotSupported,
+        CreateDiskError::InvalidParameterConflict,
+        CreateDiskError::RegionUnauthorized,
+        CreateDiskError::ZoneNotOnSale,
+        CreateDiskError::InvalidDataDiskSizeValueNotSupported,
+        CreateDiskError::OperationDenied,
+        CreateDiskError::InvalidDiskSizeNotSupported,
+        CreateDiskError::InvalidDiskSizeOrCategory,
+        CreateDiskError::InvalidParameterEncryptedIllegal,
+        CreateDiskError::InvalidParameterEncryptedNotSupported,
+        CreateDiskError::EncryptedOptionConflict,
+        CreateDiskError::DuplicateTagKey,
+        CreateDiskError::InvalidTagKeyMalformed,
+        CreateDiskError::InvalidTagValueMalformed,
+        CreateDiskError::InvalidPerformanceLevelMalformed,
+        CreateDiskError::InvalidInstanceNotFoundSystemDisk,
+        CreateDiskError::InvalidDataDiskCategoryNotSupported,
+        CreateDiskError::InstanceDiskCategoryLimitExceed,
+        CreateDiskError::InvalidSnapshotNotReady,
+        CreateDiskError::InvalidSnapshotTooOld,
+        CreateDiskError::InvalidSnapshotTooLarge,
+        CreateDiskError::QuotaExceedPortableCloudDisk,
+        CreateDiskError::InvalidDiskCategoryValueUnauthorized,
+        CreateDiskError::InvalidSnapshotIdNotReady,
+        CreateDiskError::InvalidSnapshotIdNotDataDiskSnapshot,
+        CreateDiskError::InvalidDiskSizeTooSmall,
+        CreateDiskError::InvalidAccountStatusNotEnoughBalance,
+        CreateDiskError::InvalidAccountStatusSnapshotServiceUnavailable,
+        CreateDiskError::InvalidPayMethod,
+        CreateDiskError::UserNotInTheWhiteList,
+        CreateDiskError::QuotaExceedPostPaidDisk,
+        CreateDiskError::InvalidRegionNotSupport,
+        CreateDiskError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        CreateDiskError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        CreateDiskError::SecurityRisk3DVerification,
+        CreateDiskError::InvalidStatusUpgrading,
+        CreateDiskError::QuotaExceedTags,
+        CreateDiskError::OperationDeniedSnapshotNotAllowed,
+        CreateDiskError::LastTokenProcessing,
+        CreateDiskError::InvalidParameterMultiAttach,
+        CreateDiskError::InvalidParameterMultiAttachAndInstanceIdConflict,
+        CreateDiskError::InvalidParameterDiskCategoryAndMultiAttachConflict,
+        CreateDiskError::InvalidParameterDiskCategoryAndMultiAttachNotMatch,
+        CreateDiskError::OperationDeniedZoneNotSupportMultiAttachDisk,
+        CreateDiskError::InvalidRegionIdNotFound,
+        CreateDiskError::InvalidZoneIdNotFound,
+        CreateDiskError::InvalidSnapshotIdNotFound,
+        CreateDiskError::InvalidResourceGroupNotFound,
+        CreateDiskError::InvalidParameterKMSKeyIdNotFound,
+        CreateDiskError::InvalidInstanceIdNotFound3,
+        CreateDiskError::InternalError,
+    ];
 }
 
 /// What [`CreateDiskRequest`] is answered with.
@@ -228,139 +294,64 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// Kind of disk, which sets its performance class.
-    pub enum DiskCategory {
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD).
-        CloudEssd = "cloud_essd",
-    }
-}
-
-values! {
-    /// Performance level of the enhanced SSD.
-    pub enum PerformanceLevel {
-        /// At most 10,000 random operations a second.
-        Pl0 = "PL0",
-        /// At most 50,000 random operations a second.
-        Pl1 = "PL1",
-        /// At most 100,000 random operations a second.
-        Pl2 = "PL2",
-        /// At most 1,000,000 random operations a second.
-        Pl3 = "PL3",
-    }
-}
-
-values! {
-    /// Whether the disk can be attached to several instances at once.
-    pub enum MultiAttach {
-        /// One instance at a time.
-        Disabled = "Disabled",
-        /// Several instances at once; enhanced SSDs only.
-        Enabled = "Enabled",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateDiskRequest`] names.
-    pub enum CreateDiskError {
-        InvalidSizeValueNotSupported = "InvalidSize.ValueNotSupported" ("400"), "", "The size of a disk is outside the range allowed.";
-        InvalidDiskNameMalformed = "InvalidDiskName.Malformed" ("400"), "", "A disk name is too short or too long, or has characters that are not allowed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidDiskCategoryNotSupported = "InvalidDiskCategory.NotSupported" ("400"), "", "Disks of this category do not go with the instance type or the operation.";
-        AccountArrearage = "Account.Arrearage" ("400"), "", "The account has unpaid bills; pay them and call again.";
-        InvalidDiskCategoryValueNotSupported = "InvalidDiskCategory.ValueNotSupported" ("400"), "", "The disk category is unknown or not offered here.";
-        InvalidDataDiskCategoryValueNotSupported = "InvalidDataDiskCategory.ValueNotSupported" ("400"), "%s", "The category of a data disk is unknown or not offered here.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "%s", "Parameters do not go together, such as an image and an instance type that it does not suit; the message may say which.";
-        RegionUnauthorized = "RegionUnauthorized" ("400"), "%s", "The account may not use this region.";
-        ZoneNotOnSale = "Zone.NotOnSale" ("400"), "%s", "The zone does not sell the resource at present; choose another type or zone.";
-        InvalidDataDiskSizeValueNotSupported = "InvalidDataDiskSize.ValueNotSupported" ("400"), "%s", "A data disk is too small or too large for its category, or smaller than its snapshot.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidDiskSizeNotSupported = "InvalidDiskSize.NotSupported" ("400"), "", "`Size` is outside what the disk category allows.";
-        InvalidDiskSizeOrCategory = "InvalidDiskSizeOrCategory" ("400"), "", "Size and category of the disk do not go together.";
-        InvalidParameterEncryptedIllegal = "InvalidParameter.EncryptedIllegal" ("400"), "%s", "The parameters for encryption contradict each other, such as a key without `Encrypted`.";
-        InvalidParameterEncryptedNotSupported = "InvalidParameter.EncryptedNotSupported" ("400"), "%s", "Encryption is not possible for this disk, image or snapshot.";
-        EncryptedOptionConflict = "EncryptedOption.Conflict" ("400"), "%s", "The parameters for disk encryption do not fit the rest of the call.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidPerformanceLevelMalformed = "InvalidPerformanceLevel.Malformed" ("400"), "", "`PerformanceLevel` is not one of the levels `PL0` to `PL3` that an ESSD can have.";
-        InvalidInstanceNotFoundSystemDisk = "InvalidInstance.NotFoundSystemDisk" ("400"), "", "The instance has no system disk attached; attach one first.";
-        InvalidDataDiskCategoryNotSupported = "InvalidDataDiskCategory.NotSupported" ("403"), "", "Data disks of this category cannot be created here.";
-        InstanceDiskCategoryLimitExceed = "InstanceDiskCategoryLimitExceed" ("403"), "", "All disks of this category together would be larger than an instance may have.";
-        InvalidSnapshotNotReady = "InvalidSnapshot.NotReady" ("403"), "", "The snapshot is not complete yet; wait for it.";
-        InvalidSnapshotTooOld = "InvalidSnapshot.TooOld" ("403"), "", "The snapshot dates from 15 July 2013 or before, which is too old for this operation.";
-        InvalidSnapshotTooLarge = "InvalidSnapshot.TooLarge" ("403"), "", "The snapshot is too large for a disk.";
-        QuotaExceedPortableCloudDisk = "QuotaExceed.PortableCloudDisk" ("403"), "", "There are as many removable disks as are allowed.";
-        InvalidDiskCategoryValueUnauthorized = "InvalidDiskCategory.ValueUnauthorized" ("403"), "", "The account is not cleared for disks of this category.";
-        InvalidSnapshotIdNotReady = "InvalidSnapshotId.NotReady" ("403"), "", "The snapshot is not complete yet; wait for it.";
-        InvalidSnapshotIdNotDataDiskSnapshot = "InvalidSnapshotId.NotDataDiskSnapshot" ("403"), "", "The snapshot is of a system disk and cannot become a data disk.";
-        InvalidDiskSizeTooSmall = "InvalidDiskSize.TooSmall" ("403"), "", "The disk is to be smaller than its snapshot or than it is now.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
-        InvalidPayMethod = "InvalidPayMethod" ("403"), "", "The order cannot be paid in the way that was chosen.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        QuotaExceedPostPaidDisk = "QuotaExceed.PostPaidDisk" ("403"), "", "The account has as many pay-as-you-go disks as it may have.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("403"), "", "The region does not offer the operation, or not with keys of your own.";
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("403"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        SecurityRisk3DVerification = "SecurityRisk.3DVerification" ("403"), "", "The bank card of the account has to be verified; a message with a link was sent by email.";
-        InvalidStatusUpgrading = "InvalidStatus.Upgrading" ("403"), "", "The resource is being upgraded or renewed; wait until that is done.";
-        QuotaExceedTags = "QuotaExceed.Tags" ("403"), "%s", "The resource would carry more tags than it may.";
-        OperationDeniedSnapshotNotAllowed = "OperationDenied.SnapshotNotAllowed" ("403"), "", "No disk can be created from this snapshot.";
-        LastTokenProcessing = "LastTokenProcessing" ("403"), "", "The request sent before with this `ClientToken` is still being worked on; wait for it.";
-        InvalidParameterMultiAttach = "InvalidParameter.MultiAttach" ("403"), "", "`MultiAttach` is not `Enabled` or `Disabled`, or `LegacyShared` where that is possible.";
-        InvalidParameterMultiAttachAndInstanceIdConflict = "InvalidParameter.MultiAttachAndInstanceIdConflict" ("403"), "", "`MultiAttach` and `InstanceId` cannot be given together.";
-        InvalidParameterDiskCategoryAndMultiAttachConflict = "InvalidParameter.DiskCategoryAndMultiAttachConflict" ("403"), "", "Shared Block Storage takes no `MultiAttach`; leave it out.";
-        InvalidParameterDiskCategoryAndMultiAttachNotMatch = "InvalidParameter.DiskCategoryAndMultiAttachNotMatch" ("403"), "", "Disks of this category cannot be shared by several instances.";
-        OperationDeniedZoneNotSupportMultiAttachDisk = "OperationDenied.ZoneNotSupportMultiAttachDisk" ("403"), "", "The zone has no disks that several instances may share.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "The region has no zone with this ID.";
-        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("404"), "", "No snapshot of the account has this ID in the region.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        InvalidParameterKMSKeyIdNotFound = "InvalidParameter.KMSKeyId.NotFound" ("404"), "", "Key Management Service has no key with this ID in the region.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`CreateDiskRequest`] names.
+///
+/// - [`InvalidSizeValueNotSupported`](super::DocumentedError::InvalidSizeValueNotSupported)
+/// - [`InvalidDiskNameMalformed`](super::DocumentedError::InvalidDiskNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidDiskCategoryNotSupported`](super::DocumentedError::InvalidDiskCategoryNotSupported), here with HTTP status 400
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage)
+/// - [`InvalidDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDiskCategoryValueNotSupported)
+/// - [`InvalidDataDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDataDiskCategoryValueNotSupported)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale), here with HTTP status 400
+/// - [`InvalidDataDiskSizeValueNotSupported`](super::DocumentedError::InvalidDataDiskSizeValueNotSupported)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`InvalidDiskSizeNotSupported`](super::DocumentedError::InvalidDiskSizeNotSupported)
+/// - [`InvalidDiskSizeOrCategory`](super::DocumentedError::InvalidDiskSizeOrCategory)
+/// - [`InvalidParameterEncryptedIllegal`](super::DocumentedError::InvalidParameterEncryptedIllegal)
+/// - [`InvalidParameterEncryptedNotSupported`](super::DocumentedError::InvalidParameterEncryptedNotSupported)
+/// - [`EncryptedOptionConflict`](super::DocumentedError::EncryptedOptionConflict)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidPerformanceLevelMalformed`](super::DocumentedError::InvalidPerformanceLevelMalformed)
+/// - [`InvalidInstanceNotFoundSystemDisk`](super::DocumentedError::InvalidInstanceNotFoundSystemDisk)
+/// - [`InvalidDataDiskCategoryNotSupported`](super::DocumentedError::InvalidDataDiskCategoryNotSupported)
+/// - [`InstanceDiskCategoryLimitExceed`](super::DocumentedError::InstanceDiskCategoryLimitExceed)
+/// - [`InvalidSnapshotNotReady`](super::DocumentedError::InvalidSnapshotNotReady)
+/// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
+/// - [`InvalidSnapshotTooLarge`](super::DocumentedError::InvalidSnapshotTooLarge)
+/// - [`QuotaExceedPortableCloudDisk`](super::DocumentedError::QuotaExceedPortableCloudDisk)
+/// - [`InvalidDiskCategoryValueUnauthorized`](super::DocumentedError::InvalidDiskCategoryValueUnauthorized)
+/// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady)
+/// - [`InvalidSnapshotIdNotDataDiskSnapshot`](super::DocumentedError::InvalidSnapshotIdNotDataDiskSnapshot)
+/// - [`InvalidDiskSizeTooSmall`](super::DocumentedError::InvalidDiskSizeTooSmall)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
+/// - [`InvalidPayMethod`](super::DocumentedError::InvalidPayMethod)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`QuotaExceedPostPaidDisk`](super::DocumentedError::QuotaExceedPostPaidDisk)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`SecurityRisk3DVerification`](super::DocumentedError::SecurityRisk3DVerification)
+/// - [`InvalidStatusUpgrading`](super::DocumentedError::InvalidStatusUpgrading), here with HTTP status 403
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`OperationDeniedSnapshotNotAllowed`](super::DocumentedError::OperationDeniedSnapshotNotAllowed)
+/// - [`LastTokenProcessing`](super::DocumentedError::LastTokenProcessing)
+/// - [`InvalidParameterMultiAttach`](super::DocumentedError::InvalidParameterMultiAttach)
+/// - [`InvalidParameterMultiAttachAndInstanceIdConflict`](super::DocumentedError::InvalidParameterMultiAttachAndInstanceIdConflict)
+/// - [`InvalidParameterDiskCategoryAndMultiAttachConflict`](super::DocumentedError::InvalidParameterDiskCategoryAndMultiAttachConflict)
+/// - [`InvalidParameterDiskCategoryAndMultiAttachNotMatch`](super::DocumentedError::InvalidParameterDiskCategoryAndMultiAttachNotMatch)
+/// - [`OperationDeniedZoneNotSupportMultiAttachDisk`](super::DocumentedError::OperationDeniedZoneNotSupportMultiAttachDisk)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateDiskError = super::DocumentedError;

@@ -111,6 +111,11 @@ impl Operation for CreateDiskReplicaPairRequest {
             ],
         )
         .region("RegionId");
+    const ERRORS: &'static [CreateDiskReplicaPairError] = &[
+        CreateDiskReplicaPairError::InvalidDiskIdNotFound,
+        CreateDiskReplicaPairError::IncorrectDiskStatus,
+        CreateDiskReplicaPairError::IncompleteParamter,
+    ];
 }
 
 /// What [`CreateDiskReplicaPairRequest`] is answered with.
@@ -130,11 +135,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateDiskReplicaPairRequest`] names.
-    pub enum CreateDiskReplicaPairError {
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        IncompleteParamter = "IncompleteParamter" ("400"), "", "A field that must not be empty is missing.";
-    }
-}
+/// Errors that the documentation of [`CreateDiskReplicaPairRequest`] names.
+///
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`IncompleteParamter`](super::DocumentedError::IncompleteParamter)
+pub type CreateDiskReplicaPairError = super::DocumentedError;

@@ -72,6 +72,14 @@ impl Operation for CreateHpcClusterRequest {
         .required(&["Name", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateHpcClusterError] = &[
+        CreateHpcClusterError::MissingParameter,
+        CreateHpcClusterError::InvalidHpcClusterNameMalformed,
+        CreateHpcClusterError::InvalidHpcClusterDescriptionMalformed,
+        CreateHpcClusterError::InvalidRegionIdNotFound,
+        CreateHpcClusterError::InternalError,
+        CreateHpcClusterError::InvalidParameter,
+    ];
 }
 
 /// What [`CreateHpcClusterRequest`] is answered with.
@@ -94,14 +102,12 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateHpcClusterRequest`] names.
-    pub enum CreateHpcClusterError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidHpcClusterNameMalformed = "InvalidHpcClusterName.Malformed" ("400"), "", "The HPC cluster's name is too short or too long, or has characters that are not allowed.";
-        InvalidHpcClusterDescriptionMalformed = "InvalidHpcClusterDescription.Malformed" ("400"), "", "The text that describes the HPC cluster is too long or starts with `http://` or `https://`.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InternalError = "InternalError" ("404"), "", "The service failed on its side; try again after a while.";
-        InvalidParameter = "Invalid.Parameter" ("400"), "Invalid parameters", "A parameter is missing or has a value that the operation does not accept.";
-    }
-}
+/// Errors that the documentation of [`CreateHpcClusterRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidHpcClusterNameMalformed`](super::DocumentedError::InvalidHpcClusterNameMalformed)
+/// - [`InvalidHpcClusterDescriptionMalformed`](super::DocumentedError::InvalidHpcClusterDescriptionMalformed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError), here with HTTP status 404
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+pub type CreateHpcClusterError = super::DocumentedError;

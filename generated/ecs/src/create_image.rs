@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateImage`, from `ecs/CreateImage.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Architecture, DiskType, Tag};
 
 /// Creates a custom image from an instance, a snapshot of a system disk or a set of disk snapshots.
 /// It can be used once it is `Available`.
@@ -39,7 +42,7 @@ pub struct CreateImageRequest {
     /// snapshot. Example: `CentOS`.
     pub platform: Option<String>,
     /// Processor architecture that the operating system of the image is built for.
-    /// Default: `x86_64`. Example: `x86_64`.
+    /// Here: `i386`, `x86_64`. Default: `x86_64`. Example: `x86_64`.
     pub architecture: Option<Open<Architecture>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
@@ -147,6 +150,49 @@ impl Operation for CreateImageRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateImageError] = &[
+        CreateImageError::InvalidSnapshotIdNotFound,
+        CreateImageError::InvalidImageNameMalformed,
+        CreateImageError::InvalidImageNameDuplicated,
+        CreateImageError::InvalidDescriptionMalformed,
+        CreateImageError::InvalidImageVersionMalformed,
+        CreateImageError::InvalidSnapshotIdNotReady,
+        CreateImageError::InvalidSnapshotTooOld,
+        CreateImageError::OperationDenied,
+        CreateImageError::QuotaExceedImage,
+        CreateImageError::InvalidParamterConflict,
+        CreateImageError::InvalidInstanceIdNotFound3,
+        CreateImageError::IncorrectInstanceStatus,
+        CreateImageError::InstanceLockedForSecurity,
+        CreateImageError::InvalidDeviceMalformed,
+        CreateImageError::MissingParameter,
+        CreateImageError::InvalidSizeValueNotSupported,
+        CreateImageError::InvalidDeviceInUse,
+        CreateImageError::InvalidDiskCategoryCreateImage,
+        CreateImageError::InvalidAccountStatusNotEnoughBalance,
+        CreateImageError::InvalidAccountStatusSnapshotServiceUnavailable,
+        CreateImageError::UserNotInTheWhiteList,
+        CreateImageError::InvalidArchitectureMalformed,
+        CreateImageError::InvalidPlatformMalformed,
+        CreateImageError::InvalidParameterAllEmpty,
+        CreateImageError::IncorrectDiskStatusInvalid,
+        CreateImageError::OperationDeniedInvalidSnapshotCategory,
+        CreateImageError::QuotaExceedSnapshot,
+        CreateImageError::IncorrectDiskStatusTransferring,
+        CreateImageError::IncorrectDiskStatus,
+        CreateImageError::InvalidSystemSnapshotMissing,
+        CreateImageError::IncorrectDiskStatusCreatingSnapshot,
+        CreateImageError::InvalidResourceGroupNotFound,
+        CreateImageError::InternalError,
+        CreateImageError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        CreateImageError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        CreateImageError::DuplicateTagKey,
+        CreateImageError::InvalidTagKeyMalformed,
+        CreateImageError::InvalidTagValueMalformed,
+        CreateImageError::QuotaExceedTags,
+        CreateImageError::InvalidDiskTypeValueNotSupported,
+        CreateImageError::IdempotenceParamNotMatch,
+    ];
 }
 
 /// What [`CreateImageRequest`] is answered with.
@@ -178,7 +224,7 @@ pub struct DiskDeviceMapping {
     /// Device name of the disk in the image. Example: `/dev/vdb`.
     pub device: Option<String>,
     /// Whether the disk becomes the system disk. Left out, it stays what the disk of the snapshot was.
-    /// Example: `system`.
+    /// Here: `system`, `data`. Example: `system`.
     pub disk_type: Option<Open<DiskType>>,
 }
 
@@ -220,104 +266,47 @@ request! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `ValueTest`.
-    pub value: Option<String>,
-    /// Key of one tag. Length: at most 128. Example: `KeyTest`.
-    pub key: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Value" => value: field,
-        "Key" => key: field,
-    }
-}
-
-values! {
-    /// Whether the disk becomes the system disk.
-    pub enum DiskType {
-        /// The disk that the system boots from.
-        System = "system",
-        /// A disk for data only.
-        Data = "data",
-    }
-}
-
-values! {
-    /// Processor architecture that the operating system of the image is built for.
-    pub enum Architecture {
-        /// 32-bit x86.
-        I386 = "i386",
-        /// 64-bit x86.
-        X86_64 = "x86_64",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateImageRequest`] names.
-    pub enum CreateImageError {
-        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("404"), "", "No snapshot of the account has this ID in the region.";
-        InvalidImageNameMalformed = "InvalidImageName.Malformed" ("400"), "", "The image name is too short or too long, or has characters that are not allowed.";
-        InvalidImageNameDuplicated = "InvalidImageName.Duplicated" ("400"), "", "Another image of the account has this name.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidImageVersionMalformed = "InvalidImageVersion.Malformed" ("400"), "", "The image version is not valid, or the snapshot may not be used.";
-        InvalidSnapshotIdNotReady = "InvalidSnapshotId.NotReady" ("403"), "", "The snapshot is not complete yet; wait for it.";
-        InvalidSnapshotTooOld = "InvalidSnapshot.TooOld" ("403"), "", "The snapshot dates from 15 July 2013 or before, which is too old for this operation.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        QuotaExceedImage = "QuotaExceed.Image" ("403"), "The Image Quota exceeds.", "The account has as many custom images as it may have; delete unused ones.";
-        InvalidParamterConflict = "InvalidParamter.Conflict" ("403"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("400"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InvalidDeviceMalformed = "InvalidDevice.Malformed" ("400"), "", "The device name is not one like `/dev/xvdb`, or does not fit the disk.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidSizeValueNotSupported = "InvalidSize.ValueNotSupported" ("400"), "", "The size of a disk is outside the range allowed.";
-        InvalidDeviceInUse = "InvalidDevice.InUse" ("400"), "", "The device name is taken by another disk.";
-        InvalidDiskCategoryCreateImage = "InvalidDiskCategory.CreateImage" ("400"), "", "No image can be made from disks of this category.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidArchitectureMalformed = "InvalidArchitecture.Malformed" ("400"), "", "`Architecture` names no processor architecture that the image may have, such as `x86_64`.";
-        InvalidPlatformMalformed = "InvalidPlatform.Malformed" ("400"), "", "`Platform` names no operating system that an image can have, such as `CentOS`.";
-        InvalidParameterAllEmpty = "InvalidParameter.AllEmpty" ("400"), "%s", "The parameters that the operation depends on are all missing.";
-        IncorrectDiskStatusInvalid = "IncorrectDiskStatus.Invalid" ("403"), "", "The device is in a wrong state; restart the instance and call again.";
-        OperationDeniedInvalidSnapshotCategory = "OperationDenied.InvalidSnapshotCategory" ("403"), "%s", "Snapshots of this kind do not allow the operation.";
-        QuotaExceedSnapshot = "QuotaExceed.Snapshot" ("403"), "The snapshot quota exceeds.", "There are as many snapshots as are allowed; delete unused ones.";
-        IncorrectDiskStatusTransferring = "IncorrectDiskStatus.Transferring" ("403"), "", "The disk is being moved; wait until that is done.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        InvalidSystemSnapshotMissing = "InvalidSystemSnapshot.Missing" ("403"), "?s", "The snapshot of the system disk is missing or does not exist.";
-        IncorrectDiskStatusCreatingSnapshot = "IncorrectDiskStatus.CreatingSnapshot" ("403"), "", "Another snapshot of the disk is being taken; wait until it is complete.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("403"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        QuotaExceedTags = "QuotaExceed.Tags" ("403"), "%s", "The resource would carry more tags than it may.";
-        InvalidDiskTypeValueNotSupported = "InvalidDiskType.ValueNotSupported" ("400"), "", "The disk type is not one that the operation takes, such as `system` or `data`.";
-        IdempotenceParamNotMatch = "IdempotenceParamNotMatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-    }
-}
+/// Errors that the documentation of [`CreateImageRequest`] names.
+///
+/// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound)
+/// - [`InvalidImageNameMalformed`](super::DocumentedError::InvalidImageNameMalformed)
+/// - [`InvalidImageNameDuplicated`](super::DocumentedError::InvalidImageNameDuplicated)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidImageVersionMalformed`](super::DocumentedError::InvalidImageVersionMalformed)
+/// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady)
+/// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`QuotaExceedImage`](super::DocumentedError::QuotaExceedImage)
+/// - [`InvalidParamterConflict`](super::DocumentedError::InvalidParamterConflict): The \`ClientToken\` was used before with other parameters; take a new one for a new request.
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 400
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity), here with HTTP status 400
+/// - [`InvalidDeviceMalformed`](super::DocumentedError::InvalidDeviceMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidSizeValueNotSupported`](super::DocumentedError::InvalidSizeValueNotSupported)
+/// - [`InvalidDeviceInUse`](super::DocumentedError::InvalidDeviceInUse), here with HTTP status 400
+/// - [`InvalidDiskCategoryCreateImage`](super::DocumentedError::InvalidDiskCategoryCreateImage)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidArchitectureMalformed`](super::DocumentedError::InvalidArchitectureMalformed)
+/// - [`InvalidPlatformMalformed`](super::DocumentedError::InvalidPlatformMalformed)
+/// - [`InvalidParameterAllEmpty`](super::DocumentedError::InvalidParameterAllEmpty)
+/// - [`IncorrectDiskStatusInvalid`](super::DocumentedError::IncorrectDiskStatusInvalid)
+/// - [`OperationDeniedInvalidSnapshotCategory`](super::DocumentedError::OperationDeniedInvalidSnapshotCategory)
+/// - [`QuotaExceedSnapshot`](super::DocumentedError::QuotaExceedSnapshot)
+/// - [`IncorrectDiskStatusTransferring`](super::DocumentedError::IncorrectDiskStatusTransferring)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`InvalidSystemSnapshotMissing`](super::DocumentedError::InvalidSystemSnapshotMissing)
+/// - [`IncorrectDiskStatusCreatingSnapshot`](super::DocumentedError::IncorrectDiskStatusCreatingSnapshot)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`InvalidDiskTypeValueNotSupported`](super::DocumentedError::InvalidDiskTypeValueNotSupported)
+/// - [`IdempotenceParamNotMatch`](super::DocumentedError::IdempotenceParamNotMatch)
+pub type CreateImageError = super::DocumentedError;

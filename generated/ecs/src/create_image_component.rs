@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateImageComponent`, from `ecs/CreateImageComponent.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Stores a piece of build instructions that images are often built with. Only components for Linux
 /// can be created.
@@ -117,6 +120,9 @@ impl Operation for CreateImageComponentRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateImageComponentError] = &[
+        CreateImageComponentError::InvalidResourceGroupNotFound,
+    ];
 }
 
 /// What [`CreateImageComponentRequest`] is answered with.
@@ -136,44 +142,7 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateImageComponentRequest`] names.
-    pub enum CreateImageComponentError {
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-    }
-}
+/// Errors that the documentation of [`CreateImageComponentRequest`] names.
+///
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+pub type CreateImageComponentError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateImagePipeline`, from `ecs/CreateImagePipeline.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BaseImageType, Tag};
 
 /// Creates a recipe for building images from a Linux base image; each run needs a pay-as-you-go
 /// instance in between.
@@ -199,6 +202,10 @@ impl Operation for CreateImagePipelineRequest {
         .required(&["BaseImage", "BaseImageType", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateImagePipelineError] = &[
+        CreateImagePipelineError::InvalidImageNotFound,
+        CreateImagePipelineError::InvalidResourceGroupNotFound,
+    ];
 }
 
 /// What [`CreateImagePipelineRequest`] is answered with.
@@ -219,55 +226,8 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// Whether `BaseImage` names a single image or an image family.
-    pub enum BaseImageType {
-        /// A single custom image.
-        Image = "IMAGE",
-        /// An image family, whose newest usable image is taken.
-        ImageFamily = "IMAGE_FAMILY",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateImagePipelineRequest`] names.
-    pub enum CreateImagePipelineError {
-        InvalidImageNotFound = "InvalidImage.NotFound" ("404"), "%s", "The base image does not exist; the message says which.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-    }
-}
+/// Errors that the documentation of [`CreateImagePipelineRequest`] names.
+///
+/// - [`InvalidImageNotFound`](super::DocumentedError::InvalidImageNotFound)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+pub type CreateImagePipelineError = super::DocumentedError;

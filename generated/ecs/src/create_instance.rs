@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateInstance`, from `ecs/CreateInstance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Affinity, ChargeType, CreditSpecification, DiskCategory, HttpEndpoint, HttpTokens, InternetChargeType, IoOptimized, MatchCriteria, PerformanceLevel, PeriodUnit, PrivatePoolOptions, SecurityEnhancementStrategy, SpotStrategy, Tag, Tenancy};
 
 /// Creates one instance and leaves it stopped; [`RunInstances`](super::Client::run_instances)
 /// creates several and starts them.
@@ -93,11 +96,11 @@ pub struct CreateInstanceRequest {
     /// (Linux) service. Example: `true`.
     pub use_additional_service: Option<bool>,
     /// Billing method of the instance. Default: `PostPaid`. Example: `PrePaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// Length of the subscription. Only for `PrePaid`, where it is needed; must not outlast the
     /// dedicated host. Example: `1`.
     pub period: Option<i32>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -143,7 +146,7 @@ pub struct CreateInstanceRequest {
     /// an economical stop. Default: `default`. Example: `default`.
     pub affinity: Option<Open<Affinity>>,
     /// Whether the instance is on a dedicated host. Default: `default`. Example: `default`.
-    pub tenancy: Option<Open<Affinity>>,
+    pub tenancy: Option<Open<Tenancy>>,
     /// Storage set that the disks of the instance join. Example: `ss-bp1j4i2jdf3owlhe****`.
     pub storage_set_id: Option<String>,
     /// How many partitions the storage set may have. Range: at least 2. Example: `2`.
@@ -314,10 +317,7 @@ impl CreateInstanceRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -423,7 +423,7 @@ impl CreateInstanceRequest {
         self
     }
     /// Sets `Tenancy`.
-    pub fn tenancy(mut self, value: impl Into<Open<Affinity>>) -> Self {
+    pub fn tenancy(mut self, value: impl Into<Open<Tenancy>>) -> Self {
         self.tenancy = Some(value.into());
         self
     }
@@ -520,6 +520,180 @@ impl Operation for CreateInstanceRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateInstanceError] = &[
+        CreateInstanceError::InvalidInstanceTypeValueUnauthorized,
+        CreateInstanceError::InvalidInternetChargeTypeValueNotSupported,
+        CreateInstanceError::InvalidParameter2,
+        CreateInstanceError::InvalidSystemDiskCategoryValueNotSupported,
+        CreateInstanceError::IoOptimizedNotSupported,
+        CreateInstanceError::InvalidDataDiskSizeValueNotSupported,
+        CreateInstanceError::InvalidDiskCategoryNotSupported,
+        CreateInstanceError::InvalidInstanceTypeValueNotSupported,
+        CreateInstanceError::InvalidSecurityGroupIdNotFound,
+        CreateInstanceError::InvalidDescriptionMalformed,
+        CreateInstanceError::InvalidHostNameMalformed,
+        CreateInstanceError::InvalidPasswordMalformed,
+        CreateInstanceError::InvalidPasswordParamMismatch,
+        CreateInstanceError::InvalidDiskNameMalformed,
+        CreateInstanceError::InvalidDiskDescriptionMalformed,
+        CreateInstanceError::InvalidDataDiskCategoryValueNotSupported,
+        CreateInstanceError::InvalidDataDiskSnapshotIdNotFound,
+        CreateInstanceError::InvalidDataDeviceMalformed,
+        CreateInstanceError::InvalidNodeControllerIdMalformed,
+        CreateInstanceError::InvalidInnerIpAddressMalformed,
+        CreateInstanceError::InvalidInnerIpAddressUnusable,
+        CreateInstanceError::OperationDenied,
+        CreateInstanceError::InvalidParameterConflict,
+        CreateInstanceError::ImageNotSupportCloudInit,
+        CreateInstanceError::InvalidSnapshotIdBasedSnapshotTooOld,
+        CreateInstanceError::QuotaExceedAfterpayInstance,
+        CreateInstanceError::ImageNotSubscribed,
+        CreateInstanceError::InvalidMarketImageChargeTypeNotSupport,
+        CreateInstanceError::InvalidSystemDiskCategoryValueUnauthorized,
+        CreateInstanceError::InvalidSnapshotIdNotReady,
+        CreateInstanceError::InstanceDiskCategoryLimitExceed,
+        CreateInstanceError::InvalidDeviceInUse,
+        CreateInstanceError::ImageRemovedInMarket,
+        CreateInstanceError::InvalidClusterIdNotFound,
+        CreateInstanceError::CategoryNotSupported,
+        CreateInstanceError::OperationDeniedNoStock,
+        CreateInstanceError::InvalidInstanceNameMalformed,
+        CreateInstanceError::QuotaExceedPortableCloudDisk,
+        CreateInstanceError::InternalError,
+        CreateInstanceError::SecurityGroupInstanceLimitExceed,
+        CreateInstanceError::NodeControllerUnavailable,
+        CreateInstanceError::RegionUnauthorized,
+        CreateInstanceError::InvalidSnapshotIdNotDataDiskSnapshot,
+        CreateInstanceError::InvalidVSwitchIdNotFound,
+        CreateInstanceError::InvalidParameterMismatch,
+        CreateInstanceError::InvalidNetworkTypeMismatch,
+        CreateInstanceError::InvalidPrivateIpAddress,
+        CreateInstanceError::InvalidPrivateIpAddressDuplicated,
+        CreateInstanceError::QuotaExceededPrivateIpAddress,
+        CreateInstanceError::QuotaExceeded,
+        CreateInstanceError::IncorrectVSwitchStatus,
+        CreateInstanceError::ResourceNotAvailable,
+        CreateInstanceError::MissingParameter,
+        CreateInstanceError::InvalidDiskCategoryMismatch,
+        CreateInstanceError::DeleteWithInstanceConflict,
+        CreateInstanceError::InvalidImageIdNotFound,
+        CreateInstanceError::InstanceDiskNumLimitExceed,
+        CreateInstanceError::ImageNotSupportInstanceType,
+        CreateInstanceError::InvalidIoOptimizedValueValueNotSupported,
+        CreateInstanceError::InvalidDiskSizeTooSmall,
+        CreateInstanceError::InvalidInstanceChargeTypeNotFound,
+        CreateInstanceError::MissingParamter,
+        CreateInstanceError::InvalidPeriod,
+        CreateInstanceError::QuotaExceedBuyImage,
+        CreateInstanceError::DependencyViolationIoOptimized,
+        CreateInstanceError::PaymentMethodNotFound,
+        CreateInstanceError::HostnameIllegal,
+        CreateInstanceError::InvalidSystemDiskSizeLessThanImageSize,
+        CreateInstanceError::InvalidSystemDiskSizeLessThanMinSize,
+        CreateInstanceError::InvalidSystemDiskSizeMoreThanMaxSize,
+        CreateInstanceError::InvalidParameterResourceOwnerAccount,
+        CreateInstanceError::InvalidSystemDiskSize,
+        CreateInstanceError::InvalidParameterBandwidth,
+        CreateInstanceError::InvalidIPAddressAlreadyUsed,
+        CreateInstanceError::InvalidUserDataForbidden,
+        CreateInstanceError::InvalidUserDataSizeExceeded,
+        CreateInstanceError::InvalidUserDataNotSupported,
+        CreateInstanceError::ZoneNotOpen,
+        CreateInstanceError::ZoneNotOnSale,
+        CreateInstanceError::InvalidInstanceTypeZoneNotSupported,
+        CreateInstanceError::InstanceDiskNumberLimitExceed,
+        CreateInstanceError::AccountArrearage,
+        CreateInstanceError::InvalidDiskCategoryValueNotSupported,
+        CreateInstanceError::InvalidAutoRenewPeriodValueNotSupported,
+        CreateInstanceError::InvalidSpotStrategy2,
+        CreateInstanceError::InvalidSpotParamEmptyZoneID,
+        CreateInstanceError::InvalidSpotPriceLimit,
+        CreateInstanceError::InvalidSpotDuration,
+        CreateInstanceError::InvalidSpotAuthorized,
+        CreateInstanceError::InvalidSpotPrepaid,
+        CreateInstanceError::InvalidSpotAliUid,
+        CreateInstanceError::InvalidPayMethod,
+        CreateInstanceError::OperationDeniedImageNotValid,
+        CreateInstanceError::InvalidTagKeyMalformed,
+        CreateInstanceError::InstanceTypeOffline,
+        CreateInstanceError::InvalidSystemDiskSizeValueNotSupported,
+        CreateInstanceError::DependencyViolationWindowsInstance,
+        CreateInstanceError::RealNameAuthenticationError,
+        CreateInstanceError::InvalidNetworkTypeMismatchRamRole,
+        CreateInstanceError::InvalidUserPassRoleForbidden,
+        CreateInstanceError::InvalidRamRoleNotFound,
+        CreateInstanceError::InvalidAccountStatusNotEnoughBalance,
+        CreateInstanceError::InvalidResourceGroupNotFound,
+        CreateInstanceError::IncorrectVpcStatus,
+        CreateInstanceError::InvalidParameterEncryptedIllegal,
+        CreateInstanceError::InvalidParameterEncryptedNotSupported,
+        CreateInstanceError::EncryptedOptionConflict,
+        CreateInstanceError::InvalidSpotPriceLimitLowerThanPublicPrice,
+        CreateInstanceError::InvalidHpcClusterIdUnnecessary,
+        CreateInstanceError::InvalidVSwitchIdNecessary,
+        CreateInstanceError::InvalidHpcClusterIdNecessary,
+        CreateInstanceError::InvalidHpcClusterIdNotFound,
+        CreateInstanceError::InvalidHpcClusterIdCreating,
+        CreateInstanceError::InvalidPeriodUnitValueNotSupported,
+        CreateInstanceError::IncorrectImageStatus,
+        CreateInstanceError::InvalidTagValueMalformed,
+        CreateInstanceError::InvalidSecurityGroupNotInDefaultVpc,
+        CreateInstanceError::VpcNotFound,
+        CreateInstanceError::InvalidParameterNotMatch,
+        CreateInstanceError::OperationDeniedInvalidNetworkType,
+        CreateInstanceError::InvalidSpotInterruptionBehavior,
+        CreateInstanceError::InvalidSpotInterruptionBehaviorClassicNetworkNotSupport,
+        CreateInstanceError::InvalidSpotInterruptionBehaviorLocalDiskNotSupport,
+        CreateInstanceError::OperationDeniedIllegalPaymentPolicy,
+        CreateInstanceError::InvalidDeploymentOnHost,
+        CreateInstanceError::InvalidInstanceChargeTypeNotSupport,
+        CreateInstanceError::InvalidNetworkTypeNotSupported,
+        CreateInstanceError::InvalidDedicatedHostIdNotFound,
+        CreateInstanceError::InvalidDedicatedHostStatusNotSupport,
+        CreateInstanceError::IncorrectDedicatedHostStatus,
+        CreateInstanceError::ChargeTypeViolationPostPaidDedicatedHost,
+        CreateInstanceError::InvalidPeriodExceededDedicatedHost,
+        CreateInstanceError::DedicatedHostTypeUnmatched,
+        CreateInstanceError::InvalidParamTenancy,
+        CreateInstanceError::QuotaExceedPostPaidDisk,
+        CreateInstanceError::QuotaExceedDeploymentSetInstanceQuotaFull,
+        CreateInstanceError::InvalidParameterCreditSpecification,
+        CreateInstanceError::InvalidMarketImageNotFound,
+        CreateInstanceError::InvalidInstanceTypeNotSupported,
+        CreateInstanceError::InvalidVpcZoneNotSupported,
+        CreateInstanceError::IncorrectDefaultVpcStatus,
+        CreateInstanceError::DeploymentSetNotFound,
+        CreateInstanceError::OperationDeniedLocalDiskUnsupported,
+        CreateInstanceError::OperationDeniedInconsistentNetwork,
+        CreateInstanceError::DefaultVswitchExisted,
+        CreateInstanceError::IncorrectInstanceStatus,
+        CreateInstanceError::CategoryViolation,
+        CreateInstanceError::ResourcesNotInSameZone,
+        CreateInstanceError::InvalidRegionNotSupport,
+        CreateInstanceError::UserNotInTheWhiteList,
+        CreateInstanceError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        CreateInstanceError::InvalidParameterKMSKeyIdNotFound,
+        CreateInstanceError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        CreateInstanceError::SecurityRisk3DVerification,
+        CreateInstanceError::InvalidDiskSystemDiskSize,
+        CreateInstanceError::InvalidClientTokenValueNotSupported,
+        CreateInstanceError::InsufficientBalance,
+        CreateInstanceError::DuplicateTagKey,
+        CreateInstanceError::InvalidVSwitchIdIpInvalid,
+        CreateInstanceError::InvalidDiskIdsNotPortable,
+        CreateInstanceError::QuotaExceedTags,
+        CreateInstanceError::InvalidRamRoleNotEcsRole,
+        CreateInstanceError::EnterpriseGroupLimitedMutliGroupType,
+        CreateInstanceError::QuotaExceedElasticQuota,
+        CreateInstanceError::InvalidHttpEndpointNotSupported,
+        CreateInstanceError::InvalidHttpTokensNotSupported,
+        CreateInstanceError::InvalidHttpPutResponseHopLimitNotSupported,
+        CreateInstanceError::InvalidPrivateIpAddressMalformed,
+        CreateInstanceError::InvalidOperationResourceManagedByCloudProduct,
+        CreateInstanceError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature,
+        CreateInstanceError::MissingParameterPrivatePoolOptionsId,
+        CreateInstanceError::InvalidPrivatePoolOptionsId,
+    ];
 }
 
 /// What [`CreateInstanceRequest`] is answered with.
@@ -553,8 +727,9 @@ pub struct SystemDisk {
     /// Size of the system disk, never smaller than the image.
     /// Range: 20 to 500. Unit: `GiB`. Example: `40`.
     pub size: Option<i32>,
-    /// Kind of disk to use as the system disk, which sets its performance class. Example: `cloud_ssd`.
-    pub category: Option<Open<Category>>,
+    /// Kind of disk to use as the system disk, which sets its performance class.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_ssd`.
+    pub category: Option<Open<DiskCategory>>,
     /// Display name to give the system disk. Length: 2 to 128. Example: `SystemDiskName`.
     pub disk_name: Option<String>,
     /// Note stored with the system disk. Length: 2 to 256. Example: `TestDescription`.
@@ -577,7 +752,7 @@ impl SystemDisk {
         self
     }
     /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+    pub fn category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -621,8 +796,8 @@ pub struct DataDisk {
     /// Example: `s-bp17441ohwka0yuh****`.
     pub snapshot_id: Option<String>,
     /// Kind of disk to create as the data disk, which sets its performance class.
-    /// Example: `cloud_ssd`.
-    pub category: Option<Open<DataDiskCategory>>,
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_ssd`.
+    pub category: Option<Open<DiskCategory>>,
     /// Display name to give the data disk. Length: 2 to 128. Example: `DataDiskName`.
     pub disk_name: Option<String>,
     /// Note stored with the data disk. Length: 2 to 256. Example: `TestDescription`.
@@ -659,7 +834,7 @@ impl DataDisk {
         self
     }
     /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<DataDiskCategory>>) -> Self {
+    pub fn category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -721,408 +896,178 @@ request! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Value" => value: field,
-        "Key" => key: field,
-    }
-}
-
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// Whether the instance draws on a private pool of reserved capacity, and on which. Not for spot
-    /// instances, dedicated hosts or the classic network. Example: `Open`.
-    pub match_criteria: Option<Open<MatchCriteria>>,
-    /// Private pool to draw on. Needed with the match criterion `Target`.
-    /// Example: `eap-bp67acfmxazb4****`.
-    pub id: Option<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `MatchCriteria`.
-    pub fn match_criteria(mut self, value: impl Into<Open<MatchCriteria>>) -> Self {
-        self.match_criteria = Some(value.into());
-        self
-    }
-    /// Sets `Id`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "MatchCriteria" => match_criteria: field,
-        "Id" => id: field,
-    }
-}
-
-values! {
-    /// Whether public network traffic is billed by bandwidth or by volume.
-    pub enum InternetChargeType {
-        /// Billed by the bandwidth set.
-        PayByBandwidth = "PayByBandwidth",
-        /// Billed by the volume transferred; bandwidths are mere ceilings then.
-        PayByTraffic = "PayByTraffic",
-    }
-}
-
-values! {
-    /// Kind of disk to use as the system disk, which sets its performance class.
-    pub enum Category {
-        /// Enhanced SSD (ESSD), whose performance level can be chosen.
-        CloudEssd = "cloud_essd",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Basic disk.
-        Cloud = "cloud",
-    }
-}
-
-values! {
-    /// Performance level of an enhanced SSD used as the system disk; other kinds of disk have none.
-    pub enum PerformanceLevel {
-        /// At most 10,000 random operations a second.
-        Pl0 = "PL0",
-        /// At most 50,000 random operations a second.
-        Pl1 = "PL1",
-        /// At most 100,000 random operations a second.
-        Pl2 = "PL2",
-        /// At most 1,000,000 random operations a second.
-        Pl3 = "PL3",
-    }
-}
-
-values! {
-    /// Kind of disk to create as the data disk, which sets its performance class.
-    pub enum DataDiskCategory {
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD), whose performance level can be chosen.
-        CloudEssd = "cloud_essd",
-        /// Basic disk.
-        Cloud = "cloud",
-    }
-}
-
-values! {
-    /// Whether instances are I/O optimized.
-    pub enum IoOptimized {
-        /// Not I/O optimized.
-        None = "none",
-        /// I/O optimized.
-        Optimized = "optimized",
-    }
-}
-
-values! {
-    /// Billing method of the instance.
-    pub enum InstanceChargeType {
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in weeks.
-        Week = "Week",
-        /// Counted in months.
-        Month = "Month",
-    }
-}
-
-values! {
-    /// Whether the instance is a spot instance, and whether its price has a ceiling.
-    pub enum SpotStrategy {
-        /// Not a spot instance but ordinary pay-as-you-go.
-        NoSpot = "NoSpot",
-        /// Spot instance with a ceiling on its hourly price.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// Spot instance at the market price, which never exceeds pay-as-you-go.
-        SpotAsPriceGo = "SpotAsPriceGo",
-    }
-}
-
-values! {
-    /// Whether the security agent is installed on the instance.
-    pub enum SecurityEnhancementStrategy {
-        /// Hardening is on; public images only.
-        Active = "Active",
-        /// Hardening is off; possible with any image.
-        Deactive = "Deactive",
-    }
-}
-
-values! {
-    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
-    pub enum CreditSpecification {
-        /// Standard mode: without credits left, performance stays at the baseline.
-        Standard = "Standard",
-        /// Unlimited mode: bursting goes on beyond the credits, at extra cost.
-        Unlimited = "Unlimited",
-    }
-}
-
-values! {
-    /// Whether an instance on a dedicated host stays tied to that host when it is started again after an economical stop.
-    pub enum Affinity {
-        /// Not tied: if the old host lacks resources, the instance starts on another dedicated host of the
-        /// pool.
-        Default = "default",
-        /// Tied: the instance only ever starts on its host, and fails to when resources are short there.
-        Host = "host",
-    }
-}
-
-values! {
-    /// Whether the instance can read its own metadata over HTTP.
-    pub enum HttpEndpoint {
-        /// Metadata can be read.
-        Enabled = "enabled",
-        /// Metadata cannot be read.
-        Disabled = "disabled",
-    }
-}
-
-values! {
-    /// Whether the metadata can be read only with a session token (security-hardened mode, IMDSv2).
-    pub enum HttpTokens {
-        /// Metadata can be read with or without a token.
-        Optional = "optional",
-        /// Metadata can be read with a token only; ordinary access fails.
-        Required = "required",
-    }
-}
-
-values! {
-    /// Whether the instance draws on a private pool of reserved capacity, and on which.
-    pub enum MatchCriteria {
-        /// A fitting open pool is used, else public capacity. `PrivatePoolOptions.Id` stays empty.
-        Open = "Open",
-        /// The pool in `PrivatePoolOptions.Id` is used; creation fails when it has nothing left.
-        Target = "Target",
-        /// No private pool is used.
-        None = "None",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateInstanceRequest`] names.
-    pub enum CreateInstanceError {
-        InvalidInstanceTypeValueUnauthorized = "InvalidInstanceType.ValueUnauthorized" ("400"), "", "The account is not cleared for this instance type.";
-        InvalidInternetChargeTypeValueNotSupported = "InvalidInternetChargeType.ValueNotSupported" ("400"), "", "Traffic is billed in a way that the operation does not know or does not support.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidSystemDiskCategoryValueNotSupported = "InvalidSystemDiskCategory.ValueNotSupported" ("400"), "", "`SystemDisk.Category` is unknown or not offered here.";
-        IoOptimizedNotSupported = "IoOptimized.NotSupported" ("404"), "", "The instance type or the image does not work with I/O optimization.";
-        InvalidDataDiskSizeValueNotSupported = "InvalidDataDiskSize.ValueNotSupported" ("400"), "", "A data disk is too small or too large for its category, or smaller than its snapshot.";
-        InvalidDiskCategoryNotSupported = "InvalidDiskCategory.NotSupported" ("403"), "", "Disks of this category do not go with the instance type or the operation.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidHostNameMalformed = "InvalidHostName.Malformed" ("400"), "", "`HostName` breaks the rules for host names of this operating system.";
-        InvalidPasswordMalformed = "InvalidPassword.Malformed" ("400"), "", "The password is too weak, too short or too long, or has characters that are not allowed.";
-        InvalidPasswordParamMismatch = "InvalidPasswordParam.Mismatch" ("400"), "", "`PasswdInherit` takes the password from the image, so `Password` must be left out.";
-        InvalidDiskNameMalformed = "InvalidDiskName.Malformed" ("400"), "", "A disk name is too short or too long, or has characters that are not allowed.";
-        InvalidDiskDescriptionMalformed = "InvalidDiskDescription.Malformed" ("400"), "", "The description of a disk is too short or too long, or starts with `http://` or `https://`.";
-        InvalidDataDiskCategoryValueNotSupported = "InvalidDataDiskCategory.ValueNotSupported" ("400"), "", "The category of a data disk is unknown or not offered here.";
-        InvalidDataDiskSnapshotIdNotFound = "InvalidDataDiskSnapshotId.NotFound" ("404"), "", "The snapshot named for a data disk does not exist.";
-        InvalidDataDeviceMalformed = "InvalidDataDevice.Malformed" ("400"), "", "A device name of a data disk is not valid.";
-        InvalidNodeControllerIdMalformed = "InvalidNodeControllerId.Malformed" ("400"), "", "`NodeControllerId` does not name a physical machine that can be asked for.";
-        InvalidInnerIpAddressMalformed = "InvalidInnerIpAddress.Malformed" ("400"), "", "`InnerIpAddress` is not an IP address.";
-        InvalidInnerIpAddressUnusable = "InvalidInnerIpAddress.Unusable" ("400"), "", "The internal IP address asked for cannot be used.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "", "Parameters do not go together, such as an image and an instance type that it does not suit; the message may say which.";
-        ImageNotSupportCloudInit = "ImageNotSupportCloudInit" ("400"), "", "The image has no cloud-init, which the parameters given depend on.";
-        InvalidSnapshotIdBasedSnapshotTooOld = "InvalidSnapshotId.BasedSnapshotTooOld" ("400"), "", "Nothing can be created from a snapshot taken before 15 July 2013.";
-        QuotaExceedAfterpayInstance = "QuotaExceed.AfterpayInstance" ("400"), "", "Not that many pay-as-you-go instances are left for the account; ask for fewer.";
-        ImageNotSubscribed = "ImageNotSubscribed" ("403"), "", "The Marketplace image has not been bought by the account.";
-        InvalidMarketImageChargeTypeNotSupport = "InvalidMarketImageChargeType.NotSupport" ("400"), "", "The Marketplace image is not sold with this way of billing.";
-        InvalidSystemDiskCategoryValueUnauthorized = "InvalidSystemDiskCategory.ValueUnauthorized" ("403"), "", "The account is not cleared for system disks of this category.";
-        InvalidSnapshotIdNotReady = "InvalidSnapshotId.NotReady" ("403"), "", "The snapshot is not complete yet; wait for it.";
-        InstanceDiskCategoryLimitExceed = "InstanceDiskCategoryLimitExceed" ("403"), "", "All disks of this category together would be larger than an instance may have.";
-        InvalidDeviceInUse = "InvalidDevice.InUse" ("403"), "", "The device name is taken by another disk.";
-        ImageRemovedInMarket = "ImageRemovedInMarket" ("403"), "", "The Marketplace image, or the one that this custom image was built on, is no longer offered.";
-        InvalidClusterIdNotFound = "InvalidClusterId.NotFound" ("404"), "", "No cluster has the ID given in `ClusterId`.";
-        CategoryNotSupported = "CategoryNotSupported" ("403"), "", "The zone has no disks of this category; choose another category or zone.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        InvalidInstanceNameMalformed = "InvalidInstanceName.Malformed" ("400"), "", "The instance name is too short or too long, or has characters that are not allowed.";
-        QuotaExceedPortableCloudDisk = "QuotaExceed.PortableCloudDisk" ("403"), "", "There are as many removable disks as are allowed.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "", "The security group has as many members as it may have.";
-        NodeControllerUnavailable = "NodeControllerUnavailable" ("403"), "", "A controller inside the service is out of reach; try again later.";
-        RegionUnauthorized = "RegionUnauthorized" ("403"), "", "The account may not use this region.";
-        InvalidSnapshotIdNotDataDiskSnapshot = "InvalidSnapshotId.NotDataDiskSnapshot" ("403"), "", "The snapshot is of a system disk and cannot become a data disk.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch of the account has this ID in the region.";
-        InvalidParameterMismatch = "InvalidParameter.Mismatch" ("400"), "", "The security group belongs to another VPC than the vSwitch.";
-        InvalidNetworkTypeMismatch = "InvalidNetworkType.Mismatch" ("400"), "", "Kinds of network do not match, such as those of two security groups or of the instance and its traffic billing.";
-        InvalidPrivateIpAddress = "InvalidPrivateIpAddress" ("400"), "", "The private address is not within the range of the vSwitch.";
-        InvalidPrivateIpAddressDuplicated = "InvalidPrivateIpAddress.Duplicated" ("400"), "", "The private address is taken; choose another one.";
-        QuotaExceededPrivateIpAddress = "QuotaExceeded.PrivateIpAddress" ("400"), "", "The vSwitch has no free address left; choose another one.";
-        QuotaExceeded = "QuotaExceeded" ("400"), "", "The VPC has as many instances as it may have.";
-        IncorrectVSwitchStatus = "IncorrectVSwitchStatus" ("400"), "", "The vSwitch is `Pending`; wait until it is ready.";
-        ResourceNotAvailable = "ResourceNotAvailable" ("400"), "", "The region or zone does not offer VPCs.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidDiskCategoryMismatch = "InvalidDiskCategory.Mismatch" ("400"), "", "The disk categories asked for cannot be combined.";
-        DeleteWithInstanceConflict = "DeleteWithInstance.Conflict" ("403"), "", "The disk cannot go with its instance, because it is attached to several instances or is not removable.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-        InstanceDiskNumLimitExceed = "InstanceDiskNumLimitExceed" ("403"), "", "The call asks for more disks than an instance may have.";
-        ImageNotSupportInstanceType = "ImageNotSupportInstanceType" ("403"), "", "The image does not run on instances of this type.";
-        InvalidIoOptimizedValueValueNotSupported = "InvalidIoOptimizedValue.ValueNotSupported" ("400"), "IoOptimized value not supported.", "`IoOptimized` is neither `none` nor `optimized`.";
-        InvalidDiskSizeTooSmall = "InvalidDiskSize.TooSmall" ("403"), "", "The disk is to be smaller than its snapshot or than it is now.";
-        InvalidInstanceChargeTypeNotFound = "InvalidInstanceChargeType.NotFound" ("404"), "", "The way of billing is neither `PrePaid` nor `PostPaid`.";
-        MissingParamter = "MissingParamter" ("400"), "", "`Period` is missing, which a subscription needs.";
-        InvalidPeriod = "InvalidPeriod" ("400"), "", "`Period` is none of the lengths that can be bought.";
-        QuotaExceedBuyImage = "QuotaExceed.BuyImage" ("403"), "", "The Marketplace image has not been bought, or its quota is used up.";
-        DependencyViolationIoOptimized = "DependencyViolation.IoOptimized" ("404"), "", "This instance type exists only as I/O optimized; set `IoOptimized` accordingly.";
-        PaymentMethodNotFound = "PaymentMethodNotFound" ("404"), "", "The account has no payment method yet; add one first.";
-        HostnameIllegal = "HOSTNAME_ILLEGAL" ("404"), "hostname is not valid.", "`HostName` breaks the rules for host names.";
-        InvalidSystemDiskSizeLessThanImageSize = "InvalidSystemDiskSize.LessThanImageSize" ("404"), "", "The system disk would be smaller than the image.";
-        InvalidSystemDiskSizeLessThanMinSize = "InvalidSystemDiskSize.LessThanMinSize" ("404"), "", "The system disk would be smaller than is allowed.";
-        InvalidSystemDiskSizeMoreThanMaxSize = "InvalidSystemDiskSize.MoreThanMaxSize" ("404"), "", "The system disk would be larger than is allowed.";
-        InvalidParameterResourceOwnerAccount = "InvalidParameter.ResourceOwnerAccount" ("403"), "ResourceOwnerAccount is Invalid.", "`ResourceOwnerAccount` does not name an account that the caller may act for.";
-        InvalidSystemDiskSize = "InvalidSystemDiskSize" ("404"), "", "`SystemDisk.Size` is outside the range allowed.";
-        InvalidParameterBandwidth = "InvalidParameter.Bandwidth" ("400"), "", "The bandwidth is outside the range allowed.";
-        InvalidIPAddressAlreadyUsed = "InvalidIPAddress.AlreadyUsed" ("400"), "", "The IP address is taken; choose another one.";
-        InvalidUserDataForbidden = "InvalidUserData.Forbidden" ("403"), "", "The account is not cleared for using user data.";
-        InvalidUserDataSizeExceeded = "InvalidUserData.SizeExceeded" ("400"), "", "`UserData` is too long; keep a short script there and load the rest from elsewhere.";
-        InvalidUserDataNotSupported = "InvalidUserData.NotSupported" ("400"), "", "User data work only on I/O optimized instances in a VPC.";
-        ZoneNotOpen = "Zone.NotOpen" ("403"), "", "The account is not cleared for buying in this zone.";
-        ZoneNotOnSale = "Zone.NotOnSale" ("403"), "", "The zone does not sell the resource at present; choose another type or zone.";
-        InvalidInstanceTypeZoneNotSupported = "InvalidInstanceType.ZoneNotSupported" ("403"), "", "The zone does not offer this instance type.";
-        InstanceDiskNumberLimitExceed = "InstanceDiskNumber.LimitExceed" ("400"), "", "The call asks for more disks than an instance may have.";
-        AccountArrearage = "Account.Arrearage" ("400"), "", "The account has unpaid bills; pay them and call again.";
-        InvalidDiskCategoryValueNotSupported = "InvalidDiskCategory.ValueNotSupported" ("400"), "", "The disk category is unknown or not offered here.";
-        InvalidAutoRenewPeriodValueNotSupported = "InvalidAutoRenewPeriod.ValueNotSupported" ("400"), "", "`AutoRenewPeriod` is none of the lengths that a renewal can have.";
-        InvalidSpotStrategy = "InvalidSpotStrategy" ("400"), "", "`SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.";
-        InvalidSpotParamEmptyZoneID = "InvalidSpotParam.EmptyZoneID" ("400"), "", "`SpotStrategy` needs `ZoneId`, which is missing.";
-        InvalidSpotPriceLimit = "InvalidSpotPriceLimit" ("400"), "", "`SpotPriceLimit` is not a price by the hour that can be bid.";
-        InvalidSpotDuration = "InvalidSpotDuration" ("400"), "", "`SpotDuration` is not a number of hours that the operation takes.";
-        InvalidSpotAuthorized = "InvalidSpotAuthorized" ("400"), "", "The account is not cleared for this value of `SpotDuration`.";
-        InvalidSpotPrepaid = "InvalidSpotPrepaid" ("400"), "", "Preemptible instances are billed by use and cannot be had as a subscription.";
-        InvalidSpotAliUid = "InvalidSpotAliUid" ("400"), "", "The account is not cleared for preemptible instances.";
-        InvalidPayMethod = "InvalidPayMethod" ("403"), "", "The order cannot be paid in the way that was chosen.";
-        OperationDeniedImageNotValid = "OperationDenied.ImageNotValid" ("403"), "", "The image is disabled, deleted or not suitable.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InstanceTypeOffline = "InstanceType.Offline" ("403"), "%s", "The instance type has been withdrawn or is sold out; choose another one.";
-        InvalidSystemDiskSizeValueNotSupported = "InvalidSystemDiskSize.ValueNotSupported" ("400"), "%s", "`SystemDisk.Size` is outside the range allowed.";
-        DependencyViolationWindowsInstance = "DependencyViolation.WindowsInstance" ("403"), "", "The instance runs Windows, where SSH key pairs cannot be used.";
-        RealNameAuthenticationError = "RealNameAuthenticationError" ("403"), "", "The account has not been verified with a real name, which the operation requires.";
-        InvalidNetworkTypeMismatchRamRole = "InvalidNetworkType.MismatchRamRole" ("403"), "", "Only instances in a VPC can act under a RAM role.";
-        InvalidUserPassRoleForbidden = "InvalidUser.PassRoleForbidden" ("403"), "", "The RAM user may not hand RAM roles to instances; it needs the permission `ram:PassRole`.";
-        InvalidRamRoleNotFound = "InvalidRamRole.NotFound" ("404"), "", "The account has no RAM role of this name.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("403"), "", "The VPC is in a state that does not allow the operation.";
-        InvalidParameterEncryptedIllegal = "InvalidParameter.EncryptedIllegal" ("400"), "%s", "The parameters for encryption contradict each other, such as a key without `Encrypted`.";
-        InvalidParameterEncryptedNotSupported = "InvalidParameter.EncryptedNotSupported" ("400"), "%s", "Encryption is not possible for this disk, image or snapshot.";
-        EncryptedOptionConflict = "EncryptedOption.Conflict" ("400"), "%s", "The parameters for disk encryption do not fit the rest of the call.";
-        InvalidSpotPriceLimitLowerThanPublicPrice = "InvalidSpotPriceLimit.LowerThanPublicPrice" ("400"), "", "`SpotPriceLimit` is below the present market price; bid more.";
-        InvalidHpcClusterIdUnnecessary = "InvalidHpcClusterId.Unnecessary" ("400"), "", "Instances of this type cannot be put into an HPC cluster; leave `HpcClusterId` out.";
-        InvalidVSwitchIdNecessary = "InvalidVSwitchId.Necessary" ("400"), "The VSwitchId is necessary.", "`VSwitchId` is missing, which this instance type or network needs.";
-        InvalidHpcClusterIdNecessary = "InvalidHpcClusterId.Necessary" ("400"), "The HpcClusterId is necessary.", "Instances of this type must be put into an HPC cluster; give `HpcClusterId`.";
-        InvalidHpcClusterIdNotFound = "InvalidHpcClusterId.NotFound" ("400"), "", "No HPC cluster of the account has this ID.";
-        InvalidHpcClusterIdCreating = "InvalidHpcClusterId.Creating" ("400"), "", "The HPC cluster is still being created; wait until it is ready.";
-        InvalidPeriodUnitValueNotSupported = "InvalidPeriodUnit.ValueNotSupported" ("400"), "", "`PeriodUnit` is not a unit of subscriptions, such as `Month` or `Year`.";
-        IncorrectImageStatus = "IncorrectImageStatus" ("400"), "", "The image rests on encrypted snapshots, with which the operation does not work.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidSecurityGroupNotInDefaultVpc = "InvalidSecurityGroup.NotInDefaultVpc" ("400"), "%s", "The instance is to be created in the default VPC, but the security group belongs elsewhere.";
-        VpcNotFound = "VpcNotFound" ("400"), "", "The VPC of the vSwitch was not found or belongs to another account.";
-        InvalidParameterNotMatch = "InvalidParameter.NotMatch" ("403"), "%s", "Parameters do not go together; the message may say which.";
-        OperationDeniedInvalidNetworkType = "OperationDenied.InvalidNetworkType" ("403"), "%s", "The operation is not possible in this kind of network.";
-        InvalidSpotInterruptionBehavior = "InvalidSpotInterruptionBehavior" ("400"), "%s", "`SpotInterruptionBehavior` names no way of ending a preemptible instance that the operation knows.";
-        InvalidSpotInterruptionBehaviorClassicNetworkNotSupport = "InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport" ("403"), "", "Instances of the classic network do not know this way of ending a preemptible instance.";
-        InvalidSpotInterruptionBehaviorLocalDiskNotSupport = "InvalidSpotInterruptionBehavior.LocalDiskNotSupport" ("403"), "", "Instances with local disks do not know this way of ending a preemptible instance.";
-        OperationDeniedIllegalPaymentPolicy = "OperationDenied.IllegalPaymentPolicy" ("400"), "", "The payment policy of the account does not allow the order; ask the reseller.";
-        InvalidDeploymentOnHost = "InvalidDeploymentOnHost" ("400"), "%s", "The instance cannot go into this deployment set.";
-        InvalidInstanceChargeTypeNotSupport = "InvalidInstanceChargeType.NotSupport" ("400"), "", "The dedicated host does not take instances billed in this way.";
-        InvalidNetworkTypeNotSupported = "InvalidNetworkType.NotSupported" ("400"), "", "Dedicated hosts do not take instances of the classic network.";
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("400"), "", "No dedicated host of the account has this ID in the region.";
-        InvalidDedicatedHostStatusNotSupport = "InvalidDedicatedHostStatus.NotSupport" ("400"), "", "The dedicated host is in a state that does not allow the operation.";
-        IncorrectDedicatedHostStatus = "IncorrectDedicatedHostStatus" ("400"), "", "The dedicated host is in a state that does not allow the operation.";
-        ChargeTypeViolationPostPaidDedicatedHost = "ChargeTypeViolation.PostPaidDedicatedHost" ("400"), "", "A subscription instance cannot run on a dedicated host that is billed by use.";
-        InvalidPeriodExceededDedicatedHost = "InvalidPeriod.ExceededDedicatedHost" ("400"), "", "The instance would run out later than the dedicated host it is on.";
-        DedicatedHostTypeUnmatched = "DedicatedHostType.Unmatched" ("400"), "", "Dedicated hosts of this type cannot carry instances of this type.";
-        InvalidParamTenancy = "InvalidParam.Tenancy" ("400"), "", "`Tenancy` is neither `default` nor `host`.";
-        QuotaExceedPostPaidDisk = "QuotaExceed.PostPaidDisk" ("403"), "", "The account has as many pay-as-you-go disks as it may have.";
-        QuotaExceedDeploymentSetInstanceQuotaFull = "QuotaExceed.DeploymentSetInstanceQuotaFull" ("403"), "", "The deployment set has as many instances as it may have.";
-        InvalidParameterCreditSpecification = "InvalidParameter.CreditSpecification" ("400"), "", "The region does not offer this credit mode for burstable instances.";
-        InvalidMarketImageNotFound = "InvalidMarketImage.NotFound" ("404"), "", "No Marketplace image has this ID.";
-        InvalidInstanceTypeNotSupported = "InvalidInstanceType.NotSupported" ("400"), "", "The instance type is unknown, or the deployment set does not take it.";
-        InvalidVpcZoneNotSupported = "InvalidVpcZone.NotSupported" ("400"), "", "In this zone, the vSwitch or the operation is not possible; choose another zone.";
-        IncorrectDefaultVpcStatus = "IncorrectDefaultVpcStatus" ("400"), "", "The default VPC cannot be used in the state it is in.";
-        DeploymentSetNotFound = "DeploymentSet.NotFound" ("404"), "", "No deployment set of the account has this ID.";
-        OperationDeniedLocalDiskUnsupported = "OperationDenied.LocalDiskUnsupported" ("403"), "", "Instances with local disks cannot change their type.";
-        OperationDeniedInconsistentNetwork = "OperationDenied.InconsistentNetwork" ("403"), "", "The security group belongs to another VPC than the vSwitch.";
-        DefaultVswitchExisted = "DefaultVswitch.Existed" ("403"), "", "The VPC has a default vSwitch already; name it in the call instead.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        CategoryViolation = "CategoryViolation" ("403"), "", "The instance has local disks, which rule this change out.";
-        ResourcesNotInSameZone = "ResourcesNotInSameZone" ("403"), "", "The instance is in another zone than the disk or the dedicated host.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("403"), "", "The region does not offer the operation, or not with keys of your own.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("403"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdNotFound = "InvalidParameter.KMSKeyId.NotFound" ("404"), "", "Key Management Service has no key with this ID in the region.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        SecurityRisk3DVerification = "SecurityRisk.3DVerification" ("403"), "", "The bank card of the account has to be verified; a message with a link was sent by email.";
-        InvalidDiskSystemDiskSize = "InvalidDisk.SystemDiskSize" ("403"), "", "The system disk asked for is too large.";
-        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "", "The `ClientToken` is too long or has characters other than ASCII.";
-        InsufficientBalance = "InsufficientBalance" ("403"), "", "The balance of the account does not cover the order.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidVSwitchIdIpInvalid = "InvalidVSwitchId.IpInvalid" ("403"), "%s", "The private address is not valid in the vSwitch.";
-        InvalidDiskIdsNotPortable = "InvalidDiskIds.NotPortable" ("404"), "", "One of the disks is fixed to its instance and cannot be handled on its own.";
-        QuotaExceedTags = "QuotaExceed.Tags" ("403"), "%s", "The resource would carry more tags than it may.";
-        InvalidRamRoleNotEcsRole = "InvalidRamRole.NotEcsRole" ("401"), "", "The RAM role does not trust ECS, so instances cannot act under it.";
-        EnterpriseGroupLimitedMutliGroupType = "EnterpriseGroupLimited.MutliGroupType" ("403"), "", "An instance cannot be in basic and advanced security groups at the same time.";
-        QuotaExceedElasticQuota = "QuotaExceed.ElasticQuota" ("403"), "", "The account has as many instances of this type in the region as it may have; take another type or region.";
-        InvalidHttpEndpointNotSupported = "InvalidHttpEndpoint.NotSupported" ("400"), "", "`HttpEndpoint` is neither `enabled` nor `disabled`.";
-        InvalidHttpTokensNotSupported = "InvalidHttpTokens.NotSupported" ("400"), "", "`HttpTokens` is neither `optional` nor `required`.";
-        InvalidHttpPutResponseHopLimitNotSupported = "InvalidHttpPutResponseHopLimit.NotSupported" ("400"), "", "`HttpPutResponseHopLimit` is outside 1 to 64.";
-        InvalidPrivateIpAddressMalformed = "InvalidPrivateIpAddress.Malformed" ("400"), "", "`PrivateIpAddress` is not an IP address.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-        InvalidOperationVpcHasEnabledAdvancedNetworkFeature = "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature" ("400"), "", "The VPC uses advanced features that small instance types do not work with.";
-        MissingParameterPrivatePoolOptionsId = "MissingParameter.PrivatePoolOptionsId" ("400"), "", "The way of using private pools that was chosen needs `PrivatePoolOptions.Id`.";
-        InvalidPrivatePoolOptionsId = "Invalid.PrivatePoolOptionsId" ("400"), "", "`PrivatePoolOptions.Id` names no private pool that can be used.";
-    }
-}
+/// Errors that the documentation of [`CreateInstanceRequest`] names.
+///
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
+/// - [`InvalidInternetChargeTypeValueNotSupported`](super::DocumentedError::InvalidInternetChargeTypeValueNotSupported)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidSystemDiskCategoryValueNotSupported`](super::DocumentedError::InvalidSystemDiskCategoryValueNotSupported)
+/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported), here with HTTP status 404
+/// - [`InvalidDataDiskSizeValueNotSupported`](super::DocumentedError::InvalidDataDiskSizeValueNotSupported)
+/// - [`InvalidDiskCategoryNotSupported`](super::DocumentedError::InvalidDiskCategoryNotSupported)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidHostNameMalformed`](super::DocumentedError::InvalidHostNameMalformed)
+/// - [`InvalidPasswordMalformed`](super::DocumentedError::InvalidPasswordMalformed)
+/// - [`InvalidPasswordParamMismatch`](super::DocumentedError::InvalidPasswordParamMismatch)
+/// - [`InvalidDiskNameMalformed`](super::DocumentedError::InvalidDiskNameMalformed)
+/// - [`InvalidDiskDescriptionMalformed`](super::DocumentedError::InvalidDiskDescriptionMalformed)
+/// - [`InvalidDataDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDataDiskCategoryValueNotSupported)
+/// - [`InvalidDataDiskSnapshotIdNotFound`](super::DocumentedError::InvalidDataDiskSnapshotIdNotFound)
+/// - [`InvalidDataDeviceMalformed`](super::DocumentedError::InvalidDataDeviceMalformed)
+/// - [`InvalidNodeControllerIdMalformed`](super::DocumentedError::InvalidNodeControllerIdMalformed)
+/// - [`InvalidInnerIpAddressMalformed`](super::DocumentedError::InvalidInnerIpAddressMalformed)
+/// - [`InvalidInnerIpAddressUnusable`](super::DocumentedError::InvalidInnerIpAddressUnusable)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`ImageNotSupportCloudInit`](super::DocumentedError::ImageNotSupportCloudInit)
+/// - [`InvalidSnapshotIdBasedSnapshotTooOld`](super::DocumentedError::InvalidSnapshotIdBasedSnapshotTooOld)
+/// - [`QuotaExceedAfterpayInstance`](super::DocumentedError::QuotaExceedAfterpayInstance)
+/// - [`ImageNotSubscribed`](super::DocumentedError::ImageNotSubscribed)
+/// - [`InvalidMarketImageChargeTypeNotSupport`](super::DocumentedError::InvalidMarketImageChargeTypeNotSupport)
+/// - [`InvalidSystemDiskCategoryValueUnauthorized`](super::DocumentedError::InvalidSystemDiskCategoryValueUnauthorized)
+/// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady)
+/// - [`InstanceDiskCategoryLimitExceed`](super::DocumentedError::InstanceDiskCategoryLimitExceed)
+/// - [`InvalidDeviceInUse`](super::DocumentedError::InvalidDeviceInUse)
+/// - [`ImageRemovedInMarket`](super::DocumentedError::ImageRemovedInMarket)
+/// - [`InvalidClusterIdNotFound`](super::DocumentedError::InvalidClusterIdNotFound)
+/// - [`CategoryNotSupported`](super::DocumentedError::CategoryNotSupported)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`InvalidInstanceNameMalformed`](super::DocumentedError::InvalidInstanceNameMalformed)
+/// - [`QuotaExceedPortableCloudDisk`](super::DocumentedError::QuotaExceedPortableCloudDisk)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`NodeControllerUnavailable`](super::DocumentedError::NodeControllerUnavailable)
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized), here with HTTP status 403
+/// - [`InvalidSnapshotIdNotDataDiskSnapshot`](super::DocumentedError::InvalidSnapshotIdNotDataDiskSnapshot)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidParameterMismatch`](super::DocumentedError::InvalidParameterMismatch)
+/// - [`InvalidNetworkTypeMismatch`](super::DocumentedError::InvalidNetworkTypeMismatch)
+/// - [`InvalidPrivateIpAddress`](super::DocumentedError::InvalidPrivateIpAddress)
+/// - [`InvalidPrivateIpAddressDuplicated`](super::DocumentedError::InvalidPrivateIpAddressDuplicated)
+/// - [`QuotaExceededPrivateIpAddress`](super::DocumentedError::QuotaExceededPrivateIpAddress)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`ResourceNotAvailable`](super::DocumentedError::ResourceNotAvailable)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidDiskCategoryMismatch`](super::DocumentedError::InvalidDiskCategoryMismatch)
+/// - [`DeleteWithInstanceConflict`](super::DocumentedError::DeleteWithInstanceConflict)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`InstanceDiskNumLimitExceed`](super::DocumentedError::InstanceDiskNumLimitExceed)
+/// - [`ImageNotSupportInstanceType`](super::DocumentedError::ImageNotSupportInstanceType)
+/// - [`InvalidIoOptimizedValueValueNotSupported`](super::DocumentedError::InvalidIoOptimizedValueValueNotSupported)
+/// - [`InvalidDiskSizeTooSmall`](super::DocumentedError::InvalidDiskSizeTooSmall)
+/// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound)
+/// - [`MissingParamter`](super::DocumentedError::MissingParamter)
+/// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
+/// - [`QuotaExceedBuyImage`](super::DocumentedError::QuotaExceedBuyImage)
+/// - [`DependencyViolationIoOptimized`](super::DocumentedError::DependencyViolationIoOptimized)
+/// - [`PaymentMethodNotFound`](super::DocumentedError::PaymentMethodNotFound)
+/// - [`HostnameIllegal`](super::DocumentedError::HostnameIllegal)
+/// - [`InvalidSystemDiskSizeLessThanImageSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanImageSize)
+/// - [`InvalidSystemDiskSizeLessThanMinSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanMinSize)
+/// - [`InvalidSystemDiskSizeMoreThanMaxSize`](super::DocumentedError::InvalidSystemDiskSizeMoreThanMaxSize)
+/// - [`InvalidParameterResourceOwnerAccount`](super::DocumentedError::InvalidParameterResourceOwnerAccount)
+/// - [`InvalidSystemDiskSize`](super::DocumentedError::InvalidSystemDiskSize)
+/// - [`InvalidParameterBandwidth`](super::DocumentedError::InvalidParameterBandwidth)
+/// - [`InvalidIPAddressAlreadyUsed`](super::DocumentedError::InvalidIPAddressAlreadyUsed)
+/// - [`InvalidUserDataForbidden`](super::DocumentedError::InvalidUserDataForbidden)
+/// - [`InvalidUserDataSizeExceeded`](super::DocumentedError::InvalidUserDataSizeExceeded)
+/// - [`InvalidUserDataNotSupported`](super::DocumentedError::InvalidUserDataNotSupported)
+/// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale)
+/// - [`InvalidInstanceTypeZoneNotSupported`](super::DocumentedError::InvalidInstanceTypeZoneNotSupported)
+/// - [`InstanceDiskNumberLimitExceed`](super::DocumentedError::InstanceDiskNumberLimitExceed)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage)
+/// - [`InvalidDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDiskCategoryValueNotSupported)
+/// - [`InvalidAutoRenewPeriodValueNotSupported`](super::DocumentedError::InvalidAutoRenewPeriodValueNotSupported)
+/// - [`InvalidSpotStrategy2`](super::DocumentedError::InvalidSpotStrategy2)
+/// - [`InvalidSpotParamEmptyZoneID`](super::DocumentedError::InvalidSpotParamEmptyZoneID)
+/// - [`InvalidSpotPriceLimit`](super::DocumentedError::InvalidSpotPriceLimit)
+/// - [`InvalidSpotDuration`](super::DocumentedError::InvalidSpotDuration)
+/// - [`InvalidSpotAuthorized`](super::DocumentedError::InvalidSpotAuthorized)
+/// - [`InvalidSpotPrepaid`](super::DocumentedError::InvalidSpotPrepaid)
+/// - [`InvalidSpotAliUid`](super::DocumentedError::InvalidSpotAliUid)
+/// - [`InvalidPayMethod`](super::DocumentedError::InvalidPayMethod)
+/// - [`OperationDeniedImageNotValid`](super::DocumentedError::OperationDeniedImageNotValid)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InstanceTypeOffline`](super::DocumentedError::InstanceTypeOffline)
+/// - [`InvalidSystemDiskSizeValueNotSupported`](super::DocumentedError::InvalidSystemDiskSizeValueNotSupported)
+/// - [`DependencyViolationWindowsInstance`](super::DocumentedError::DependencyViolationWindowsInstance)
+/// - [`RealNameAuthenticationError`](super::DocumentedError::RealNameAuthenticationError)
+/// - [`InvalidNetworkTypeMismatchRamRole`](super::DocumentedError::InvalidNetworkTypeMismatchRamRole)
+/// - [`InvalidUserPassRoleForbidden`](super::DocumentedError::InvalidUserPassRoleForbidden)
+/// - [`InvalidRamRoleNotFound`](super::DocumentedError::InvalidRamRoleNotFound)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus), here with HTTP status 403
+/// - [`InvalidParameterEncryptedIllegal`](super::DocumentedError::InvalidParameterEncryptedIllegal)
+/// - [`InvalidParameterEncryptedNotSupported`](super::DocumentedError::InvalidParameterEncryptedNotSupported)
+/// - [`EncryptedOptionConflict`](super::DocumentedError::EncryptedOptionConflict)
+/// - [`InvalidSpotPriceLimitLowerThanPublicPrice`](super::DocumentedError::InvalidSpotPriceLimitLowerThanPublicPrice)
+/// - [`InvalidHpcClusterIdUnnecessary`](super::DocumentedError::InvalidHpcClusterIdUnnecessary)
+/// - [`InvalidVSwitchIdNecessary`](super::DocumentedError::InvalidVSwitchIdNecessary)
+/// - [`InvalidHpcClusterIdNecessary`](super::DocumentedError::InvalidHpcClusterIdNecessary)
+/// - [`InvalidHpcClusterIdNotFound`](super::DocumentedError::InvalidHpcClusterIdNotFound)
+/// - [`InvalidHpcClusterIdCreating`](super::DocumentedError::InvalidHpcClusterIdCreating)
+/// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported)
+/// - [`IncorrectImageStatus`](super::DocumentedError::IncorrectImageStatus): The image rests on encrypted snapshots, with which the operation does not work.
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidSecurityGroupNotInDefaultVpc`](super::DocumentedError::InvalidSecurityGroupNotInDefaultVpc)
+/// - [`VpcNotFound`](super::DocumentedError::VpcNotFound)
+/// - [`InvalidParameterNotMatch`](super::DocumentedError::InvalidParameterNotMatch)
+/// - [`OperationDeniedInvalidNetworkType`](super::DocumentedError::OperationDeniedInvalidNetworkType)
+/// - [`InvalidSpotInterruptionBehavior`](super::DocumentedError::InvalidSpotInterruptionBehavior)
+/// - [`InvalidSpotInterruptionBehaviorClassicNetworkNotSupport`](super::DocumentedError::InvalidSpotInterruptionBehaviorClassicNetworkNotSupport)
+/// - [`InvalidSpotInterruptionBehaviorLocalDiskNotSupport`](super::DocumentedError::InvalidSpotInterruptionBehaviorLocalDiskNotSupport)
+/// - [`OperationDeniedIllegalPaymentPolicy`](super::DocumentedError::OperationDeniedIllegalPaymentPolicy)
+/// - [`InvalidDeploymentOnHost`](super::DocumentedError::InvalidDeploymentOnHost)
+/// - [`InvalidInstanceChargeTypeNotSupport`](super::DocumentedError::InvalidInstanceChargeTypeNotSupport)
+/// - [`InvalidNetworkTypeNotSupported`](super::DocumentedError::InvalidNetworkTypeNotSupported)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
+/// - [`InvalidDedicatedHostStatusNotSupport`](super::DocumentedError::InvalidDedicatedHostStatusNotSupport)
+/// - [`IncorrectDedicatedHostStatus`](super::DocumentedError::IncorrectDedicatedHostStatus)
+/// - [`ChargeTypeViolationPostPaidDedicatedHost`](super::DocumentedError::ChargeTypeViolationPostPaidDedicatedHost)
+/// - [`InvalidPeriodExceededDedicatedHost`](super::DocumentedError::InvalidPeriodExceededDedicatedHost)
+/// - [`DedicatedHostTypeUnmatched`](super::DocumentedError::DedicatedHostTypeUnmatched)
+/// - [`InvalidParamTenancy`](super::DocumentedError::InvalidParamTenancy)
+/// - [`QuotaExceedPostPaidDisk`](super::DocumentedError::QuotaExceedPostPaidDisk)
+/// - [`QuotaExceedDeploymentSetInstanceQuotaFull`](super::DocumentedError::QuotaExceedDeploymentSetInstanceQuotaFull)
+/// - [`InvalidParameterCreditSpecification`](super::DocumentedError::InvalidParameterCreditSpecification)
+/// - [`InvalidMarketImageNotFound`](super::DocumentedError::InvalidMarketImageNotFound)
+/// - [`InvalidInstanceTypeNotSupported`](super::DocumentedError::InvalidInstanceTypeNotSupported)
+/// - [`InvalidVpcZoneNotSupported`](super::DocumentedError::InvalidVpcZoneNotSupported)
+/// - [`IncorrectDefaultVpcStatus`](super::DocumentedError::IncorrectDefaultVpcStatus)
+/// - [`DeploymentSetNotFound`](super::DocumentedError::DeploymentSetNotFound)
+/// - [`OperationDeniedLocalDiskUnsupported`](super::DocumentedError::OperationDeniedLocalDiskUnsupported)
+/// - [`OperationDeniedInconsistentNetwork`](super::DocumentedError::OperationDeniedInconsistentNetwork)
+/// - [`DefaultVswitchExisted`](super::DocumentedError::DefaultVswitchExisted)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`CategoryViolation`](super::DocumentedError::CategoryViolation)
+/// - [`ResourcesNotInSameZone`](super::DocumentedError::ResourcesNotInSameZone)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`SecurityRisk3DVerification`](super::DocumentedError::SecurityRisk3DVerification)
+/// - [`InvalidDiskSystemDiskSize`](super::DocumentedError::InvalidDiskSystemDiskSize)
+/// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
+/// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidVSwitchIdIpInvalid`](super::DocumentedError::InvalidVSwitchIdIpInvalid)
+/// - [`InvalidDiskIdsNotPortable`](super::DocumentedError::InvalidDiskIdsNotPortable)
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`InvalidRamRoleNotEcsRole`](super::DocumentedError::InvalidRamRoleNotEcsRole)
+/// - [`EnterpriseGroupLimitedMutliGroupType`](super::DocumentedError::EnterpriseGroupLimitedMutliGroupType)
+/// - [`QuotaExceedElasticQuota`](super::DocumentedError::QuotaExceedElasticQuota)
+/// - [`InvalidHttpEndpointNotSupported`](super::DocumentedError::InvalidHttpEndpointNotSupported)
+/// - [`InvalidHttpTokensNotSupported`](super::DocumentedError::InvalidHttpTokensNotSupported)
+/// - [`InvalidHttpPutResponseHopLimitNotSupported`](super::DocumentedError::InvalidHttpPutResponseHopLimitNotSupported)
+/// - [`InvalidPrivateIpAddressMalformed`](super::DocumentedError::InvalidPrivateIpAddressMalformed)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidOperationVpcHasEnabledAdvancedNetworkFeature`](super::DocumentedError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature)
+/// - [`MissingParameterPrivatePoolOptionsId`](super::DocumentedError::MissingParameterPrivatePoolOptionsId)
+/// - [`InvalidPrivatePoolOptionsId`](super::DocumentedError::InvalidPrivatePoolOptionsId)
+pub type CreateInstanceError = super::DocumentedError;

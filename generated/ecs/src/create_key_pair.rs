@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateKeyPair`, from `ecs/CreateKeyPair.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Creates an SSH key pair and returns the private key, which is not kept and cannot be fetched
 /// again.
@@ -72,6 +75,15 @@ impl Operation for CreateKeyPairRequest {
         .required(&["KeyPairName", "RegionId"])
         .secret_members(&["PrivateKeyBody"])
         .region("RegionId");
+    const ERRORS: &'static [CreateKeyPairError] = &[
+        CreateKeyPairError::InvalidKeyPairNameMalformed,
+        CreateKeyPairError::QuotaExceedKeyPair,
+        CreateKeyPairError::KeyPairAlreadyExist,
+        CreateKeyPairError::InvalidResourceGroupNotFound,
+        CreateKeyPairError::DuplicateTagKey,
+        CreateKeyPairError::InvalidTagKeyMalformed,
+        CreateKeyPairError::InvalidTagValueMalformed,
+    ];
 }
 
 /// What [`CreateKeyPairRequest`] is answered with.
@@ -99,50 +111,13 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 64. Example: `FinanceDept`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `FinanceDept.Joshua`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateKeyPairRequest`] names.
-    pub enum CreateKeyPairError {
-        InvalidKeyPairNameMalformed = "InvalidKeyPairName.Malformed" ("400"), "", "The name of the key pair is too short or too long, or has characters that are not allowed.";
-        QuotaExceedKeyPair = "QuotaExceed.KeyPair" ("403"), "", "The account has as many key pairs as it may have; delete unused ones.";
-        KeyPairAlreadyExist = "KeyPair.AlreadyExist" ("400"), "", "The account has a key pair of this name already.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-    }
-}
+/// Errors that the documentation of [`CreateKeyPairRequest`] names.
+///
+/// - [`InvalidKeyPairNameMalformed`](super::DocumentedError::InvalidKeyPairNameMalformed)
+/// - [`QuotaExceedKeyPair`](super::DocumentedError::QuotaExceedKeyPair)
+/// - [`KeyPairAlreadyExist`](super::DocumentedError::KeyPairAlreadyExist)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+pub type CreateKeyPairError = super::DocumentedError;

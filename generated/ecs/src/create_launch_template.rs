@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateLaunchTemplate`, from `ecs/CreateLaunchTemplate.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType, DataDisk, DiskCategory, ImageOwnerAlias, InternetChargeType, IoOptimized, LaunchTemplateSystemDisk, NetworkInterface, NetworkType, PerformanceLevel, SecurityEnhancementStrategy, SpotStrategy, Tag};
 
 /// Stores settings for launching instances as version 1 of a new launch template.
 ///
@@ -65,7 +68,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
     /// System disk of the instance.
-    pub system_disk: Option<SystemDisk>,
+    pub system_disk: Option<LaunchTemplateSystemDisk>,
     /// Data disks, one entry for each disk. Items: at most 16.
     pub data_disk: Vec<DataDisk>,
     /// Whether instances are I/O optimized. Those of old, retired types are not unless asked for.
@@ -74,7 +77,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Secondary network interfaces to create along with the instance.
     pub network_interface: Vec<NetworkInterface>,
     /// Billing method of the instance. Example: `PrePaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// Length of the subscription. Only for `PrePaid`, where it is needed; must not outlast the
     /// dedicated host. Unit: `months`. Example: `1`.
     pub period: Option<i32>,
@@ -225,7 +228,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
     /// Sets `SystemDisk`.
-    pub fn system_disk(mut self, value: impl Into<SystemDisk>) -> Self {
+    pub fn system_disk(mut self, value: impl Into<LaunchTemplateSystemDisk>) -> Self {
         self.system_disk = Some(value.into());
         self
     }
@@ -251,10 +254,7 @@ impl CreateLaunchTemplateRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -415,6 +415,24 @@ impl Operation for CreateLaunchTemplateRequest {
     const INFO: OperationInfo = super::operation("CreateLaunchTemplate")
         .required(&["LaunchTemplateName", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [CreateLaunchTemplateError] = &[
+        CreateLaunchTemplateError::InvalidRegionNotExist,
+        CreateLaunchTemplateError::LaunchTemplateLimitExceed,
+        CreateLaunchTemplateError::LaunchTemplateNameDuplicated,
+        CreateLaunchTemplateError::MissingParameter,
+        CreateLaunchTemplateError::InvalidParameter2,
+        CreateLaunchTemplateError::InvalidLaunchTemplateNameMalformed,
+        CreateLaunchTemplateError::InvalidDescriptionMalformed,
+        CreateLaunchTemplateError::InvalidUserDataSizeExceeded,
+        CreateLaunchTemplateError::InvalidUserDataBase64FormatInvalid,
+        CreateLaunchTemplateError::DuplicateTagKey,
+        CreateLaunchTemplateError::InvalidTagKeyMalformed,
+        CreateLaunchTemplateError::InvalidTagValueMalformed,
+        CreateLaunchTemplateError::QuotaExceedTags,
+        CreateLaunchTemplateError::InvalidResourceGroupNotFound,
+        CreateLaunchTemplateError::InternalError,
+        CreateLaunchTemplateError::InvalidHostNameMalformed,
+    ];
 }
 
 /// What [`CreateLaunchTemplateRequest`] is answered with.
@@ -436,400 +454,22 @@ response! {
     }
 }
 
-/// Tags of the template itself, as opposed to the instances made from it.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of a tag of the launch template itself. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag of the launch template itself, whose key stands beside it.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-/// System disk of the instance.
-#[non_exhaustive]
-pub struct SystemDisk {
-    /// Kind of disk to use as the system disk, which sets its performance class. Example: `cloud_ssd`.
-    pub category: Option<Open<Category>>,
-    /// Size of the system disk, never smaller than the image.
-    /// Range: 20 to 500. Unit: `GiB`. Example: `40`.
-    pub size: Option<i32>,
-    /// Display name to give the system disk. Length: 2 to 128. Example: `testSystemDiskName`.
-    pub disk_name: Option<String>,
-    /// Note stored with the system disk. Length: 2 to 256. Example: `testSystemDiskDescription`.
-    pub description: Option<String>,
-    /// Performance level of an enhanced SSD used as the system disk; other kinds of disk have none.
-    /// Default: `PL0`. Example: `PL0`.
-    pub performance_level: Option<Open<PerformanceLevel>>,
-    /// Whether the system disk goes away together with the instance. Default: `true`. Example: `true`.
-    pub delete_with_instance: Option<bool>,
-}
-
-impl SystemDisk {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
-        self.category = Some(value.into());
-        self
-    }
-    /// Sets `Size`.
-    #[inline]
-    pub fn size(mut self, value: i32) -> Self {
-        self.size = Some(value);
-        self
-    }
-    /// Sets `DiskName`.
-    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
-        self.disk_name = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(
-        mut self,
-        value: impl Into<Open<PerformanceLevel>>,
-    ) -> Self {
-        self.performance_level = Some(value.into());
-        self
-    }
-    /// Sets `DeleteWithInstance`.
-    #[inline]
-    pub fn delete_with_instance(mut self, value: bool) -> Self {
-        self.delete_with_instance = Some(value);
-        self
-    }
-}
-
-request! {
-    SystemDisk {
-        "Category" => category: field,
-        "Size" => size: field,
-        "DiskName" => disk_name: field,
-        "Description" => description: field,
-        "PerformanceLevel" => performance_level: field,
-        "DeleteWithInstance" => delete_with_instance: field,
-    }
-}
-
-/// Data disks, one entry for each disk.
-#[non_exhaustive]
-pub struct DataDisk {
-    /// Size of the data disk, not below that of the snapshot in `SnapshotId`, if there is one.
-    /// Unit: `GiB`. Example: `2000`.
-    pub size: Option<i32>,
-    /// Snapshot to make the data disk from. Its size then decides and `Size` is ignored.
-    /// Example: `s-bp17441ohwka0yuh****`.
-    pub snapshot_id: Option<String>,
-    /// Kind of disk to create as the data disk, which sets its performance class.
-    /// Example: `cloud_ssd`.
-    pub category: Option<Open<Category>>,
-    /// Whether to encrypt the data disk. Example: `false`.
-    pub encrypted: Option<String>,
-    /// Display name to give the data disk. Length: 2 to 128. Example: `testDataDiskName`.
-    pub disk_name: Option<String>,
-    /// Note stored with the data disk. Length: 2 to 256. Example: `testDataDiskDescription`.
-    pub description: Option<String>,
-    /// Whether the data disk goes away together with the instance. Default: `true`. Example: `true`.
-    pub delete_with_instance: Option<bool>,
-    /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
-    /// Default: `PL1`. Example: `PL1`.
-    pub performance_level: Option<Open<PerformanceLevel>>,
-}
-
-impl DataDisk {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Size`.
-    #[inline]
-    pub fn size(mut self, value: i32) -> Self {
-        self.size = Some(value);
-        self
-    }
-    /// Sets `SnapshotId`.
-    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
-        self.snapshot_id = Some(value.into());
-        self
-    }
-    /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
-        self.category = Some(value.into());
-        self
-    }
-    /// Sets `Encrypted`.
-    pub fn encrypted(mut self, value: impl Into<String>) -> Self {
-        self.encrypted = Some(value.into());
-        self
-    }
-    /// Sets `DiskName`.
-    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
-        self.disk_name = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `DeleteWithInstance`.
-    #[inline]
-    pub fn delete_with_instance(mut self, value: bool) -> Self {
-        self.delete_with_instance = Some(value);
-        self
-    }
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(
-        mut self,
-        value: impl Into<Open<PerformanceLevel>>,
-    ) -> Self {
-        self.performance_level = Some(value.into());
-        self
-    }
-}
-
-request! {
-    DataDisk {
-        "Size" => size: field,
-        "SnapshotId" => snapshot_id: field,
-        "Category" => category: field,
-        "Encrypted" => encrypted: field,
-        "DiskName" => disk_name: field,
-        "Description" => description: field,
-        "DeleteWithInstance" => delete_with_instance: field,
-        "PerformanceLevel" => performance_level: field,
-    }
-}
-
-/// Secondary network interfaces to create along with the instance.
-#[non_exhaustive]
-pub struct NetworkInterface {
-    /// Primary private address of the secondary network interface. Example: `192.168.**.**`.
-    pub primary_ip_address: Option<String>,
-    /// Switch for the secondary network interface, in the zone and VPC of the instance.
-    /// Example: `vsw-bp1s5fnvk4gn2tws0****`.
-    pub vswitch_id: Option<String>,
-    /// Security group for the secondary network interface, in the VPC of the instance's groups.
-    /// Excludes `SecurityGroupIds`. Example: `sg-bp15ed6xe1yxeycg****`.
-    pub security_group_id: Option<String>,
-    /// Display name of the secondary network interface. Example: `testEniName`.
-    pub network_interface_name: Option<String>,
-    /// Note stored with the secondary network interface.
-    /// Length: 2 to 256. Example: `testEniDescription`.
-    pub description: Option<String>,
-    /// Security groups for the secondary network interface, in the same VPC. Excludes
-    /// `SecurityGroupId`. Example: `sg-bp67acfmxazb4p****`.
-    pub security_group_ids: Vec<String>,
-}
-
-impl NetworkInterface {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `PrimaryIpAddress`.
-    pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.primary_ip_address = Some(value.into());
-        self
-    }
-    /// Sets `VSwitchId`.
-    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
-        self.vswitch_id = Some(value.into());
-        self
-    }
-    /// Sets `SecurityGroupId`.
-    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
-        self.security_group_id = Some(value.into());
-        self
-    }
-    /// Sets `NetworkInterfaceName`.
-    pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
-        self.network_interface_name = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `SecurityGroupIds`.
-    pub fn security_group_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    NetworkInterface {
-        "PrimaryIpAddress" => primary_ip_address: field,
-        "VSwitchId" => vswitch_id: field,
-        "SecurityGroupId" => security_group_id: field,
-        "NetworkInterfaceName" => network_interface_name: field,
-        "Description" => description: field,
-        "SecurityGroupIds" => security_group_ids: field,
-    }
-}
-
-values! {
-    /// Where the image comes from: Alibaba Cloud, the account itself, another account or the marketplace.
-    pub enum ImageOwnerAlias {
-        /// Public image from Alibaba Cloud.
-        System = "system",
-        /// Custom image of the account.
-        Self_ = "self",
-        /// Image that another account shares.
-        Others = "others",
-        /// Image from the marketplace, which may cost extra.
-        Marketplace = "marketplace",
-    }
-}
-
-values! {
-    /// Kind of disk to use as the system disk, which sets its performance class.
-    pub enum Category {
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD), whose performance level can be chosen.
-        CloudEssd = "cloud_essd",
-    }
-}
-
-values! {
-    /// Performance level of an enhanced SSD used as the system disk; other kinds of disk have none.
-    pub enum PerformanceLevel {
-        /// At most 10,000 random operations a second.
-        Pl0 = "PL0",
-        /// At most 50,000 random operations a second.
-        Pl1 = "PL1",
-        /// At most 100,000 random operations a second.
-        Pl2 = "PL2",
-        /// At most 1,000,000 random operations a second.
-        Pl3 = "PL3",
-    }
-}
-
-values! {
-    /// Whether instances are I/O optimized.
-    pub enum IoOptimized {
-        /// Not I/O optimized.
-        None = "none",
-        /// I/O optimized.
-        Optimized = "optimized",
-    }
-}
-
-values! {
-    /// Billing method of the instance.
-    pub enum InstanceChargeType {
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Whether public network traffic is billed by bandwidth or by volume.
-    pub enum InternetChargeType {
-        /// Billed by the bandwidth set.
-        PayByBandwidth = "PayByBandwidth",
-        /// Billed by the volume transferred; bandwidths are mere ceilings then.
-        PayByTraffic = "PayByTraffic",
-    }
-}
-
-values! {
-    /// Whether instances made from the template are in a VPC or in the classic network.
-    pub enum NetworkType {
-        /// The classic network, outside any VPC.
-        Classic = "classic",
-        /// A virtual private cloud (VPC).
-        Vpc = "vpc",
-    }
-}
-
-values! {
-    /// Whether the instance is a spot instance, and whether its price has a ceiling.
-    pub enum SpotStrategy {
-        /// Not a spot instance but ordinary pay-as-you-go.
-        NoSpot = "NoSpot",
-        /// Spot instance with a ceiling on its hourly price.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// Spot instance at the market price, which never exceeds pay-as-you-go.
-        SpotAsPriceGo = "SpotAsPriceGo",
-    }
-}
-
-values! {
-    /// Whether the security agent is installed on the instance.
-    pub enum SecurityEnhancementStrategy {
-        /// Hardening is on; public images only.
-        Active = "Active",
-        /// Hardening is off; possible with any image.
-        Deactive = "Deactive",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateLaunchTemplateRequest`] names.
-    pub enum CreateLaunchTemplateError {
-        InvalidRegionNotExist = "InvalidRegion.NotExist" ("400"), "%s", "No region has this ID.";
-        LaunchTemplateLimitExceed = "LaunchTemplateLimitExceed" ("403"), "%s", "The account has as many launch templates as it may have; delete unused ones.";
-        LaunchTemplateNameDuplicated = "LaunchTemplateName.Duplicated" ("403"), "%s", "Another launch template has this name.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidLaunchTemplateNameMalformed = "InvalidLaunchTemplateName.Malformed" ("400"), "", "The name of the launch template is too short or too long, or has characters that are not allowed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidUserDataSizeExceeded = "InvalidUserData.SizeExceeded" ("400"), "%s", "`UserData` is too long; keep a short script there and load the rest from elsewhere.";
-        InvalidUserDataBase64FormatInvalid = "InvalidUserData.Base64FormatInvalid" ("400"), "%s", "`UserData` is not valid Base64.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        QuotaExceedTags = "QuotaExceed.Tags" ("403"), "%s", "The resource would carry more tags than it may.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidHostNameMalformed = "InvalidHostName.Malformed" ("400"), "", "`HostName` breaks the rules for host names of this operating system.";
-    }
-}
+/// Errors that the documentation of [`CreateLaunchTemplateRequest`] names.
+///
+/// - [`InvalidRegionNotExist`](super::DocumentedError::InvalidRegionNotExist)
+/// - [`LaunchTemplateLimitExceed`](super::DocumentedError::LaunchTemplateLimitExceed)
+/// - [`LaunchTemplateNameDuplicated`](super::DocumentedError::LaunchTemplateNameDuplicated)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidLaunchTemplateNameMalformed`](super::DocumentedError::InvalidLaunchTemplateNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidUserDataSizeExceeded`](super::DocumentedError::InvalidUserDataSizeExceeded)
+/// - [`InvalidUserDataBase64FormatInvalid`](super::DocumentedError::InvalidUserDataBase64FormatInvalid)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidHostNameMalformed`](super::DocumentedError::InvalidHostNameMalformed)
+pub type CreateLaunchTemplateError = super::DocumentedError;

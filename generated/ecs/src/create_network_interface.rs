@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateNetworkInterface`, from `ecs/CreateNetworkInterface.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NetworkInterfaceTag, PrivateIpSet, Tag};
 
 /// Creates a network interface in a vSwitch, free to be attached to one instance of the same zone.
 ///
@@ -162,6 +165,48 @@ impl Operation for CreateNetworkInterfaceRequest {
         .required(&["RegionId", "VSwitchId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateNetworkInterfaceError] = &[
+        CreateNetworkInterfaceError::InvalidUserTypeNotSupported,
+        CreateNetworkInterfaceError::AbsInvalidAccountNotFound,
+        CreateNetworkInterfaceError::MissingParameter,
+        CreateNetworkInterfaceError::ForbiddenNotSupportRAM,
+        CreateNetworkInterfaceError::UnsupportedParameter,
+        CreateNetworkInterfaceError::ForbiddenSubUser,
+        CreateNetworkInterfaceError::InvalidParameter2,
+        CreateNetworkInterfaceError::InvalidInstanceIDMalformed,
+        CreateNetworkInterfaceError::InvalidOperationInvalidEcsState,
+        CreateNetworkInterfaceError::InvalidOperationInvalidEniState,
+        CreateNetworkInterfaceError::InvalidOperationDetachPrimaryEniNotAllowed,
+        CreateNetworkInterfaceError::InvalidEcsIdNotFound,
+        CreateNetworkInterfaceError::InvalidEniIdNotFound,
+        CreateNetworkInterfaceError::InvalidVSwitchIdNotFound,
+        CreateNetworkInterfaceError::InvalidSecurityGroupIdNotFound,
+        CreateNetworkInterfaceError::MaxEniCountExceeded,
+        CreateNetworkInterfaceError::EniPerInstanceLimitExceeded,
+        CreateNetworkInterfaceError::InvalidOperationAvailabilityZoneMismatch,
+        CreateNetworkInterfaceError::InvalidOperationVpcMismatch,
+        CreateNetworkInterfaceError::SecurityGroupInstanceLimitExceed,
+        CreateNetworkInterfaceError::InvalidSecurityGroupIdNotVpc,
+        CreateNetworkInterfaceError::InvalidOperationInvalidEniType,
+        CreateNetworkInterfaceError::InvalidVSwitchIdIpNotEnough,
+        CreateNetworkInterfaceError::InvalidVSwitchIdIpInvalid,
+        CreateNetworkInterfaceError::ForbiddenRegionId,
+        CreateNetworkInterfaceError::InvalidResourceGroupNotFound,
+        CreateNetworkInterfaceError::DuplicateTagKey,
+        CreateNetworkInterfaceError::InvalidTagKeyMalformed,
+        CreateNetworkInterfaceError::InvalidTagValueMalformed,
+        CreateNetworkInterfaceError::QuotaExceedTags,
+        CreateNetworkInterfaceError::JoinedGroupLimitExceed,
+        CreateNetworkInterfaceError::InvalidIpAddress,
+        CreateNetworkInterfaceError::InvalidIpIpRepeated,
+        CreateNetworkInterfaceError::MaxEniPrivateIpsCountExceeded,
+        CreateNetworkInterfaceError::InvalidPrivateIpAddressDuplicated,
+        CreateNetworkInterfaceError::InvalidParameterConflict,
+        CreateNetworkInterfaceError::InvalidOperationResourceManagedByCloudProduct,
+        CreateNetworkInterfaceError::InvalidParameterInvalidEniQueueNumber,
+        CreateNetworkInterfaceError::InvalidOperationMaxEniQueueNumberExceeded,
+        CreateNetworkInterfaceError::InvalidOperationExceedInstanceTypeQueueNumber,
+    ];
 }
 
 /// What [`CreateNetworkInterfaceRequest`] is answered with.
@@ -201,7 +246,7 @@ pub struct CreateNetworkInterfaceResponse {
     /// State of the new network interface. Example: `Available`.
     pub status: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<ResponseTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// Whether this is a primary or a secondary network interface. Example: `Secondary`.
     pub type_: Option<String>,
     /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp16usj2p27htro3****`.
@@ -236,115 +281,46 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-/// Private addresses of the network interface, primary and secondary.
-#[non_exhaustive]
-pub struct PrivateIpSet {
-    /// Whether this is the primary private address of the network interface. Example: `true`.
-    pub primary: Option<bool>,
-    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
-    pub private_ip_address: Option<String>,
-}
-
-response! {
-    PrivateIpSet {
-        "Primary" => primary: value,
-        "PrivateIpAddress" => private_ip_address: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct ResponseTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    ResponseTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateNetworkInterfaceRequest`] names.
-    pub enum CreateNetworkInterfaceError {
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationInvalidEcsState = "InvalidOperation.InvalidEcsState" ("400"), "%s", "The instance is in a state that does not allow the operation.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidOperationDetachPrimaryEniNotAllowed = "InvalidOperation.DetachPrimaryEniNotAllowed" ("400"), "%s", "The primary network interface belongs to its instance for good.";
-        InvalidEcsIdNotFound = "InvalidEcsId.NotFound" ("404"), "%s", "No instance of the account has this ID.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "%s", "No vSwitch of the account has this ID in the region.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "%s", "No security group of the account has this ID in the region.";
-        MaxEniCountExceeded = "MaxEniCountExceeded" ("403"), "%s", "More network interfaces are not possible at a time.";
-        EniPerInstanceLimitExceeded = "EniPerInstanceLimitExceeded" ("403"), "%s", "An instance of this type cannot have more network interfaces.";
-        InvalidOperationAvailabilityZoneMismatch = "InvalidOperation.AvailabilityZoneMismatch" ("403"), "%s", "Network interface, vSwitch and instance have to be in the same zone.";
-        InvalidOperationVpcMismatch = "InvalidOperation.VpcMismatch" ("403"), "%s", "The resources in the call are not all in the same VPC.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
-        InvalidSecurityGroupIdNotVpc = "InvalidSecurityGroupId.NotVpc" ("403"), "%s", "The security group is not for a VPC, which the operation needs.";
-        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
-        InvalidVSwitchIdIpNotEnough = "InvalidVSwitchId.IpNotEnough" ("403"), "%s", "The vSwitch has not enough free addresses.";
-        InvalidVSwitchIdIpInvalid = "InvalidVSwitchId.IpInvalid" ("403"), "%s", "The private address is not valid in the vSwitch.";
-        ForbiddenRegionId = "Forbidden.RegionId" ("400"), "%s", "The feature is not offered in this region.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        QuotaExceedTags = "QuotaExceed.Tags" ("403"), "%s", "The resource would carry more tags than it may.";
-        JoinedGroupLimitExceed = "JoinedGroupLimitExceed" ("400"), "%s", "The resource would be in more security groups than it may be.";
-        InvalidIpAddress = "InvalidIp.Address" ("403"), "%s", "One of the IPv6 addresses is not valid.";
-        InvalidIpIpRepeated = "InvalidIp.IpRepeated" ("403"), "%s", "An address occurs twice.";
-        MaxEniPrivateIpsCountExceeded = "MaxEniPrivateIpsCountExceeded" ("403"), "%s", "The network interface has as many secondary private addresses as it may have.";
-        InvalidPrivateIpAddressDuplicated = "InvalidPrivateIpAddress.Duplicated" ("400"), "", "The private address is taken; choose another one.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "%s", "Parameters do not go together, such as an image and an instance type that it does not suit; the message may say which.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-        InvalidParameterInvalidEniQueueNumber = "InvalidParameter.InvalidEniQueueNumber" ("403"), "%s", "The number of queues for the network interface is not valid; the message says more.";
-        InvalidOperationMaxEniQueueNumberExceeded = "InvalidOperation.MaxEniQueueNumberExceeded" ("403"), "%s", "The network interface would have more queues than a single one may have.";
-        InvalidOperationExceedInstanceTypeQueueNumber = "InvalidOperation.ExceedInstanceTypeQueueNumber" ("403"), "%s", "All network interfaces together would have more queues than the instance type allows.";
-    }
-}
+/// Errors that the documentation of [`CreateNetworkInterfaceRequest`] names.
+///
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`ForbiddenNotSupportRAM`](super::DocumentedError::ForbiddenNotSupportRAM)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidOperationInvalidEcsState`](super::DocumentedError::InvalidOperationInvalidEcsState)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`InvalidOperationDetachPrimaryEniNotAllowed`](super::DocumentedError::InvalidOperationDetachPrimaryEniNotAllowed)
+/// - [`InvalidEcsIdNotFound`](super::DocumentedError::InvalidEcsIdNotFound)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`MaxEniCountExceeded`](super::DocumentedError::MaxEniCountExceeded)
+/// - [`EniPerInstanceLimitExceeded`](super::DocumentedError::EniPerInstanceLimitExceeded)
+/// - [`InvalidOperationAvailabilityZoneMismatch`](super::DocumentedError::InvalidOperationAvailabilityZoneMismatch)
+/// - [`InvalidOperationVpcMismatch`](super::DocumentedError::InvalidOperationVpcMismatch)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`InvalidSecurityGroupIdNotVpc`](super::DocumentedError::InvalidSecurityGroupIdNotVpc)
+/// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
+/// - [`InvalidVSwitchIdIpNotEnough`](super::DocumentedError::InvalidVSwitchIdIpNotEnough)
+/// - [`InvalidVSwitchIdIpInvalid`](super::DocumentedError::InvalidVSwitchIdIpInvalid)
+/// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`JoinedGroupLimitExceed`](super::DocumentedError::JoinedGroupLimitExceed)
+/// - [`InvalidIpAddress`](super::DocumentedError::InvalidIpAddress)
+/// - [`InvalidIpIpRepeated`](super::DocumentedError::InvalidIpIpRepeated)
+/// - [`MaxEniPrivateIpsCountExceeded`](super::DocumentedError::MaxEniPrivateIpsCountExceeded)
+/// - [`InvalidPrivateIpAddressDuplicated`](super::DocumentedError::InvalidPrivateIpAddressDuplicated)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidParameterInvalidEniQueueNumber`](super::DocumentedError::InvalidParameterInvalidEniQueueNumber)
+/// - [`InvalidOperationMaxEniQueueNumberExceeded`](super::DocumentedError::InvalidOperationMaxEniQueueNumberExceeded)
+/// - [`InvalidOperationExceedInstanceTypeQueueNumber`](super::DocumentedError::InvalidOperationExceedInstanceTypeQueueNumber)
+pub type CreateNetworkInterfaceError = super::DocumentedError;

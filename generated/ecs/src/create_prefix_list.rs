@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreatePrefixList`, from `ecs/CreatePrefixList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Entry};
 
 /// Creates a list of address ranges that rules can refer to. Address family and capacity are fixed
 /// from then on.
@@ -102,6 +105,19 @@ impl Operation for CreatePrefixListRequest {
         .required(&["RegionId", "AddressFamily", "MaxEntries", "PrefixListName"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreatePrefixListError] = &[
+        CreatePrefixListError::MissingParameter,
+        CreatePrefixListError::InvalidParameterAddressFamily,
+        CreatePrefixListError::InvalidParameter2,
+        CreatePrefixListError::InvalidParameterPrefixListName,
+        CreatePrefixListError::InvalidClientTokenValueNotSupported,
+        CreatePrefixListError::InvalidParameterCidrMalformed,
+        CreatePrefixListError::InvalidParameterCidrDuplicated,
+        CreatePrefixListError::LimitExceedEntry,
+        CreatePrefixListError::LimitExceedMaxEntries,
+        CreatePrefixListError::NotSupportedGrayFunction,
+        CreatePrefixListError::LimitExceedPrefixListPerRegion,
+    ];
 }
 
 /// What [`CreatePrefixListRequest`] is answered with.
@@ -122,41 +138,6 @@ response! {
     }
 }
 
-/// First entries of the prefix list, no more than `MaxEntries` allows.
-#[non_exhaustive]
-pub struct Entry {
-    /// **Required.** CIDR block, or a single address, which is turned into a block. No duplicates, and
-    /// all of the same IP version. Example: `192.168.1.0/24`.
-    pub cidr: Option<String>,
-    /// Note stored with the entry. Length: 2 to 32. Example: `Description Sample 01`.
-    pub description: Option<String>,
-}
-
-impl Entry {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Cidr`, which is required.
-    pub fn cidr(mut self, value: impl Into<String>) -> Self {
-        self.cidr = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Entry {
-        "Cidr" => cidr: field,
-        "Description" => description: field,
-    }
-}
-
 values! {
     /// IP version of the entries.
     pub enum AddressFamily {
@@ -167,19 +148,17 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreatePrefixListRequest`] names.
-    pub enum CreatePrefixListError {
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameterAddressFamily = "InvalidParameter.AddressFamily" ("400"), "", "`AddressFamily` is neither `IPv4` nor `IPv6`.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidParameterPrefixListName = "InvalidParameter.PrefixListName" ("400"), "", "The name of the prefix list is too short or too long, or has characters that are not allowed.";
-        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "", "The `ClientToken` is too long or has characters other than ASCII.";
-        InvalidParameterCidrMalformed = "InvalidParameter.CidrMalformed" ("400"), "%s", "An address range is not in proper CIDR notation, with zeros behind the prefix.";
-        InvalidParameterCidrDuplicated = "InvalidParameter.CidrDuplicated" ("400"), "%s", "An address range occurs twice in the list.";
-        LimitExceedEntry = "LimitExceed.Entry" ("400"), "", "The call adds or removes too many entries at a time.";
-        LimitExceedMaxEntries = "LimitExceed.MaxEntries" ("400"), "", "The prefix list would hold more entries than its `MaxEntries` allows.";
-        NotSupportedGrayFunction = "NotSupported.GrayFunction" ("404"), "", "Prefix lists are still in a closed trial that the account is not part of.";
-        LimitExceedPrefixListPerRegion = "LimitExceed.PrefixListPerRegion" ("404"), "", "The account has as many prefix lists in the region as it may have.";
-    }
-}
+/// Errors that the documentation of [`CreatePrefixListRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameterAddressFamily`](super::DocumentedError::InvalidParameterAddressFamily)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidParameterPrefixListName`](super::DocumentedError::InvalidParameterPrefixListName)
+/// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
+/// - [`InvalidParameterCidrMalformed`](super::DocumentedError::InvalidParameterCidrMalformed)
+/// - [`InvalidParameterCidrDuplicated`](super::DocumentedError::InvalidParameterCidrDuplicated)
+/// - [`LimitExceedEntry`](super::DocumentedError::LimitExceedEntry)
+/// - [`LimitExceedMaxEntries`](super::DocumentedError::LimitExceedMaxEntries)
+/// - [`NotSupportedGrayFunction`](super::DocumentedError::NotSupportedGrayFunction)
+/// - [`LimitExceedPrefixListPerRegion`](super::DocumentedError::LimitExceedPrefixListPerRegion)
+pub type CreatePrefixListError = super::DocumentedError;

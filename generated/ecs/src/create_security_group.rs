@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateSecurityGroup`, from `ecs/CreateSecurityGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{SecurityGroupType, Tag};
 
 /// Creates a security group, a virtual firewall for instances. Traffic from outside the group must
 /// be let in by rules.
@@ -109,6 +112,20 @@ impl Operation for CreateSecurityGroupRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateSecurityGroupError] = &[
+        CreateSecurityGroupError::InvalidDescriptionMalformed,
+        CreateSecurityGroupError::QuotaExceedSecurityGroup,
+        CreateSecurityGroupError::InvalidVpcIdNotFound,
+        CreateSecurityGroupError::InvalidSecurityGroupNameMalformed,
+        CreateSecurityGroupError::InvalidSecurityGroupDiscriptionMalformed,
+        CreateSecurityGroupError::InternalError,
+        CreateSecurityGroupError::IncorrectVpcStatus,
+        CreateSecurityGroupError::InvalidTagKeyMalformed,
+        CreateSecurityGroupError::InvalidTagValueMalformed,
+        CreateSecurityGroupError::InvalidResourceGroupNotFound,
+        CreateSecurityGroupError::DuplicateTagKey,
+        CreateSecurityGroupError::IdempotentProcessing,
+    ];
 }
 
 /// What [`CreateSecurityGroupRequest`] is answered with.
@@ -130,65 +147,18 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 64. Example: `FinanceDept`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `FinanceDeptJoshua`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// Whether the security group is a basic or an advanced one.
-    pub enum SecurityGroupType {
-        /// A basic security group.
-        Normal = "normal",
-        /// An advanced security group.
-        Enterprise = "enterprise",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateSecurityGroupRequest`] names.
-    pub enum CreateSecurityGroupError {
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        QuotaExceedSecurityGroup = "QuotaExceed.SecurityGroup" ("403"), "", "The account has as many security groups as it may have; delete unused ones.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC of the account has this ID in the region.";
-        InvalidSecurityGroupNameMalformed = "InvalidSecurityGroupName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidSecurityGroupDiscriptionMalformed = "InvalidSecurityGroupDiscription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The VPC is in a state that does not allow the operation.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        IdempotentProcessing = "IdempotentProcessing" ("403"), "", "The request sent before with this `ClientToken` is still being worked on; wait for it.";
-    }
-}
+/// Errors that the documentation of [`CreateSecurityGroupRequest`] names.
+///
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`QuotaExceedSecurityGroup`](super::DocumentedError::QuotaExceedSecurityGroup)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`InvalidSecurityGroupNameMalformed`](super::DocumentedError::InvalidSecurityGroupNameMalformed)
+/// - [`InvalidSecurityGroupDiscriptionMalformed`](super::DocumentedError::InvalidSecurityGroupDiscriptionMalformed)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`IdempotentProcessing`](super::DocumentedError::IdempotentProcessing)
+pub type CreateSecurityGroupError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateSimulatedSystemEvents`, from `ecs/CreateSimulatedSystemEvents.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{EventType};
 
 /// Schedules system events that are only simulated, for trying out how you respond; the instances
 /// are not affected.
@@ -18,7 +21,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSimulatedSystemEventsRequest {
-    /// **Required.** What kind of system event to pretend. Example: `SystemMaintenance.Reboot`.
+    /// **Required.** What kind of system event to pretend.
+    /// Here: `SystemMaintenance.Reboot`, `SystemMaintenance.Redeploy`, `SystemFailure.Reboot`, `SystemFailure.Redeploy`, `InstanceFailure.Reboot`, `SystemMaintenance.Stop`, `SystemFailure.Stop`.
+    /// Example: `SystemMaintenance.Reboot`.
     pub event_type: Option<Open<EventType>>,
     /// **Required.** Instances that the simulated event is for.
     /// Items: at most 100. Example: `i-bp1gtjxuuvwj17zr****`.
@@ -77,6 +82,14 @@ impl Operation for CreateSimulatedSystemEventsRequest {
     const INFO: OperationInfo = super::operation("CreateSimulatedSystemEvents")
         .required(&["EventType", "InstanceId", "NotBefore", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [CreateSimulatedSystemEventsError] = &[
+        CreateSimulatedSystemEventsError::MissingParameter,
+        CreateSimulatedSystemEventsError::InvalidParameter2,
+        CreateSimulatedSystemEventsError::InvalidNotBeforePassed,
+        CreateSimulatedSystemEventsError::InvalidInstanceIdNotFound3,
+        CreateSimulatedSystemEventsError::SimulatedEventLimitExceeded,
+        CreateSimulatedSystemEventsError::InstanceIdLimitExceeded,
+    ];
 }
 
 /// What [`CreateSimulatedSystemEventsRequest`] is answered with.
@@ -97,34 +110,12 @@ response! {
     }
 }
 
-values! {
-    /// What kind of system event to pretend.
-    pub enum EventType {
-        /// System maintenance makes the instance restart.
-        SystemMaintenanceReboot = "SystemMaintenance.Reboot",
-        /// A fault of the platform makes the instance restart.
-        SystemFailureReboot = "SystemFailure.Reboot",
-        /// A fault within the instance makes it restart.
-        InstanceFailureReboot = "InstanceFailure.Reboot",
-        /// System maintenance shuts the instance down.
-        SystemMaintenanceStop = "SystemMaintenance.Stop",
-        /// System maintenance moves the instance to other hardware.
-        SystemMaintenanceRedeploy = "SystemMaintenance.Redeploy",
-        /// A fault of the platform moves the instance to other hardware.
-        SystemFailureRedeploy = "SystemFailure.Redeploy",
-        /// A fault of the platform shuts the instance down.
-        SystemFailureStop = "SystemFailure.Stop",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateSimulatedSystemEventsRequest`] names.
-    pub enum CreateSimulatedSystemEventsError {
-        MissingParameter = "MissingParameter" ("404"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidNotBeforePassed = "InvalidNotBefore.Passed" ("403"), "%s", "`NotBefore` is in the past; events can only be scheduled ahead.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "%s", "No instance of the caller has this ID in the region.";
-        SimulatedEventLimitExceeded = "SimulatedEventLimitExceeded" ("403"), "%s", "There are as many simulated events as are allowed.";
-        InstanceIdLimitExceeded = "InstanceIdLimitExceeded" ("403"), "%s", "The call names more than 100 instances; split it.";
-    }
-}
+/// Errors that the documentation of [`CreateSimulatedSystemEventsRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 404
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`InvalidNotBeforePassed`](super::DocumentedError::InvalidNotBeforePassed)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`SimulatedEventLimitExceeded`](super::DocumentedError::SimulatedEventLimitExceeded)
+/// - [`InstanceIdLimitExceeded`](super::DocumentedError::InstanceIdLimitExceeded)
+pub type CreateSimulatedSystemEventsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateSnapshot`, from `ecs/CreateSnapshot.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{SnapshotCategory, Tag};
 
 /// Takes a snapshot of a disk.
 ///
@@ -32,7 +35,7 @@ pub struct CreateSnapshotRequest {
     /// Kind of snapshot. On its way out; use `InstantAccess` instead and never both.
     /// Example: `Standard`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
-    pub category: Option<Open<Category>>,
+    pub category: Option<Open<SnapshotCategory>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
@@ -77,7 +80,7 @@ impl CreateSnapshotRequest {
     }
     /// Sets `Category`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+    pub fn category(mut self, value: impl Into<Open<SnapshotCategory>>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -131,6 +134,38 @@ impl Operation for CreateSnapshotRequest {
     const INFO: OperationInfo = super::operation("CreateSnapshot")
         .required(&["DiskId"])
         .idempotency_token("ClientToken");
+    const ERRORS: &'static [CreateSnapshotError] = &[
+        CreateSnapshotError::InvalidDiskIdNotFound,
+        CreateSnapshotError::InvalidSnapshotNameMalformed,
+        CreateSnapshotError::InvalidDescriptionMalformed,
+        CreateSnapshotError::IncorrectInstanceStatus,
+        CreateSnapshotError::IncorrectDiskStatusCreatingSnapshot,
+        CreateSnapshotError::InstanceLockedForSecurity,
+        CreateSnapshotError::IncorrectDiskStatusNeverAttached,
+        CreateSnapshotError::QuotaExceedSnapshot,
+        CreateSnapshotError::IncorrectDiskStatusNeverUsed,
+        CreateSnapshotError::CreateSnapshotFailed,
+        CreateSnapshotError::DiskInArrears,
+        CreateSnapshotError::InternalError,
+        CreateSnapshotError::DiskIdValueNotSupported,
+        CreateSnapshotError::DiskCategoryOperationNotSupported,
+        CreateSnapshotError::IncorrectDiskStatus,
+        CreateSnapshotError::InvalidAccountStatusNotEnoughBalance,
+        CreateSnapshotError::InvalidAccountStatusSnapshotServiceUnavailable,
+        CreateSnapshotError::InvalidInstanceIdNotFound3,
+        CreateSnapshotError::IncorrectVolumeStatus,
+        CreateSnapshotError::InvalidVolumeIdNotFound,
+        CreateSnapshotError::IdempotentParameterMismatch,
+        CreateSnapshotError::IncorrectDiskStatusInvalid,
+        CreateSnapshotError::IncorrectDiskTypeNotSupport,
+        CreateSnapshotError::IncorrectDiskStatusTransferring,
+        CreateSnapshotError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        CreateSnapshotError::DuplicateTagKey,
+        CreateSnapshotError::InvalidTagKeyMalformed,
+        CreateSnapshotError::InvalidTagValueMalformed,
+        CreateSnapshotError::IdempotentProcessing,
+        CreateSnapshotError::QuotaExceedTags,
+    ];
 }
 
 /// What [`CreateSnapshotRequest`] is answered with.
@@ -152,83 +187,36 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Value" => value: field,
-        "Key" => key: field,
-    }
-}
-
-values! {
-    /// Kind of snapshot.
-    pub enum Category {
-        /// Ordinary snapshot.
-        Standard = "Standard",
-        /// Local snapshot, since replaced by instant access.
-        Flash = "Flash",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateSnapshotRequest`] names.
-    pub enum CreateSnapshotError {
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidSnapshotNameMalformed = "InvalidSnapshotName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("404"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "In its present state, the instance does not allow the operation.";
-        IncorrectDiskStatusCreatingSnapshot = "IncorrectDiskStatus.CreatingSnapshot" ("403"), "", "Another snapshot of the disk is being taken; wait until it is complete.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        IncorrectDiskStatusNeverAttached = "IncorrectDiskStatus.NeverAttached" ("403"), "", "The disk has never been attached, so there is nothing to take a snapshot of.";
-        QuotaExceedSnapshot = "QuotaExceed.Snapshot" ("403"), "The snapshot quota exceeds.", "There are as many snapshots as are allowed; delete unused ones.";
-        IncorrectDiskStatusNeverUsed = "IncorrectDiskStatus.NeverUsed" ("403"), "", "The disk has never been written to, so there is nothing to take a snapshot of.";
-        CreateSnapshotFailed = "CreateSnapshot.Failed" ("403"), "", "The snapshot could not be taken.";
-        DiskInArrears = "DiskInArrears" ("403"), "", "Bills for the disk are unpaid; pay them before using it.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        DiskIdValueNotSupported = "DiskId.ValueNotSupported" ("403"), "", "A disk of this kind does not allow the operation.";
-        DiskCategoryOperationNotSupported = "DiskCategory.OperationNotSupported" ("400"), "", "Disks of this category do not allow the operation.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        IncorrectVolumeStatus = "IncorrectVolumeStatus" ("403"), "", "In its present state, the Shared Block Storage device does not allow snapshots.";
-        InvalidVolumeIdNotFound = "InvalidVolumeId.NotFound" ("404"), "", "No Shared Block Storage device of the account has this ID.";
-        IdempotentParameterMismatch = "IdempotentParameterMismatch" ("403"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        IncorrectDiskStatusInvalid = "IncorrectDiskStatus.Invalid" ("403"), "", "The device is in a wrong state; restart the instance and call again.";
-        IncorrectDiskTypeNotSupport = "IncorrectDiskType.NotSupport" ("403"), "", "No snapshots can be taken of disks of this kind.";
-        IncorrectDiskStatusTransferring = "IncorrectDiskStatus.Transferring" ("403"), "", "The disk is being moved; wait until that is done.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        IdempotentProcessing = "IdempotentProcessing" ("403"), "", "The request sent before with this `ClientToken` is still being worked on; wait for it.";
-        QuotaExceedTags = "QuotaExceed.Tags" ("403"), "%s", "The resource would carry more tags than it may.";
-    }
-}
+/// Errors that the documentation of [`CreateSnapshotRequest`] names.
+///
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InvalidSnapshotNameMalformed`](super::DocumentedError::InvalidSnapshotNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed), here with HTTP status 404
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 400
+/// - [`IncorrectDiskStatusCreatingSnapshot`](super::DocumentedError::IncorrectDiskStatusCreatingSnapshot)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`IncorrectDiskStatusNeverAttached`](super::DocumentedError::IncorrectDiskStatusNeverAttached)
+/// - [`QuotaExceedSnapshot`](super::DocumentedError::QuotaExceedSnapshot)
+/// - [`IncorrectDiskStatusNeverUsed`](super::DocumentedError::IncorrectDiskStatusNeverUsed)
+/// - [`CreateSnapshotFailed`](super::DocumentedError::CreateSnapshotFailed)
+/// - [`DiskInArrears`](super::DocumentedError::DiskInArrears)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`DiskIdValueNotSupported`](super::DocumentedError::DiskIdValueNotSupported)
+/// - [`DiskCategoryOperationNotSupported`](super::DocumentedError::DiskCategoryOperationNotSupported)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`IncorrectVolumeStatus`](super::DocumentedError::IncorrectVolumeStatus)
+/// - [`InvalidVolumeIdNotFound`](super::DocumentedError::InvalidVolumeIdNotFound)
+/// - [`IdempotentParameterMismatch`](super::DocumentedError::IdempotentParameterMismatch)
+/// - [`IncorrectDiskStatusInvalid`](super::DocumentedError::IncorrectDiskStatusInvalid)
+/// - [`IncorrectDiskTypeNotSupport`](super::DocumentedError::IncorrectDiskTypeNotSupport)
+/// - [`IncorrectDiskStatusTransferring`](super::DocumentedError::IncorrectDiskStatusTransferring)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`IdempotentProcessing`](super::DocumentedError::IdempotentProcessing)
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+pub type CreateSnapshotError = super::DocumentedError;

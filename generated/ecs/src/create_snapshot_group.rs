@@ -104,6 +104,44 @@ impl Operation for CreateSnapshotGroupRequest {
     const INFO: OperationInfo = super::operation("CreateSnapshotGroup")
         .required(&["InstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [CreateSnapshotGroupError] = &[
+        CreateSnapshotGroupError::InvalidSnapshotNameMalformed,
+        CreateSnapshotGroupError::IncorrectInstanceStatus,
+        CreateSnapshotGroupError::DiskCategoryOperationNotSupported,
+        CreateSnapshotGroupError::DuplicateTagKey,
+        CreateSnapshotGroupError::InvalidTagKeyMalformed,
+        CreateSnapshotGroupError::InvalidTagValueMalformed,
+        CreateSnapshotGroupError::InvalidRetentionDaysMalformed,
+        CreateSnapshotGroupError::InvalidParameterName,
+        CreateSnapshotGroupError::IncorrectDiskStatusCreatingSnapshot,
+        CreateSnapshotGroupError::InstanceLockedForSecurity,
+        CreateSnapshotGroupError::IncorrectDiskStatusNeverAttached,
+        CreateSnapshotGroupError::QuotaExceedSnapshot,
+        CreateSnapshotGroupError::IncorrectDiskStatusNeverUsed,
+        CreateSnapshotGroupError::CreateSnapshotFailed,
+        CreateSnapshotGroupError::DiskInArrears,
+        CreateSnapshotGroupError::DiskIdValueNotSupported,
+        CreateSnapshotGroupError::IncorrectDiskStatus,
+        CreateSnapshotGroupError::InvalidAccountStatusNotEnoughBalance,
+        CreateSnapshotGroupError::InvalidAccountStatusSnapshotServiceUnavailable,
+        CreateSnapshotGroupError::IncorrectVolumeStatus,
+        CreateSnapshotGroupError::IdempotentParameterMismatch,
+        CreateSnapshotGroupError::IncorrectDiskStatusInvalid,
+        CreateSnapshotGroupError::IncorrectDiskTypeNotSupport,
+        CreateSnapshotGroupError::IncorrectDiskStatusTransferring,
+        CreateSnapshotGroupError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        CreateSnapshotGroupError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        CreateSnapshotGroupError::IdempotentProcessing,
+        CreateSnapshotGroupError::QuotaExceedTags,
+        CreateSnapshotGroupError::InvalidSnapshotCategoryMalformed,
+        CreateSnapshotGroupError::InvalidOperationMultiAttachDisk,
+        CreateSnapshotGroupError::InvalidDiskIdNotFound,
+        CreateSnapshotGroupError::InvalidDescriptionMalformed,
+        CreateSnapshotGroupError::InvalidInstanceIdNotFound3,
+        CreateSnapshotGroupError::InvalidVolumeIdNotFound,
+        CreateSnapshotGroupError::InvalidRegionIdNotFound,
+        CreateSnapshotGroupError::InternalError,
+    ];
 }
 
 /// What [`CreateSnapshotGroupRequest`] is answered with.
@@ -124,44 +162,42 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateSnapshotGroupRequest`] names.
-    pub enum CreateSnapshotGroupError {
-        InvalidSnapshotNameMalformed = "InvalidSnapshotName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "In its present state, the instance does not allow the operation.";
-        DiskCategoryOperationNotSupported = "DiskCategory.OperationNotSupported" ("400"), "", "Disks of this category do not allow the operation.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidRetentionDaysMalformed = "InvalidRetentionDays.Malformed" ("400"), "", "`InstantAccessRetentionDays` is outside the range allowed.";
-        InvalidParameterName = "InvalidParameter.Name" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        IncorrectDiskStatusCreatingSnapshot = "IncorrectDiskStatus.CreatingSnapshot" ("403"), "", "Another snapshot of the disk is being taken; wait until it is complete.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        IncorrectDiskStatusNeverAttached = "IncorrectDiskStatus.NeverAttached" ("403"), "", "The disk has never been attached, so there is nothing to take a snapshot of.";
-        QuotaExceedSnapshot = "QuotaExceed.Snapshot" ("403"), "The snapshot quota exceeds.", "There are as many snapshots as are allowed; delete unused ones.";
-        IncorrectDiskStatusNeverUsed = "IncorrectDiskStatus.NeverUsed" ("403"), "", "The disk has never been written to, so there is nothing to take a snapshot of.";
-        CreateSnapshotFailed = "CreateSnapshot.Failed" ("403"), "", "The snapshot could not be taken.";
-        DiskInArrears = "DiskInArrears" ("403"), "", "Bills for the disk are unpaid; pay them before using it.";
-        DiskIdValueNotSupported = "DiskId.ValueNotSupported" ("403"), "", "A disk of this kind does not allow the operation.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
-        IncorrectVolumeStatus = "IncorrectVolumeStatus" ("403"), "", "In its present state, the Shared Block Storage device does not allow snapshots.";
-        IdempotentParameterMismatch = "IdempotentParameterMismatch" ("403"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        IncorrectDiskStatusInvalid = "IncorrectDiskStatus.Invalid" ("403"), "", "The device is in a wrong state; restart the instance and call again.";
-        IncorrectDiskTypeNotSupport = "IncorrectDiskType.NotSupport" ("403"), "", "No snapshots can be taken of disks of this kind.";
-        IncorrectDiskStatusTransferring = "IncorrectDiskStatus.Transferring" ("403"), "", "The disk is being moved; wait until that is done.";
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("403"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        IdempotentProcessing = "IdempotentProcessing" ("403"), "", "The request sent before with this `ClientToken` is still being worked on; wait for it.";
-        QuotaExceedTags = "QuotaExceed.Tags" ("403"), "%s", "The resource would carry more tags than it may.";
-        InvalidSnapshotCategoryMalformed = "InvalidSnapshotCategory.Malformed" ("403"), "", "`Category` is none of the kinds of snapshots that the operation knows.";
-        InvalidOperationMultiAttachDisk = "InvalidOperation.MultiAttachDisk" ("403"), "", "Disks that several instances may share do not allow the operation.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("404"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidVolumeIdNotFound = "InvalidVolumeId.NotFound" ("404"), "", "No Shared Block Storage device of the account has this ID.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`CreateSnapshotGroupRequest`] names.
+///
+/// - [`InvalidSnapshotNameMalformed`](super::DocumentedError::InvalidSnapshotNameMalformed)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 400
+/// - [`DiskCategoryOperationNotSupported`](super::DocumentedError::DiskCategoryOperationNotSupported)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidRetentionDaysMalformed`](super::DocumentedError::InvalidRetentionDaysMalformed)
+/// - [`InvalidParameterName`](super::DocumentedError::InvalidParameterName)
+/// - [`IncorrectDiskStatusCreatingSnapshot`](super::DocumentedError::IncorrectDiskStatusCreatingSnapshot)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`IncorrectDiskStatusNeverAttached`](super::DocumentedError::IncorrectDiskStatusNeverAttached)
+/// - [`QuotaExceedSnapshot`](super::DocumentedError::QuotaExceedSnapshot)
+/// - [`IncorrectDiskStatusNeverUsed`](super::DocumentedError::IncorrectDiskStatusNeverUsed)
+/// - [`CreateSnapshotFailed`](super::DocumentedError::CreateSnapshotFailed)
+/// - [`DiskInArrears`](super::DocumentedError::DiskInArrears)
+/// - [`DiskIdValueNotSupported`](super::DocumentedError::DiskIdValueNotSupported)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
+/// - [`IncorrectVolumeStatus`](super::DocumentedError::IncorrectVolumeStatus)
+/// - [`IdempotentParameterMismatch`](super::DocumentedError::IdempotentParameterMismatch)
+/// - [`IncorrectDiskStatusInvalid`](super::DocumentedError::IncorrectDiskStatusInvalid)
+/// - [`IncorrectDiskTypeNotSupport`](super::DocumentedError::IncorrectDiskTypeNotSupport)
+/// - [`IncorrectDiskStatusTransferring`](super::DocumentedError::IncorrectDiskStatusTransferring)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`IdempotentProcessing`](super::DocumentedError::IdempotentProcessing)
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`InvalidSnapshotCategoryMalformed`](super::DocumentedError::InvalidSnapshotCategoryMalformed)
+/// - [`InvalidOperationMultiAttachDisk`](super::DocumentedError::InvalidOperationMultiAttachDisk)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed), here with HTTP status 404
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidVolumeIdNotFound`](super::DocumentedError::InvalidVolumeIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateSnapshotGroupError = super::DocumentedError;

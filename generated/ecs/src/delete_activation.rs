@@ -54,6 +54,9 @@ impl Operation for DeleteActivationRequest {
     const INFO: OperationInfo = super::operation("DeleteActivation")
         .required(&["ActivationId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteActivationError] = &[
+        DeleteActivationError::InternalErrorDispatch,
+    ];
 }
 
 /// What [`DeleteActivationRequest`] is answered with.
@@ -113,9 +116,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DeleteActivationRequest`] names.
-    pub enum DeleteActivationError {
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-    }
-}
+/// Errors that the documentation of [`DeleteActivationRequest`] names.
+///
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+pub type DeleteActivationError = super::DocumentedError;

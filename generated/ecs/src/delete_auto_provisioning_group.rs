@@ -66,14 +66,15 @@ impl Operation for DeleteAutoProvisioningGroupRequest {
     const INFO: OperationInfo = super::operation("DeleteAutoProvisioningGroup")
         .required(&["AutoProvisioningGroupId", "RegionId", "TerminateInstances"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteAutoProvisioningGroupError] = &[
+        DeleteAutoProvisioningGroupError::ForbiddenRam,
+    ];
 }
 
 /// What [`DeleteAutoProvisioningGroupRequest`] is answered with.
 pub type DeleteAutoProvisioningGroupResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteAutoProvisioningGroupRequest`] names.
-    pub enum DeleteAutoProvisioningGroupError {
-        ForbiddenRam = "Forbidden.RAM" ("403"), "", "The RAM user or role has no policy that allows this call on this resource.";
-    }
-}
+/// Errors that the documentation of [`DeleteAutoProvisioningGroupRequest`] names.
+///
+/// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
+pub type DeleteAutoProvisioningGroupError = super::DocumentedError;

@@ -54,14 +54,15 @@ impl Operation for DeleteAutoSnapshotPolicyRequest {
     type Error = DeleteAutoSnapshotPolicyError;
     const INFO: OperationInfo = super::operation("DeleteAutoSnapshotPolicy")
         .required(&["autoSnapshotPolicyId", "regionId"]);
+    const ERRORS: &'static [DeleteAutoSnapshotPolicyError] = &[
+        DeleteAutoSnapshotPolicyError::ParameterInvalid,
+    ];
 }
 
 /// What [`DeleteAutoSnapshotPolicyRequest`] is answered with.
 pub type DeleteAutoSnapshotPolicyResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteAutoSnapshotPolicyRequest`] names.
-    pub enum DeleteAutoSnapshotPolicyError {
-        ParameterInvalid = "ParameterInvalid" ("404"), "", "A parameter is wrong, such as the ID of the policy, the disks or the region.";
-    }
-}
+/// Errors that the documentation of [`DeleteAutoSnapshotPolicyRequest`] names.
+///
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+pub type DeleteAutoSnapshotPolicyError = super::DocumentedError;

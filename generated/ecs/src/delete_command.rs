@@ -56,15 +56,17 @@ impl Operation for DeleteCommandRequest {
     const INFO: OperationInfo = super::operation("DeleteCommand")
         .required(&["CommandId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteCommandError] = &[
+        DeleteCommandError::InternalErrorDispatch,
+        DeleteCommandError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DeleteCommandRequest`] is answered with.
 pub type DeleteCommandResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteCommandRequest`] names.
-    pub enum DeleteCommandError {
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("403"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`DeleteCommandRequest`] names.
+///
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 403
+pub type DeleteCommandError = super::DocumentedError;

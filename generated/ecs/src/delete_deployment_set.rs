@@ -62,16 +62,19 @@ impl Operation for DeleteDeploymentSetRequest {
     const INFO: OperationInfo = super::operation("DeleteDeploymentSet")
         .required(&["DeploymentSetId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteDeploymentSetError] = &[
+        DeleteDeploymentSetError::MissingParameter,
+        DeleteDeploymentSetError::DependencyViolationNotEmpty,
+        DeleteDeploymentSetError::DependencyViolationReferByHPC,
+    ];
 }
 
 /// What [`DeleteDeploymentSetRequest`] is answered with.
 pub type DeleteDeploymentSetResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteDeploymentSetRequest`] names.
-    pub enum DeleteDeploymentSetError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        DependencyViolationNotEmpty = "DependencyViolation.NotEmpty" ("403"), "", "The deployment set still holds instances; move or release them first.";
-        DependencyViolationReferByHPC = "DependencyViolation.ReferByHPC" ("403"), "", "An HPC cluster still uses the deployment set; delete the cluster first.";
-    }
-}
+/// Errors that the documentation of [`DeleteDeploymentSetRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`DependencyViolationNotEmpty`](super::DocumentedError::DependencyViolationNotEmpty)
+/// - [`DependencyViolationReferByHPC`](super::DocumentedError::DependencyViolationReferByHPC)
+pub type DeleteDeploymentSetError = super::DocumentedError;

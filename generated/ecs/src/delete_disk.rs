@@ -49,17 +49,21 @@ impl Operation for DeleteDiskRequest {
     type Response = DeleteDiskResponse;
     type Error = DeleteDiskError;
     const INFO: OperationInfo = super::operation("DeleteDisk").required(&["DiskId"]);
+    const ERRORS: &'static [DeleteDiskError] = &[
+        DeleteDiskError::DiskCreatingSnapshot,
+        DeleteDiskError::DiskStillAttached,
+        DeleteDiskError::UserNotInTheWhiteList,
+        DeleteDiskError::InvalidRegionIdMalFormed,
+    ];
 }
 
 /// What [`DeleteDiskRequest`] is answered with.
 pub type DeleteDiskResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteDiskRequest`] names.
-    pub enum DeleteDiskError {
-        DiskCreatingSnapshot = "DiskCreatingSnapshot" ("403"), "", "A snapshot of the disk is being taken; wait until it is complete.";
-        DiskStillAttached = "DiskStillAttached" ("403"), "", "The disk is still attached; detach it before releasing it.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-    }
-}
+/// Errors that the documentation of [`DeleteDiskRequest`] names.
+///
+/// - [`DiskCreatingSnapshot`](super::DocumentedError::DiskCreatingSnapshot)
+/// - [`DiskStillAttached`](super::DocumentedError::DiskStillAttached)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+pub type DeleteDiskError = super::DocumentedError;

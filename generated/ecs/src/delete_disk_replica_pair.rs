@@ -54,15 +54,17 @@ impl Operation for DeleteDiskReplicaPairRequest {
     const INFO: OperationInfo = super::operation("DeleteDiskReplicaPair")
         .required(&["RegionId", "ReplicaPairId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteDiskReplicaPairError] = &[
+        DeleteDiskReplicaPairError::InternalError,
+        DeleteDiskReplicaPairError::InvalidRegionIdMalFormed,
+    ];
 }
 
 /// What [`DeleteDiskReplicaPairRequest`] is answered with.
 pub type DeleteDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteDiskReplicaPairRequest`] names.
-    pub enum DeleteDiskReplicaPairError {
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-    }
-}
+/// Errors that the documentation of [`DeleteDiskReplicaPairRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+pub type DeleteDiskReplicaPairError = super::DocumentedError;

@@ -66,19 +66,25 @@ impl Operation for DeleteHpcClusterRequest {
         .required(&["HpcClusterId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteHpcClusterError] = &[
+        DeleteHpcClusterError::MissingParameterRegionId,
+        DeleteHpcClusterError::InvalidRegionIdNotFound,
+        DeleteHpcClusterError::MissingParameterHpcClusterId,
+        DeleteHpcClusterError::InvalidParameter,
+        DeleteHpcClusterError::NotExistsHpcCluster,
+        DeleteHpcClusterError::NotEmptyHpcCluster,
+    ];
 }
 
 /// What [`DeleteHpcClusterRequest`] is answered with.
 pub type DeleteHpcClusterResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteHpcClusterRequest`] names.
-    pub enum DeleteHpcClusterError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        MissingParameterHpcClusterId = "MissingParameter.HpcClusterId" ("400"), "", "Name the HPC cluster; its ID was left out.";
-        InvalidParameter = "Invalid.Parameter" ("400"), "Invalid parameters.", "A parameter is missing or has a value that the operation does not accept.";
-        NotExistsHpcCluster = "NotExists.HpcCluster" ("400"), "", "No HPC cluster has this ID.";
-        NotEmptyHpcCluster = "NotEmpty.HpcCluster" ("400"), "", "The HPC cluster still has instances; release them first.";
-    }
-}
+/// Errors that the documentation of [`DeleteHpcClusterRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`MissingParameterHpcClusterId`](super::DocumentedError::MissingParameterHpcClusterId)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`NotExistsHpcCluster`](super::DocumentedError::NotExistsHpcCluster)
+/// - [`NotEmptyHpcCluster`](super::DocumentedError::NotEmptyHpcCluster)
+pub type DeleteHpcClusterError = super::DocumentedError;

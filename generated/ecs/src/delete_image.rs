@@ -64,19 +64,25 @@ impl Operation for DeleteImageRequest {
     const INFO: OperationInfo = super::operation("DeleteImage")
         .required(&["ImageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteImageError] = &[
+        DeleteImageError::ImageUsingByInstance,
+        DeleteImageError::ImageUseShared,
+        DeleteImageError::OperationDeniedImageCopying,
+        DeleteImageError::ImageIsImporting,
+        DeleteImageError::ImageIsExporting,
+        DeleteImageError::InvalidImageIdNotFound,
+    ];
 }
 
 /// What [`DeleteImageRequest`] is answered with.
 pub type DeleteImageResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteImageRequest`] names.
-    pub enum DeleteImageError {
-        ImageUsingByInstance = "ImageUsingByInstance" ("403"), "", "Instances use the image; set `Force` to true to delete it nonetheless.";
-        ImageUseShared = "ImageUseShared" ("403"), "", "The image is shared with other accounts; stop sharing it before deleting it.";
-        OperationDeniedImageCopying = "OperationDenied.ImageCopying" ("403"), "The Image is coping.", "The image is being copied; wait until that is done.";
-        ImageIsImporting = "ImageIsImporting" ("403"), "", "The image is being imported; wait until that is done.";
-        ImageIsExporting = "ImageIsExporting" ("403"), "", "The image is being exported; wait, or stop the export with `CancelTask`.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`DeleteImageRequest`] names.
+///
+/// - [`ImageUsingByInstance`](super::DocumentedError::ImageUsingByInstance)
+/// - [`ImageUseShared`](super::DocumentedError::ImageUseShared)
+/// - [`OperationDeniedImageCopying`](super::DocumentedError::OperationDeniedImageCopying)
+/// - [`ImageIsImporting`](super::DocumentedError::ImageIsImporting)
+/// - [`ImageIsExporting`](super::DocumentedError::ImageIsExporting)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+pub type DeleteImageError = super::DocumentedError;

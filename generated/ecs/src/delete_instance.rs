@@ -72,25 +72,37 @@ impl Operation for DeleteInstanceRequest {
     type Error = DeleteInstanceError;
     const INFO: OperationInfo = super::operation("DeleteInstance")
         .required(&["InstanceId"]);
+    const ERRORS: &'static [DeleteInstanceError] = &[
+        DeleteInstanceError::IncorrectInstanceStatus,
+        DeleteInstanceError::InstanceLockedForSecurity,
+        DeleteInstanceError::ChargeTypeViolation,
+        DeleteInstanceError::InternalError,
+        DeleteInstanceError::DependencyViolationSLBConfiguring,
+        DeleteInstanceError::DependencyViolationRouteEntry,
+        DeleteInstanceError::InvalidParameter2,
+        DeleteInstanceError::InvalidInstanceIdNotFound3,
+        DeleteInstanceError::IncorrectInstanceStatusInitializing,
+        DeleteInstanceError::InvalidOperationDeletionProtection,
+        DeleteInstanceError::InvalidOperationEniLinked,
+        DeleteInstanceError::InvalidOperationNotInWhiteList,
+    ];
 }
 
 /// What [`DeleteInstanceRequest`] is answered with.
 pub type DeleteInstanceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteInstanceRequest`] names.
-    pub enum DeleteInstanceError {
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        DependencyViolationSLBConfiguring = "DependencyViolation.SLBConfiguring" ("400"), "", "A load balancer that the instance serves is being changed; try again when that is done.";
-        DependencyViolationRouteEntry = "DependencyViolation.RouteEntry" ("400"), "", "A custom route of the VPC points to the instance; delete the route first.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        IncorrectInstanceStatusInitializing = "IncorrectInstanceStatus.Initializing" ("403"), "", "The instance is still being set up and cannot be released yet.";
-        InvalidOperationDeletionProtection = "InvalidOperation.DeletionProtection" ("403"), "%s", "The instance is guarded against release; set `DeletionProtection` to false first.";
-        InvalidOperationEniLinked = "InvalidOperation.EniLinked" ("403"), "%s", "A network interface that is tied to the instance or to another interface stands in the way; untie it first.";
-        InvalidOperationNotInWhiteList = "InvalidOperation.NotInWhiteList" ("403"), "%s", "A parameter of the call is still in a closed trial that the account is not part of.";
-    }
-}
+/// Errors that the documentation of [`DeleteInstanceRequest`] names.
+///
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`DependencyViolationSLBConfiguring`](super::DocumentedError::DependencyViolationSLBConfiguring)
+/// - [`DependencyViolationRouteEntry`](super::DocumentedError::DependencyViolationRouteEntry)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`IncorrectInstanceStatusInitializing`](super::DocumentedError::IncorrectInstanceStatusInitializing)
+/// - [`InvalidOperationDeletionProtection`](super::DocumentedError::InvalidOperationDeletionProtection)
+/// - [`InvalidOperationEniLinked`](super::DocumentedError::InvalidOperationEniLinked)
+/// - [`InvalidOperationNotInWhiteList`](super::DocumentedError::InvalidOperationNotInWhiteList)
+pub type DeleteInstanceError = super::DocumentedError;

@@ -98,20 +98,27 @@ impl Operation for DeleteInstancesRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteInstancesError] = &[
+        DeleteInstancesError::InvalidOperationNotInWhiteList,
+        DeleteInstancesError::InvalidOperationDeletionProtection,
+        DeleteInstancesError::IncorrectInstanceStatus,
+        DeleteInstancesError::InternalError,
+        DeleteInstancesError::InstanceLockedForSecurity,
+        DeleteInstancesError::DependencyViolationSLBConfiguring,
+        DeleteInstancesError::DependencyViolationRouteEntry,
+    ];
 }
 
 /// What [`DeleteInstancesRequest`] is answered with.
 pub type DeleteInstancesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteInstancesRequest`] names.
-    pub enum DeleteInstancesError {
-        InvalidOperationNotInWhiteList = "InvalidOperation.NotInWhiteList" ("403"), "%s", "A parameter of the call is still in a closed trial that the account is not part of.";
-        InvalidOperationDeletionProtection = "InvalidOperation.DeletionProtection" ("403"), "%s", "The instance is guarded against release; set `DeletionProtection` to false first.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "%s", "In its present state, the instance does not allow the operation.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        DependencyViolationSLBConfiguring = "DependencyViolation.SLBConfiguring" ("400"), "", "A load balancer that the instance serves is being changed; try again when that is done.";
-        DependencyViolationRouteEntry = "DependencyViolation.RouteEntry" ("400"), "", "A custom route of the VPC points to the instance; delete the route first.";
-    }
-}
+/// Errors that the documentation of [`DeleteInstancesRequest`] names.
+///
+/// - [`InvalidOperationNotInWhiteList`](super::DocumentedError::InvalidOperationNotInWhiteList)
+/// - [`InvalidOperationDeletionProtection`](super::DocumentedError::InvalidOperationDeletionProtection)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`DependencyViolationSLBConfiguring`](super::DocumentedError::DependencyViolationSLBConfiguring)
+/// - [`DependencyViolationRouteEntry`](super::DocumentedError::DependencyViolationRouteEntry)
+pub type DeleteInstancesError = super::DocumentedError;

@@ -53,16 +53,19 @@ impl Operation for DeleteKeyPairsRequest {
     const INFO: OperationInfo = super::operation("DeleteKeyPairs")
         .required(&["KeyPairNames", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteKeyPairsError] = &[
+        DeleteKeyPairsError::MissingParameter,
+        DeleteKeyPairsError::InvalidKeyPairNamesValueNotSupported,
+        DeleteKeyPairsError::InstanceKeyPairLimitExceeded,
+    ];
 }
 
 /// What [`DeleteKeyPairsRequest`] is answered with.
 pub type DeleteKeyPairsResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteKeyPairsRequest`] names.
-    pub enum DeleteKeyPairsError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidKeyPairNamesValueNotSupported = "InvalidKeyPairNames.ValueNotSupported" ("400"), "", "`KeyPairNames` is not a JSON array of names of key pairs.";
-        InstanceKeyPairLimitExceeded = "InstanceKeyPairLimitExceeded" ("403"), "", "The key pairs are bound to more instances than the operation can handle.";
-    }
-}
+/// Errors that the documentation of [`DeleteKeyPairsRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidKeyPairNamesValueNotSupported`](super::DocumentedError::InvalidKeyPairNamesValueNotSupported)
+/// - [`InstanceKeyPairLimitExceeded`](super::DocumentedError::InstanceKeyPairLimitExceeded)
+pub type DeleteKeyPairsError = super::DocumentedError;

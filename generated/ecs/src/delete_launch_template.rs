@@ -72,17 +72,21 @@ impl Operation for DeleteLaunchTemplateRequest {
     const INFO: OperationInfo = super::operation("DeleteLaunchTemplate")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteLaunchTemplateError] = &[
+        DeleteLaunchTemplateError::InvalidRegionNotExist,
+        DeleteLaunchTemplateError::MissingParameter,
+        DeleteLaunchTemplateError::InvalidParameter2,
+        DeleteLaunchTemplateError::InnerServiceFailed,
+    ];
 }
 
 /// What [`DeleteLaunchTemplateRequest`] is answered with.
 pub type DeleteLaunchTemplateResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteLaunchTemplateRequest`] names.
-    pub enum DeleteLaunchTemplateError {
-        InvalidRegionNotExist = "InvalidRegion.NotExist" ("400"), "%s", "No region has this ID.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InnerServiceFailed = "InnerServiceFailed" ("403"), "%s", "A service that this one builds on has failed; try again.";
-    }
-}
+/// Errors that the documentation of [`DeleteLaunchTemplateRequest`] names.
+///
+/// - [`InvalidRegionNotExist`](super::DocumentedError::InvalidRegionNotExist)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InnerServiceFailed`](super::DocumentedError::InnerServiceFailed)
+pub type DeleteLaunchTemplateError = super::DocumentedError;

@@ -85,17 +85,21 @@ impl Operation for DeleteLaunchTemplateVersionRequest {
     const INFO: OperationInfo = super::operation("DeleteLaunchTemplateVersion")
         .required(&["DeleteVersion", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteLaunchTemplateVersionError] = &[
+        DeleteLaunchTemplateVersionError::InvalidRegionNotExist,
+        DeleteLaunchTemplateVersionError::MissingParameter,
+        DeleteLaunchTemplateVersionError::InvalidParameter2,
+        DeleteLaunchTemplateVersionError::InnerServiceFailed,
+    ];
 }
 
 /// What [`DeleteLaunchTemplateVersionRequest`] is answered with.
 pub type DeleteLaunchTemplateVersionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteLaunchTemplateVersionRequest`] names.
-    pub enum DeleteLaunchTemplateVersionError {
-        InvalidRegionNotExist = "InvalidRegion.NotExist" ("400"), "%s", "No region has this ID.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InnerServiceFailed = "InnerServiceFailed" ("403"), "%s", "A service that this one builds on has failed; try again.";
-    }
-}
+/// Errors that the documentation of [`DeleteLaunchTemplateVersionRequest`] names.
+///
+/// - [`InvalidRegionNotExist`](super::DocumentedError::InvalidRegionNotExist)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InnerServiceFailed`](super::DocumentedError::InnerServiceFailed)
+pub type DeleteLaunchTemplateVersionError = super::DocumentedError;

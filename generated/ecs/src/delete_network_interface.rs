@@ -57,38 +57,63 @@ impl Operation for DeleteNetworkInterfaceRequest {
     const INFO: OperationInfo = super::operation("DeleteNetworkInterface")
         .required(&["NetworkInterfaceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteNetworkInterfaceError] = &[
+        DeleteNetworkInterfaceError::InvalidUserTypeNotSupported,
+        DeleteNetworkInterfaceError::AbsInvalidAccountNotFound,
+        DeleteNetworkInterfaceError::MissingParameter,
+        DeleteNetworkInterfaceError::ForbiddenNotSupportRAM,
+        DeleteNetworkInterfaceError::UnsupportedParameter,
+        DeleteNetworkInterfaceError::ForbiddenSubUser,
+        DeleteNetworkInterfaceError::InvalidParameter2,
+        DeleteNetworkInterfaceError::InvalidInstanceIDMalformed,
+        DeleteNetworkInterfaceError::InvalidOperationInvalidEcsState,
+        DeleteNetworkInterfaceError::InvalidOperationInvalidEniState,
+        DeleteNetworkInterfaceError::InvalidOperationDetachPrimaryEniNotAllowed,
+        DeleteNetworkInterfaceError::InvalidEcsIdNotFound,
+        DeleteNetworkInterfaceError::InvalidEniIdNotFound,
+        DeleteNetworkInterfaceError::InvalidVSwitchIdNotFound,
+        DeleteNetworkInterfaceError::InvalidSecurityGroupIdNotFound,
+        DeleteNetworkInterfaceError::MaxEniCountExceeded,
+        DeleteNetworkInterfaceError::EniPerInstanceLimitExceeded,
+        DeleteNetworkInterfaceError::InvalidOperationAvailabilityZoneMismatch,
+        DeleteNetworkInterfaceError::InvalidOperationVpcMismatch,
+        DeleteNetworkInterfaceError::SecurityGroupInstanceLimitExceed,
+        DeleteNetworkInterfaceError::InvalidSecurityGroupIdNotVpc,
+        DeleteNetworkInterfaceError::InvalidOperationInvalidEniType,
+        DeleteNetworkInterfaceError::ForbiddenRegionId,
+        DeleteNetworkInterfaceError::InvalidParamsEniId,
+        DeleteNetworkInterfaceError::InvalidOperationEniServiceManaged,
+    ];
 }
 
 /// What [`DeleteNetworkInterfaceRequest`] is answered with.
 pub type DeleteNetworkInterfaceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteNetworkInterfaceRequest`] names.
-    pub enum DeleteNetworkInterfaceError {
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationInvalidEcsState = "InvalidOperation.InvalidEcsState" ("400"), "%s", "The instance is in a state that does not allow the operation.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidOperationDetachPrimaryEniNotAllowed = "InvalidOperation.DetachPrimaryEniNotAllowed" ("400"), "%s", "The primary network interface belongs to its instance for good.";
-        InvalidEcsIdNotFound = "InvalidEcsId.NotFound" ("404"), "%s", "No instance of the account has this ID.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "%s", "No vSwitch of the account has this ID in the region.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "%s", "No security group of the account has this ID in the region.";
-        MaxEniCountExceeded = "MaxEniCountExceeded" ("403"), "%s", "More network interfaces are not possible at a time.";
-        EniPerInstanceLimitExceeded = "EniPerInstanceLimitExceeded" ("403"), "%s", "An instance of this type cannot have more network interfaces.";
-        InvalidOperationAvailabilityZoneMismatch = "InvalidOperation.AvailabilityZoneMismatch" ("403"), "%s", "Network interface, vSwitch and instance have to be in the same zone.";
-        InvalidOperationVpcMismatch = "InvalidOperation.VpcMismatch" ("403"), "%s", "The resources in the call are not all in the same VPC.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
-        InvalidSecurityGroupIdNotVpc = "InvalidSecurityGroupId.NotVpc" ("403"), "%s", "The security group is not for a VPC, which the operation needs.";
-        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
-        ForbiddenRegionId = "Forbidden.RegionId" ("400"), "%s", "The feature is not offered in this region.";
-        InvalidParamsEniId = "InvalidParams.EniId" ("400"), "%s", "The ID of the network interface is not valid.";
-        InvalidOperationEniServiceManaged = "InvalidOperation.EniServiceManaged" ("403"), "%s", "The network interface is managed by a cloud service, which alone may change it.";
-    }
-}
+/// Errors that the documentation of [`DeleteNetworkInterfaceRequest`] names.
+///
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`ForbiddenNotSupportRAM`](super::DocumentedError::ForbiddenNotSupportRAM)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidOperationInvalidEcsState`](super::DocumentedError::InvalidOperationInvalidEcsState)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`InvalidOperationDetachPrimaryEniNotAllowed`](super::DocumentedError::InvalidOperationDetachPrimaryEniNotAllowed)
+/// - [`InvalidEcsIdNotFound`](super::DocumentedError::InvalidEcsIdNotFound)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`MaxEniCountExceeded`](super::DocumentedError::MaxEniCountExceeded)
+/// - [`EniPerInstanceLimitExceeded`](super::DocumentedError::EniPerInstanceLimitExceeded)
+/// - [`InvalidOperationAvailabilityZoneMismatch`](super::DocumentedError::InvalidOperationAvailabilityZoneMismatch)
+/// - [`InvalidOperationVpcMismatch`](super::DocumentedError::InvalidOperationVpcMismatch)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`InvalidSecurityGroupIdNotVpc`](super::DocumentedError::InvalidSecurityGroupIdNotVpc)
+/// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
+/// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId)
+/// - [`InvalidParamsEniId`](super::DocumentedError::InvalidParamsEniId)
+/// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+pub type DeleteNetworkInterfaceError = super::DocumentedError;

@@ -56,16 +56,19 @@ impl Operation for DeleteSecurityGroupRequest {
     const INFO: OperationInfo = super::operation("DeleteSecurityGroup")
         .required(&["RegionId", "SecurityGroupId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteSecurityGroupError] = &[
+        DeleteSecurityGroupError::DependencyViolation,
+        DeleteSecurityGroupError::InternalError,
+        DeleteSecurityGroupError::InvalidOperationResourceManagedByCloudProduct,
+    ];
 }
 
 /// What [`DeleteSecurityGroupRequest`] is answered with.
 pub type DeleteSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteSecurityGroupRequest`] names.
-    pub enum DeleteSecurityGroupError {
-        DependencyViolation = "DependencyViolation" ("403"), "", "Something else still depends on the resource, such as instances in the security group.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-    }
-}
+/// Errors that the documentation of [`DeleteSecurityGroupRequest`] names.
+///
+/// - [`DependencyViolation`](super::DocumentedError::DependencyViolation)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+pub type DeleteSecurityGroupError = super::DocumentedError;

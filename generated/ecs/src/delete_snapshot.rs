@@ -55,19 +55,25 @@ impl Operation for DeleteSnapshotRequest {
     type Error = DeleteSnapshotError;
     const INFO: OperationInfo = super::operation("DeleteSnapshot")
         .required(&["SnapshotId"]);
+    const ERRORS: &'static [DeleteSnapshotError] = &[
+        DeleteSnapshotError::SnapshotCreatedImage,
+        DeleteSnapshotError::SnapshotCreatedDisk,
+        DeleteSnapshotError::MissingParameter,
+        DeleteSnapshotError::InternalError,
+        DeleteSnapshotError::InvalidSnapshotIdNotFound,
+        DeleteSnapshotError::OperationConflict,
+    ];
 }
 
 /// What [`DeleteSnapshotRequest`] is answered with.
 pub type DeleteSnapshotResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteSnapshotRequest`] names.
-    pub enum DeleteSnapshotError {
-        SnapshotCreatedImage = "SnapshotCreatedImage" ("403"), "", "Custom images were made from the snapshot; delete them first.";
-        SnapshotCreatedDisk = "SnapshotCreatedDisk" ("403"), "", "Disks were created from the snapshot; set `Force` to true to delete it nonetheless.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("404"), "", "No snapshot of the account has this ID in the region.";
-        OperationConflict = "Operation.Conflict" ("403"), "", "Another operation is at work on the resource; try again when it is done.";
-    }
-}
+/// Errors that the documentation of [`DeleteSnapshotRequest`] names.
+///
+/// - [`SnapshotCreatedImage`](super::DocumentedError::SnapshotCreatedImage)
+/// - [`SnapshotCreatedDisk`](super::DocumentedError::SnapshotCreatedDisk)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+pub type DeleteSnapshotError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DeleteSnapshotGroup`, from `ecs/DeleteSnapshotGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{OperationProgress, RelatedItem};
 
 /// Deletes an instance snapshot with the disk snapshots in it, except those that custom images were
 /// made from.
@@ -71,43 +74,5 @@ response! {
     DeleteSnapshotGroupResponse {
         "OperationProgressSet" => operation_progress_set: list("OperationProgress"),
         "RequestId" => request_id: value,
-    }
-}
-
-/// Progress, one entry for each subtask.
-#[non_exhaustive]
-pub struct OperationProgress {
-    /// Error code that says why the step failed; empty on success. Example: `400`.
-    pub error_code: Option<String>,
-    /// Explanation that goes with the error code; empty on success. Example: `testErrorMsg`.
-    pub error_msg: Option<String>,
-    /// How the step ended or how far it has come. Example: `Success`.
-    pub operation_status: Option<String>,
-    /// Properties of the resource that the step works on.
-    pub related_item_set: Vec<RelatedItem>,
-}
-
-response! {
-    OperationProgress {
-        "ErrorCode" => error_code: value,
-        "ErrorMsg" => error_msg: value,
-        "OperationStatus" => operation_status: value,
-        "RelatedItemSet" => related_item_set: list("RelatedItem"),
-    }
-}
-
-/// Properties of the resource that the step works on.
-#[non_exhaustive]
-pub struct RelatedItem {
-    /// Which property of the subtask the value beside it is. Example: `SnapshotId`.
-    pub name: Option<String>,
-    /// Value of the property named beside it. Example: `s-j6c9lpuyxo2uxxnx****`.
-    pub value: Option<String>,
-}
-
-response! {
-    RelatedItem {
-        "Name" => name: value,
-        "Value" => value: value,
     }
 }

@@ -56,6 +56,9 @@ impl Operation for DeregisterManagedInstanceRequest {
     const INFO: OperationInfo = super::operation("DeregisterManagedInstance")
         .required(&["InstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeregisterManagedInstanceError] = &[
+        DeregisterManagedInstanceError::InternalErrorDispatch,
+    ];
 }
 
 /// What [`DeregisterManagedInstanceRequest`] is answered with.
@@ -127,9 +130,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DeregisterManagedInstanceRequest`] names.
-    pub enum DeregisterManagedInstanceError {
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-    }
-}
+/// Errors that the documentation of [`DeregisterManagedInstanceRequest`] names.
+///
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+pub type DeregisterManagedInstanceError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeAccountAttributes`, from `ecs/DescribeAccountAttributes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskCategory};
 
 /// Returns the limits of the account in a region, such as how many security groups or vCPUs it may
 /// have.
@@ -68,6 +71,9 @@ impl Operation for DescribeAccountAttributesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeAccountAttributesError] = &[
+        DescribeAccountAttributesError::InvalidParameter,
+    ];
 }
 
 /// What [`DescribeAccountAttributesRequest`] is answered with.
@@ -109,7 +115,8 @@ response! {
 pub struct ValueItem {
     /// How many resources the attribute value stands for. Example: `3`.
     pub count: Option<i32>,
-    /// Kind of data disk that the value is for. Example: `cloud_ssd`.
+    /// Kind of data disk that the value is for. Here: `cloud_efficiency`, `cloud_ssd`, `cloud_essd`.
+    /// Example: `cloud_ssd`.
     pub disk_category: Option<Open<DiskCategory>>,
     /// When the privilege runs out. Missing for privileges without an end.
     /// Example: `2019-01-01T12:30:00Z`.
@@ -172,21 +179,7 @@ values! {
     }
 }
 
-values! {
-    /// Kind of data disk that the value is for.
-    pub enum DiskCategory {
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD).
-        CloudEssd = "cloud_essd",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeAccountAttributesRequest`] names.
-    pub enum DescribeAccountAttributesError {
-        InvalidParameter = "Invalid.Parameter" ("403"), "", "Name the region in `RegionId`; it was left out.";
-    }
-}
+/// Errors that the documentation of [`DescribeAccountAttributesRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter), here with HTTP status 403: Name the region in \`RegionId\`; it was left out.
+pub type DescribeAccountAttributesError = super::DocumentedError;

@@ -95,6 +95,10 @@ impl Operation for DescribeAutoProvisioningGroupHistoryRequest {
         .required(&["AutoProvisioningGroupId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeAutoProvisioningGroupHistoryError] = &[
+        DescribeAutoProvisioningGroupHistoryError::ForbiddenRam,
+        DescribeAutoProvisioningGroupHistoryError::MissingParamterRegionId,
+    ];
 }
 
 impl Paginated for DescribeAutoProvisioningGroupHistoryRequest {
@@ -173,7 +177,7 @@ pub struct ActivityDetail {
     /// Account of what happened, such as the IDs of the instances created. Example: `text`.
     pub detail: Option<String>,
     /// How the creation of instances in this activity went. Example: `Successful`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<ActivityStatus>>,
 }
 
 response! {
@@ -185,7 +189,7 @@ response! {
 
 values! {
     /// How the creation of instances in this activity went.
-    pub enum Status {
+    pub enum ActivityStatus {
         /// The instances were created.
         Successful = "Successful",
         /// No instance could be created.
@@ -209,10 +213,8 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeAutoProvisioningGroupHistoryRequest`] names.
-    pub enum DescribeAutoProvisioningGroupHistoryError {
-        ForbiddenRam = "Forbidden.RAM" ("403"), "", "The RAM user or role has no policy that allows this call on this resource.";
-        MissingParamterRegionId = "MissingParamter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-    }
-}
+/// Errors that the documentation of [`DescribeAutoProvisioningGroupHistoryRequest`] names.
+///
+/// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
+/// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+pub type DescribeAutoProvisioningGroupHistoryError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeAutoProvisioningGroupInstances`, from `ecs/DescribeAutoProvisioningGroupInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NetworkType, OSType};
 
 /// Lists the instances that an auto provisioning group has launched.
 ///
@@ -81,6 +84,10 @@ impl Operation for DescribeAutoProvisioningGroupInstancesRequest {
         .required(&["AutoProvisioningGroupId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeAutoProvisioningGroupInstancesError] = &[
+        DescribeAutoProvisioningGroupInstancesError::ForbiddenRam,
+        DescribeAutoProvisioningGroupInstancesError::MissingParamterRegionId,
+    ];
 }
 
 impl Paginated for DescribeAutoProvisioningGroupInstancesRequest {
@@ -153,7 +160,7 @@ pub struct Instance {
     /// Whether a VPC or the classic network is meant. Example: `vpc`.
     pub network_type: Option<Open<NetworkType>>,
     /// Operating system, Windows or Linux. Example: `linux`.
-    pub os_type: Option<Open<OsType>>,
+    pub os_type: Option<Open<OSType>>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// State of the instance, such as running or stopped.
@@ -180,30 +187,8 @@ response! {
     }
 }
 
-values! {
-    /// Whether a VPC or the classic network is meant.
-    pub enum NetworkType {
-        /// A virtual private cloud (VPC).
-        Vpc = "vpc",
-        /// The classic network, outside any VPC.
-        Classic = "classic",
-    }
-}
-
-values! {
-    /// Operating system, Windows or Linux.
-    pub enum OsType {
-        /// A Windows system.
-        Windows = "windows",
-        /// A Linux system.
-        Linux = "linux",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeAutoProvisioningGroupInstancesRequest`] names.
-    pub enum DescribeAutoProvisioningGroupInstancesError {
-        ForbiddenRam = "Forbidden.RAM" ("403"), "", "The RAM user or role has no policy that allows this call on this resource.";
-        MissingParamterRegionId = "MissingParamter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-    }
-}
+/// Errors that the documentation of [`DescribeAutoProvisioningGroupInstancesRequest`] names.
+///
+/// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
+/// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+pub type DescribeAutoProvisioningGroupInstancesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeAutoProvisioningGroups`, from `ecs/DescribeAutoProvisioningGroups.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AllocationStrategy, AutoProvisioningGroupType, DefaultTargetCapacityType, ExcessCapacityTerminationPolicy};
 
 /// Lists auto provisioning groups with their settings and states.
 ///
@@ -33,7 +36,7 @@ pub struct DescribeAutoProvisioningGroupsRequest {
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// Keeps only auto provisioning groups in these states. Example: `active`.
-    pub auto_provisioning_group_status: Vec<Open<Status>>,
+    pub auto_provisioning_group_status: Vec<Open<AutoProvisioningGroupStatus>>,
 }
 
 impl DescribeAutoProvisioningGroupsRequest {
@@ -75,7 +78,7 @@ impl DescribeAutoProvisioningGroupsRequest {
     /// Sets `AutoProvisioningGroupStatus`.
     pub fn auto_provisioning_group_status(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Open<Status>>>,
+        value: impl IntoIterator<Item = impl Into<Open<AutoProvisioningGroupStatus>>>,
     ) -> Self {
         self.auto_provisioning_group_status = value
             .into_iter()
@@ -103,6 +106,9 @@ impl Operation for DescribeAutoProvisioningGroupsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeAutoProvisioningGroupsError] = &[
+        DescribeAutoProvisioningGroupsError::MissingParamterRegionId,
+    ];
 }
 
 impl Paginated for DescribeAutoProvisioningGroupsRequest {
@@ -161,7 +167,7 @@ pub struct AutoProvisioningGroup {
     /// Display name that the group goes by. Example: `EcsDocTest`.
     pub auto_provisioning_group_name: Option<String>,
     /// Whether the group delivers its instances once or keeps working to hold the target capacity.
-    /// Example: `maintain`.
+    /// Here: `request`, `maintain`. Example: `maintain`.
     pub auto_provisioning_group_type: Option<Open<AutoProvisioningGroupType>>,
     /// When the resource was created. Example: `2019-04-01T15:10:20Z`.
     pub creation_time: Option<String>,
@@ -186,9 +192,9 @@ pub struct AutoProvisioningGroup {
     /// Settings for the spot instances of the group.
     pub spot_options: Option<SpotOptions>,
     /// How far the group has come with delivering its instances. Example: `fulfilled`.
-    pub state: Option<Open<State>>,
+    pub state: Option<Open<AutoProvisioningGroupState>>,
     /// State of the group itself, as opposed to `State`, that of its instances. Example: `submitted`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<AutoProvisioningGroupStatus>>,
     /// Capacity that the group aims at, in total and by billing method.
     pub target_capacity_specification: Option<TargetCapacitySpecification>,
     /// Whether deleting the group also releases its instances. Example: `false`.
@@ -257,7 +263,8 @@ response! {
 /// Settings for the pay-as-you-go instances of the group.
 #[non_exhaustive]
 pub struct PayAsYouGoOptions {
-    /// How the group picks instance types and zones when it creates instances. Example: `prioritized`.
+    /// How the group picks instance types and zones when it creates instances.
+    /// Here: `lowest-price`, `prioritized`. Example: `prioritized`.
     pub allocation_strategy: Option<Open<AllocationStrategy>>,
 }
 
@@ -270,8 +277,9 @@ response! {
 /// Settings for the spot instances of the group.
 #[non_exhaustive]
 pub struct SpotOptions {
-    /// How the group picks instance types and zones when it creates instances. Example: `diversified`.
-    pub allocation_strategy: Option<Open<SpotOptionsAllocationStrategy>>,
+    /// How the group picks instance types and zones when it creates instances.
+    /// Here: `lowest-price`, `diversified`. Example: `diversified`.
+    pub allocation_strategy: Option<Open<AllocationStrategy>>,
     /// What becomes of spot instances that are in excess. Example: `stop`.
     pub instance_interruption_behavior: Option<Open<InstanceInterruptionBehavior>>,
     /// Among how many of the cheapest instance types spot instances are created. Fixed when the group
@@ -315,7 +323,7 @@ response! {
 
 values! {
     /// Keeps only auto provisioning groups in these states.
-    pub enum Status {
+    pub enum AutoProvisioningGroupStatus {
         /// Created, but no scheduling task has begun.
         Submitted = "submitted",
         /// Scheduling tasks are being carried out.
@@ -326,47 +334,6 @@ values! {
         DeleteRunning = "delete-running",
         /// A change of settings is under way.
         Modifying = "modifying",
-    }
-}
-
-values! {
-    /// Whether the group delivers its instances once or keeps working to hold the target capacity.
-    pub enum AutoProvisioningGroupType {
-        /// Delivers once, in the background, without a second attempt.
-        Request = "request",
-        /// Keeps comparing the actual with the target capacity and creates instances until the target is
-        /// met.
-        Maintain = "maintain",
-    }
-}
-
-values! {
-    /// What becomes of instances that are taken out when the group exceeds its target capacity.
-    pub enum ExcessCapacityTerminationPolicy {
-        /// Instances taken out of the group are released.
-        Termination = "termination",
-        /// Instances leave the group but live on.
-        NoTermination = "no-termination",
-    }
-}
-
-values! {
-    /// How the group picks instance types and zones when it creates instances.
-    pub enum AllocationStrategy {
-        /// The cheapest instance types are taken.
-        LowestPrice = "lowest-price",
-        /// Instance types are taken in the order of their priority in the extended configurations.
-        Prioritized = "prioritized",
-    }
-}
-
-values! {
-    /// How the group picks instance types and zones when it creates instances.
-    pub enum SpotOptionsAllocationStrategy {
-        /// The cheapest instance types are taken.
-        LowestPrice = "lowest-price",
-        /// Instances are spread evenly over the zones of the extended configurations.
-        Diversified = "diversified",
     }
 }
 
@@ -382,7 +349,7 @@ values! {
 
 values! {
     /// How far the group has come with delivering its instances.
-    pub enum State {
+    pub enum AutoProvisioningGroupState {
         /// All instances have been delivered.
         Fulfilled = "fulfilled",
         /// Instances are being created.
@@ -394,19 +361,7 @@ values! {
     }
 }
 
-values! {
-    /// What kind of instance fills the gap when pay-as-you-go and spot capacity together stay below the total target.
-    pub enum DefaultTargetCapacityType {
-        /// The gap is filled with pay-as-you-go instances.
-        PayAsYouGo = "PayAsYouGo",
-        /// The gap is filled with spot instances.
-        Spot = "Spot",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeAutoProvisioningGroupsRequest`] names.
-    pub enum DescribeAutoProvisioningGroupsError {
-        MissingParamterRegionId = "MissingParamter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-    }
-}
+/// Errors that the documentation of [`DescribeAutoProvisioningGroupsRequest`] names.
+///
+/// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+pub type DescribeAutoProvisioningGroupsError = super::DocumentedError;

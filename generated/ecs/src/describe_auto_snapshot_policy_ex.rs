@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeAutoSnapshotPolicyEx`, from `ecs/DescribeAutoSnapshotPolicyEx.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NetworkInterfaceTag, Tag};
 
 /// Lists your automatic snapshot policies.
 ///
@@ -86,6 +89,11 @@ impl Operation for DescribeAutoSnapshotPolicyExRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeAutoSnapshotPolicyExError] = &[
+        DescribeAutoSnapshotPolicyExError::InvalidRegionIdNotFound,
+        DescribeAutoSnapshotPolicyExError::InvalidTagMismatch,
+        DescribeAutoSnapshotPolicyExError::InvalidTagCount,
+    ];
 }
 
 impl Paginated for DescribeAutoSnapshotPolicyExRequest {
@@ -133,41 +141,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Automatic snapshot policies that match the query.
 #[non_exhaustive]
 pub struct AutoSnapshotPolicy {
@@ -193,9 +166,9 @@ pub struct AutoSnapshotPolicy {
     /// How long automatic snapshots are kept; `-1` stands for good. Unit: `days`. Example: `30`.
     pub retention_days: Option<i32>,
     /// Whether the policy works or is suspended for unpaid bills. Example: `Normal`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<AutoSnapshotPolicyStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<AutoSnapshotPolicyTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// Not in service yet; ignore it. Example: `test`.
     pub target_copy_regions: Option<String>,
     /// Full hours for taking snapshots each day, in UTC+8; a JSON array. Example: `["4", "19"]`.
@@ -223,25 +196,9 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct AutoSnapshotPolicyTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    AutoSnapshotPolicyTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
 values! {
     /// Whether the policy works or is suspended for unpaid bills.
-    pub enum Status {
+    pub enum AutoSnapshotPolicyStatus {
         /// In working order.
         Normal = "Normal",
         /// Suspended because bills are unpaid.
@@ -249,11 +206,9 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeAutoSnapshotPolicyExRequest`] names.
-    pub enum DescribeAutoSnapshotPolicyExError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
-        InvalidTagMismatch = "InvalidTag.Mismatch" ("400"), "", "Keys and values of the tags do not match up, such as a value without a key.";
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-    }
-}
+/// Errors that the documentation of [`DescribeAutoSnapshotPolicyExRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`InvalidTagMismatch`](super::DocumentedError::InvalidTagMismatch)
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+pub type DescribeAutoSnapshotPolicyExError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeAvailableResource`, from `ecs/DescribeAvailableResource.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType, DestinationResource, DiskCategory, IoOptimized, ResourceType, SpotStrategy, StatusCategory};
 
 /// Reports what can be bought in each zone, such as instance types or disk categories; useful
 /// before creating or resizing.
@@ -29,7 +32,7 @@ pub struct DescribeAvailableResourceRequest {
     pub zone_id: Option<String>,
     /// Keeps only resources that can be had with this billing method.
     /// Default: `PostPaid`. Example: `PrePaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// Keeps only what can be had under this spot strategy. Default: `NoSpot`. Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
     /// Keeps only resources for instances that are, or are not, I/O optimized.
@@ -43,9 +46,12 @@ pub struct DescribeAvailableResourceRequest {
     /// for. Example: `ecs.g5.large`.
     pub instance_type: Option<String>,
     /// Keeps only resources that go with this kind of system disk.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `ephemeral_ssd`.
     /// Default: `cloud_efficiency`. Example: `cloud_ssd`.
     pub system_disk_category: Option<Open<DiskCategory>>,
-    /// Keeps only resources that go with this kind of data disk. Example: `cloud_ssd`.
+    /// Keeps only resources that go with this kind of data disk.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `ephemeral_ssd`.
+    /// Example: `cloud_ssd`.
     pub data_disk_category: Option<Open<DiskCategory>>,
     /// Keeps only resources for this kind of network. Example: `vpc`.
     pub network_category: Option<Open<NetworkCategory>>,
@@ -55,7 +61,8 @@ pub struct DescribeAvailableResourceRequest {
     /// Keeps only instance types with this much memory. Counts only while `DestinationResource` is
     /// `InstanceType`. Unit: `GiB`. Example: `8.0`.
     pub memory: Option<f64>,
-    /// Kind of product that availability is asked for. Example: `instance`.
+    /// Kind of product that availability is asked for.
+    /// Here: `instance`, `disk`, `ddh`, `reservedinstance`. Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
 }
 
@@ -84,10 +91,7 @@ impl DescribeAvailableResourceRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -171,6 +175,24 @@ impl Operation for DescribeAvailableResourceRequest {
         .required(&["DestinationResource", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeAvailableResourceError] = &[
+        DescribeAvailableResourceError::InvalidRegionId,
+        DescribeAvailableResourceError::UnavailableRegions,
+        DescribeAvailableResourceError::InvalidInstanceChargeType,
+        DescribeAvailableResourceError::InvalidParam,
+        DescribeAvailableResourceError::InvalidResourceType,
+        DescribeAvailableResourceError::InvalidDestinationResource,
+        DescribeAvailableResourceError::InvalidIoOptimized,
+        DescribeAvailableResourceError::InvalidNetworkCategory,
+        DescribeAvailableResourceError::InvalidSpotStrategy,
+        DescribeAvailableResourceError::InvalidDedicatedHostIdNotFound,
+        DescribeAvailableResourceError::InvalidNetworkType,
+        DescribeAvailableResourceError::InvalidResourceIdNotFound,
+        DescribeAvailableResourceError::InvalidParamTypeAndCpuMemConflict,
+        DescribeAvailableResourceError::InvalidParamCores,
+        DescribeAvailableResourceError::InvalidParamMemory,
+        DescribeAvailableResourceError::InvalidRegionIdMalFormed,
+    ];
 }
 
 /// What [`DescribeAvailableResourceRequest`] is answered with.
@@ -262,94 +284,12 @@ response! {
 }
 
 values! {
-    /// Kind of resource that availability is asked for.
-    pub enum DestinationResource {
-        /// Zones.
-        Zone = "Zone",
-        /// Support for I/O optimized instances.
-        IoOptimized = "IoOptimized",
-        /// Instance types.
-        InstanceType = "InstanceType",
-        /// System disk categories.
-        SystemDisk = "SystemDisk",
-        /// Data disk categories.
-        DataDisk = "DataDisk",
-        /// Kinds of network.
-        Network = "Network",
-        /// Dedicated hosts.
-        Ddh = "ddh",
-    }
-}
-
-values! {
-    /// Keeps only resources that can be had with this billing method.
-    pub enum InstanceChargeType {
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Keeps only what can be had under this spot strategy.
-    pub enum SpotStrategy {
-        /// Not a spot instance but ordinary pay-as-you-go.
-        NoSpot = "NoSpot",
-        /// Spot instance with a ceiling on its hourly price.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// Spot instance at the market price, which never exceeds pay-as-you-go.
-        SpotAsPriceGo = "SpotAsPriceGo",
-    }
-}
-
-values! {
-    /// Keeps only resources for instances that are, or are not, I/O optimized.
-    pub enum IoOptimized {
-        /// Not I/O optimized.
-        None = "none",
-        /// I/O optimized.
-        Optimized = "optimized",
-    }
-}
-
-values! {
-    /// Keeps only resources that go with this kind of system disk.
-    pub enum DiskCategory {
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Local SSD.
-        EphemeralSsd = "ephemeral_ssd",
-        /// Enhanced SSD (ESSD).
-        CloudEssd = "cloud_essd",
-    }
-}
-
-values! {
     /// Keeps only resources for this kind of network.
     pub enum NetworkCategory {
         /// A virtual private cloud (VPC).
         Vpc = "vpc",
         /// The classic network, outside any VPC.
         Classic = "classic",
-    }
-}
-
-values! {
-    /// Kind of product that availability is asked for.
-    pub enum ResourceType {
-        /// An instance, named by its `InstanceId`.
-        Instance = "instance",
-        /// A disk, named by its `DiskId`.
-        Disk = "disk",
-        /// A reserved instance, named by its `ReservedInstanceId`.
-        Reservedinstance = "reservedinstance",
-        /// A dedicated host, named by its `DedicatedHostId`.
-        Ddh = "ddh",
     }
 }
 
@@ -363,38 +303,22 @@ values! {
     }
 }
 
-values! {
-    /// How well the resource is in stock.
-    pub enum StatusCategory {
-        /// Plenty in stock.
-        WithStock = "WithStock",
-        /// Little left; better choose something with good stock.
-        ClosedWithStock = "ClosedWithStock",
-        /// Sold out, to be restocked.
-        WithoutStock = "WithoutStock",
-        /// Sold out for good.
-        ClosedWithoutStock = "ClosedWithoutStock",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeAvailableResourceRequest`] names.
-    pub enum DescribeAvailableResourceError {
-        InvalidRegionId = "Invalid.RegionId" ("404"), "", "No region has this ID.";
-        UnavailableRegions = "Unavailable.Regions" ("404"), "", "None of the regions asked for is available.";
-        InvalidInstanceChargeType = "Invalid.InstanceChargeType" ("400"), "", "`InstanceChargeType` is neither `PrePaid` nor `PostPaid`.";
-        InvalidParam = "Invalid.Param" ("400"), "", "`DestinationResource` is missing or has a value that the operation does not know.";
-        InvalidResourceType = "Invalid.ResourceType" ("404"), "", "`ResourceType` names nothing that the operation can report on, such as `instance` or `disk`.";
-        InvalidDestinationResource = "Invalid.DestinationResource" ("404"), "", "`DestinationResource` has to be one of `Zone`, `IoOptimized`, `InstanceType`, `Network`, `ddh`, `SystemDisk` and `DataDisk`, as far as the operation takes it.";
-        InvalidIoOptimized = "Invalid.IoOptimized" ("404"), "", "`IoOptimized` is neither `none` nor `optimized`.";
-        InvalidNetworkCategory = "Invalid.NetworkCategory" ("404"), "", "`NetworkCategory` is neither `vpc` nor `classic`.";
-        InvalidSpotStrategy = "Invalid.SpotStrategy" ("404"), "", "`SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.";
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("403"), "", "No dedicated host of the account has this ID in the region.";
-        InvalidNetworkType = "Invalid.NetworkType" ("404"), "", "`NetworkType` is none of the values that the operation knows.";
-        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("404"), "", "No resource of this type has this ID in the region.";
-        InvalidParamTypeAndCpuMemConflict = "InvalidParam.TypeAndCpuMem.Conflict" ("403"), "", "Give either the instance type or `Cores` with `Memory`; one of the two is needed.";
-        InvalidParamCores = "InvalidParam.Cores" ("403"), "", "`Cores` must be left out in this combination of parameters.";
-        InvalidParamMemory = "InvalidParam.Memory" ("403"), "", "`Memory` must be left out in this combination of parameters.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-    }
-}
+/// Errors that the documentation of [`DescribeAvailableResourceRequest`] names.
+///
+/// - [`InvalidRegionId`](super::DocumentedError::InvalidRegionId)
+/// - [`UnavailableRegions`](super::DocumentedError::UnavailableRegions)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
+/// - [`InvalidResourceType`](super::DocumentedError::InvalidResourceType)
+/// - [`InvalidDestinationResource`](super::DocumentedError::InvalidDestinationResource)
+/// - [`InvalidIoOptimized`](super::DocumentedError::InvalidIoOptimized)
+/// - [`InvalidNetworkCategory`](super::DocumentedError::InvalidNetworkCategory)
+/// - [`InvalidSpotStrategy`](super::DocumentedError::InvalidSpotStrategy)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 403
+/// - [`InvalidNetworkType`](super::DocumentedError::InvalidNetworkType)
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
+/// - [`InvalidParamTypeAndCpuMemConflict`](super::DocumentedError::InvalidParamTypeAndCpuMemConflict)
+/// - [`InvalidParamCores`](super::DocumentedError::InvalidParamCores)
+/// - [`InvalidParamMemory`](super::DocumentedError::InvalidParamMemory)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+pub type DescribeAvailableResourceError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeBandwidthLimitation`, from `ecs/DescribeBandwidthLimitation.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType, InternetChargeType, OperationType, SpotStrategy};
 
 /// Reports the largest public bandwidth that an instance type can be bought with or changed to.
 ///
@@ -22,7 +25,7 @@ pub struct DescribeBandwidthLimitationRequest {
     pub instance_type: Option<String>,
     /// Billing method of the instance that the bandwidth limits are asked for.
     /// Default: `PostPaid`. Example: `PrePaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// Spot strategy of the instance that the bandwidth limits are asked for.
     /// Default: `NoSpot`. Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
@@ -30,7 +33,7 @@ pub struct DescribeBandwidthLimitationRequest {
     /// Example: `i-bp67acfmxazb4ph***`.
     pub resource_id: Option<String>,
     /// What the bandwidth is to be set for: a new instance, an upgrade or a downgrade.
-    /// Default: `Create`. Example: `Upgrade`.
+    /// Here: `Upgrade`, `Downgrade`, `Create`. Default: `Create`. Example: `Upgrade`.
     pub operation_type: Option<Open<OperationType>>,
 }
 
@@ -51,10 +54,7 @@ impl DescribeBandwidthLimitationRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -93,6 +93,15 @@ impl Operation for DescribeBandwidthLimitationRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeBandwidthLimitationError] = &[
+        DescribeBandwidthLimitationError::InvalidInstanceChargeType,
+        DescribeBandwidthLimitationError::InvalidNetworkCategory,
+        DescribeBandwidthLimitationError::InvalidSpotStrategy,
+        DescribeBandwidthLimitationError::InvalidIoOptimized,
+        DescribeBandwidthLimitationError::InvalidResourceId,
+        DescribeBandwidthLimitationError::InvalidInstancePayType,
+        DescribeBandwidthLimitationError::InvalidInstanceTypeValueNotSupported,
+    ];
 }
 
 /// What [`DescribeBandwidthLimitationRequest`] is answered with.
@@ -134,59 +143,13 @@ response! {
     }
 }
 
-values! {
-    /// Billing method of the instance that the bandwidth limits are asked for.
-    pub enum InstanceChargeType {
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Spot strategy of the instance that the bandwidth limits are asked for.
-    pub enum SpotStrategy {
-        /// Not a spot instance but ordinary pay-as-you-go.
-        NoSpot = "NoSpot",
-        /// Spot instance with a ceiling on its hourly price.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// Spot instance at the market price, which never exceeds pay-as-you-go.
-        SpotAsPriceGo = "SpotAsPriceGo",
-    }
-}
-
-values! {
-    /// What the bandwidth is to be set for: a new instance, an upgrade or a downgrade.
-    pub enum OperationType {
-        /// Raise the public bandwidth.
-        Upgrade = "Upgrade",
-        /// Lower the public bandwidth.
-        Downgrade = "Downgrade",
-        /// Create an instance.
-        Create = "Create",
-    }
-}
-
-values! {
-    /// Whether public network traffic is billed by bandwidth or by volume.
-    pub enum InternetChargeType {
-        /// Billed by the bandwidth set.
-        PayByBandwidth = "PayByBandwidth",
-        /// Billed by the volume transferred; bandwidths are mere ceilings then.
-        PayByTraffic = "PayByTraffic",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeBandwidthLimitationRequest`] names.
-    pub enum DescribeBandwidthLimitationError {
-        InvalidInstanceChargeType = "Invalid.InstanceChargeType" ("400"), "", "`InstanceChargeType` is neither `PrePaid` nor `PostPaid`.";
-        InvalidNetworkCategory = "Invalid.NetworkCategory" ("404"), "", "`NetworkCategory` is neither `vpc` nor `classic`.";
-        InvalidSpotStrategy = "Invalid.SpotStrategy" ("404"), "", "`SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.";
-        InvalidIoOptimized = "Invalid.IoOptimized" ("404"), "", "`IoOptimized` is neither `none` nor `optimized`.";
-        InvalidResourceId = "Invalid.ResourceId" ("404"), "", "The region has no such resource, or has it no longer.";
-        InvalidInstancePayType = "Invalid.InstancePayType" ("404"), "", "The way of billing is none that the operation knows.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-    }
-}
+/// Errors that the documentation of [`DescribeBandwidthLimitationRequest`] names.
+///
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidNetworkCategory`](super::DocumentedError::InvalidNetworkCategory)
+/// - [`InvalidSpotStrategy`](super::DocumentedError::InvalidSpotStrategy)
+/// - [`InvalidIoOptimized`](super::DocumentedError::InvalidIoOptimized)
+/// - [`InvalidResourceId`](super::DocumentedError::InvalidResourceId)
+/// - [`InvalidInstancePayType`](super::DocumentedError::InvalidInstancePayType)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+pub type DescribeBandwidthLimitationError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeCapacityReservationInstances`, from `ecs/DescribeCapacityReservationInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CapacityReservationInstancePrivatePoolOptions, InstanceIdSet};
 
 /// Lists the instances that run on the capacity of a reservation.
 ///
@@ -20,7 +23,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCapacityReservationInstancesRequest {
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
-    pub private_pool_options: Option<PrivatePoolOptions>,
+    pub private_pool_options: Option<CapacityReservationInstancePrivatePoolOptions>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -38,7 +41,10 @@ impl DescribeCapacityReservationInstancesRequest {
         Self::default()
     }
     /// Sets `PrivatePoolOptions`.
-    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+    pub fn private_pool_options(
+        mut self,
+        value: impl Into<CapacityReservationInstancePrivatePoolOptions>,
+    ) -> Self {
         self.private_pool_options = Some(value.into());
         self
     }
@@ -76,6 +82,10 @@ impl Operation for DescribeCapacityReservationInstancesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeCapacityReservationInstancesError] = &[
+        DescribeCapacityReservationInstancesError::MissingParameterRegionId,
+        DescribeCapacityReservationInstancesError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeCapacityReservationInstancesRequest {
@@ -121,52 +131,8 @@ response! {
     }
 }
 
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// **Required.** ID of the private pool, which is that of the elasticity assurance or capacity
-    /// reservation behind it. Example: `crp-bp67acfmxazb4****`.
-    pub id: Option<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Id`, which is required.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "Id" => id: field,
-    }
-}
-
-/// Instances that take up the reserved capacity.
-#[non_exhaustive]
-pub struct InstanceIdSet {
-    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
-    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
-    /// Example: `i-bp67acfmxazb4****`.
-    pub instance_id: Option<String>,
-}
-
-response! {
-    InstanceIdSet {
-        "InstanceId" => instance_id: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeCapacityReservationInstancesRequest`] names.
-    pub enum DescribeCapacityReservationInstancesError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeCapacityReservationInstancesRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeCapacityReservationInstancesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeCapacityReservations`, from `ecs/DescribeCapacityReservations.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AllocatedResource, ElasticityAssurancePrivatePoolOptions, EndTimeType, MatchCriteria, Status};
 
 /// Lists capacity reservations with what they hold and how much of it is in use.
 ///
@@ -28,7 +31,7 @@ pub struct DescribeCapacityReservationsRequest {
     pub next_token: Option<String>,
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
-    pub private_pool_options: Option<PrivatePoolOptions>,
+    pub private_pool_options: Option<ElasticityAssurancePrivatePoolOptions>,
     /// Keeps only reservations for this operating system. Default: `all`. Example: `linux`.
     pub platform: Option<Open<Platform>>,
     /// Keeps only reservations for this instance type. Example: `ecs.c6.large`.
@@ -65,7 +68,10 @@ impl DescribeCapacityReservationsRequest {
         self
     }
     /// Sets `PrivatePoolOptions`.
-    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+    pub fn private_pool_options(
+        mut self,
+        value: impl Into<ElasticityAssurancePrivatePoolOptions>,
+    ) -> Self {
         self.private_pool_options = Some(value.into());
         self
     }
@@ -117,6 +123,10 @@ impl Operation for DescribeCapacityReservationsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeCapacityReservationsError] = &[
+        DescribeCapacityReservationsError::MissingParameterRegionId,
+        DescribeCapacityReservationsError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeCapacityReservationsRequest {
@@ -162,33 +172,6 @@ response! {
     }
 }
 
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// Keeps only the capacity reservations or elasticity assurances with these IDs; a JSON array.
-    /// Example: `["crp-bp67acfmxazb4****", "crp-bp67acfmxazb5****"]`.
-    pub ids: Option<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Ids`.
-    pub fn ids(mut self, value: impl Into<String>) -> Self {
-        self.ids = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "Ids" => ids: field,
-    }
-}
-
 /// Capacity reservations that match the query.
 #[non_exhaustive]
 pub struct CapacityReservationItem {
@@ -204,16 +187,14 @@ pub struct CapacityReservationItem {
     pub end_time_type: Option<Open<EndTimeType>>,
     /// Billing method of the instance. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
-    /// Operating system family that the item is for. Example: `linux`.
-    pub platform: Option<Open<CapacityReservationItemPlatform>>,
+    /// Operating system family that the item is for. Here: `windows`, `linux`. Example: `linux`.
+    pub platform: Option<Open<Platform>>,
     /// ID of the private pool, which is that of the elasticity assurance or capacity reservation behind
     /// it. Example: `cr-bp67acfmxazb4****`.
     pub private_pool_options_id: Option<String>,
     /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
-    /// Example: `Open`.
-    pub private_pool_options_match_criteria: Option<
-        Open<PrivatePoolOptionsMatchCriteria>,
-    >,
+    /// Here: `Open`, `Target`. Example: `Open`.
+    pub private_pool_options_match_criteria: Option<Open<MatchCriteria>>,
     /// Display name of the elasticity assurance or capacity reservation. Example: `crpTestName`.
     pub private_pool_options_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -244,28 +225,6 @@ response! {
     }
 }
 
-/// Instance types and zones that capacity is set aside for, with the number reserved and used.
-#[non_exhaustive]
-pub struct AllocatedResource {
-    /// Instance type that capacity is set aside for. Example: `ecs.c6.large`.
-    pub instance_type: Option<String>,
-    /// How many instances capacity is held for. Example: `2`.
-    pub total_amount: Option<i32>,
-    /// How many of the reserved instances are in use. Example: `2`.
-    pub used_amount: Option<i32>,
-    /// Zone that the capacity is held in. Example: `cn-hangzhou-h`.
-    pub zone_id: Option<String>,
-}
-
-response! {
-    AllocatedResource {
-        "InstanceType" => instance_type: value,
-        "TotalAmount" => total_amount: value,
-        "UsedAmount" => used_amount: value,
-        "zoneId" => zone_id: value,
-    }
-}
-
 values! {
     /// Keeps only reservations for this operating system.
     pub enum Platform {
@@ -278,52 +237,8 @@ values! {
     }
 }
 
-values! {
-    /// Keeps only reservations in this state.
-    pub enum Status {
-        /// Being prepared, not in force yet.
-        Preparing = "Preparing",
-        /// In force.
-        Active = "Active",
-        /// Ended, by release or because its time ran out.
-        Released = "Released",
-    }
-}
-
-values! {
-    /// Whether the capacity reservation ends at a set time or stays until it is released by hand.
-    pub enum EndTimeType {
-        /// Ends by itself at the set time.
-        Limited = "Limited",
-        /// Goes on until it is released by hand, which is possible at any time.
-        Unlimited = "Unlimited",
-    }
-}
-
-values! {
-    /// Operating system family that the item is for.
-    pub enum CapacityReservationItemPlatform {
-        /// For Windows instances.
-        Windows = "windows",
-        /// For Linux instances.
-        Linux = "linux",
-    }
-}
-
-values! {
-    /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
-    pub enum PrivatePoolOptionsMatchCriteria {
-        /// Open pool: instances that fit use it by themselves.
-        Open = "Open",
-        /// Targeted pool: used only by instances that name it.
-        Target = "Target",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeCapacityReservationsRequest`] names.
-    pub enum DescribeCapacityReservationsError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeCapacityReservationsRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeCapacityReservationsError = super::DocumentedError;

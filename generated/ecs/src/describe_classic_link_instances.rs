@@ -85,6 +85,13 @@ impl Operation for DescribeClassicLinkInstancesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeClassicLinkInstancesError] = &[
+        DescribeClassicLinkInstancesError::InvalidInstanceIdNotFound3,
+        DescribeClassicLinkInstancesError::InvalidParameterToManyInstanceIds,
+        DescribeClassicLinkInstancesError::InvalidParameterInvalidInstanceIdAndVpcId,
+        DescribeClassicLinkInstancesError::InvalidInstanceIdNotBelong,
+        DescribeClassicLinkInstancesError::InvalidVpcNotBelong,
+    ];
 }
 
 impl Paginated for DescribeClassicLinkInstancesRequest {
@@ -149,13 +156,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeClassicLinkInstancesRequest`] names.
-    pub enum DescribeClassicLinkInstancesError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("403"), "", "No instance of the caller has this ID in the region.";
-        InvalidParameterToManyInstanceIds = "InvalidParameter.ToManyInstanceIds" ("403"), "", "The call names more than 100 instances; split it.";
-        InvalidParameterInvalidInstanceIdAndVpcId = "InvalidParameter.InvalidInstanceIdAndVpcId" ("403"), "", "`InstanceId` and `VpcId` must not both be missing.";
-        InvalidInstanceIdNotBelong = "InvalidInstanceId.NotBelong" ("403"), "", "The instance belongs to another account.";
-        InvalidVpcNotBelong = "InvalidVpc.NotBelong" ("403"), "", "The VPC belongs to another account.";
-    }
-}
+/// Errors that the documentation of [`DescribeClassicLinkInstancesRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3), here with HTTP status 403
+/// - [`InvalidParameterToManyInstanceIds`](super::DocumentedError::InvalidParameterToManyInstanceIds)
+/// - [`InvalidParameterInvalidInstanceIdAndVpcId`](super::DocumentedError::InvalidParameterInvalidInstanceIdAndVpcId)
+/// - [`InvalidInstanceIdNotBelong`](super::DocumentedError::InvalidInstanceIdNotBelong)
+/// - [`InvalidVpcNotBelong`](super::DocumentedError::InvalidVpcNotBelong)
+pub type DescribeClassicLinkInstancesError = super::DocumentedError;

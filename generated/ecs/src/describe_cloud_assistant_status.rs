@@ -87,6 +87,12 @@ impl Operation for DescribeCloudAssistantStatusRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeCloudAssistantStatusError] = &[
+        DescribeCloudAssistantStatusError::RegionIdApiNotSupported,
+        DescribeCloudAssistantStatusError::InternalErrorDispatch,
+        DescribeCloudAssistantStatusError::InvalidInstanceNotFound,
+        DescribeCloudAssistantStatusError::InstanceIdsExceedLimit,
+    ];
 }
 
 impl Paginated for DescribeCloudAssistantStatusRequest {
@@ -180,12 +186,10 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeCloudAssistantStatusRequest`] names.
-    pub enum DescribeCloudAssistantStatusError {
-        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
-        InstanceIdsExceedLimit = "InstanceIds.ExceedLimit" ("403"), "", "The call names more instances than the operation takes; split it.";
-    }
-}
+/// Errors that the documentation of [`DescribeCloudAssistantStatusRequest`] names.
+///
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+/// - [`InstanceIdsExceedLimit`](super::DocumentedError::InstanceIdsExceedLimit)
+pub type DescribeCloudAssistantStatusError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeCommands`, from `ecs/DescribeCommands.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CommandType, ContentEncoding};
 
 /// Lists Cloud Assistant commands: your own, or the public ones that the service offers.
 ///
@@ -37,7 +40,7 @@ pub struct DescribeCommandsRequest {
     /// Example: `testDescription`.
     pub description: Option<String>,
     /// Keeps only commands in this script language. Example: `RunShellScript`.
-    pub type_: Option<Open<Type>>,
+    pub type_: Option<Open<CommandType>>,
     /// How the command text comes back: as it was entered or in Base64.
     /// Default: `Base64`. Example: `PlainText`.
     pub content_encoding: Option<Open<ContentEncoding>>,
@@ -79,7 +82,7 @@ impl DescribeCommandsRequest {
         self
     }
     /// Sets `Type`.
-    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+    pub fn type_(mut self, value: impl Into<Open<CommandType>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -123,6 +126,12 @@ impl Operation for DescribeCommandsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeCommandsError] = &[
+        DescribeCommandsError::RegionIdApiNotSupported,
+        DescribeCommandsError::InternalErrorDispatch,
+        DescribeCommandsError::InvalidParamPageNumber,
+        DescribeCommandsError::InvalidParamPageSize,
+    ];
 }
 
 impl Paginated for DescribeCommandsRequest {
@@ -232,34 +241,10 @@ response! {
     }
 }
 
-values! {
-    /// Keeps only commands in this script language.
-    pub enum Type {
-        /// Batch script for Windows.
-        RunBatScript = "RunBatScript",
-        /// PowerShell script for Windows.
-        RunPowerShellScript = "RunPowerShellScript",
-        /// Shell script for Linux.
-        RunShellScript = "RunShellScript",
-    }
-}
-
-values! {
-    /// How the command text comes back: as it was entered or in Base64.
-    pub enum ContentEncoding {
-        /// As entered or printed.
-        PlainText = "PlainText",
-        /// In Base64.
-        Base64 = "Base64",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeCommandsRequest`] names.
-    pub enum DescribeCommandsError {
-        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidParamPageNumber = "InvalidParam.PageNumber" ("403"), "", "`PageNumber` is not a positive whole number.";
-        InvalidParamPageSize = "InvalidParam.PageSize" ("403"), "", "`PageSize` is outside the range allowed.";
-    }
-}
+/// Errors that the documentation of [`DescribeCommandsRequest`] names.
+///
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+pub type DescribeCommandsError = super::DocumentedError;

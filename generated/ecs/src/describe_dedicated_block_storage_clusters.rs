@@ -27,7 +27,7 @@ pub struct DescribeDedicatedBlockStorageClustersRequest {
     /// Keeps only these clusters. Example: `dbsc-bp12wlf6am0v****`.
     pub dedicated_block_storage_cluster_id: Vec<String>,
     /// Keeps only clusters in these states. Items: at most 4. Example: `Running`.
-    pub status: Vec<Open<Status>>,
+    pub status: Vec<Open<DedicatedBlockStorageClusterStatus>>,
     /// Keeps only clusters for this kind of disk; enhanced SSD is the only kind there is.
     /// Example: `cloud_essd`.
     pub category: Option<String>,
@@ -68,7 +68,9 @@ impl DescribeDedicatedBlockStorageClustersRequest {
     /// Sets `Status`.
     pub fn status(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Open<Status>>>,
+        value: impl IntoIterator<
+            Item = impl Into<Open<DedicatedBlockStorageClusterStatus>>,
+        >,
     ) -> Self {
         self.status = value.into_iter().map(Into::into).collect();
         self
@@ -110,6 +112,11 @@ impl Operation for DescribeDedicatedBlockStorageClustersRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeDedicatedBlockStorageClustersError] = &[
+        DescribeDedicatedBlockStorageClustersError::InvalidStatusValueNotSupported,
+        DescribeDedicatedBlockStorageClustersError::InvalidRegionIdNotFound,
+        DescribeDedicatedBlockStorageClustersError::InvalidZoneIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeDedicatedBlockStorageClustersRequest {
@@ -171,7 +178,7 @@ pub struct DedicatedBlockStorageCluster {
     /// Example: `PL1`.
     pub performance_level: Option<String>,
     /// Whether the cluster is awaited, in operation or expired. Example: `Running`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<DedicatedBlockStorageClusterStatus>>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,
@@ -210,7 +217,7 @@ response! {
 
 values! {
     /// Keeps only clusters in these states.
-    pub enum Status {
+    pub enum DedicatedBlockStorageClusterStatus {
         /// Ordered, waiting to be delivered.
         Preparing = "Preparing",
         /// In operation.
@@ -222,11 +229,9 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeDedicatedBlockStorageClustersRequest`] names.
-    pub enum DescribeDedicatedBlockStorageClustersError {
-        InvalidStatusValueNotSupported = "InvalidStatus.ValueNotSupported" ("403"), "%s", "The state asked for does not exist for this kind of resource, or the present one forbids the operation.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "The region has no zone with this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeDedicatedBlockStorageClustersRequest`] names.
+///
+/// - [`InvalidStatusValueNotSupported`](super::DocumentedError::InvalidStatusValueNotSupported), here with HTTP status 403
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+pub type DescribeDedicatedBlockStorageClustersError = super::DocumentedError;

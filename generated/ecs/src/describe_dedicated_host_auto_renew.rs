@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDedicatedHostAutoRenew`, from `ecs/DescribeDedicatedHostAutoRenew.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PeriodUnit, RenewalStatus};
 
 /// Reports how the subscriptions of dedicated hosts are set to be renewed.
 ///
@@ -55,6 +58,13 @@ impl Operation for DescribeDedicatedHostAutoRenewRequest {
         .required(&["DedicatedHostIds", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeDedicatedHostAutoRenewError] = &[
+        DescribeDedicatedHostAutoRenewError::MissingParameterDedicatedHostId,
+        DescribeDedicatedHostAutoRenewError::InvalidParameterToManyDedicatedHostIds,
+        DescribeDedicatedHostAutoRenewError::InvalidParameterInvalidDedicatedHostId,
+        DescribeDedicatedHostAutoRenewError::IncorrectDedicatedHostStatus,
+        DescribeDedicatedHostAutoRenewError::ChargeTypeViolation,
+    ];
 }
 
 /// What [`DescribeDedicatedHostAutoRenewRequest`] is answered with.
@@ -85,7 +95,7 @@ pub struct DedicatedHostRenewAttribute {
     pub dedicated_host_id: Option<String>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`. Example: `0`.
     pub duration: Option<i32>,
-    /// Unit that the period is counted in. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Week`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Whether the subscription renews itself, waits for renewal by hand, or ends for good. Takes
     /// precedence over `AutoRenew`. Example: `Normal`.
@@ -102,36 +112,11 @@ response! {
     }
 }
 
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in weeks.
-        Week = "Week",
-        /// Counted in months.
-        Month = "Month",
-    }
-}
-
-values! {
-    /// Whether the subscription renews itself, waits for renewal by hand, or ends for good.
-    pub enum RenewalStatus {
-        /// Renews itself.
-        AutoRenewal = "AutoRenewal",
-        /// Is not renewed automatically; reminders are sent.
-        Normal = "Normal",
-        /// Is not to be renewed; a single notice comes three days before the end. Can be set back to
-        /// `Normal`.
-        NotRenewal = "NotRenewal",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeDedicatedHostAutoRenewRequest`] names.
-    pub enum DescribeDedicatedHostAutoRenewError {
-        MissingParameterDedicatedHostId = "MissingParameter.DedicatedHostId" ("403"), "", "Name the dedicated hosts in `DedicatedHostIds`; it was left out.";
-        InvalidParameterToManyDedicatedHostIds = "InvalidParameter.ToManyDedicatedHostIds" ("403"), "", "The call names more than 100 dedicated hosts; split it.";
-        InvalidParameterInvalidDedicatedHostId = "InvalidParameter.InvalidDedicatedHostId" ("403"), "%s", "One of the IDs in `DedicatedHostIds` is not valid.";
-        IncorrectDedicatedHostStatus = "IncorrectDedicatedHostStatus" ("403"), "", "The dedicated host is in a state that does not allow the operation.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-    }
-}
+/// Errors that the documentation of [`DescribeDedicatedHostAutoRenewRequest`] names.
+///
+/// - [`MissingParameterDedicatedHostId`](super::DocumentedError::MissingParameterDedicatedHostId)
+/// - [`InvalidParameterToManyDedicatedHostIds`](super::DocumentedError::InvalidParameterToManyDedicatedHostIds)
+/// - [`InvalidParameterInvalidDedicatedHostId`](super::DocumentedError::InvalidParameterInvalidDedicatedHostId)
+/// - [`IncorrectDedicatedHostStatus`](super::DocumentedError::IncorrectDedicatedHostStatus), here with HTTP status 403
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+pub type DescribeDedicatedHostAutoRenewError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDedicatedHostClusters`, from `ecs/DescribeDedicatedHostClusters.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskCategory, NetworkInterfaceTag, Tag};
 
 /// Lists clusters of dedicated hosts with their hosts and capacity.
 ///
@@ -113,6 +116,11 @@ impl Operation for DescribeDedicatedHostClustersRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeDedicatedHostClustersError] = &[
+        DescribeDedicatedHostClustersError::MissingParamterRegionId,
+        DescribeDedicatedHostClustersError::InvalidRegionNotFound,
+        DescribeDedicatedHostClustersError::InvalidZoneNotFound,
+    ];
 }
 
 impl Paginated for DescribeDedicatedHostClustersRequest {
@@ -160,41 +168,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 64. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 64. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Dedicated host clusters that match the query.
 #[non_exhaustive]
 pub struct DedicatedHostCluster {
@@ -218,7 +191,7 @@ pub struct DedicatedHostCluster {
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<DedicatedHostClusterTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-f`.
     pub zone_id: Option<String>,
@@ -268,8 +241,10 @@ response! {
 pub struct LocalStorageCapacity {
     /// Local disk space of the cluster that is still free. Unit: `GiB`. Example: `20`.
     pub available_disk: Option<i32>,
-    /// Kind of disk used as the data disk. Example: `cloud`.
-    pub data_disk_category: Option<Open<DataDiskCategory>>,
+    /// Kind of disk used as the data disk.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `ephemeral_ssd`.
+    /// Example: `cloud`.
+    pub data_disk_category: Option<Open<DiskCategory>>,
     /// Local disk space of the cluster as a whole. Unit: `GiB`. Example: `40`.
     pub total_disk: Option<i32>,
 }
@@ -282,43 +257,9 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct DedicatedHostClusterTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    DedicatedHostClusterTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
-values! {
-    /// Kind of disk used as the data disk.
-    pub enum DataDiskCategory {
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Local SSD.
-        EphemeralSsd = "ephemeral_ssd",
-        /// Enhanced SSD (ESSD).
-        CloudEssd = "cloud_essd",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeDedicatedHostClustersRequest`] names.
-    pub enum DescribeDedicatedHostClustersError {
-        MissingParamterRegionId = "MissingParamter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidRegionNotFound = "InvalidRegion.NotFound" ("400"), "", "No region has this ID.";
-        InvalidZoneNotFound = "InvalidZone.NotFound" ("400"), "", "The region has no zone with this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeDedicatedHostClustersRequest`] names.
+///
+/// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+/// - [`InvalidRegionNotFound`](super::DocumentedError::InvalidRegionNotFound)
+/// - [`InvalidZoneNotFound`](super::DocumentedError::InvalidZoneNotFound)
+pub type DescribeDedicatedHostClustersError = super::DocumentedError;

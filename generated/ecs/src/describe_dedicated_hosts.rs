@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDedicatedHosts`, from `ecs/DescribeDedicatedHosts.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AutoPlacement, LockReason, NetworkAttributes, NetworkInterfaceTag, OperationLock, Tag};
 
 /// Lists dedicated hosts with their capacity, their state and the instances on them.
 ///
@@ -30,12 +33,12 @@ pub struct DescribeDedicatedHostsRequest {
     /// Display name of the dedicated host. Example: `MyDDHTestName`.
     pub dedicated_host_name: Option<String>,
     /// Keeps only hosts in this state. Default: `Available`. Example: `Available`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<DedicatedHostStatus>>,
     /// Dedicated host type, one of those that
     /// [`DescribeDedicatedHostTypes`](super::Client::describe_dedicated_host_types) lists; it fixes the
     /// hardware of the host. Example: `ddh.g5`.
     pub dedicated_host_type: Option<String>,
-    /// Keeps only hosts locked for this reason. Example: `financial`.
+    /// Keeps only hosts locked for this reason. Here: `financial`, `security`. Example: `financial`.
     pub lock_reason: Option<Open<LockReason>>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -76,7 +79,7 @@ impl DescribeDedicatedHostsRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<DedicatedHostStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -143,6 +146,15 @@ impl Operation for DescribeDedicatedHostsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeDedicatedHostsError] = &[
+        DescribeDedicatedHostsError::InvalidStatusValueNotSupported,
+        DescribeDedicatedHostsError::MissingParamterRegionId,
+        DescribeDedicatedHostsError::InvalidParameterDedicatedHostIds,
+        DescribeDedicatedHostsError::InvalidRegionNotFound,
+        DescribeDedicatedHostsError::InvalidZoneNotFound,
+        DescribeDedicatedHostsError::InvalidDedicatedHostIdsMalformed,
+        DescribeDedicatedHostsError::InvalidLockReasonNotFound,
+    ];
 }
 
 impl Paginated for DescribeDedicatedHostsRequest {
@@ -187,41 +199,6 @@ response! {
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -287,7 +264,7 @@ pub struct DedicatedHost {
     /// How many physical processors the host has. Example: `5`.
     pub sockets: Option<i32>,
     /// Whether the host works, is suspected of a fault or is broken. Example: `Available`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<DedicatedHostStatus>>,
     /// Families of custom instance types that the host can hold. Example: `ecs.ddh6s.custom`.
     pub supported_custom_instance_type_families: Vec<String>,
     /// Instance families that the host can hold. Example: `ecs.g5`.
@@ -295,7 +272,7 @@ pub struct DedicatedHost {
     /// Instance types that the host can hold. Example: `ecs.g5.large`.
     pub supported_instance_types_list: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<DedicatedHostTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
@@ -408,80 +385,15 @@ response! {
     }
 }
 
-/// Timeouts of UDP sessions on the dedicated host.
-#[non_exhaustive]
-pub struct NetworkAttributes {
-    /// When an idle UDP session between the host and a load balancer ends. Example: `60`.
-    pub slb_udp_timeout: Option<i32>,
-    /// When an idle UDP session from a user to a cloud service on the host ends. Example: `60`.
-    pub udp_timeout: Option<i32>,
-}
-
-response! {
-    NetworkAttributes {
-        "SlbUdpTimeout" => slb_udp_timeout: value,
-        "UdpTimeout" => udp_timeout: value,
-    }
-}
-
-/// Locks on the resource, each with its reason.
-#[non_exhaustive]
-pub struct OperationLock {
-    /// Why the resource is locked. Example: `financial`.
-    pub lock_reason: Option<String>,
-}
-
-response! {
-    OperationLock {
-        "LockReason" => lock_reason: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct DedicatedHostTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    DedicatedHostTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
 values! {
     /// Keeps only hosts in this state.
-    pub enum Status {
+    pub enum DedicatedHostStatus {
         /// Can be used.
         Available = "Available",
         /// A fault is suspected; the host may fail.
         UnderAssessment = "UnderAssessment",
         /// Broken for good and unusable.
         PermanentFailure = "PermanentFailure",
-    }
-}
-
-values! {
-    /// Keeps only hosts locked for this reason.
-    pub enum LockReason {
-        /// Bills are unpaid.
-        Financial = "financial",
-        /// Security concerns.
-        Security = "security",
-    }
-}
-
-values! {
-    /// Whether the dedicated host joins the pool that instances created without a host ID are placed from.
-    pub enum AutoPlacement {
-        /// The host is in the pool and takes instances that name no host.
-        On = "on",
-        /// The host takes only instances that name it.
-        Off = "off",
     }
 }
 
@@ -495,15 +407,13 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeDedicatedHostsRequest`] names.
-    pub enum DescribeDedicatedHostsError {
-        InvalidStatusValueNotSupported = "InvalidStatus.ValueNotSupported" ("400"), "", "The state asked for does not exist for this kind of resource, or the present one forbids the operation.";
-        MissingParamterRegionId = "MissingParamter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidParameterDedicatedHostIds = "InvalidParameter.DedicatedHostIds" ("400"), "", "`DedicatedHostIds` is not a JSON array of IDs of dedicated hosts.";
-        InvalidRegionNotFound = "InvalidRegion.NotFound" ("400"), "", "No region has this ID.";
-        InvalidZoneNotFound = "InvalidZone.NotFound" ("400"), "", "The region has no zone with this ID.";
-        InvalidDedicatedHostIdsMalformed = "InvalidDedicatedHostIds.Malformed" ("403"), "", "The call names more than 100 dedicated hosts; split it.";
-        InvalidLockReasonNotFound = "InvalidLockReason.NotFound" ("404"), "", "`LockReason` is no reason for a lock, such as `financial` or `security`.";
-    }
-}
+/// Errors that the documentation of [`DescribeDedicatedHostsRequest`] names.
+///
+/// - [`InvalidStatusValueNotSupported`](super::DocumentedError::InvalidStatusValueNotSupported)
+/// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+/// - [`InvalidParameterDedicatedHostIds`](super::DocumentedError::InvalidParameterDedicatedHostIds)
+/// - [`InvalidRegionNotFound`](super::DocumentedError::InvalidRegionNotFound)
+/// - [`InvalidZoneNotFound`](super::DocumentedError::InvalidZoneNotFound)
+/// - [`InvalidDedicatedHostIdsMalformed`](super::DocumentedError::InvalidDedicatedHostIdsMalformed)
+/// - [`InvalidLockReasonNotFound`](super::DocumentedError::InvalidLockReasonNotFound)
+pub type DescribeDedicatedHostsError = super::DocumentedError;

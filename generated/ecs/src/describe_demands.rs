@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDemands`, from `ecs/DescribeDemands.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType, PeriodUnit};
 
 /// Reports on resources that were requested in advance through the account manager: what has been
 /// delivered and used.
@@ -33,7 +36,7 @@ pub struct DescribeDemandsRequest {
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
     /// Billing method of the instance. Example: `PostPaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// Instance family, the group of instance types that share the same hardware. Example: `ecs.g6`.
     pub instance_type_family: Option<String>,
     /// Instance type, which sets vCPUs, memory and the like;
@@ -85,10 +88,7 @@ impl DescribeDemandsRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -147,6 +147,11 @@ impl Operation for DescribeDemandsRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeDemandsError] = &[
+        DescribeDemandsError::MissingParamterRegionId,
+        DescribeDemandsError::InvalidInstanceChargeTypeNotFound,
+        DescribeDemandsError::ForbiddenRam,
+    ];
 }
 
 impl Paginated for DescribeDemandsRequest {
@@ -221,7 +226,7 @@ pub struct Demand {
     /// Until when the filed instances are expected to be bought. Example: `2019-03-03T15:00:00Z`.
     pub end_time: Option<String>,
     /// Billing method of the filed instances. Example: `Prepaid`.
-    pub instance_charge_type: Option<Open<DemandInstanceChargeType>>,
+    pub instance_charge_type: Option<Open<InstanceChargeType>>,
     /// Instance type, which sets vCPUs, memory and the like;
     /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
     /// Example: `ecs.g6.xlarge`.
@@ -230,7 +235,7 @@ pub struct Demand {
     pub instance_type_family: Option<String>,
     /// How long the filed instances are to be used, counted in `PeriodUnit`. Example: `3`.
     pub period: Option<i32>,
-    /// Unit that the period is counted in. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Hour`, `Day`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// From when the filed instances are expected to be bought. Example: `2019-02-27T12:00:00Z`.
     pub start_time: Option<String>,
@@ -292,16 +297,6 @@ response! {
 }
 
 values! {
-    /// Billing method of the instance.
-    pub enum InstanceChargeType {
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-    }
-}
-
-values! {
     /// Who filed the instances: the account itself or Alibaba Cloud.
     pub enum DemandType {
         /// Filed by the account itself.
@@ -331,23 +326,11 @@ values! {
 
 values! {
     /// Billing method of the filed instances.
-    pub enum DemandInstanceChargeType {
+    pub enum InstanceChargeType {
         /// Subscription, paid up front.
         Prepaid = "Prepaid",
         /// Pay-as-you-go.
         Postpaid = "Postpaid",
-    }
-}
-
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in hours.
-        Hour = "Hour",
-        /// Counted in days.
-        Day = "Day",
-        /// Counted in months.
-        Month = "Month",
     }
 }
 
@@ -361,11 +344,9 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeDemandsRequest`] names.
-    pub enum DescribeDemandsError {
-        MissingParamterRegionId = "MissingParamter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidInstanceChargeTypeNotFound = "InvalidInstanceChargeType.NotFound" ("404"), "", "The way of billing is neither `PrePaid` nor `PostPaid`.";
-        ForbiddenRam = "Forbidden.RAM" ("403"), "", "The RAM user or role has no policy that allows this call on this resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeDemandsRequest`] names.
+///
+/// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+/// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound)
+/// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
+pub type DescribeDemandsError = super::DocumentedError;

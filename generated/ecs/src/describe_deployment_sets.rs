@@ -116,6 +116,9 @@ impl Operation for DescribeDeploymentSetsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeDeploymentSetsError] = &[
+        DescribeDeploymentSetsError::InvalidDeploymentSetIdsTooManyInput,
+    ];
 }
 
 impl Paginated for DescribeDeploymentSetsRequest {
@@ -211,9 +214,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeDeploymentSetsRequest`] names.
-    pub enum DescribeDeploymentSetsError {
-        InvalidDeploymentSetIdsTooManyInput = "InvalidDeploymentSetIds.TooManyInput" ("403"), "", "The call names more than 100 deployment sets; split it.";
-    }
-}
+/// Errors that the documentation of [`DescribeDeploymentSetsRequest`] names.
+///
+/// - [`InvalidDeploymentSetIdsTooManyInput`](super::DocumentedError::InvalidDeploymentSetIdsTooManyInput)
+pub type DescribeDeploymentSetsError = super::DocumentedError;

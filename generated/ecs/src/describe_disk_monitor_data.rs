@@ -74,6 +74,18 @@ impl Operation for DescribeDiskMonitorDataRequest {
     const INFO: OperationInfo = super::operation("DescribeDiskMonitorData")
         .required(&["DiskId", "EndTime", "StartTime"])
         .read_only();
+    const ERRORS: &'static [DescribeDiskMonitorDataError] = &[
+        DescribeDiskMonitorDataError::InvalidDiskIdNotFound,
+        DescribeDiskMonitorDataError::InvalidStartTimeMalformed,
+        DescribeDiskMonitorDataError::InvalidEndTimeMalformed,
+        DescribeDiskMonitorDataError::InvalidPeriodValueNotSupported,
+        DescribeDiskMonitorDataError::InvalidStartTimeTooEarly,
+        DescribeDiskMonitorDataError::InvalidParameterTooManyDataQueried,
+        DescribeDiskMonitorDataError::Throttling,
+        DescribeDiskMonitorDataError::InvalidInstanceTypeNotSupportCredit,
+        DescribeDiskMonitorDataError::InvalidParameterEndTime,
+        DescribeDiskMonitorDataError::InternalError,
+    ];
 }
 
 /// What [`DescribeDiskMonitorDataRequest`] is answered with.
@@ -139,18 +151,16 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeDiskMonitorDataRequest`] names.
-    pub enum DescribeDiskMonitorDataError {
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidStartTimeMalformed = "InvalidStartTime.Malformed" ("400"), "", "The beginning of the period is not written in the time format that the operation expects.";
-        InvalidEndTimeMalformed = "InvalidEndTime.Malformed" ("400"), "", "The end of the period is not written in the time format that the operation expects.";
-        InvalidPeriodValueNotSupported = "InvalidPeriod.ValueNotSupported" ("400"), "", "`Period` is none of the values that the operation accepts.";
-        InvalidStartTimeTooEarly = "InvalidStartTime.TooEarly" ("400"), "", "`StartTime` lies further back than data are kept.";
-        InvalidParameterTooManyDataQueried = "InvalidParameter.TooManyDataQueried" ("400"), "Too many data queried.", "The call would return more than 400 data points; shorten the time or take a longer period.";
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-        InvalidInstanceTypeNotSupportCredit = "InvalidInstanceType.NotSupportCredit" ("400"), "", "CPU credits exist only for burstable instances, and this instance is not one.";
-        InvalidParameterEndTime = "InvalidParameter.EndTime" ("400"), "", "`EndTime` is before `StartTime`.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeDiskMonitorDataRequest`] names.
+///
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidPeriodValueNotSupported`](super::DocumentedError::InvalidPeriodValueNotSupported)
+/// - [`InvalidStartTimeTooEarly`](super::DocumentedError::InvalidStartTimeTooEarly)
+/// - [`InvalidParameterTooManyDataQueried`](super::DocumentedError::InvalidParameterTooManyDataQueried)
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`InvalidInstanceTypeNotSupportCredit`](super::DocumentedError::InvalidInstanceTypeNotSupportCredit)
+/// - [`InvalidParameterEndTime`](super::DocumentedError::InvalidParameterEndTime)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeDiskMonitorDataError = super::DocumentedError;

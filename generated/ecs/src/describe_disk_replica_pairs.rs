@@ -68,6 +68,12 @@ impl Operation for DescribeDiskReplicaPairsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeDiskReplicaPairsError] = &[
+        DescribeDiskReplicaPairsError::InvalidDiskIdNotFound,
+        DescribeDiskReplicaPairsError::InternalError,
+        DescribeDiskReplicaPairsError::IncompleteParamter,
+        DescribeDiskReplicaPairsError::InvalidParamter,
+    ];
 }
 
 impl Paginated for DescribeDiskReplicaPairsRequest {
@@ -131,7 +137,7 @@ pub struct DiskReplicaPair {
     /// Region of the primary disk. Example: `cn-beijing`.
     pub source_region: Option<String>,
     /// Whether replication is running, paused or about to change. Example: `active`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<DiskReplicaPairStatus>>,
 }
 
 response! {
@@ -149,7 +155,7 @@ response! {
 
 values! {
     /// Whether replication is running, paused or about to change.
-    pub enum Status {
+    pub enum DiskReplicaPairStatus {
         /// Not started yet.
         Inactive = "inactive",
         /// Data is being replicated.
@@ -165,12 +171,10 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeDiskReplicaPairsRequest`] names.
-    pub enum DescribeDiskReplicaPairsError {
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        IncompleteParamter = "IncompleteParamter" ("400"), "", "A field that must not be empty is missing.";
-        InvalidParamter = "InvalidParamter" ("400"), "", "A parameter has a value that the operation does not accept.";
-    }
-}
+/// Errors that the documentation of [`DescribeDiskReplicaPairsRequest`] names.
+///
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`IncompleteParamter`](super::DocumentedError::IncompleteParamter)
+/// - [`InvalidParamter`](super::DocumentedError::InvalidParamter)
+pub type DescribeDiskReplicaPairsError = super::DocumentedError;

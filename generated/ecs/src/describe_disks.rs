@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDisks`, from `ecs/DescribeDisks.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType, DiskCategory, DiskStatus, DiskType, Filter, LockReason, MultiAttach, NetworkInterfaceTag, OperationLock, PerformanceLevel, Tag};
 
 /// Lists disks, cloud and local ones alike; all filters given must match.
 ///
@@ -33,9 +36,9 @@ pub struct DescribeDisksRequest {
     /// Keeps only system disks or only data disks. Default: `all`. Example: `all`.
     pub disk_type: Option<Open<DiskType>>,
     /// Keeps only disks of this kind. Default: `all`. Example: `all`.
-    pub category: Option<Open<Category>>,
+    pub category: Option<Open<DiskCategory>>,
     /// Keeps only disks in this state. Default: `All`. Example: `All`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<DiskStatus>>,
     /// Keeps only disks created from this snapshot. Example: `s-bp67acfmxazb4p****`.
     pub snapshot_id: Option<String>,
     /// Keeps only disks that can, or cannot, be detached from their instance. Example: `false`.
@@ -66,8 +69,9 @@ pub struct DescribeDisksRequest {
     /// Default: `false`. Example: `false`.
     pub enable_automated_snapshot_policy: Option<bool>,
     /// Keeps only disks with this billing method. Example: `PostPaid`.
-    pub disk_charge_type: Option<Open<DiskChargeType>>,
-    /// Keeps only disks locked for this reason. Example: `recycling`.
+    pub disk_charge_type: Option<Open<ChargeType>>,
+    /// Keeps only disks locked for this reason.
+    /// Here: `financial`, `security`, `dedicatedhostfinancial`, `recycling`. Example: `recycling`.
     pub lock_reason: Option<Open<LockReason>>,
     /// Conditions on the result, each a pair of a key and a value.
     pub filter: Vec<Filter>,
@@ -87,7 +91,7 @@ pub struct DescribeDisksRequest {
     /// Example: `Disabled`.
     pub multi_attach: Option<Open<MultiAttach>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Filter>,
+    pub tag: Vec<Tag>,
     /// Extra attributes to return for each disk. `IOPS` adds the highest number of operations a second.
     /// Example: `IOPS`.
     pub additional_attributes: Vec<String>,
@@ -125,12 +129,12 @@ impl DescribeDisksRequest {
         self
     }
     /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+    pub fn category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
         self.category = Some(value.into());
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<DiskStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -203,7 +207,7 @@ impl DescribeDisksRequest {
         self
     }
     /// Sets `DiskChargeType`.
-    pub fn disk_charge_type(mut self, value: impl Into<Open<DiskChargeType>>) -> Self {
+    pub fn disk_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.disk_charge_type = Some(value.into());
         self
     }
@@ -251,7 +255,7 @@ impl DescribeDisksRequest {
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -308,6 +312,28 @@ impl Operation for DescribeDisksRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeDisksError] = &[
+        DescribeDisksError::InvalidDiskTypeValueNotSupported,
+        DescribeDisksError::InvalidCategoryValueNotSupported,
+        DescribeDisksError::InvalidStatusValueNotSupported,
+        DescribeDisksError::InvalidTagMismatch,
+        DescribeDisksError::InvalidTagCount,
+        DescribeDisksError::InvalidRegionNotFound,
+        DescribeDisksError::InvalidZoneIdNotFound,
+        DescribeDisksError::MissingParamterRegionId,
+        DescribeDisksError::InvalidParameterDiskIds,
+        DescribeDisksError::IncompleteParamter,
+        DescribeDisksError::InvalidParamter,
+        DescribeDisksError::InvalidSnapshotNotFound,
+        DescribeDisksError::InvalidDiskIdsMalformed,
+        DescribeDisksError::UserNotInTheWhiteList,
+        DescribeDisksError::InvalidParameterMultiAttachAndEnableSharedNotMatch,
+        DescribeDisksError::InvalidParameterMultiAttach,
+        DescribeDisksError::InvalidDiskChargeTypeNotFound,
+        DescribeDisksError::InvalidLockReasonNotFound,
+        DescribeDisksError::InvalidDiskIdsValueNotSupported,
+        DescribeDisksError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeDisksRequest {
@@ -363,41 +389,6 @@ response! {
     }
 }
 
-/// Conditions on the result, each a pair of a key and a value.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property to filter by, mostly a bound on the time of creation or expiry.
-    /// Example: `CreationStartTime`.
-    pub key: Option<String>,
-    /// Value that goes with the filter key; a time for the time filters. Example: `2017-12-05T22:40Z`.
-    pub value: Option<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Disks that match the query.
 #[non_exhaustive]
 pub struct Disk {
@@ -410,7 +401,9 @@ pub struct Disk {
     pub auto_snapshot_policy_id: Option<String>,
     /// Belongs to a closed preview and cannot be relied on.
     pub bdf_id: Option<String>,
-    /// Kind of disk, which sets its performance class. Example: `cloud_ssd`.
+    /// Kind of disk, which sets its performance class.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `local_ssd_pro`, `local_hdd_pro`, `ephemeral`, `ephemeral_ssd`.
+    /// Example: `cloud_ssd`.
     pub category: Option<Open<DiskCategory>>,
     /// When the resource was created. Example: `2021-06-07T06:08:54Z`.
     pub creation_time: Option<String>,
@@ -433,7 +426,7 @@ pub struct Disk {
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub device: Option<String>,
     /// Billing method of the disk. Example: `PrePaid`.
-    pub disk_charge_type: Option<Open<DiskChargeType>>,
+    pub disk_charge_type: Option<Open<ChargeType>>,
     /// ID of a disk, as [`CreateDisk`](super::Client::create_disk) or
     /// [`DescribeDisks`](super::Client::describe_disks) returned it.
     /// Example: `d-bp18um4r4f2fve24****`.
@@ -467,7 +460,7 @@ pub struct Disk {
     /// Number of instances that the shared block storage is attached to. Example: `1`.
     pub mount_instance_num: Option<i32>,
     /// Instances that the shared disk is attached to.
-    pub mount_instances: Vec<Attachment>,
+    pub mount_instances: Vec<MountInstance>,
     /// Whether the disk can be attached to several instances at once. Example: `Disabled`.
     pub multi_attach: Option<String>,
     /// Locks on the resource, each with its reason.
@@ -490,7 +483,9 @@ pub struct Disk {
     /// Snapshot that the disk was created from. Empty for other disks, unchanged for life.
     /// Example: `s-bp67acfmxazb4p****`.
     pub source_snapshot_id: Option<String>,
-    /// State of the disk, such as waiting for an instance or in use. Example: `In_use`.
+    /// State of the disk, such as waiting for an instance or in use.
+    /// Here: `In_use`, `Available`, `Attaching`, `Detaching`, `Creating`, `ReIniting`.
+    /// Example: `In_use`.
     pub status: Option<Open<DiskStatus>>,
     /// ID of the storage set, a group of disks laid out over partitions.
     /// Example: `ss-i-bp1j4i2jdf3owlhe****`.
@@ -498,9 +493,9 @@ pub struct Disk {
     /// How many partitions the storage set may have. Example: `11`.
     pub storage_set_partition_number: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<Tag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// Whether this is a system or a data disk. Example: `system`.
-    pub type_: Option<Open<Type>>,
+    pub type_: Option<Open<DiskType>>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
@@ -575,213 +570,47 @@ response! {
     }
 }
 
-/// Locks on the resource, each with its reason.
+/// Instances that the shared disk is attached to.
 #[non_exhaustive]
-pub struct OperationLock {
-    /// Why the resource is locked. Example: `security`.
-    pub lock_reason: Option<String>,
+pub struct MountInstance {
+    /// When the disk was attached to the instance. Example: `2017-12-05T2340:00Z`.
+    pub attached_time: Option<String>,
+    /// Device name that the disk has within the operating system. Example: `/dev/xvda`.
+    pub device: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp1j4i2jdf3owlhe****`.
+    pub instance_id: Option<String>,
 }
 
 response! {
-    OperationLock {
-        "LockReason" => lock_reason: value,
+    MountInstance {
+        "AttachedTime" => attached_time: value,
+        "Device" => device: value,
+        "InstanceId" => instance_id: value,
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    Tag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
-values! {
-    /// Keeps only system disks or only data disks.
-    pub enum DiskType {
-        /// System and data disks.
-        All = "all",
-        /// The disk that the system boots from.
-        System = "system",
-        /// A disk for data only.
-        Data = "data",
-    }
-}
-
-values! {
-    /// Keeps only disks of this kind.
-    pub enum Category {
-        /// Disks of every kind.
-        All = "all",
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD), whose performance level can be chosen.
-        CloudEssd = "cloud_essd",
-        /// Local disk made for many operations a second.
-        LocalSsdPro = "local_ssd_pro",
-        /// Local disk made for high throughput.
-        LocalHddPro = "local_hdd_pro",
-        /// Local disk of a kind no longer sold.
-        Ephemeral = "ephemeral",
-        /// Local SSD of a kind no longer sold.
-        EphemeralSsd = "ephemeral_ssd",
-    }
-}
-
-values! {
-    /// Keeps only disks in this state.
-    pub enum Status {
-        /// Attached to an instance.
-        InUse = "In_use",
-        /// Attached to no instance.
-        Available = "Available",
-        /// Being attached to an instance.
-        Attaching = "Attaching",
-        /// Being taken off an instance.
-        Detaching = "Detaching",
-        /// Being created.
-        Creating = "Creating",
-        /// Being reset to its initial content.
-        ReIniting = "ReIniting",
-        /// Every state.
-        All = "All",
-    }
-}
-
-values! {
-    /// Keeps only disks with this billing method.
-    pub enum DiskChargeType {
-        /// Subscription.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Keeps only disks locked for this reason.
-    pub enum LockReason {
-        /// Bills are unpaid.
-        Financial = "financial",
-        /// Security concerns.
-        Security = "security",
-        /// A spot instance is about to be taken back.
-        Recycling = "recycling",
-        /// Bills for the dedicated host are unpaid.
-        Dedicatedhostfinancial = "dedicatedhostfinancial",
-    }
-}
-
-values! {
-    /// Keeps only disks with multi-attach on or off, or only shared block storage.
-    pub enum MultiAttach {
-        /// One instance at a time.
-        Disabled = "Disabled",
-        /// Several instances at once; enhanced SSDs only.
-        Enabled = "Enabled",
-        /// Shared block storage, the older way of sharing a disk.
-        LegacyShared = "LegacyShared",
-    }
-}
-
-values! {
-    /// Kind of disk, which sets its performance class.
-    pub enum DiskCategory {
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD), whose performance level can be chosen.
-        CloudEssd = "cloud_essd",
-        /// Local disk made for many operations a second.
-        LocalSsdPro = "local_ssd_pro",
-        /// Local disk made for high throughput.
-        LocalHddPro = "local_hdd_pro",
-        /// Local disk of a kind no longer sold.
-        Ephemeral = "ephemeral",
-        /// Local SSD of a kind no longer sold.
-        EphemeralSsd = "ephemeral_ssd",
-    }
-}
-
-values! {
-    /// Performance level of the enhanced SSD.
-    pub enum PerformanceLevel {
-        /// At most 10,000 random operations a second.
-        Pl0 = "PL0",
-        /// At most 50,000 random operations a second.
-        Pl1 = "PL1",
-        /// At most 100,000 random operations a second.
-        Pl2 = "PL2",
-        /// At most 1,000,000 random operations a second.
-        Pl3 = "PL3",
-    }
-}
-
-values! {
-    /// State of the disk, such as waiting for an instance or in use.
-    pub enum DiskStatus {
-        /// Attached to an instance.
-        InUse = "In_use",
-        /// Attached to no instance.
-        Available = "Available",
-        /// Being attached to an instance.
-        Attaching = "Attaching",
-        /// Being taken off an instance.
-        Detaching = "Detaching",
-        /// Being created.
-        Creating = "Creating",
-        /// Being reset to its initial content.
-        ReIniting = "ReIniting",
-    }
-}
-
-values! {
-    /// Whether this is a system or a data disk.
-    pub enum Type {
-        /// The disk that the system boots from.
-        System = "system",
-        /// A disk for data only.
-        Data = "data",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeDisksRequest`] names.
-    pub enum DescribeDisksError {
-        InvalidDiskTypeValueNotSupported = "InvalidDiskType.ValueNotSupported" ("400"), "", "The disk type is not one that the operation takes, such as `system` or `data`.";
-        InvalidCategoryValueNotSupported = "InvalidCategory.ValueNotSupported" ("400"), "", "`Category` names no disk category, such as `cloud_essd`, nor `all`.";
-        InvalidStatusValueNotSupported = "InvalidStatus.ValueNotSupported" ("400"), "", "The state asked for does not exist for this kind of resource, or the present one forbids the operation.";
-        InvalidTagMismatch = "InvalidTag.Mismatch" ("400"), "", "Keys and values of the tags do not match up, such as a value without a key.";
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-        InvalidRegionNotFound = "InvalidRegion.NotFound" ("400"), "", "No region has this ID.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("400"), "", "The region has no zone with this ID.";
-        MissingParamterRegionId = "MissingParamter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidParameterDiskIds = "InvalidParameter.DiskIds" ("400"), "", "`DiskIds` is not a JSON array of disk IDs.";
-        IncompleteParamter = "IncompleteParamter" ("400"), "", "A field that must not be empty is missing.";
-        InvalidParamter = "InvalidParamter" ("400"), "", "A parameter has a value that the operation does not accept.";
-        InvalidSnapshotNotFound = "InvalidSnapshot.NotFound" ("400"), "", "No snapshot of the account has this ID.";
-        InvalidDiskIdsMalformed = "InvalidDiskIds.Malformed" ("403"), "", "`DiskIds` names more disks than the call takes.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidParameterMultiAttachAndEnableSharedNotMatch = "InvalidParameter.MultiAttachAndEnableSharedNotMatch" ("403"), "", "`MultiAttach` and `EnableShared` contradict each other.";
-        InvalidParameterMultiAttach = "InvalidParameter.MultiAttach" ("403"), "", "`MultiAttach` is not `Enabled` or `Disabled`, or `LegacyShared` where that is possible.";
-        InvalidDiskChargeTypeNotFound = "InvalidDiskChargeType.NotFound" ("404"), "", "`DiskChargeType` is neither `PrePaid` nor `PostPaid`.";
-        InvalidLockReasonNotFound = "InvalidLockReason.NotFound" ("404"), "", "`LockReason` is no reason for a lock, such as `financial` or `security`.";
-        InvalidDiskIdsValueNotSupported = "InvalidDiskIds.ValueNotSupported" ("404"), "", "`DiskIds` is not a JSON array of disk IDs.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeDisksRequest`] names.
+///
+/// - [`InvalidDiskTypeValueNotSupported`](super::DocumentedError::InvalidDiskTypeValueNotSupported)
+/// - [`InvalidCategoryValueNotSupported`](super::DocumentedError::InvalidCategoryValueNotSupported)
+/// - [`InvalidStatusValueNotSupported`](super::DocumentedError::InvalidStatusValueNotSupported)
+/// - [`InvalidTagMismatch`](super::DocumentedError::InvalidTagMismatch)
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+/// - [`InvalidRegionNotFound`](super::DocumentedError::InvalidRegionNotFound)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound), here with HTTP status 400
+/// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+/// - [`InvalidParameterDiskIds`](super::DocumentedError::InvalidParameterDiskIds)
+/// - [`IncompleteParamter`](super::DocumentedError::IncompleteParamter)
+/// - [`InvalidParamter`](super::DocumentedError::InvalidParamter)
+/// - [`InvalidSnapshotNotFound`](super::DocumentedError::InvalidSnapshotNotFound)
+/// - [`InvalidDiskIdsMalformed`](super::DocumentedError::InvalidDiskIdsMalformed)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidParameterMultiAttachAndEnableSharedNotMatch`](super::DocumentedError::InvalidParameterMultiAttachAndEnableSharedNotMatch)
+/// - [`InvalidParameterMultiAttach`](super::DocumentedError::InvalidParameterMultiAttach)
+/// - [`InvalidDiskChargeTypeNotFound`](super::DocumentedError::InvalidDiskChargeTypeNotFound)
+/// - [`InvalidLockReasonNotFound`](super::DocumentedError::InvalidLockReasonNotFound)
+/// - [`InvalidDiskIdsValueNotSupported`](super::DocumentedError::InvalidDiskIdsValueNotSupported)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeDisksError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDisksFullStatus`, from `ecs/DescribeDisksFullStatus.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskStatus, HealthStatus, RequestHealthStatus, Time};
 
 /// Lists disks with their lifecycle state, health and events.
 ///
@@ -29,14 +32,18 @@ pub struct DescribeDisksFullStatusRequest {
     pub disk_id: Vec<String>,
     /// Keeps only disks with these events. Items: at most 100. Example: `e-bp67acfmxazb4p****`.
     pub event_id: Vec<String>,
-    /// Keeps only disks in this lifecycle state. Example: `Available`.
-    pub status: Option<Open<Status>>,
-    /// Keeps only disks in this health state. Example: `Warning`.
-    pub health_status: Option<Open<HealthStatus>>,
+    /// Keeps only disks in this lifecycle state.
+    /// Here: `In_use`, `Available`, `Attaching`, `Detaching`, `Creating`, `ReIniting`.
+    /// Example: `Available`.
+    pub status: Option<Open<DiskStatus>>,
+    /// Keeps only disks in this health state.
+    /// Here: `Impaired`, `Warning`, `Initializing`, `InsufficientData`, `NotApplicable`.
+    /// Example: `Warning`.
+    pub health_status: Option<Open<RequestHealthStatus>>,
     /// Keeps only disks with an event of this kind. Example: `Stalled`.
     pub event_type: Option<Open<EventType>>,
     /// Range that the time of the event lies in.
-    pub event_time: Option<EventTime>,
+    pub event_time: Option<Time>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
@@ -71,12 +78,12 @@ impl DescribeDisksFullStatusRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<DiskStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets `HealthStatus`.
-    pub fn health_status(mut self, value: impl Into<Open<HealthStatus>>) -> Self {
+    pub fn health_status(mut self, value: impl Into<Open<RequestHealthStatus>>) -> Self {
         self.health_status = Some(value.into());
         self
     }
@@ -86,7 +93,7 @@ impl DescribeDisksFullStatusRequest {
         self
     }
     /// Sets `EventTime`.
-    pub fn event_time(mut self, value: impl Into<EventTime>) -> Self {
+    pub fn event_time(mut self, value: impl Into<Time>) -> Self {
         self.event_time = Some(value.into());
         self
     }
@@ -125,6 +132,15 @@ impl Operation for DescribeDisksFullStatusRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeDisksFullStatusError] = &[
+        DescribeDisksFullStatusError::MissingParameter,
+        DescribeDisksFullStatusError::InvalidParameter2,
+        DescribeDisksFullStatusError::DiskIdLimitExceeded,
+        DescribeDisksFullStatusError::EventIdLimitExceeded,
+        DescribeDisksFullStatusError::InvalidParameterTimeEndBeforeStart,
+        DescribeDisksFullStatusError::OperationDeniedNotInWhiteList,
+        DescribeDisksFullStatusError::TooManyDiskEventDiskIdRequired,
+    ];
 }
 
 impl Paginated for DescribeDisksFullStatusRequest {
@@ -172,40 +188,6 @@ response! {
     }
 }
 
-/// Range that the time of the event lies in.
-#[non_exhaustive]
-pub struct EventTime {
-    /// Earliest time at which the event may have happened. Example: `2018-05-06T02:43:10Z`.
-    pub start: Option<String>,
-    /// Latest time at which the event may have happened. Example: `2018-05-08T02:48:52Z`.
-    pub end: Option<String>,
-}
-
-impl EventTime {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
-        self.start = Some(value.into());
-        self
-    }
-    /// Sets `End`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
-        self.end = Some(value.into());
-        self
-    }
-}
-
-request! {
-    EventTime {
-        "Start" => start: field,
-        "End" => end: field,
-    }
-}
-
 /// State, health and events, one entry for each disk.
 #[non_exhaustive]
 pub struct DiskFullStatusType {
@@ -218,13 +200,13 @@ pub struct DiskFullStatusType {
     /// [`DescribeDisks`](super::Client::describe_disks) returned it. Example: `d-bp67acfmxazb4p****`.
     pub disk_id: Option<String>,
     /// How well the resource works, apart from its lifecycle state.
-    pub health_status: Option<DiskFullStatusTypeStatus>,
+    pub health_status: Option<HealthStatus>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp67acfmxazb4p****`.
     pub instance_id: Option<String>,
     /// Lifecycle state of the disk.
-    pub status: Option<DiskFullStatusTypeStatus>,
+    pub status: Option<HealthStatus>,
 }
 
 response! {
@@ -248,7 +230,7 @@ pub struct DiskEventType {
     /// When the disk event began. Example: `2018-05-08T02:43:10Z`.
     pub event_time: Option<String>,
     /// What happened to the disk.
-    pub event_type: Option<DiskEventTypeEventType>,
+    pub event_type: Option<DiskFullStatusTypeDiskEventType>,
     /// How severely the event affects the resource. Example: `100`.
     pub impact_level: Option<String>,
 }
@@ -265,7 +247,7 @@ response! {
 
 /// What happened to the disk.
 #[non_exhaustive]
-pub struct DiskEventTypeEventType {
+pub struct DiskFullStatusTypeDiskEventType {
     /// Numeric code of the kind of event. Example: `7`.
     pub code: Option<i32>,
     /// Name of the kind of event. Example: `Stalled`.
@@ -273,59 +255,9 @@ pub struct DiskEventTypeEventType {
 }
 
 response! {
-    DiskEventTypeEventType {
+    DiskFullStatusTypeDiskEventType {
         "Code" => code: value,
         "Name" => name: value,
-    }
-}
-
-/// How well the resource works, apart from its lifecycle state.
-#[non_exhaustive]
-pub struct DiskFullStatusTypeStatus {
-    /// Numeric code of the health state. Example: `128`.
-    pub code: Option<i32>,
-    /// Name of the health state. Example: `Impaired`.
-    pub name: Option<String>,
-}
-
-response! {
-    DiskFullStatusTypeStatus {
-        "Code" => code: value,
-        "Name" => name: value,
-    }
-}
-
-values! {
-    /// Keeps only disks in this lifecycle state.
-    pub enum Status {
-        /// Attached to an instance.
-        InUse = "In_use",
-        /// Attached to no instance.
-        Available = "Available",
-        /// Being attached to an instance.
-        Attaching = "Attaching",
-        /// Being taken off an instance.
-        Detaching = "Detaching",
-        /// Being created.
-        Creating = "Creating",
-        /// Being reset to its initial content.
-        ReIniting = "ReIniting",
-    }
-}
-
-values! {
-    /// Keeps only disks in this health state.
-    pub enum HealthStatus {
-        /// Damaged.
-        Impaired = "Impaired",
-        /// Performance may suffer.
-        Warning = "Warning",
-        /// Still being set up.
-        Initializing = "Initializing",
-        /// Unknown for lack of data.
-        InsufficientData = "InsufficientData",
-        /// No health state applies.
-        NotApplicable = "NotApplicable",
     }
 }
 
@@ -343,15 +275,13 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeDisksFullStatusRequest`] names.
-    pub enum DescribeDisksFullStatusError {
-        MissingParameter = "MissingParameter" ("404"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        DiskIdLimitExceeded = "DiskIdLimitExceeded" ("403"), "%s", "The call names more than 100 disks; split it.";
-        EventIdLimitExceeded = "EventIdLimitExceeded" ("403"), "%s", "The call names more than 100 events; split it.";
-        InvalidParameterTimeEndBeforeStart = "InvalidParameter.TimeEndBeforeStart" ("403"), "%s", "The end of the period is before its beginning.";
-        OperationDeniedNotInWhiteList = "OperationDenied.NotInWhiteList" ("403"), "%s", "The account is not cleared for this operation.";
-        TooManyDiskEventDiskIdRequired = "TooManyDiskEvent.DiskIdRequired" ("403"), "%s", "Too many events match; name the disks in the call.";
-    }
-}
+/// Errors that the documentation of [`DescribeDisksFullStatusRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 404
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`DiskIdLimitExceeded`](super::DocumentedError::DiskIdLimitExceeded)
+/// - [`EventIdLimitExceeded`](super::DocumentedError::EventIdLimitExceeded)
+/// - [`InvalidParameterTimeEndBeforeStart`](super::DocumentedError::InvalidParameterTimeEndBeforeStart)
+/// - [`OperationDeniedNotInWhiteList`](super::DocumentedError::OperationDeniedNotInWhiteList)
+/// - [`TooManyDiskEventDiskIdRequired`](super::DocumentedError::TooManyDiskEventDiskIdRequired)
+pub type DescribeDisksFullStatusError = super::DocumentedError;

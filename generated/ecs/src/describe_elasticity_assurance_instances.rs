@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeElasticityAssuranceInstances`, from `ecs/DescribeElasticityAssuranceInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CapacityReservationInstancePrivatePoolOptions, InstanceIdSet};
 
 /// Lists the running instances that use an elasticity assurance; nothing comes back once it has
 /// expired.
@@ -22,7 +25,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeElasticityAssuranceInstancesRequest {
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
-    pub private_pool_options: Option<PrivatePoolOptions>,
+    pub private_pool_options: Option<CapacityReservationInstancePrivatePoolOptions>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -40,7 +43,10 @@ impl DescribeElasticityAssuranceInstancesRequest {
         Self::default()
     }
     /// Sets `PrivatePoolOptions`.
-    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+    pub fn private_pool_options(
+        mut self,
+        value: impl Into<CapacityReservationInstancePrivatePoolOptions>,
+    ) -> Self {
         self.private_pool_options = Some(value.into());
         self
     }
@@ -78,6 +84,10 @@ impl Operation for DescribeElasticityAssuranceInstancesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeElasticityAssuranceInstancesError] = &[
+        DescribeElasticityAssuranceInstancesError::MissingParameterRegionId,
+        DescribeElasticityAssuranceInstancesError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeElasticityAssuranceInstancesRequest {
@@ -123,52 +133,8 @@ response! {
     }
 }
 
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// **Required.** ID of the private pool, which is that of the elasticity assurance or capacity
-    /// reservation behind it. Example: `eap-bp67acfmxazb4****`.
-    pub id: Option<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Id`, which is required.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "Id" => id: field,
-    }
-}
-
-/// Instances that were created from the assured capacity.
-#[non_exhaustive]
-pub struct InstanceIdSet {
-    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
-    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
-    /// Example: `i-bp67acfmxazb4****`.
-    pub instance_id: Option<String>,
-}
-
-response! {
-    InstanceIdSet {
-        "InstanceId" => instance_id: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeElasticityAssuranceInstancesRequest`] names.
-    pub enum DescribeElasticityAssuranceInstancesError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeElasticityAssuranceInstancesRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeElasticityAssuranceInstancesError = super::DocumentedError;

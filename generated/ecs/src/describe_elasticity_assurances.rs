@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeElasticityAssurances`, from `ecs/DescribeElasticityAssurances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AllocatedResource, ElasticityAssurancePrivatePoolOptions, MatchCriteria, Status};
 
 /// Lists elasticity assurances with what they hold and how much of it is in use.
 ///
@@ -28,7 +31,7 @@ pub struct DescribeElasticityAssurancesRequest {
     pub next_token: Option<String>,
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
-    pub private_pool_options: Option<PrivatePoolOptions>,
+    pub private_pool_options: Option<ElasticityAssurancePrivatePoolOptions>,
     /// Keeps only assurances for this instance type. Example: `ecs.c6.large`.
     pub instance_type: Option<String>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
@@ -63,7 +66,10 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
     /// Sets `PrivatePoolOptions`.
-    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+    pub fn private_pool_options(
+        mut self,
+        value: impl Into<ElasticityAssurancePrivatePoolOptions>,
+    ) -> Self {
         self.private_pool_options = Some(value.into());
         self
     }
@@ -109,6 +115,10 @@ impl Operation for DescribeElasticityAssurancesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeElasticityAssurancesError] = &[
+        DescribeElasticityAssurancesError::MissingParameterRegionId,
+        DescribeElasticityAssurancesError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeElasticityAssurancesRequest {
@@ -154,33 +164,6 @@ response! {
     }
 }
 
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// Keeps only the capacity reservations or elasticity assurances with these IDs; a JSON array.
-    /// Example: `["eap-bp67acfmxazb4****", "eap-bp67acfmxazb5****"]`.
-    pub ids: Option<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Ids`.
-    pub fn ids(mut self, value: impl Into<String>) -> Self {
-        self.ids = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "Ids" => ids: field,
-    }
-}
-
 /// Elasticity assurances that match the query.
 #[non_exhaustive]
 pub struct ElasticityAssuranceItem {
@@ -197,10 +180,8 @@ pub struct ElasticityAssuranceItem {
     /// it. Example: `eap-bp67acfmxazb4****`.
     pub private_pool_options_id: Option<String>,
     /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
-    /// Example: `Open`.
-    pub private_pool_options_match_criteria: Option<
-        Open<PrivatePoolOptionsMatchCriteria>,
-    >,
+    /// Here: `Open`, `Target`. Example: `Open`.
+    pub private_pool_options_match_criteria: Option<Open<MatchCriteria>>,
     /// Display name of the elasticity assurance or capacity reservation. Example: `eapTestName`.
     pub private_pool_options_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -232,54 +213,8 @@ response! {
     }
 }
 
-/// Instance types and zones that capacity is set aside for, with the number reserved and used.
-#[non_exhaustive]
-pub struct AllocatedResource {
-    /// Instance type that capacity is set aside for. Example: `ecs.c6.large`.
-    pub instance_type: Option<String>,
-    /// How many instances capacity is held for. Example: `2`.
-    pub total_amount: Option<i32>,
-    /// How many of the reserved instances are in use. Example: `2`.
-    pub used_amount: Option<i32>,
-    /// Zone that the capacity is held in. Example: `cn-hangzhou-h`.
-    pub zone_id: Option<String>,
-}
-
-response! {
-    AllocatedResource {
-        "InstanceType" => instance_type: value,
-        "TotalAmount" => total_amount: value,
-        "UsedAmount" => used_amount: value,
-        "zoneId" => zone_id: value,
-    }
-}
-
-values! {
-    /// Keeps only assurances in this state.
-    pub enum Status {
-        /// Being prepared, not in force yet.
-        Preparing = "Preparing",
-        /// In force.
-        Active = "Active",
-        /// Ended, by release or because its time ran out.
-        Released = "Released",
-    }
-}
-
-values! {
-    /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
-    pub enum PrivatePoolOptionsMatchCriteria {
-        /// Open pool: instances that fit use it by themselves.
-        Open = "Open",
-        /// Targeted pool: used only by instances that name it.
-        Target = "Target",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeElasticityAssurancesRequest`] names.
-    pub enum DescribeElasticityAssurancesError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeElasticityAssurancesRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeElasticityAssurancesError = super::DocumentedError;

@@ -92,6 +92,18 @@ impl Operation for DescribeEniMonitorDataRequest {
         .required(&["EndTime", "InstanceId", "RegionId", "StartTime"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeEniMonitorDataError] = &[
+        DescribeEniMonitorDataError::InvalidDiskIdNotFound,
+        DescribeEniMonitorDataError::InvalidStartTimeMalformed,
+        DescribeEniMonitorDataError::InvalidEndTimeMalformed,
+        DescribeEniMonitorDataError::InvalidPeriodValueNotSupported,
+        DescribeEniMonitorDataError::InvalidStartTimeTooEarly,
+        DescribeEniMonitorDataError::InvalidParameterTooManyDataQueried,
+        DescribeEniMonitorDataError::Throttling,
+        DescribeEniMonitorDataError::InvalidInstanceTypeNotSupportCredit,
+        DescribeEniMonitorDataError::InvalidParameterEndTime,
+        DescribeEniMonitorDataError::InvalidParamMalformed,
+    ];
 }
 
 /// What [`DescribeEniMonitorDataRequest`] is answered with.
@@ -155,18 +167,16 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeEniMonitorDataRequest`] names.
-    pub enum DescribeEniMonitorDataError {
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidStartTimeMalformed = "InvalidStartTime.Malformed" ("403"), "", "The beginning of the period is not written in the time format that the operation expects.";
-        InvalidEndTimeMalformed = "InvalidEndTime.Malformed" ("403"), "", "The end of the period is not written in the time format that the operation expects.";
-        InvalidPeriodValueNotSupported = "InvalidPeriod.ValueNotSupported" ("403"), "", "`Period` is none of the values that the operation accepts.";
-        InvalidStartTimeTooEarly = "InvalidStartTime.TooEarly" ("403"), "", "`StartTime` lies further back than data are kept.";
-        InvalidParameterTooManyDataQueried = "InvalidParameter.TooManyDataQueried" ("403"), "Too many data queried.", "The call would return more than 400 data points; shorten the time or take a longer period.";
-        Throttling = "Throttling" ("403"), "", "Too many calls in a short time; wait and call more slowly.";
-        InvalidInstanceTypeNotSupportCredit = "InvalidInstanceType.NotSupportCredit" ("403"), "", "CPU credits exist only for burstable instances, and this instance is not one.";
-        InvalidParameterEndTime = "InvalidParameter.EndTime" ("403"), "", "`EndTime` is before `StartTime`.";
-        InvalidParamMalformed = "InvalidParam.Malformed", "", "The IDs of the instance and the network interface are not valid.";
-    }
-}
+/// Errors that the documentation of [`DescribeEniMonitorDataRequest`] names.
+///
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed), here with HTTP status 403
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed), here with HTTP status 403
+/// - [`InvalidPeriodValueNotSupported`](super::DocumentedError::InvalidPeriodValueNotSupported), here with HTTP status 403
+/// - [`InvalidStartTimeTooEarly`](super::DocumentedError::InvalidStartTimeTooEarly), here with HTTP status 403
+/// - [`InvalidParameterTooManyDataQueried`](super::DocumentedError::InvalidParameterTooManyDataQueried), here with HTTP status 403
+/// - [`Throttling`](super::DocumentedError::Throttling), here with HTTP status 403
+/// - [`InvalidInstanceTypeNotSupportCredit`](super::DocumentedError::InvalidInstanceTypeNotSupportCredit), here with HTTP status 403
+/// - [`InvalidParameterEndTime`](super::DocumentedError::InvalidParameterEndTime), here with HTTP status 403
+/// - [`InvalidParamMalformed`](super::DocumentedError::InvalidParamMalformed)
+pub type DescribeEniMonitorDataError = super::DocumentedError;

@@ -85,6 +85,13 @@ impl Operation for DescribeHpcClustersRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeHpcClustersError] = &[
+        DescribeHpcClustersError::InvalidRegionIdNotFound,
+        DescribeHpcClustersError::MissingParameterHpcClusterId,
+        DescribeHpcClustersError::InvalidHpcClusterIdsExceedLimit,
+        DescribeHpcClustersError::InvalidHpcClusterIdsMalformed,
+        DescribeHpcClustersError::InvalidParameter,
+    ];
 }
 
 impl Paginated for DescribeHpcClustersRequest {
@@ -155,13 +162,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeHpcClustersRequest`] names.
-    pub enum DescribeHpcClustersError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
-        MissingParameterHpcClusterId = "MissingParameter.HpcClusterId" ("400"), "", "Name the HPC cluster; its ID was left out.";
-        InvalidHpcClusterIdsExceedLimit = "InvalidHpcClusterIds.ExceedLimit" ("400"), "", "The call names more HPC clusters than it takes.";
-        InvalidHpcClusterIdsMalformed = "InvalidHpcClusterIds.Malformed" ("400"), "", "The call names more HPC clusters than it takes.";
-        InvalidParameter = "Invalid.Parameter" ("400"), "Invalid parameters.", "A parameter is missing or has a value that the operation does not accept.";
-    }
-}
+/// Errors that the documentation of [`DescribeHpcClustersRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`MissingParameterHpcClusterId`](super::DocumentedError::MissingParameterHpcClusterId)
+/// - [`InvalidHpcClusterIdsExceedLimit`](super::DocumentedError::InvalidHpcClusterIdsExceedLimit)
+/// - [`InvalidHpcClusterIdsMalformed`](super::DocumentedError::InvalidHpcClusterIdsMalformed)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+pub type DescribeHpcClustersError = super::DocumentedError;

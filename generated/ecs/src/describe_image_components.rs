@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeImageComponents`, from `ecs/DescribeImageComponents.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NetworkInterfaceTag, Tag};
 
 /// Lists components for building images; your own ones unless asked otherwise.
 ///
@@ -148,40 +151,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Image components that match the query.
 #[non_exhaustive]
 pub struct ImageComponentSet {
@@ -203,7 +172,7 @@ pub struct ImageComponentSet {
     /// Operating system that the component is for. Example: `Linux`.
     pub system_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<ImageComponentSetTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -217,21 +186,5 @@ response! {
         "ResourceGroupId" => resource_group_id: value,
         "SystemType" => system_type: value,
         "Tags" => tags: list("Tag"),
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct ImageComponentSetTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    ImageComponentSetTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
     }
 }

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeImageFromFamily`, from `ecs/DescribeImageFromFamily.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Architecture, ImageOwnerAlias, ImageStatus, NetworkInterfaceTag, OSType, Usage};
 
 /// Returns the newest usable custom image of an image family, or nothing if the family has none.
 ///
@@ -55,6 +58,9 @@ impl Operation for DescribeImageFromFamilyRequest {
         .required(&["ImageFamily", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeImageFromFamilyError] = &[
+        DescribeImageFromFamilyError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DescribeImageFromFamilyRequest`] is answered with.
@@ -77,7 +83,8 @@ response! {
 /// Newest usable image of the family; empty when there is none.
 #[non_exhaustive]
 pub struct Image {
-    /// Processor architecture that the operating system of the image is built for. Example: `x86_64`.
+    /// Processor architecture that the operating system of the image is built for.
+    /// Here: `i386`, `x86_64`. Example: `x86_64`.
     pub architecture: Option<Open<Architecture>>,
     /// When the resource was created. Example: `2018-01-10T01:01:10Z`.
     pub creation_time: Option<String>,
@@ -122,11 +129,12 @@ pub struct Image {
     pub progress: Option<String>,
     /// Disk space that the image needs. Unit: `GiB`. Example: `80`.
     pub size: Option<i32>,
-    /// Whether the image is ready for use. Example: `Available`.
-    pub status: Option<Open<Status>>,
+    /// Whether the image is ready for use.
+    /// Here: `Creating`, `Available`, `UnAvailable`, `CreateFailed`. Example: `Available`.
+    pub status: Option<Open<ImageStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<Tag>,
-    /// Whether any instance was created from the image. Example: `none`.
+    pub tags: Vec<NetworkInterfaceTag>,
+    /// Whether any instance was created from the image. Here: `none`, `instance`. Example: `none`.
     pub usage: Option<Open<Usage>>,
 }
 
@@ -192,83 +200,7 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    Tag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
-values! {
-    /// Processor architecture that the operating system of the image is built for.
-    pub enum Architecture {
-        /// 32-bit x86.
-        I386 = "i386",
-        /// 64-bit x86.
-        X86_64 = "x86_64",
-    }
-}
-
-values! {
-    /// Where the image comes from: Alibaba Cloud, the account itself, another account or the marketplace.
-    pub enum ImageOwnerAlias {
-        /// Public image from Alibaba Cloud.
-        System = "system",
-        /// Custom image of the account.
-        Self_ = "self",
-        /// Image that another account shares.
-        Others = "others",
-        /// Image from the marketplace, which may cost extra.
-        Marketplace = "marketplace",
-    }
-}
-
-values! {
-    /// Operating system, Windows or Linux.
-    pub enum OSType {
-        /// A Windows system.
-        Windows = "windows",
-        /// A Linux system.
-        Linux = "linux",
-    }
-}
-
-values! {
-    /// Whether the image is ready for use.
-    pub enum Status {
-        /// Cannot be used.
-        UnAvailable = "UnAvailable",
-        /// Can be used.
-        Available = "Available",
-        /// Being created.
-        Creating = "Creating",
-        /// Could not be created.
-        CreateFailed = "CreateFailed",
-    }
-}
-
-values! {
-    /// Whether any instance was created from the image.
-    pub enum Usage {
-        /// Instances use the image or were created from it.
-        Instance = "instance",
-        /// Nothing was made from it.
-        None = "none",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeImageFromFamilyRequest`] names.
-    pub enum DescribeImageFromFamilyError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`DescribeImageFromFamilyRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeImageFromFamilyError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeImagePipelineExecutions`, from `ecs/DescribeImagePipelineExecutions.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NetworkInterfaceTag};
 
 /// Lists runs of an image pipeline with how far each has come.
 ///
@@ -31,7 +34,7 @@ pub struct DescribeImagePipelineExecutionsRequest {
     /// Example: `exec-5fb8facb8ed7427c****`.
     pub execution_id: Option<String>,
     /// Keeps only build tasks in these states, separated by commas. Example: `BUILDING`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<ImagePipelineExecutionStatus>>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
@@ -61,7 +64,10 @@ impl DescribeImagePipelineExecutionsRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl Into<Open<ImagePipelineExecutionStatus>>,
+    ) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -162,9 +168,9 @@ pub struct ImagePipelineExecutionSet {
     /// Resource group that the resource belongs to or is put into. Example: `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
     /// How far the image build task has come. Example: `BUILDING`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<ImagePipelineExecutionStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<Tag>,
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -181,25 +187,9 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    Tag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
 values! {
     /// Keeps only build tasks in these states, separated by commas.
-    pub enum Status {
+    pub enum ImagePipelineExecutionStatus {
         /// The image is being built.
         Building = "BUILDING",
         /// The image is being copied to the other regions.

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeImagePipelines`, from `ecs/DescribeImagePipelines.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BaseImageType, NetworkInterfaceTag, Tag};
 
 /// Lists image pipelines with their settings.
 ///
@@ -148,40 +151,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Image pipelines that match the query.
 #[non_exhaustive]
 pub struct ImagePipelineSet {
@@ -221,7 +190,7 @@ pub struct ImagePipelineSet {
     /// Size of the system disk of the temporary build instance. Unit: `GiB`. Example: `40`.
     pub system_disk_size: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<ImagePipelineSetTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// Regions that built images are copied to. Example: `["cn-hangzhou"]`.
     pub to_region_ids: Vec<String>,
     /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp67acfmxazb4p****`.
@@ -247,31 +216,5 @@ response! {
         "Tags" => tags: list("Tag"),
         "ToRegionIds" => to_region_ids: list("ToRegionId"),
         "VSwitchId" => vswitch_id: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct ImagePipelineSetTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    ImagePipelineSetTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
-values! {
-    /// Whether `BaseImage` names a single image or an image family.
-    pub enum BaseImageType {
-        /// A single custom image.
-        Image = "IMAGE",
-        /// An image family, whose newest usable image is taken.
-        ImageFamily = "IMAGE_FAMILY",
     }
 }

@@ -87,6 +87,10 @@ impl Operation for DescribeImageSharePermissionRequest {
         .required(&["ImageId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeImageSharePermissionError] = &[
+        DescribeImageSharePermissionError::MissingParameter,
+        DescribeImageSharePermissionError::InvalidImageIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeImageSharePermissionRequest {
@@ -170,10 +174,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeImageSharePermissionRequest`] names.
-    pub enum DescribeImageSharePermissionError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`DescribeImageSharePermissionRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+pub type DescribeImageSharePermissionError = super::DocumentedError;

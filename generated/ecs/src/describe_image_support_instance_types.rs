@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeImageSupportInstanceTypes`, from `ecs/DescribeImageSupportInstanceTypes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ActionType, Filter};
 
 /// Lists the instance types that an image can run on.
 ///
@@ -21,7 +24,8 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     /// Image that the instance types have to fit. Example: `m-o6w3gy99qf89rkga****`.
     pub image_id: Option<String>,
     /// What the result is to be used for; only images or instance types that fit this purpose come
-    /// back. Default: `CreateEcs`. Example: `CreateEcs`.
+    /// back. Here: `CreateEcs`, `Upgrade`, `Downgrade`, `RenewDowngrade`.
+    /// Default: `CreateEcs`. Example: `CreateEcs`.
     pub action_type: Option<Open<ActionType>>,
     /// Conditions on the result, each a pair of a key and a value.
     pub filter: Vec<Filter>,
@@ -71,6 +75,11 @@ impl Operation for DescribeImageSupportInstanceTypesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeImageSupportInstanceTypesError] = &[
+        DescribeImageSupportInstanceTypesError::InvalidParamter,
+        DescribeImageSupportInstanceTypesError::InvalidUsage,
+        DescribeImageSupportInstanceTypesError::InvalidInstanceTypeValueNotSupported,
+    ];
 }
 
 /// What [`DescribeImageSupportInstanceTypesRequest`] is answered with.
@@ -97,40 +106,6 @@ response! {
     }
 }
 
-/// Conditions on the result, each a pair of a key and a value.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property to filter by. Only the image ID is possible. Example: `imageId`.
-    pub key: Option<String>,
-    /// ID of the image that the instance types have to fit. Example: `m-o6w3gy99qf89rkga****`.
-    pub value: Option<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Instance types that match the query, with their figures.
 #[non_exhaustive]
 pub struct InstanceType {
@@ -153,25 +128,9 @@ response! {
     }
 }
 
-values! {
-    /// What the result is to be used for; only images or instance types that fit this purpose come back.
-    pub enum ActionType {
-        /// For creating instances.
-        CreateEcs = "CreateEcs",
-        /// For moving an instance to a larger type.
-        Upgrade = "Upgrade",
-        /// For moving an instance to a smaller type.
-        Downgrade = "Downgrade",
-        /// For moving an instance to a smaller type at renewal.
-        RenewDowngrade = "RenewDowngrade",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeImageSupportInstanceTypesRequest`] names.
-    pub enum DescribeImageSupportInstanceTypesError {
-        InvalidParamter = "InvalidParamter" ("400"), "Invalid Parameter", "A parameter has a value that the operation does not accept.";
-        InvalidUsage = "InvalidUsage" ("404"), "", "`Usage` is none of the values, such as `instance` or `image`, that resources of this kind have.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-    }
-}
+/// Errors that the documentation of [`DescribeImageSupportInstanceTypesRequest`] names.
+///
+/// - [`InvalidParamter`](super::DocumentedError::InvalidParamter)
+/// - [`InvalidUsage`](super::DocumentedError::InvalidUsage)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+pub type DescribeImageSupportInstanceTypesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeImages`, from `ecs/DescribeImages.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ActionType, Architecture, Filter, ImageOwnerAlias, ImageStatus, NetworkInterfaceTag, OSType, Tag, Usage};
 
 /// Lists the images that you can use: public and Marketplace ones, your own, and those shared with
 /// you.
@@ -25,7 +28,7 @@ pub struct DescribeImagesRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Keeps only images in this state. Default: `Available`. Example: `Available`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<ImageStatus>>,
     /// Keeps only these images. Example: `m-bp1g7004ksh0oeuc****`.
     pub image_id: Option<String>,
     /// Whether images whose subscription has run out are listed as well. Due to be withdrawn; avoid it.
@@ -55,13 +58,14 @@ pub struct DescribeImagesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `1`.
     pub page_size: Option<i32>,
-    /// Keeps only images that are, or are not, in use by instances. Example: `instance`.
+    /// Keeps only images that are, or are not, in use by instances. Here: `none`, `instance`.
+    /// Example: `instance`.
     pub usage: Option<Open<Usage>>,
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `false`.
     pub dry_run: Option<bool>,
     /// What the result is to be used for; only images or instance types that fit this purpose come
-    /// back. Default: `CreateEcs`. Example: `CreateEcs`.
+    /// back. Here: `CreateEcs`, `ChangeOS`. Default: `CreateEcs`. Example: `CreateEcs`.
     pub action_type: Option<Open<ActionType>>,
     /// Keeps only custom images of this resource group; no more than 1,000 are found then.
     /// Example: `rg-bp67acfmxazb4p****`.
@@ -69,7 +73,7 @@ pub struct DescribeImagesRequest {
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
     /// Conditions on the result, each a pair of a key and a value.
-    pub filter: Vec<Tag>,
+    pub filter: Vec<Filter>,
 }
 
 impl DescribeImagesRequest {
@@ -84,7 +88,7 @@ impl DescribeImagesRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<ImageStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -186,7 +190,7 @@ impl DescribeImagesRequest {
         self
     }
     /// Sets `Filter`.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }
@@ -226,6 +230,18 @@ impl Operation for DescribeImagesRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeImagesError] = &[
+        DescribeImagesError::InvalidImageOwnerAliasValueNotSupported,
+        DescribeImagesError::InvalidParamter,
+        DescribeImagesError::InvalidTagMismatch,
+        DescribeImagesError::InvalidTagCount,
+        DescribeImagesError::InvalidInstanceTypeValueNotSupported,
+        DescribeImagesError::InvalidUsage,
+        DescribeImagesError::InvalidOSType,
+        DescribeImagesError::InvalidArchitecture,
+        DescribeImagesError::InternalError,
+        DescribeImagesError::InvalidFilterKeyNotFound,
+    ];
 }
 
 impl Paginated for DescribeImagesRequest {
@@ -273,42 +289,6 @@ response! {
         "RegionId" => region_id: value,
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    #[deprecated(note = "the documentation says that it should not be used any more")]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -364,11 +344,12 @@ pub struct Image {
     pub resource_group_id: Option<String>,
     /// Disk space that the image needs. Unit: `GiB`. Example: `60`.
     pub size: Option<i32>,
-    /// Whether the image is ready for use. Example: `Available`.
+    /// Whether the image is ready for use.
+    /// Here: `Creating`, `Available`, `UnAvailable`, `CreateFailed`. Example: `Available`.
     pub status: Option<Open<ImageStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<ImageTag>,
-    /// Whether any instance was created from the image. Example: `none`.
+    pub tags: Vec<NetworkInterfaceTag>,
+    /// Whether any instance was created from the image. Here: `none`, `instance`. Example: `none`.
     pub usage: Option<Open<Usage>>,
 }
 
@@ -442,122 +423,16 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct ImageTag {
-    /// Key of one tag. Example: `DTS`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `Oracle`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    ImageTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
-values! {
-    /// Keeps only images in this state.
-    pub enum Status {
-        /// Being created.
-        Creating = "Creating",
-        /// In the queue for processing.
-        Waiting = "Waiting",
-        /// Can be used.
-        Available = "Available",
-        /// Cannot be used.
-        UnAvailable = "UnAvailable",
-        /// Could not be created.
-        CreateFailed = "CreateFailed",
-        /// Discontinued: still good for creating instances, but not for sharing or copying.
-        Deprecated = "Deprecated",
-    }
-}
-
-values! {
-    /// Where the image comes from: Alibaba Cloud, the account itself, another account or the marketplace.
-    pub enum ImageOwnerAlias {
-        /// Public image from Alibaba Cloud.
-        System = "system",
-        /// Custom image of the account.
-        Self_ = "self",
-        /// Image that another account shares.
-        Others = "others",
-        /// Image from the marketplace, which may cost extra.
-        Marketplace = "marketplace",
-    }
-}
-
-values! {
-    /// Keeps only images with this operating system.
-    pub enum OSType {
-        /// A Windows system.
-        Windows = "windows",
-        /// A Linux system.
-        Linux = "linux",
-    }
-}
-
-values! {
-    /// Keeps only images for this processor architecture.
-    pub enum Architecture {
-        /// 32-bit x86.
-        I386 = "i386",
-        /// 64-bit x86.
-        X86_64 = "x86_64",
-        /// 64-bit Arm.
-        Arm64 = "arm64",
-    }
-}
-
-values! {
-    /// Keeps only images that are, or are not, in use by instances.
-    pub enum Usage {
-        /// Instances use the image or were created from it.
-        Instance = "instance",
-        /// Nothing was made from it.
-        None = "none",
-    }
-}
-
-values! {
-    /// What the result is to be used for; only images or instance types that fit this purpose come back.
-    pub enum ActionType {
-        /// For creating instances.
-        CreateEcs = "CreateEcs",
-        /// For replacing the system disk or the operating system.
-        ChangeOS = "ChangeOS",
-    }
-}
-
-values! {
-    /// Whether the image is ready for use.
-    pub enum ImageStatus {
-        /// Cannot be used.
-        UnAvailable = "UnAvailable",
-        /// Can be used.
-        Available = "Available",
-        /// Being created.
-        Creating = "Creating",
-        /// Could not be created.
-        CreateFailed = "CreateFailed",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeImagesRequest`] names.
-    pub enum DescribeImagesError {
-        InvalidImageOwnerAliasValueNotSupported = "InvalidImageOwnerAlias.ValueNotSupported" ("400"), "", "`ImageOwnerAlias` is none of `system`, `self`, `others` and `marketplace`.";
-        InvalidParamter = "InvalidParamter" ("400"), "Invalid Parameter", "A parameter has a value that the operation does not accept.";
-        InvalidTagMismatch = "InvalidTag.Mismatch" ("400"), "", "Keys and values of the tags do not match up, such as a value without a key.";
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        InvalidUsage = "InvalidUsage" ("404"), "", "`Usage` is none of the values, such as `instance` or `image`, that resources of this kind have.";
-        InvalidOSType = "InvalidOSType" ("404"), "", "`OSType` is neither `linux` nor `windows`.";
-        InvalidArchitecture = "InvalidArchitecture" ("404"), "", "`Architecture` names no processor architecture of images, such as `x86_64`.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidFilterKeyNotFound = "InvalidFilterKey.NotFound" ("404"), "", "A filter on creation time has a key, a start or an end that is not valid.";
-    }
-}
+/// Errors that the documentation of [`DescribeImagesRequest`] names.
+///
+/// - [`InvalidImageOwnerAliasValueNotSupported`](super::DocumentedError::InvalidImageOwnerAliasValueNotSupported)
+/// - [`InvalidParamter`](super::DocumentedError::InvalidParamter)
+/// - [`InvalidTagMismatch`](super::DocumentedError::InvalidTagMismatch)
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`InvalidUsage`](super::DocumentedError::InvalidUsage)
+/// - [`InvalidOSType`](super::DocumentedError::InvalidOSType)
+/// - [`InvalidArchitecture`](super::DocumentedError::InvalidArchitecture)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidFilterKeyNotFound`](super::DocumentedError::InvalidFilterKeyNotFound)
+pub type DescribeImagesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstanceAttachmentAttributes`, from `ecs/DescribeInstanceAttachmentAttributes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{MatchCriteria};
 
 /// Reports which private pool each instance draws its capacity from.
 ///
@@ -76,6 +79,11 @@ impl Operation for DescribeInstanceAttachmentAttributesRequest {
         .required(&["InstanceIds", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstanceAttachmentAttributesError] = &[
+        DescribeInstanceAttachmentAttributesError::MissingParameterRegionId,
+        DescribeInstanceAttachmentAttributesError::InvalidInstanceIdsNotFound,
+        DescribeInstanceAttachmentAttributesError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeInstanceAttachmentAttributesRequest {
@@ -135,9 +143,7 @@ pub struct Instance {
     pub private_pool_options_id: Option<String>,
     /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
     /// Example: `Open`.
-    pub private_pool_options_match_criteria: Option<
-        Open<PrivatePoolOptionsMatchCriteria>,
-    >,
+    pub private_pool_options_match_criteria: Option<Open<MatchCriteria>>,
 }
 
 response! {
@@ -148,23 +154,9 @@ response! {
     }
 }
 
-values! {
-    /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
-    pub enum PrivatePoolOptionsMatchCriteria {
-        /// Open pool: instances that fit use it by themselves.
-        Open = "Open",
-        /// Targeted pool: used only by instances that name it.
-        Target = "Target",
-        /// No private pool is used.
-        None = "None",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeInstanceAttachmentAttributesRequest`] names.
-    pub enum DescribeInstanceAttachmentAttributesError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("404"), "", "Some of the instances named do not exist; `DescribeInstances` lists those there are.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstanceAttachmentAttributesRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InvalidInstanceIdsNotFound`](super::DocumentedError::InvalidInstanceIdsNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeInstanceAttachmentAttributesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstanceAutoRenewAttribute`, from `ecs/DescribeInstanceAutoRenewAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RenewalStatus};
 
 /// Reports how the subscriptions of instances are set to be renewed. Pay-as-you-go instances cause
 /// an error.
@@ -94,6 +97,15 @@ impl Operation for DescribeInstanceAutoRenewAttributeRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstanceAutoRenewAttributeError] = &[
+        DescribeInstanceAutoRenewAttributeError::MissingParameterInstanceId,
+        DescribeInstanceAutoRenewAttributeError::InvalidParameterToManyInstanceIds,
+        DescribeInstanceAutoRenewAttributeError::InvalidParameterInvalidInstanceId,
+        DescribeInstanceAutoRenewAttributeError::IncorrectInstanceStatus,
+        DescribeInstanceAutoRenewAttributeError::ChargeTypeViolation,
+        DescribeInstanceAutoRenewAttributeError::InvalidParameterRenewalStatus,
+        DescribeInstanceAutoRenewAttributeError::InvalidParameterRenewalStatusInstanceId,
+    ];
 }
 
 impl Paginated for DescribeInstanceAutoRenewAttributeRequest {
@@ -169,28 +181,13 @@ response! {
     }
 }
 
-values! {
-    /// Keeps only instances with this renewal setting.
-    pub enum RenewalStatus {
-        /// Renews itself.
-        AutoRenewal = "AutoRenewal",
-        /// Is not renewed automatically; reminders are sent.
-        Normal = "Normal",
-        /// Is not to be renewed; a single notice comes three days before the end. Can be set back to
-        /// `Normal`.
-        NotRenewal = "NotRenewal",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeInstanceAutoRenewAttributeRequest`] names.
-    pub enum DescribeInstanceAutoRenewAttributeError {
-        MissingParameterInstanceId = "MissingParameter.InstanceId" ("403"), "", "Name the instances in `InstanceId`; it was left out.";
-        InvalidParameterToManyInstanceIds = "InvalidParameter.ToManyInstanceIds" ("403"), "", "The call names more than 100 instances; split it.";
-        InvalidParameterInvalidInstanceId = "InvalidParameter.InvalidInstanceId" ("403"), "%s", "One of the instance IDs is not valid.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        InvalidParameterRenewalStatus = "InvalidParameter.RenewalStatus" ("403"), "", "`RenewalStatus` is none of `AutoRenewal`, `Normal` and `NotRenewal`.";
-        InvalidParameterRenewalStatusInstanceId = "InvalidParameter.RenewalStatusInstanceId" ("403"), "", "`RenewalStatus` and `InstanceId` must not both be missing.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstanceAutoRenewAttributeRequest`] names.
+///
+/// - [`MissingParameterInstanceId`](super::DocumentedError::MissingParameterInstanceId)
+/// - [`InvalidParameterToManyInstanceIds`](super::DocumentedError::InvalidParameterToManyInstanceIds)
+/// - [`InvalidParameterInvalidInstanceId`](super::DocumentedError::InvalidParameterInvalidInstanceId)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`InvalidParameterRenewalStatus`](super::DocumentedError::InvalidParameterRenewalStatus)
+/// - [`InvalidParameterRenewalStatusInstanceId`](super::DocumentedError::InvalidParameterRenewalStatusInstanceId)
+pub type DescribeInstanceAutoRenewAttributeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstanceHistoryEvents`, from `ecs/DescribeInstanceHistoryEvents.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskCategory, DiskType, EventType, HealthStatus, InactiveDisk, InstanceSystemEventType, NotBefore, ResourceType, Tag, Time};
 
 /// Lists system events of an instance; only finished ones unless other states are asked for.
 ///
@@ -36,24 +39,27 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// Example: `Executed`.
     pub event_cycle_status: Option<Open<EventCycleStatus>>,
     /// Keeps only events of this kind. Ignored when `InstanceEventType` is given.
+    /// Here: `SystemMaintenance.Reboot`, `SystemMaintenance.Redeploy`, `SystemFailure.Reboot`, `SystemFailure.Redeploy`, `SystemFailure.Delete`, `InstanceFailure.Reboot`, `InstanceExpiration.Stop`, `InstanceExpiration.Delete`, `AccountUnbalanced.Stop`, `AccountUnbalanced.Delete`.
     /// Example: `SystemMaintenance.Reboot`.
     pub event_type: Option<Open<EventType>>,
     /// Range that the scheduled time of the event lies in.
     pub not_before: Option<NotBefore>,
     /// Range that the time of the announcement lies in.
-    pub event_publish_time: Option<NotBefore>,
+    pub event_publish_time: Option<Time>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Kind of resource whose events are asked for, and what `ResourceId` names.
-    /// Default: `instance`. Example: `instance`.
+    /// Here: `instance`, `ddh`, `managedhost`. Default: `instance`. Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Keeps only these system events. Items: at most 100. Example: `e-uf64yvznlao4jl2c****`.
     pub event_id: Vec<String>,
     /// Keeps only events in these stages. Items: at most 7. Example: `Executed`.
     pub instance_event_cycle_status: Vec<Open<EventCycleStatus>>,
-    /// Keeps only events of these kinds. Items: at most 30. Example: `SystemMaintenance.Reboot`.
+    /// Keeps only events of these kinds.
+    /// Here: `SystemMaintenance.Reboot`, `SystemMaintenance.Redeploy`, `SystemFailure.Reboot`, `SystemFailure.Redeploy`, `SystemFailure.Delete`, `InstanceFailure.Reboot`, `InstanceExpiration.Stop`, `InstanceExpiration.Delete`, `AccountUnbalanced.Stop`, `AccountUnbalanced.Delete`.
+    /// Items: at most 30. Example: `SystemMaintenance.Reboot`.
     pub instance_event_type: Vec<Open<EventType>>,
     /// Keeps only events of these resources; of all resources of the type when left out.
     /// Items: at most 100. Example: `i-uf678mass4zvr9n1****`.
@@ -105,7 +111,7 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
     /// Sets `EventPublishTime`.
-    pub fn event_publish_time(mut self, value: impl Into<NotBefore>) -> Self {
+    pub fn event_publish_time(mut self, value: impl Into<Time>) -> Self {
         self.event_publish_time = Some(value.into());
         self
     }
@@ -187,10 +193,17 @@ impl Operation for DescribeInstanceHistoryEventsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstanceHistoryEventsError] = &[
+        DescribeInstanceHistoryEventsError::InvalidParameter2,
+        DescribeInstanceHistoryEventsError::EventIdLimitExceeded,
+        DescribeInstanceHistoryEventsError::InvalidParameterTimeEndBeforeStart,
+        DescribeInstanceHistoryEventsError::OperationDeniedNotInWhiteList,
+        DescribeInstanceHistoryEventsError::MissingParameter,
+    ];
 }
 
 impl Paginated for DescribeInstanceHistoryEventsRequest {
-    type Item = InstanceSystemEventType;
+    type Item = InstanceHistoryEventInstanceSystemEventType;
     #[inline]
     fn page_request(&mut self) -> PageRequest<'_> {
         PageRequest::number(&mut self.page_number).size(&self.page_size)
@@ -212,7 +225,7 @@ impl Paginated for DescribeInstanceHistoryEventsRequest {
 #[non_exhaustive]
 pub struct DescribeInstanceHistoryEventsResponse {
     /// System events that match the query.
-    pub instance_system_event_set: Vec<InstanceSystemEventType>,
+    pub instance_system_event_set: Vec<InstanceHistoryEventInstanceSystemEventType>,
     /// Number of the page returned. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
@@ -234,79 +247,11 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-/// Range that the scheduled time of the event lies in.
-#[non_exhaustive]
-pub struct NotBefore {
-    /// Earliest time that the execution may be scheduled for. Example: `2017-11-30T06:32:31Z`.
-    pub start: Option<String>,
-    /// Latest time that the execution may be scheduled for. Example: `2017-12-01T06:32:31Z`.
-    pub end: Option<String>,
-}
-
-impl NotBefore {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
-        self.start = Some(value.into());
-        self
-    }
-    /// Sets `End`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
-        self.end = Some(value.into());
-        self
-    }
-}
-
-request! {
-    NotBefore {
-        "Start" => start: field,
-        "End" => end: field,
-    }
-}
-
 /// System events that match the query.
 #[non_exhaustive]
-pub struct InstanceSystemEventType {
+pub struct InstanceHistoryEventInstanceSystemEventType {
     /// Stage that the event is in, from planned to carried out.
-    pub event_cycle_status: Option<Event>,
+    pub event_cycle_status: Option<HealthStatus>,
     /// When the event was over. Example: `2017-12-01T06:35:31Z`.
     pub event_finish_time: Option<String>,
     /// ID of the system event. Example: `e-uf64yvznlao4jl2c****`.
@@ -314,7 +259,7 @@ pub struct InstanceSystemEventType {
     /// When the event was announced. Example: `2017-11-30T06:32:31Z`.
     pub event_publish_time: Option<String>,
     /// What happens, or happened, to the resource and why.
-    pub event_type: Option<Event>,
+    pub event_type: Option<InstanceSystemEventType>,
     /// Further facts on the event, such as disks or hosts it touches.
     pub extended_attribute: Option<ExtendedAttribute>,
     /// How severely the event affects the resource. Example: `100`.
@@ -327,12 +272,13 @@ pub struct InstanceSystemEventType {
     pub not_before: Option<String>,
     /// Why the event was scheduled. Example: `text`.
     pub reason: Option<String>,
-    /// What kind of resource `ResourceId` names. Example: `instance`.
+    /// What kind of resource `ResourceId` names. Here: `instance`, `ddh`, `managedhost`.
+    /// Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
 }
 
 response! {
-    InstanceSystemEventType {
+    InstanceHistoryEventInstanceSystemEventType {
         "EventCycleStatus" => event_cycle_status: value,
         "EventFinishTime" => event_finish_time: value,
         "EventId" => event_id: value,
@@ -344,22 +290,6 @@ response! {
         "NotBefore" => not_before: value,
         "Reason" => reason: value,
         "ResourceType" => resource_type: value,
-    }
-}
-
-/// Stage that the event is in, from planned to carried out.
-#[non_exhaustive]
-pub struct Event {
-    /// Numeric code of the stage the event is in. Example: `0`.
-    pub code: Option<i32>,
-    /// Name of the stage that the event is in. Example: `Executed`.
-    pub name: Option<String>,
-}
-
-response! {
-    Event {
-        "Code" => code: value,
-        "Name" => name: value,
     }
 }
 
@@ -389,31 +319,6 @@ response! {
     }
 }
 
-/// Disks that have been released or are out of use and still have to be cleared away.
-#[non_exhaustive]
-pub struct InactiveDisk {
-    /// When the resource was created. Example: `2018-11-30T06:32:31Z`.
-    pub creation_time: Option<String>,
-    /// Kind of the disk that is out of use. Example: `cloud_efficiency`.
-    pub device_category: Option<Open<DeviceCategory>>,
-    /// Size of the disk that is out of use. Unit: `GiB`. Example: `80`.
-    pub device_size: Option<String>,
-    /// Whether the disk that is out of use is a system or a data disk. Example: `data`.
-    pub device_type: Option<Open<DeviceType>>,
-    /// When the disk was released. Example: `2019-11-30T06:32:31Z`.
-    pub release_time: Option<String>,
-}
-
-response! {
-    InactiveDisk {
-        "CreationTime" => creation_time: value,
-        "DeviceCategory" => device_category: value,
-        "DeviceSize" => device_size: value,
-        "DeviceType" => device_type: value,
-        "ReleaseTime" => release_time: value,
-    }
-}
-
 values! {
     /// Keeps only events in this stage.
     pub enum EventCycleStatus {
@@ -436,44 +341,6 @@ values! {
 }
 
 values! {
-    /// Keeps only events of this kind.
-    pub enum EventType {
-        /// System maintenance makes the instance restart.
-        SystemMaintenanceReboot = "SystemMaintenance.Reboot",
-        /// System maintenance moves the instance to other hardware.
-        SystemMaintenanceRedeploy = "SystemMaintenance.Redeploy",
-        /// A fault of the platform makes the instance restart.
-        SystemFailureReboot = "SystemFailure.Reboot",
-        /// A fault of the platform moves the instance to other hardware.
-        SystemFailureRedeploy = "SystemFailure.Redeploy",
-        /// The instance could not be created and is released.
-        SystemFailureDelete = "SystemFailure.Delete",
-        /// A fault within the instance makes it restart.
-        InstanceFailureReboot = "InstanceFailure.Reboot",
-        /// The subscription ran out, so the instance stops.
-        InstanceExpirationStop = "InstanceExpiration.Stop",
-        /// The subscription ran out, so the instance is released.
-        InstanceExpirationDelete = "InstanceExpiration.Delete",
-        /// Bills are unpaid, so the pay-as-you-go instance stops.
-        AccountUnbalancedStop = "AccountUnbalanced.Stop",
-        /// Bills are unpaid, so the pay-as-you-go instance is released.
-        AccountUnbalancedDelete = "AccountUnbalanced.Delete",
-    }
-}
-
-values! {
-    /// Kind of resource whose events are asked for, and what `ResourceId` names.
-    pub enum ResourceType {
-        /// An instance, named by its `InstanceId`.
-        Instance = "instance",
-        /// A dedicated host, named by its `DedicatedHostId`.
-        Ddh = "ddh",
-        /// Physical machine of a fully managed resource pool.
-        Managedhost = "managedhost",
-    }
-}
-
-values! {
     /// What kind of host the event concerns.
     pub enum HostType {
         /// A dedicated host of the account.
@@ -483,45 +350,11 @@ values! {
     }
 }
 
-values! {
-    /// Kind of the disk that is out of use.
-    pub enum DeviceCategory {
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD).
-        CloudEssd = "cloud_essd",
-        /// Local disk made for many operations a second.
-        LocalSsdPro = "local_ssd_pro",
-        /// Local disk made for high throughput.
-        LocalHddPro = "local_hdd_pro",
-        /// Local disk of a kind no longer sold.
-        Ephemeral = "ephemeral",
-        /// Local SSD of a kind no longer sold.
-        EphemeralSsd = "ephemeral_ssd",
-    }
-}
-
-values! {
-    /// Whether the disk that is out of use is a system or a data disk.
-    pub enum DeviceType {
-        /// The disk that the system boots from.
-        System = "system",
-        /// A disk for data only.
-        Data = "data",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeInstanceHistoryEventsRequest`] names.
-    pub enum DescribeInstanceHistoryEventsError {
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        EventIdLimitExceeded = "EventIdLimitExceeded" ("403"), "%s", "The call names more than 100 events; split it.";
-        InvalidParameterTimeEndBeforeStart = "InvalidParameter.TimeEndBeforeStart" ("403"), "%s", "The end of the period is before its beginning.";
-        OperationDeniedNotInWhiteList = "OperationDenied.NotInWhiteList" ("403"), "%s", "The account is not cleared for this operation.";
-        MissingParameter = "MissingParameter" ("404"), "%s", "A required parameter is missing; the message says which.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstanceHistoryEventsRequest`] names.
+///
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`EventIdLimitExceeded`](super::DocumentedError::EventIdLimitExceeded)
+/// - [`InvalidParameterTimeEndBeforeStart`](super::DocumentedError::InvalidParameterTimeEndBeforeStart)
+/// - [`OperationDeniedNotInWhiteList`](super::DocumentedError::OperationDeniedNotInWhiteList)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 404
+pub type DescribeInstanceHistoryEventsError = super::DocumentedError;

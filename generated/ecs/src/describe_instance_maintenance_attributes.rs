@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstanceMaintenanceAttributes`, from `ecs/DescribeInstanceMaintenanceAttributes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ActionOnMaintenance, MaintenanceWindow};
 
 /// Reports when instances may be maintained and what is done with them if they go down for it.
 ///
@@ -80,6 +83,13 @@ impl Operation for DescribeInstanceMaintenanceAttributesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstanceMaintenanceAttributesError] = &[
+        DescribeInstanceMaintenanceAttributesError::MissingParameter,
+        DescribeInstanceMaintenanceAttributesError::InvalidParameter2,
+        DescribeInstanceMaintenanceAttributesError::InstanceIdLimitExceeded,
+        DescribeInstanceMaintenanceAttributesError::OperationDeniedNotInWhiteList,
+        DescribeInstanceMaintenanceAttributesError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 impl Paginated for DescribeInstanceMaintenanceAttributesRequest {
@@ -131,7 +141,7 @@ response! {
 #[non_exhaustive]
 pub struct MaintenanceAttribute {
     /// Maintenance action of the instance: the one in force, the default and the possible ones.
-    pub action_on_maintenance: Option<ActionOnMaintenance>,
+    pub action_on_maintenance: Option<MaintenanceActionOnMaintenance>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp67acfmxazb4p****`.
@@ -153,59 +163,29 @@ response! {
 
 /// Maintenance action of the instance: the one in force, the default and the possible ones.
 #[non_exhaustive]
-pub struct ActionOnMaintenance {
+pub struct MaintenanceActionOnMaintenance {
     /// Maintenance action that applies unless another one is set. Example: `AutoRecover`.
     pub default_value: Option<String>,
     /// Maintenance actions that the instance can be set to.
     /// Example: `"SupportedValue": ["Stop", "AutoRecover"]`.
     pub supported_values: Vec<String>,
-    /// Maintenance action in force now. Example: `Stop`.
-    pub value: Option<Open<ActionOnMaintenanceValue>>,
+    /// Maintenance action in force now. Here: `Stop`, `AutoRecover`, `AutoRedeploy`. Example: `Stop`.
+    pub value: Option<Open<ActionOnMaintenance>>,
 }
 
 response! {
-    ActionOnMaintenance {
+    MaintenanceActionOnMaintenance {
         "DefaultValue" => default_value: value,
         "SupportedValues" => supported_values: list("SupportedValue"),
         "Value" => value: value,
     }
 }
 
-/// Hours in which planned maintenance may take place.
-#[non_exhaustive]
-pub struct MaintenanceWindow {
-    /// End of the maintenance window. Example: `18:00:00`.
-    pub end_time: Option<String>,
-    /// Beginning of the maintenance window. Example: `02:00:00`.
-    pub start_time: Option<String>,
-}
-
-response! {
-    MaintenanceWindow {
-        "EndTime" => end_time: value,
-        "StartTime" => start_time: value,
-    }
-}
-
-values! {
-    /// Maintenance action in force now.
-    pub enum ActionOnMaintenanceValue {
-        /// The instance is shut down.
-        Stop = "Stop",
-        /// The platform brings the instance back by itself.
-        AutoRecover = "AutoRecover",
-        /// The instance moves to other hardware; data disks can be damaged on the way.
-        AutoRedeploy = "AutoRedeploy",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeInstanceMaintenanceAttributesRequest`] names.
-    pub enum DescribeInstanceMaintenanceAttributesError {
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InstanceIdLimitExceeded = "InstanceIdLimitExceeded" ("403"), "%s", "The call names more than 100 instances; split it.";
-        OperationDeniedNotInWhiteList = "OperationDenied.NotInWhiteList" ("403"), "%s", "The account is not cleared for this operation.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstanceMaintenanceAttributesRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`InstanceIdLimitExceeded`](super::DocumentedError::InstanceIdLimitExceeded)
+/// - [`OperationDeniedNotInWhiteList`](super::DocumentedError::OperationDeniedNotInWhiteList)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+pub type DescribeInstanceMaintenanceAttributesError = super::DocumentedError;

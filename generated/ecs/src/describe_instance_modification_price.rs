@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstanceModificationPrice`, from `ecs/DescribeInstanceModificationPrice.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Disk, DiskCategory, PerformanceLevel, Rule, SystemDisk};
 
 /// Works out what it would cost to upgrade a subscription instance or to add subscription data
 /// disks to it.
@@ -29,7 +32,7 @@ pub struct DescribeInstanceModificationPriceRequest {
     /// System disk of the instance.
     pub system_disk: Option<SystemDisk>,
     /// Data disks, one entry for each disk. Items: at most 16.
-    pub data_disk: Vec<DataDisk>,
+    pub data_disk: Vec<Disk>,
 }
 
 impl DescribeInstanceModificationPriceRequest {
@@ -61,7 +64,7 @@ impl DescribeInstanceModificationPriceRequest {
     /// Sets `DataDisk`.
     pub fn data_disk(
         mut self,
-        value: impl IntoIterator<Item = impl Into<DataDisk>>,
+        value: impl IntoIterator<Item = impl Into<Disk>>,
     ) -> Self {
         self.data_disk = value.into_iter().map(Into::into).collect();
         self
@@ -85,6 +88,26 @@ impl Operation for DescribeInstanceModificationPriceRequest {
         .required(&["InstanceId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstanceModificationPriceError] = &[
+        DescribeInstanceModificationPriceError::InvalidParameterResourceOwnerAccount,
+        DescribeInstanceModificationPriceError::InvalidResourceGroupNotFound,
+        DescribeInstanceModificationPriceError::InvalidInstanceIdNotFound3,
+        DescribeInstanceModificationPriceError::ChargeTypeViolation,
+        DescribeInstanceModificationPriceError::MissingParameterInstanceTypeOrDataDisk,
+        DescribeInstanceModificationPriceError::InvalidInstanceTypeNotSupportUpgrade,
+        DescribeInstanceModificationPriceError::InvalidSystemDiskCategoryValueNotSupported,
+        DescribeInstanceModificationPriceError::InvalidDiskCategoryMissing,
+        DescribeInstanceModificationPriceError::InvalidDataDiskCategoryValueNotSupported,
+        DescribeInstanceModificationPriceError::InvalidDiskCategoryValueNotSupported,
+        DescribeInstanceModificationPriceError::InvalidInstanceTypeValueNotSupported,
+        DescribeInstanceModificationPriceError::InstanceTypeOffline,
+        DescribeInstanceModificationPriceError::RegionUnauthorized,
+        DescribeInstanceModificationPriceError::InternalError,
+        DescribeInstanceModificationPriceError::InstanceExpired,
+        DescribeInstanceModificationPriceError::InvalidActionWithActiveElasticUpgrade,
+        DescribeInstanceModificationPriceError::PriceNotFound,
+        DescribeInstanceModificationPriceError::Throttling,
+    ];
 }
 
 /// What [`DescribeInstanceModificationPriceRequest`] is answered with.
@@ -101,81 +124,6 @@ response! {
     DescribeInstanceModificationPriceResponse {
         "PriceInfo" => price_info: value,
         "RequestId" => request_id: value,
-    }
-}
-
-/// System disk of the instance.
-#[non_exhaustive]
-pub struct SystemDisk {
-    /// Kind of disk to use as the system disk, which sets its performance class. Example: `cloud_ssd`.
-    pub category: Option<Open<Category>>,
-}
-
-impl SystemDisk {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
-        self.category = Some(value.into());
-        self
-    }
-}
-
-request! {
-    SystemDisk {
-        "Category" => category: field,
-    }
-}
-
-/// Data disks, one entry for each disk.
-#[non_exhaustive]
-pub struct DataDisk {
-    /// Kind of the subscription data disk that the price of adding it is asked for.
-    /// Example: `cloud_essd`.
-    pub category: Option<Open<DataDiskCategory>>,
-    /// Size of the data disk, not below that of the snapshot in `SnapshotId`, if there is one.
-    /// Unit: `GiB`. Example: `100`.
-    pub size: Option<i32>,
-    /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
-    /// Default: `PL1`. Example: `PL1`.
-    pub performance_level: Option<Open<PerformanceLevel>>,
-}
-
-impl DataDisk {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<DataDiskCategory>>) -> Self {
-        self.category = Some(value.into());
-        self
-    }
-    /// Sets `Size`.
-    #[inline]
-    pub fn size(mut self, value: i32) -> Self {
-        self.size = Some(value);
-        self
-    }
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(
-        mut self,
-        value: impl Into<Open<PerformanceLevel>>,
-    ) -> Self {
-        self.performance_level = Some(value.into());
-        self
-    }
-}
-
-request! {
-    DataDisk {
-        "Category" => category: field,
-        "Size" => size: field,
-        "PerformanceLevel" => performance_level: field,
     }
 }
 
@@ -217,60 +165,6 @@ response! {
     }
 }
 
-/// Promotions that went into the price.
-#[non_exhaustive]
-pub struct Rule {
-    /// What the promotion grants. Example: `text`.
-    pub description: Option<String>,
-    /// ID of the pricing rule or promotion. Example: `1234567890`.
-    pub rule_id: Option<i64>,
-}
-
-response! {
-    Rule {
-        "Description" => description: value,
-        "RuleId" => rule_id: value,
-    }
-}
-
-values! {
-    /// Kind of disk to use as the system disk, which sets its performance class.
-    pub enum Category {
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-    }
-}
-
-values! {
-    /// Kind of the subscription data disk that the price of adding it is asked for.
-    pub enum DataDiskCategory {
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD), whose performance level can be chosen.
-        CloudEssd = "cloud_essd",
-        /// Basic disk.
-        Cloud = "cloud",
-    }
-}
-
-values! {
-    /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
-    pub enum PerformanceLevel {
-        /// At most 10,000 random operations a second.
-        Pl0 = "PL0",
-        /// At most 50,000 random operations a second.
-        Pl1 = "PL1",
-        /// At most 100,000 random operations a second.
-        Pl2 = "PL2",
-        /// At most 1,000,000 random operations a second.
-        Pl3 = "PL3",
-    }
-}
-
 values! {
     /// Currency that the amounts are stated in.
     pub enum Currency {
@@ -281,26 +175,24 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeInstanceModificationPriceRequest`] names.
-    pub enum DescribeInstanceModificationPriceError {
-        InvalidParameterResourceOwnerAccount = "InvalidParameter.ResourceOwnerAccount" ("403"), "ResourceOwnerAccount is Invalid.", "`ResourceOwnerAccount` does not name an account that the caller may act for.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        MissingParameterInstanceTypeOrDataDisk = "MissingParameter.InstanceTypeOrDataDisk" ("400"), "", "Give an instance type or the data disks to be added; both are missing.";
-        InvalidInstanceTypeNotSupportUpgrade = "InvalidInstanceType.NotSupportUpgrade" ("403"), "", "The new type would be a downgrade, which the operation does not cover.";
-        InvalidSystemDiskCategoryValueNotSupported = "InvalidSystemDiskCategory.ValueNotSupported" ("400"), "", "`SystemDisk.Category` is unknown or not offered here.";
-        InvalidDiskCategoryMissing = "InvalidDiskCategory.Missing" ("400"), "", "Give the category of the first data disk in `DataDisk.1.Category`; it was left out.";
-        InvalidDataDiskCategoryValueNotSupported = "InvalidDataDiskCategory.ValueNotSupported" ("400"), "", "The category of a data disk is unknown or not offered here.";
-        InvalidDiskCategoryValueNotSupported = "InvalidDiskCategory.ValueNotSupported" ("400"), "", "The disk category is unknown or not offered here.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        InstanceTypeOffline = "InstanceType.Offline" ("400"), "%s", "The instance type has been withdrawn or is sold out; choose another one.";
-        RegionUnauthorized = "RegionUnauthorized" ("400"), "%s", "The account may not use this region.";
-        InternalError = "InternalError" ("500"), "%s", "The service failed on its side; try again after a while.";
-        InstanceExpired = "InstanceExpired" ("403"), "", "The instance has run out or its bills are unpaid.";
-        InvalidActionWithActiveElasticUpgrade = "InvalidAction.WithActiveElasticUpgrade" ("400"), "", "The instance is upgraded for a limited time; the operation has to wait until that is over.";
-        PriceNotFound = "PriceNotFound" ("400"), "", "There is no price for what the parameters describe; change them.";
-        Throttling = "Throttling" ("403"), "", "Too many calls in a short time; wait and call more slowly.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstanceModificationPriceRequest`] names.
+///
+/// - [`InvalidParameterResourceOwnerAccount`](super::DocumentedError::InvalidParameterResourceOwnerAccount)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`MissingParameterInstanceTypeOrDataDisk`](super::DocumentedError::MissingParameterInstanceTypeOrDataDisk)
+/// - [`InvalidInstanceTypeNotSupportUpgrade`](super::DocumentedError::InvalidInstanceTypeNotSupportUpgrade)
+/// - [`InvalidSystemDiskCategoryValueNotSupported`](super::DocumentedError::InvalidSystemDiskCategoryValueNotSupported)
+/// - [`InvalidDiskCategoryMissing`](super::DocumentedError::InvalidDiskCategoryMissing)
+/// - [`InvalidDataDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDataDiskCategoryValueNotSupported)
+/// - [`InvalidDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDiskCategoryValueNotSupported)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`InstanceTypeOffline`](super::DocumentedError::InstanceTypeOffline), here with HTTP status 400
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InstanceExpired`](super::DocumentedError::InstanceExpired)
+/// - [`InvalidActionWithActiveElasticUpgrade`](super::DocumentedError::InvalidActionWithActiveElasticUpgrade)
+/// - [`PriceNotFound`](super::DocumentedError::PriceNotFound)
+/// - [`Throttling`](super::DocumentedError::Throttling), here with HTTP status 403
+pub type DescribeInstanceModificationPriceError = super::DocumentedError;

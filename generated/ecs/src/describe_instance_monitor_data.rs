@@ -74,6 +74,17 @@ impl Operation for DescribeInstanceMonitorDataRequest {
     const INFO: OperationInfo = super::operation("DescribeInstanceMonitorData")
         .required(&["InstanceId", "StartTime", "EndTime"])
         .read_only();
+    const ERRORS: &'static [DescribeInstanceMonitorDataError] = &[
+        DescribeInstanceMonitorDataError::InvalidStartTimeMalformed,
+        DescribeInstanceMonitorDataError::InvalidEndTimeMalformed,
+        DescribeInstanceMonitorDataError::InvalidPeriodValueNotSupported,
+        DescribeInstanceMonitorDataError::InvalidStartTimeTooEarly,
+        DescribeInstanceMonitorDataError::InvalidParameterTooManyDataQueried,
+        DescribeInstanceMonitorDataError::Throttling,
+        DescribeInstanceMonitorDataError::InvalidStartTimeValueNotSupported,
+        DescribeInstanceMonitorDataError::InternalError,
+        DescribeInstanceMonitorDataError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 /// What [`DescribeInstanceMonitorDataRequest`] is answered with.
@@ -162,17 +173,15 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeInstanceMonitorDataRequest`] names.
-    pub enum DescribeInstanceMonitorDataError {
-        InvalidStartTimeMalformed = "InvalidStartTime.Malformed" ("400"), "", "The beginning of the period is not written in the time format that the operation expects.";
-        InvalidEndTimeMalformed = "InvalidEndTime.Malformed" ("400"), "", "The end of the period is not written in the time format that the operation expects.";
-        InvalidPeriodValueNotSupported = "InvalidPeriod.ValueNotSupported" ("400"), "", "`Period` is none of the values that the operation accepts.";
-        InvalidStartTimeTooEarly = "InvalidStartTime.TooEarly" ("400"), "", "`StartTime` lies further back than data are kept.";
-        InvalidParameterTooManyDataQueried = "InvalidParameter.TooManyDataQueried" ("400"), "Too many data queried.", "The call would return more than 400 data points; shorten the time or take a longer period.";
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-        InvalidStartTimeValueNotSupported = "InvalidStartTime.ValueNotSupported" ("400"), "", "The end of the period is before its beginning.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstanceMonitorDataRequest`] names.
+///
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidPeriodValueNotSupported`](super::DocumentedError::InvalidPeriodValueNotSupported)
+/// - [`InvalidStartTimeTooEarly`](super::DocumentedError::InvalidStartTimeTooEarly)
+/// - [`InvalidParameterTooManyDataQueried`](super::DocumentedError::InvalidParameterTooManyDataQueried)
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+pub type DescribeInstanceMonitorDataError = super::DocumentedError;

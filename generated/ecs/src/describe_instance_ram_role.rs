@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstanceRamRole`, from `ecs/DescribeInstanceRamRole.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceRamRoleSet};
 
 /// Reports which RAM role each instance acts under.
 ///
@@ -85,6 +88,13 @@ impl Operation for DescribeInstanceRamRoleRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstanceRamRoleError] = &[
+        DescribeInstanceRamRoleError::InvalidInstanceIdsMalformed,
+        DescribeInstanceRamRoleError::InvalidInstanceIdNotFound3,
+        DescribeInstanceRamRoleError::InvalidNetworkTypeMismatchRamRole,
+        DescribeInstanceRamRoleError::InvalidParameterAllEmpty,
+        DescribeInstanceRamRoleError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeInstanceRamRoleRequest {
@@ -126,32 +136,11 @@ response! {
     }
 }
 
-/// RAM roles and the instances they are bound to.
-#[non_exhaustive]
-pub struct InstanceRamRoleSet {
-    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
-    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
-    /// Example: `i-bp67acfmxazb4p****`.
-    pub instance_id: Option<String>,
-    /// Name of the RAM role whose rights programs on the instance obtain.
-    /// Example: `EcsServiceRole-EcsDocGuideTest`.
-    pub ram_role_name: Option<String>,
-}
-
-response! {
-    InstanceRamRoleSet {
-        "InstanceId" => instance_id: value,
-        "RamRoleName" => ram_role_name: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeInstanceRamRoleRequest`] names.
-    pub enum DescribeInstanceRamRoleError {
-        InvalidInstanceIdsMalformed = "InvalidInstanceIds.Malformed" ("400"), "", "`InstanceIds` is not a JSON array of instance IDs.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidNetworkTypeMismatchRamRole = "InvalidNetworkType.MismatchRamRole" ("403"), "", "Only instances in a VPC can act under a RAM role.";
-        InvalidParameterAllEmpty = "InvalidParameter.AllEmpty" ("403"), "%s", "The parameters that the operation depends on are all missing.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstanceRamRoleRequest`] names.
+///
+/// - [`InvalidInstanceIdsMalformed`](super::DocumentedError::InvalidInstanceIdsMalformed)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidNetworkTypeMismatchRamRole`](super::DocumentedError::InvalidNetworkTypeMismatchRamRole)
+/// - [`InvalidParameterAllEmpty`](super::DocumentedError::InvalidParameterAllEmpty), here with HTTP status 403
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeInstanceRamRoleError = super::DocumentedError;

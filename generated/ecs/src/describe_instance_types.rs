@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstanceTypes`, from `ecs/DescribeInstanceTypes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceFamilyLevel};
 
 /// Lists instance types with vCPUs, memory and other figures. Whether they are on sale is told by
 /// [`DescribeAvailableResource`](super::Client::describe_available_resource).
@@ -170,18 +173,6 @@ response! {
         "QueuePairNumber" => queue_pair_number: value,
         "SecondaryEniQueueNumber" => secondary_eni_queue_number: value,
         "TotalEniQueueQuantity" => total_eni_queue_quantity: value,
-    }
-}
-
-values! {
-    /// Rank of the instance family: entry level, enterprise level, or entry level with CPU credits.
-    pub enum InstanceFamilyLevel {
-        /// Entry level, below enterprise level.
-        EntryLevel = "EntryLevel",
-        /// Enterprise level, the higher rank.
-        EnterpriseLevel = "EnterpriseLevel",
-        /// Entry level with CPU credits (burstable).
-        CreditEntryLevel = "CreditEntryLevel",
     }
 }
 

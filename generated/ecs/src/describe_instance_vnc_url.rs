@@ -57,6 +57,14 @@ impl Operation for DescribeInstanceVncUrlRequest {
         .required(&["InstanceId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstanceVncUrlError] = &[
+        DescribeInstanceVncUrlError::InvalidRegionIdNotFound,
+        DescribeInstanceVncUrlError::InvalidInstanceIdNotFound3,
+        DescribeInstanceVncUrlError::IncorrectInstanceStatus,
+        DescribeInstanceVncUrlError::InternalError,
+        DescribeInstanceVncUrlError::InstanceNotReady,
+        DescribeInstanceVncUrlError::InvalidRegionInstance,
+    ];
 }
 
 /// What [`DescribeInstanceVncUrlRequest`] is answered with.
@@ -76,14 +84,12 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeInstanceVncUrlRequest`] names.
-    pub enum DescribeInstanceVncUrlError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InstanceNotReady = "InstanceNotReady" ("403"), "", "The instance cannot be reached yet; try again after a while.";
-        InvalidRegionInstance = "InvalidRegionInstance" ("400"), "", "The instance is not in the region named.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstanceVncUrlRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InstanceNotReady`](super::DocumentedError::InstanceNotReady)
+/// - [`InvalidRegionInstance`](super::DocumentedError::InvalidRegionInstance)
+pub type DescribeInstanceVncUrlError = super::DocumentedError;

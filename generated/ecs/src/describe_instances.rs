@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstances`, from `ecs/DescribeInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Affinity, ChargeType, CreditSpecification, Filter, HttpEndpoint, HttpTokens, InternetChargeType, Ipv6Set, LockReason, NetworkInterfaceTag, NetworkInterfaceType, NetworkType, OSType, PrivateIpSet, SpotStrategy, StoppedMode, Tag, Tenancy};
 
 /// Lists instances with their details; all filters given must match. An empty list may also mean
 /// that the caller lacks permission.
@@ -31,7 +34,7 @@ pub struct DescribeInstancesRequest {
     /// Keeps only instances in this zone. Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
     /// Keeps only instances in this kind of network. Example: `vpc`.
-    pub instance_network_type: Option<Open<InstanceNetworkType>>,
+    pub instance_network_type: Option<Open<NetworkType>>,
     /// Keeps only instances in this security group. Example: `sg-bp67acfmxazb4p****`.
     pub security_group_id: Option<String>,
     /// Keeps only these instances; a JSON array of IDs. Example: `text`.
@@ -58,7 +61,7 @@ pub struct DescribeInstancesRequest {
     /// Example: `["42.1.1.**", "42.1.2.**", … "42.1.10.**"]`.
     pub eip_addresses: Option<String>,
     /// Keeps only instances with this billing method. Example: `PostPaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// Keeps only instances whose public traffic is billed this way. Example: `PayByTraffic`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// Keeps only instances of this name; `*` stands for any characters. Example: `Test`.
@@ -66,7 +69,7 @@ pub struct DescribeInstancesRequest {
     /// Keeps only instances created from this image. Example: `m-bp67acfmxazb4p****`.
     pub image_id: Option<String>,
     /// Keeps only instances in this state. Example: `Running`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<InstanceStatus>>,
     /// Keeps only instances locked for this reason. Example: `security`.
     pub lock_reason: Option<String>,
     /// Conditions on the result, each a pair of a key and a value.
@@ -129,10 +132,7 @@ impl DescribeInstancesRequest {
         self
     }
     /// Sets `InstanceNetworkType`.
-    pub fn instance_network_type(
-        mut self,
-        value: impl Into<Open<InstanceNetworkType>>,
-    ) -> Self {
+    pub fn instance_network_type(mut self, value: impl Into<Open<NetworkType>>) -> Self {
         self.instance_network_type = Some(value.into());
         self
     }
@@ -190,10 +190,7 @@ impl DescribeInstancesRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -216,7 +213,7 @@ impl DescribeInstancesRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<InstanceStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -344,6 +341,18 @@ impl Operation for DescribeInstancesRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstancesError] = &[
+        DescribeInstancesError::InvalidInstanceChargeTypeNotFound,
+        DescribeInstancesError::InvalidInternetChargeTypeValueNotSupported,
+        DescribeInstancesError::InvalidLockReasonNotFound,
+        DescribeInstancesError::InvalidFilterKeyNotFound,
+        DescribeInstancesError::InvalidNetworkTypeNotFound,
+        DescribeInstancesError::InvalidStatusNotFound,
+        DescribeInstancesError::InvalidTagMismatch,
+        DescribeInstancesError::InvalidTagCount,
+        DescribeInstancesError::InvalidHpcClusterIdNotFound,
+        DescribeInstancesError::InvalidHpcClusterIdCreating,
+    ];
 }
 
 impl Paginated for DescribeInstancesRequest {
@@ -396,75 +405,6 @@ response! {
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
-    }
-}
-
-/// Conditions on the result, each a pair of a key and a value.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property to filter by, mostly a bound on the time of creation or expiry.
-    /// Example: `CreationStartTime`.
-    pub key: Option<String>,
-    /// Value that goes with the filter key; a time for the time filters. Example: `2017-12-05T22:40Z`.
-    pub value: Option<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
-    pub value: Option<String>,
-    /// Key of one tag. Example: `TestKey`.
-    pub key: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Value" => value: field,
-        "Key" => key: field,
     }
 }
 
@@ -533,7 +473,7 @@ pub struct Instance {
     /// Internal IP address of the instance in the classic network. Example: `10.170.**.**`.
     pub inner_ip_address: Vec<String>,
     /// Billing method of the instance. Example: `PostPaid`.
-    pub instance_charge_type: Option<Open<InstanceInstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp67acfmxazb4p****`.
@@ -541,7 +481,7 @@ pub struct Instance {
     /// Display name of the instance. Example: `InstanceNameTest`.
     pub instance_name: Option<String>,
     /// Whether the instance is in a VPC or in the classic network. Example: `vpc`.
-    pub instance_network_type: Option<Open<InstanceNetworkType>>,
+    pub instance_network_type: Option<Open<NetworkType>>,
     /// Instance type, which sets vCPUs, memory and the like;
     /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
     /// Example: `ecs.g5.large`.
@@ -577,7 +517,7 @@ pub struct Instance {
     /// Operating system, Windows or Linux. Example: `linux`.
     pub os_type: Option<Open<OSType>>,
     /// Locks on the resource, each with its reason.
-    pub operation_locks: Vec<LockReason>,
+    pub operation_locks: Vec<InstanceLockReason>,
     /// Public IP addresses of the instance. Example: `121.40.**.**`.
     pub public_ip_address: Vec<String>,
     /// Addresses of the HPC instance for remote direct memory access (RDMA). Example: `10.10.10.102`.
@@ -612,7 +552,7 @@ pub struct Instance {
     /// Example: `KeepCharging`.
     pub stopped_mode: Option<Open<StoppedMode>>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<InstanceTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// Virtual LAN of the instance. Due to be withdrawn; avoid it. Example: `10`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub vlan_id: Option<String>,
@@ -741,7 +681,7 @@ pub struct DedicatedInstanceAttribute {
     /// an economical stop. Example: `default`.
     pub affinity: Option<Open<Affinity>>,
     /// Whether the instance is on a dedicated host. Example: `default`.
-    pub tenancy: Option<Open<Affinity>>,
+    pub tenancy: Option<Open<Tenancy>>,
 }
 
 response! {
@@ -844,7 +784,7 @@ pub struct NetworkInterface {
     /// Private addresses of the network interface, primary and secondary.
     pub private_ip_sets: Vec<PrivateIpSet>,
     /// Whether this is a primary or a secondary network interface. Example: `Primary`.
-    pub type_: Option<Open<Type>>,
+    pub type_: Option<Open<NetworkInterfaceType>>,
 }
 
 response! {
@@ -858,64 +798,21 @@ response! {
     }
 }
 
-/// IPv6 addresses of the network interface.
-#[non_exhaustive]
-pub struct Ipv6Set {
-    /// IPv6 address of the network interface. Example: `2408:4321:180:1701:94c7:bc38:3bfa:***`.
-    pub ipv6_address: Option<String>,
-}
-
-response! {
-    Ipv6Set {
-        "Ipv6Address" => ipv6_address: value,
-    }
-}
-
-/// Private addresses of the network interface, primary and secondary.
-#[non_exhaustive]
-pub struct PrivateIpSet {
-    /// Whether this is the primary private address of the network interface. Example: `true`.
-    pub primary: Option<bool>,
-    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
-    pub private_ip_address: Option<String>,
-}
-
-response! {
-    PrivateIpSet {
-        "Primary" => primary: value,
-        "PrivateIpAddress" => private_ip_address: value,
-    }
-}
-
 /// Locks on the resource, each with its reason.
 #[non_exhaustive]
-pub struct LockReason {
+pub struct InstanceLockReason {
     /// What the lock is about, in words. Example: `text`.
     pub lock_msg: Option<String>,
-    /// Why the resource is locked. Example: `Recycling`.
-    pub lock_reason: Option<Open<LockReasonLockReason>>,
+    /// Why the resource is locked.
+    /// Here: `financial`, `security`, `Recycling`, `dedicatedhostfinancial`, `refunded`.
+    /// Example: `Recycling`.
+    pub lock_reason: Option<Open<LockReason>>,
 }
 
 response! {
-    LockReason {
+    InstanceLockReason {
         "LockMsg" => lock_msg: value,
         "LockReason" => lock_reason: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct InstanceTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    InstanceTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
     }
 }
 
@@ -943,38 +840,8 @@ response! {
 }
 
 values! {
-    /// Keeps only instances in this kind of network.
-    pub enum InstanceNetworkType {
-        /// The classic network, outside any VPC.
-        Classic = "classic",
-        /// A virtual private cloud (VPC).
-        Vpc = "vpc",
-    }
-}
-
-values! {
-    /// Keeps only instances with this billing method.
-    pub enum InstanceChargeType {
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-    }
-}
-
-values! {
-    /// Keeps only instances whose public traffic is billed this way.
-    pub enum InternetChargeType {
-        /// Billed by the bandwidth set.
-        PayByBandwidth = "PayByBandwidth",
-        /// Billed by the volume transferred; bandwidths are mere ceilings then.
-        PayByTraffic = "PayByTraffic",
-    }
-}
-
-values! {
     /// Keeps only instances in this state.
-    pub enum Status {
+    pub enum InstanceStatus {
         /// Being created.
         Pending = "Pending",
         /// In operation.
@@ -1000,130 +867,16 @@ values! {
     }
 }
 
-values! {
-    /// Keeps only instances whose metadata access is switched this way.
-    pub enum HttpEndpoint {
-        /// Metadata can be read.
-        Enabled = "enabled",
-        /// Metadata cannot be read.
-        Disabled = "disabled",
-    }
-}
-
-values! {
-    /// Keeps only instances whose metadata can be read in this mode.
-    pub enum HttpTokens {
-        /// Metadata can be read with or without a token.
-        Optional = "optional",
-        /// Metadata can be read with a token only; ordinary access fails.
-        Required = "required",
-    }
-}
-
-values! {
-    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
-    pub enum CreditSpecification {
-        /// Standard mode: without credits left, performance stays at the baseline.
-        Standard = "Standard",
-        /// Unlimited mode: bursting goes on beyond the credits, at extra cost.
-        Unlimited = "Unlimited",
-    }
-}
-
-values! {
-    /// Whether an instance on a dedicated host stays tied to that host when it is started again after an economical stop.
-    pub enum Affinity {
-        /// Not tied: if the old host lacks resources, the instance starts on another dedicated host of the
-        /// pool.
-        Default = "default",
-        /// Tied: the instance only ever starts on its host, and fails to when resources are short there.
-        Host = "host",
-    }
-}
-
-values! {
-    /// Billing method of the instance.
-    pub enum InstanceInstanceChargeType {
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Whether this is a primary or a secondary network interface.
-    pub enum Type {
-        /// Primary network interface, created with its instance.
-        Primary = "Primary",
-        /// Secondary network interface.
-        Secondary = "Secondary",
-    }
-}
-
-values! {
-    /// Operating system, Windows or Linux.
-    pub enum OSType {
-        /// A Windows system.
-        Windows = "windows",
-        /// A Linux system.
-        Linux = "linux",
-    }
-}
-
-values! {
-    /// Why the resource is locked.
-    pub enum LockReasonLockReason {
-        /// Bills are unpaid.
-        Financial = "financial",
-        /// Security concerns.
-        Security = "security",
-        /// A spot instance is about to be taken back.
-        Recycling = "Recycling",
-        /// Bills for the dedicated host are unpaid.
-        Dedicatedhostfinancial = "dedicatedhostfinancial",
-        /// The price was refunded.
-        Refunded = "refunded",
-    }
-}
-
-values! {
-    /// Whether the instance is a spot instance, and whether its price has a ceiling.
-    pub enum SpotStrategy {
-        /// Not a spot instance but ordinary pay-as-you-go.
-        NoSpot = "NoSpot",
-        /// Spot instance with a ceiling on its hourly price.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// Spot instance at the market price, which never exceeds pay-as-you-go.
-        SpotAsPriceGo = "SpotAsPriceGo",
-    }
-}
-
-values! {
-    /// Whether a stopped instance goes on being billed and keeps its resources.
-    pub enum StoppedMode {
-        /// Billing goes on and the resources stay reserved.
-        KeepCharging = "KeepCharging",
-        /// Billing ends with the stop; vCPUs, memory and public address are given up, so a restart can
-        /// fail.
-        StopCharging = "StopCharging",
-        /// The instance cannot be stopped without being billed.
-        NotApplicable = "Not-applicable",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeInstancesRequest`] names.
-    pub enum DescribeInstancesError {
-        InvalidInstanceChargeTypeNotFound = "InvalidInstanceChargeType.NotFound" ("404"), "", "The way of billing is neither `PrePaid` nor `PostPaid`.";
-        InvalidInternetChargeTypeValueNotSupported = "InvalidInternetChargeType.ValueNotSupported" ("404"), "", "Traffic is billed in a way that the operation does not know or does not support.";
-        InvalidLockReasonNotFound = "InvalidLockReason.NotFound" ("404"), "", "`LockReason` is no reason for a lock, such as `financial` or `security`.";
-        InvalidFilterKeyNotFound = "InvalidFilterKey.NotFound" ("404"), "", "A filter on creation time has a key, a start or an end that is not valid.";
-        InvalidNetworkTypeNotFound = "InvalidNetworkType.NotFound" ("404"), "", "`InstanceNetworkType` is neither `classic` nor `vpc`.";
-        InvalidStatusNotFound = "InvalidStatus.NotFound" ("404"), "", "`Status` names no state that a resource of this kind can be in.";
-        InvalidTagMismatch = "InvalidTag.Mismatch" ("400"), "", "Keys and values of the tags do not match up, such as a value without a key.";
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-        InvalidHpcClusterIdNotFound = "InvalidHpcClusterId.NotFound" ("400"), "", "No HPC cluster of the account has this ID.";
-        InvalidHpcClusterIdCreating = "InvalidHpcClusterId.Creating" ("400"), "", "The HPC cluster is still being created; wait until it is ready.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstancesRequest`] names.
+///
+/// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound)
+/// - [`InvalidInternetChargeTypeValueNotSupported`](super::DocumentedError::InvalidInternetChargeTypeValueNotSupported), here with HTTP status 404
+/// - [`InvalidLockReasonNotFound`](super::DocumentedError::InvalidLockReasonNotFound)
+/// - [`InvalidFilterKeyNotFound`](super::DocumentedError::InvalidFilterKeyNotFound)
+/// - [`InvalidNetworkTypeNotFound`](super::DocumentedError::InvalidNetworkTypeNotFound)
+/// - [`InvalidStatusNotFound`](super::DocumentedError::InvalidStatusNotFound)
+/// - [`InvalidTagMismatch`](super::DocumentedError::InvalidTagMismatch)
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+/// - [`InvalidHpcClusterIdNotFound`](super::DocumentedError::InvalidHpcClusterIdNotFound)
+/// - [`InvalidHpcClusterIdCreating`](super::DocumentedError::InvalidHpcClusterIdCreating)
+pub type DescribeInstancesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInstancesFullStatus`, from `ecs/DescribeInstancesFullStatus.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskCategory, DiskType, EventType, HealthStatus, InactiveDisk, InstanceSystemEventType, NotBefore, RequestHealthStatus, Time};
 
 /// Lists instances with their lifecycle state and the system events planned for them.
 ///
@@ -30,18 +33,21 @@ pub struct DescribeInstancesFullStatusRequest {
     /// Keeps only these system events. Items: at most 100. Example: `e-bp1hygp5b04o56l0****`.
     pub event_id: Vec<String>,
     /// Keeps only instances in this lifecycle state. Example: `Running`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<InstancesFullStatus>>,
     /// Keeps only instances in this health state. Example: `Maintaining`.
-    pub health_status: Option<Open<HealthStatus>>,
-    /// Keeps only events of these kinds. Items: at most 30. Example: `InstanceExpiration.Stop`.
+    pub health_status: Option<Open<RequestHealthStatus>>,
+    /// Keeps only events of these kinds.
+    /// Here: `SystemMaintenance.Reboot`, `SystemFailure.Reboot`, `InstanceFailure.Reboot`, `InstanceExpiration.Stop`, `InstanceExpiration.Delete`, `AccountUnbalanced.Stop`, `AccountUnbalanced.Delete`.
+    /// Items: at most 30. Example: `InstanceExpiration.Stop`.
     pub instance_event_type: Vec<Open<EventType>>,
     /// Keeps only events of this kind. Ignored when `InstanceEventType` is given.
+    /// Here: `SystemMaintenance.Reboot`, `SystemFailure.Reboot`, `InstanceFailure.Reboot`, `InstanceExpiration.Stop`, `InstanceExpiration.Delete`, `AccountUnbalanced.Stop`, `AccountUnbalanced.Delete`.
     /// Example: `InstanceExpiration.Stop`.
     pub event_type: Option<Open<EventType>>,
     /// Range that the scheduled time of the event lies in.
     pub not_before: Option<NotBefore>,
     /// Range that the time of the announcement lies in.
-    pub event_publish_time: Option<NotBefore>,
+    pub event_publish_time: Option<Time>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
@@ -76,12 +82,12 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<InstancesFullStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets `HealthStatus`.
-    pub fn health_status(mut self, value: impl Into<Open<HealthStatus>>) -> Self {
+    pub fn health_status(mut self, value: impl Into<Open<RequestHealthStatus>>) -> Self {
         self.health_status = Some(value.into());
         self
     }
@@ -104,7 +110,7 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
     /// Sets `EventPublishTime`.
-    pub fn event_publish_time(mut self, value: impl Into<NotBefore>) -> Self {
+    pub fn event_publish_time(mut self, value: impl Into<Time>) -> Self {
         self.event_publish_time = Some(value.into());
         self
     }
@@ -145,6 +151,14 @@ impl Operation for DescribeInstancesFullStatusRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInstancesFullStatusError] = &[
+        DescribeInstancesFullStatusError::MissingParameter,
+        DescribeInstancesFullStatusError::InvalidParameter2,
+        DescribeInstancesFullStatusError::InvalidParameterTimeEndBeforeStart,
+        DescribeInstancesFullStatusError::OperationDeniedNotInWhiteList,
+        DescribeInstancesFullStatusError::InstanceIdLimitExceeded,
+        DescribeInstancesFullStatusError::EventIdLimitExceeded,
+    ];
 }
 
 impl Paginated for DescribeInstancesFullStatusRequest {
@@ -192,45 +206,11 @@ response! {
     }
 }
 
-/// Range that the scheduled time of the event lies in.
-#[non_exhaustive]
-pub struct NotBefore {
-    /// Earliest time that the execution may be scheduled for. Example: `2017-12-07T00:00:00Z`.
-    pub start: Option<String>,
-    /// Latest time that the execution may be scheduled for. Example: `2017-11-30T00:00:00Z`.
-    pub end: Option<String>,
-}
-
-impl NotBefore {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
-        self.start = Some(value.into());
-        self
-    }
-    /// Sets `End`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
-        self.end = Some(value.into());
-        self
-    }
-}
-
-request! {
-    NotBefore {
-        "Start" => start: field,
-        "End" => end: field,
-    }
-}
-
 /// State, health and planned events, one entry for each instance.
 #[non_exhaustive]
 pub struct InstanceFullStatusType {
     /// How well the resource works, apart from its lifecycle state.
-    pub health_status: Option<InstanceFullStatusTypeHealthStatus>,
+    pub health_status: Option<HealthStatus>,
     /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp67acfmxazb4p****`.
@@ -238,7 +218,7 @@ pub struct InstanceFullStatusType {
     /// Events that are planned or under way for the instance.
     pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
     /// Lifecycle state of the instance.
-    pub status: Option<InstanceFullStatusTypeHealthStatus>,
+    pub status: Option<HealthStatus>,
 }
 
 response! {
@@ -250,33 +230,17 @@ response! {
     }
 }
 
-/// How well the resource works, apart from its lifecycle state.
-#[non_exhaustive]
-pub struct InstanceFullStatusTypeHealthStatus {
-    /// Numeric code of the health state. Example: `64`.
-    pub code: Option<i32>,
-    /// Name of the health state. Example: `Warning`.
-    pub name: Option<String>,
-}
-
-response! {
-    InstanceFullStatusTypeHealthStatus {
-        "Code" => code: value,
-        "Name" => name: value,
-    }
-}
-
 /// Events that are planned or under way for the instance.
 #[non_exhaustive]
 pub struct ScheduledSystemEventType {
     /// Stage that the event is in, from planned to carried out.
-    pub event_cycle_status: Option<InstanceFullStatusTypeHealthStatus>,
+    pub event_cycle_status: Option<HealthStatus>,
     /// ID of the system event. Example: `e-bp1hygp5b04o56l0****`.
     pub event_id: Option<String>,
     /// When the event was announced. Example: `2017-11-30T06:32:31Z`.
     pub event_publish_time: Option<String>,
     /// What happens, or happened, to the resource and why.
-    pub event_type: Option<InstanceFullStatusTypeHealthStatus>,
+    pub event_type: Option<InstanceSystemEventType>,
     /// Further facts on events of instances with local disks.
     pub extended_attribute: Option<ExtendedAttribute>,
     /// How severely the event affects the resource. Example: `100`.
@@ -320,34 +284,9 @@ response! {
     }
 }
 
-/// Disks that have been released or are out of use and still have to be cleared away.
-#[non_exhaustive]
-pub struct InactiveDisk {
-    /// When the resource was created. Example: `2018-07-27T13:53:25Z`.
-    pub creation_time: Option<String>,
-    /// Kind of the disk that is out of use. Example: `cloud_ssd`.
-    pub device_category: Option<Open<DeviceCategory>>,
-    /// Size of the disk that is out of use. Unit: `GiB`. Example: `80`.
-    pub device_size: Option<String>,
-    /// Whether the disk that is out of use is a system or a data disk. Example: `system`.
-    pub device_type: Option<Open<DeviceType>>,
-    /// When the disk was released. Example: `2019-07-27T13:53:25Z`.
-    pub release_time: Option<String>,
-}
-
-response! {
-    InactiveDisk {
-        "CreationTime" => creation_time: value,
-        "DeviceCategory" => device_category: value,
-        "DeviceSize" => device_size: value,
-        "DeviceType" => device_type: value,
-        "ReleaseTime" => release_time: value,
-    }
-}
-
 values! {
     /// Keeps only instances in this lifecycle state.
-    pub enum Status {
+    pub enum InstancesFullStatus {
         /// Booting.
         Starting = "Starting",
         /// In operation.
@@ -357,84 +296,12 @@ values! {
     }
 }
 
-values! {
-    /// Keeps only instances in this health state.
-    pub enum HealthStatus {
-        /// Damaged.
-        Impaired = "Impaired",
-        /// Performance may suffer.
-        Warning = "Warning",
-        /// In maintenance.
-        Maintaining = "Maintaining",
-        /// Still being set up.
-        Initializing = "Initializing",
-        /// Unknown for lack of data.
-        InsufficientData = "InsufficientData",
-        /// No health state applies.
-        NotApplicable = "NotApplicable",
-    }
-}
-
-values! {
-    /// Keeps only events of these kinds.
-    pub enum EventType {
-        /// System maintenance makes the instance restart.
-        SystemMaintenanceReboot = "SystemMaintenance.Reboot",
-        /// A fault of the platform makes the instance restart.
-        SystemFailureReboot = "SystemFailure.Reboot",
-        /// A fault within the instance makes it restart.
-        InstanceFailureReboot = "InstanceFailure.Reboot",
-        /// The subscription ran out, so the instance stops.
-        InstanceExpirationStop = "InstanceExpiration.Stop",
-        /// The subscription ran out, so the instance is released.
-        InstanceExpirationDelete = "InstanceExpiration.Delete",
-        /// Bills are unpaid, so the pay-as-you-go instance stops.
-        AccountUnbalancedStop = "AccountUnbalanced.Stop",
-        /// Bills are unpaid, so the pay-as-you-go instance is released.
-        AccountUnbalancedDelete = "AccountUnbalanced.Delete",
-    }
-}
-
-values! {
-    /// Kind of the disk that is out of use.
-    pub enum DeviceCategory {
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD).
-        CloudEssd = "cloud_essd",
-        /// Local disk made for many operations a second.
-        LocalSsdPro = "local_ssd_pro",
-        /// Local disk made for high throughput.
-        LocalHddPro = "local_hdd_pro",
-        /// Local disk of a kind no longer sold.
-        Ephemeral = "ephemeral",
-        /// Local SSD of a kind no longer sold.
-        EphemeralSsd = "ephemeral_ssd",
-    }
-}
-
-values! {
-    /// Whether the disk that is out of use is a system or a data disk.
-    pub enum DeviceType {
-        /// The disk that the system boots from.
-        System = "system",
-        /// A disk for data only.
-        Data = "data",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeInstancesFullStatusRequest`] names.
-    pub enum DescribeInstancesFullStatusError {
-        MissingParameter = "MissingParameter" ("404"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidParameterTimeEndBeforeStart = "InvalidParameter.TimeEndBeforeStart" ("403"), "%s", "The end of the period is before its beginning.";
-        OperationDeniedNotInWhiteList = "OperationDenied.NotInWhiteList" ("403"), "%s", "The account is not cleared for this operation.";
-        InstanceIdLimitExceeded = "InstanceIdLimitExceeded" ("403"), "%s", "The call names more than 100 instances; split it.";
-        EventIdLimitExceeded = "EventIdLimitExceeded" ("403"), "%s", "The call names more than 100 events; split it.";
-    }
-}
+/// Errors that the documentation of [`DescribeInstancesFullStatusRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 404
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`InvalidParameterTimeEndBeforeStart`](super::DocumentedError::InvalidParameterTimeEndBeforeStart)
+/// - [`OperationDeniedNotInWhiteList`](super::DocumentedError::OperationDeniedNotInWhiteList)
+/// - [`InstanceIdLimitExceeded`](super::DocumentedError::InstanceIdLimitExceeded)
+/// - [`EventIdLimitExceeded`](super::DocumentedError::EventIdLimitExceeded)
+pub type DescribeInstancesFullStatusError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInvocationResults`, from `ecs/DescribeInvocationResults.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ContentEncoding, InvocationStatus};
 
 /// Returns what Cloud Assistant commands did on each instance: output, exit code and state.
 ///
@@ -127,6 +130,12 @@ impl Operation for DescribeInvocationResultsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInvocationResultsError] = &[
+        DescribeInvocationResultsError::RegionIdApiNotSupported,
+        DescribeInvocationResultsError::InternalErrorDispatch,
+        DescribeInvocationResultsError::InvalidParamPageNumber,
+        DescribeInvocationResultsError::InvalidParamPageSize,
+    ];
 }
 
 impl Paginated for DescribeInvocationResultsRequest {
@@ -209,7 +218,9 @@ pub struct InvocationResult {
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp1i7gg30r52z2em****`.
     pub instance_id: Option<String>,
-    /// How far the execution on the instance has come, or how it ended. Example: `Success`.
+    /// How far the execution on the instance has come, or how it ended.
+    /// Here: `Pending`, `Invalid`, `Aborted`, `Running`, `Success`, `Failed`, `Error`, `Timeout`, `Cancelled`, `Stopping`, `Terminated`, `Scheduled`.
+    /// Example: `Success`.
     pub invocation_status: Option<Open<InvocationStatus>>,
     /// ID of an execution, as [`RunCommand`](super::Client::run_command),
     /// [`InvokeCommand`](super::Client::invoke_command) or [`SendFile`](super::Client::send_file)
@@ -265,52 +276,10 @@ values! {
     }
 }
 
-values! {
-    /// How `Output` comes back: as it was printed or in Base64.
-    pub enum ContentEncoding {
-        /// As entered or printed.
-        PlainText = "PlainText",
-        /// In Base64.
-        Base64 = "Base64",
-    }
-}
-
-values! {
-    /// How far the execution on the instance has come, or how it ended.
-    pub enum InvocationStatus {
-        /// Being checked or on its way to the instance.
-        Pending = "Pending",
-        /// The kind of command or a parameter is wrong.
-        Invalid = "Invalid",
-        /// Not delivered; the instance must be running and accept the command within a minute.
-        Aborted = "Aborted",
-        /// Under way on the instance.
-        Running = "Running",
-        /// Finished with exit code 0; with a timetable, the last run did and the timetable has ended.
-        Success = "Success",
-        /// Finished with an exit code other than 0.
-        Failed = "Failed",
-        /// An exception keeps the command from going on.
-        Error = "Error",
-        /// Exceeded its time limit.
-        Timeout = "Timeout",
-        /// Called off before it began.
-        Cancelled = "Cancelled",
-        /// Being stopped.
-        Stopping = "Stopping",
-        /// Stopped in the middle of a run.
-        Terminated = "Terminated",
-        /// Delivered and waiting for its time.
-        Scheduled = "Scheduled",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeInvocationResultsRequest`] names.
-    pub enum DescribeInvocationResultsError {
-        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidParamPageNumber = "InvalidParam.PageNumber" ("403"), "", "`PageNumber` is not a positive whole number.";
-        InvalidParamPageSize = "InvalidParam.PageSize" ("403"), "", "`PageSize` is outside the range allowed.";
-    }
-}
+/// Errors that the documentation of [`DescribeInvocationResultsRequest`] names.
+///
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+pub type DescribeInvocationResultsError = super::DocumentedError;

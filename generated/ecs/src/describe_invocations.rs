@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInvocations`, from `ecs/DescribeInvocations.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ContentEncoding, InvocationStatus};
 
 /// Lists runs of Cloud Assistant commands over the last two weeks with their state.
 ///
@@ -158,6 +161,12 @@ impl Operation for DescribeInvocationsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeInvocationsError] = &[
+        DescribeInvocationsError::RegionIdApiNotSupported,
+        DescribeInvocationsError::InvalidParamPageNumber,
+        DescribeInvocationsError::InvalidParamPageSize,
+        DescribeInvocationsError::InternalErrorDispatch,
+    ];
 }
 
 impl Paginated for DescribeInvocationsRequest {
@@ -225,6 +234,7 @@ pub struct Invocation {
     /// Timetable of the repeated runs as a cron expression. Example: `0 */20 * * * *`.
     pub frequency: Option<String>,
     /// State of the execution or transfer over all instances, derived from the state on each of them.
+    /// Here: `Pending`, `Running`, `Success`, `Failed`, `Stopping`, `Scheduled`, `Stopped`, `PartialFailed`.
     /// Example: `Running`.
     pub invocation_status: Option<Open<InvocationStatus>>,
     /// ID of an execution, as [`RunCommand`](super::Client::run_command),
@@ -291,8 +301,10 @@ pub struct InvokeInstance {
     /// Superseded; look at `InvocationStatus` instead. Example: `Finished`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub instance_invoke_status: Option<String>,
-    /// How far the work on this instance has come, or how it ended. Example: `Success`.
-    pub invocation_status: Option<Open<InvokeInstanceInvocationStatus>>,
+    /// How far the work on this instance has come, or how it ended.
+    /// Here: `Pending`, `Invalid`, `Aborted`, `Running`, `Success`, `Failed`, `Error`, `Timeout`, `Cancelled`, `Stopping`, `Terminated`, `Scheduled`.
+    /// Example: `Success`.
+    pub invocation_status: Option<Open<InvocationStatus>>,
     /// What the command printed, encoded as `ContentEncoding` asked for. Example: `OutPutTestmsg`.
     pub output: Option<String>,
     /// How many times the command has run on the instance; never more than one without a timetable.
@@ -347,16 +359,6 @@ values! {
 }
 
 values! {
-    /// How command text and output are encoded in the answer.
-    pub enum ContentEncoding {
-        /// As entered or printed.
-        PlainText = "PlainText",
-        /// In Base64.
-        Base64 = "Base64",
-    }
-}
-
-values! {
     /// Keeps only executions that run in this mode; all when left out.
     pub enum RepeatMode {
         /// Right away.
@@ -370,64 +372,10 @@ values! {
     }
 }
 
-values! {
-    /// State of the execution or transfer over all instances, derived from the state on each of them.
-    pub enum InvocationStatus {
-        /// On at least one instance it is still being checked or delivered.
-        Pending = "Pending",
-        /// On at least one instance a repeated command waits for its time.
-        Scheduled = "Scheduled",
-        /// Under way on at least one instance.
-        Running = "Running",
-        /// Succeeded on at least one instance; on the others it succeeded too or was stopped.
-        Success = "Success",
-        /// Succeeded on no instance: failed everywhere, or failed on some and was stopped on the rest.
-        Failed = "Failed",
-        /// Being stopped on at least one instance.
-        Stopping = "Stopping",
-        /// Stopped on all instances.
-        Stopped = "Stopped",
-        /// Succeeded on some instances and failed on others.
-        PartialFailed = "PartialFailed",
-    }
-}
-
-values! {
-    /// How far the work on this instance has come, or how it ended.
-    pub enum InvokeInstanceInvocationStatus {
-        /// Being checked or on its way to the instance.
-        Pending = "Pending",
-        /// The kind of command or a parameter is wrong.
-        Invalid = "Invalid",
-        /// Not delivered; the instance must be running and accept the command within a minute.
-        Aborted = "Aborted",
-        /// Under way on the instance.
-        Running = "Running",
-        /// Finished with exit code 0; with a timetable, the last run did and the timetable has ended.
-        Success = "Success",
-        /// Finished with an exit code other than 0.
-        Failed = "Failed",
-        /// An exception keeps the command from going on.
-        Error = "Error",
-        /// Exceeded its time limit.
-        Timeout = "Timeout",
-        /// Called off before it began.
-        Cancelled = "Cancelled",
-        /// Being stopped.
-        Stopping = "Stopping",
-        /// Stopped in the middle of a run.
-        Terminated = "Terminated",
-        /// Delivered and waiting for its time.
-        Scheduled = "Scheduled",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeInvocationsRequest`] names.
-    pub enum DescribeInvocationsError {
-        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
-        InvalidParamPageNumber = "InvalidParam.PageNumber" ("403"), "", "`PageNumber` is not a positive whole number.";
-        InvalidParamPageSize = "InvalidParam.PageSize" ("403"), "", "`PageSize` is outside the range allowed.";
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-    }
-}
+/// Errors that the documentation of [`DescribeInvocationsRequest`] names.
+///
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+pub type DescribeInvocationsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeKeyPairs`, from `ecs/DescribeKeyPairs.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NetworkInterfaceTag, Tag};
 
 /// Lists SSH key pairs, without their private keys.
 ///
@@ -150,41 +153,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 64. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 64. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// SSH key pairs that match the query.
 #[non_exhaustive]
 pub struct KeyPair {
@@ -197,7 +165,7 @@ pub struct KeyPair {
     /// Resource group that the resource belongs to or is put into. Example: `rg-amnhr7u7c7hj****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<KeyPairTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -207,21 +175,5 @@ response! {
         "KeyPairName" => key_pair_name: value,
         "ResourceGroupId" => resource_group_id: value,
         "Tags" => tags: list("Tag"),
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct KeyPairTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    KeyPairTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
     }
 }

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeLaunchTemplateVersions`, from `ecs/DescribeLaunchTemplateVersions.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PerformanceLevel, Tag};
 
 /// Lists versions of a launch template with the settings in each.
 ///
@@ -124,6 +127,13 @@ impl Operation for DescribeLaunchTemplateVersionsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeLaunchTemplateVersionsError] = &[
+        DescribeLaunchTemplateVersionsError::InvalidRegionNotExist,
+        DescribeLaunchTemplateVersionsError::MissingParameter,
+        DescribeLaunchTemplateVersionsError::InvalidParameter2,
+        DescribeLaunchTemplateVersionsError::InvalidLaunchTemplateNotFound,
+        DescribeLaunchTemplateVersionsError::InnerServiceFailed,
+    ];
 }
 
 impl Paginated for DescribeLaunchTemplateVersionsRequest {
@@ -303,7 +313,7 @@ pub struct LaunchTemplateData {
     /// How large the system disk is or is to be. Unit: `GiB`. Example: `80`.
     pub system_disk_size: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<InstanceTag>,
+    pub tags: Vec<Tag>,
     /// Script or data handed to the instance when it starts, in Base64. Example: `SGVsbG9FQ1M=`.
     pub user_data: Option<String>,
     /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp67acfmxazb4p****`.
@@ -431,43 +441,11 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct InstanceTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-response! {
-    InstanceTag {
-        "Key" => key: value,
-        "Value" => value: value,
-    }
-}
-
-values! {
-    /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
-    pub enum PerformanceLevel {
-        /// At most 10,000 random operations a second.
-        Pl0 = "PL0",
-        /// At most 50,000 random operations a second.
-        Pl1 = "PL1",
-        /// At most 100,000 random operations a second.
-        Pl2 = "PL2",
-        /// At most 1,000,000 random operations a second.
-        Pl3 = "PL3",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeLaunchTemplateVersionsRequest`] names.
-    pub enum DescribeLaunchTemplateVersionsError {
-        InvalidRegionNotExist = "InvalidRegion.NotExist" ("400"), "%s", "No region has this ID.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidLaunchTemplateNotFound = "InvalidLaunchTemplate.NotFound" ("404"), "", "No launch template has this ID or name in the region.";
-        InnerServiceFailed = "InnerServiceFailed" ("403"), "%s", "A service that this one builds on has failed; try again.";
-    }
-}
+/// Errors that the documentation of [`DescribeLaunchTemplateVersionsRequest`] names.
+///
+/// - [`InvalidRegionNotExist`](super::DocumentedError::InvalidRegionNotExist)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidLaunchTemplateNotFound`](super::DocumentedError::InvalidLaunchTemplateNotFound)
+/// - [`InnerServiceFailed`](super::DocumentedError::InnerServiceFailed)
+pub type DescribeLaunchTemplateVersionsError = super::DocumentedError;

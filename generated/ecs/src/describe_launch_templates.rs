@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeLaunchTemplates`, from `ecs/DescribeLaunchTemplates.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NetworkInterfaceTag, Tag};
 
 /// Lists launch templates, without the settings in their versions.
 ///
@@ -37,7 +40,7 @@ pub struct DescribeLaunchTemplatesRequest {
     /// Example: `rg-resourcegroupid1`.
     pub template_resource_group_id: Option<String>,
     /// Tags of the template itself, as opposed to the instances made from it. Items: at most 5.
-    pub template_tag: Vec<TemplateTag>,
+    pub template_tag: Vec<Tag>,
 }
 
 impl DescribeLaunchTemplatesRequest {
@@ -87,7 +90,7 @@ impl DescribeLaunchTemplatesRequest {
     /// Sets `TemplateTag`.
     pub fn template_tag(
         mut self,
-        value: impl IntoIterator<Item = impl Into<TemplateTag>>,
+        value: impl IntoIterator<Item = impl Into<Tag>>,
     ) -> Self {
         self.template_tag = value.into_iter().map(Into::into).collect();
         self
@@ -113,6 +116,12 @@ impl Operation for DescribeLaunchTemplatesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeLaunchTemplatesError] = &[
+        DescribeLaunchTemplatesError::InvalidRegionNotExist,
+        DescribeLaunchTemplatesError::MissingParameter,
+        DescribeLaunchTemplatesError::InvalidParameter2,
+        DescribeLaunchTemplatesError::InnerServiceFailed,
+    ];
 }
 
 impl Paginated for DescribeLaunchTemplatesRequest {
@@ -160,41 +169,6 @@ response! {
     }
 }
 
-/// Tags of the template itself, as opposed to the instances made from it.
-#[non_exhaustive]
-pub struct TemplateTag {
-    /// Key of a tag of the launch template itself. Length: at most 64. Example: `FinanceDept`.
-    pub key: Option<String>,
-    /// Value of the tag of the launch template itself, whose key stands beside it.
-    /// Length: at most 128. Example: `FinanceDepltJoshua`.
-    pub value: Option<String>,
-}
-
-impl TemplateTag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    TemplateTag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Launch templates that match the query.
 #[non_exhaustive]
 pub struct LaunchTemplateSet {
@@ -217,7 +191,7 @@ pub struct LaunchTemplateSet {
     /// Resource group that the resource belongs to or is put into. Example: `rg-resourcegroupid1`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<Tag>,
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -234,28 +208,10 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `FinanceDept`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `FinanceDeptJoshua`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    Tag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeLaunchTemplatesRequest`] names.
-    pub enum DescribeLaunchTemplatesError {
-        InvalidRegionNotExist = "InvalidRegion.NotExist" ("400"), "%s", "No region has this ID.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InnerServiceFailed = "InnerServiceFailed" ("403"), "%s", "A service that this one builds on has failed; try again.";
-    }
-}
+/// Errors that the documentation of [`DescribeLaunchTemplatesRequest`] names.
+///
+/// - [`InvalidRegionNotExist`](super::DocumentedError::InvalidRegionNotExist)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InnerServiceFailed`](super::DocumentedError::InnerServiceFailed)
+pub type DescribeLaunchTemplatesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeManagedInstances`, from `ecs/DescribeManagedInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{OSType};
 
 /// Lists the servers outside Alibaba Cloud that are registered as managed instances.
 ///
@@ -22,7 +25,7 @@ pub struct DescribeManagedInstancesRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Keeps only managed instances with this operating system. Example: `windows`.
-    pub os_type: Option<Open<OsType>>,
+    pub os_type: Option<Open<OSType>>,
     /// Keeps only the managed instance with this internal or public IP address.
     /// Example: `192.168.2.2`.
     pub instance_ip: Option<String>,
@@ -51,7 +54,7 @@ impl DescribeManagedInstancesRequest {
         self
     }
     /// Sets `OsType`.
-    pub fn os_type(mut self, value: impl Into<Open<OsType>>) -> Self {
+    pub fn os_type(mut self, value: impl Into<Open<OSType>>) -> Self {
         self.os_type = Some(value.into());
         self
     }
@@ -112,6 +115,11 @@ impl Operation for DescribeManagedInstancesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeManagedInstancesError] = &[
+        DescribeManagedInstancesError::InternalErrorDispatch,
+        DescribeManagedInstancesError::InvalidParamPageNumber,
+        DescribeManagedInstancesError::InvalidParamPageSize,
+    ];
 }
 
 impl Paginated for DescribeManagedInstancesRequest {
@@ -214,21 +222,9 @@ response! {
     }
 }
 
-values! {
-    /// Keeps only managed instances with this operating system.
-    pub enum OsType {
-        /// A Windows system.
-        Windows = "windows",
-        /// A Linux system.
-        Linux = "linux",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeManagedInstancesRequest`] names.
-    pub enum DescribeManagedInstancesError {
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidParamPageNumber = "InvalidParam.PageNumber" ("400"), "", "`PageNumber` is not a positive whole number.";
-        InvalidParamPageSize = "InvalidParam.PageSize" ("400"), "", "`PageSize` is outside the range allowed.";
-    }
-}
+/// Errors that the documentation of [`DescribeManagedInstancesRequest`] names.
+///
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber), here with HTTP status 400
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize), here with HTTP status 400
+pub type DescribeManagedInstancesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeNetworkInterfaces`, from `ecs/DescribeNetworkInterfaces.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Ipv6Set, NetworkInterfaceTag, NetworkInterfaceType, Tag};
 
 /// Lists network interfaces with their addresses and attachments. Page by token or by page number,
 /// not by both.
@@ -43,7 +46,7 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Keeps only network interfaces of this name. Example: `test-eni-name`.
     pub network_interface_name: Option<String>,
     /// Keeps only primary or only secondary network interfaces. Example: `Secondary`.
-    pub type_: Option<Open<Type>>,
+    pub type_: Option<Open<NetworkInterfaceType>>,
     /// Keeps only network interfaces bound to this instance. Example: `i-bp1e2l6djkndyuli****`.
     pub instance_id: Option<String>,
     /// Keeps only these network interfaces. Items: at most 100. Example: `eni-bp125p95hhdhn3ot****`.
@@ -52,7 +55,7 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Example: `true`.
     pub service_managed: Option<bool>,
     /// Keeps only network interfaces in this state. Example: `Available`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<NetworkInterfaceStatus>>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `100`.
@@ -119,7 +122,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
     /// Sets `Type`.
-    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+    pub fn type_(mut self, value: impl Into<Open<NetworkInterfaceType>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -143,7 +146,7 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<NetworkInterfaceStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -202,6 +205,33 @@ impl Operation for DescribeNetworkInterfacesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeNetworkInterfacesError] = &[
+        DescribeNetworkInterfacesError::InvalidUserTypeNotSupported,
+        DescribeNetworkInterfacesError::AbsInvalidAccountNotFound,
+        DescribeNetworkInterfacesError::MissingParameter,
+        DescribeNetworkInterfacesError::ForbiddenNotSupportRAM,
+        DescribeNetworkInterfacesError::UnsupportedParameter,
+        DescribeNetworkInterfacesError::ForbiddenSubUser,
+        DescribeNetworkInterfacesError::InvalidParameter2,
+        DescribeNetworkInterfacesError::InvalidInstanceIDMalformed,
+        DescribeNetworkInterfacesError::InvalidOperationInvalidEcsState,
+        DescribeNetworkInterfacesError::InvalidOperationInvalidEniState,
+        DescribeNetworkInterfacesError::InvalidOperationDetachPrimaryEniNotAllowed,
+        DescribeNetworkInterfacesError::InvalidEcsIdNotFound,
+        DescribeNetworkInterfacesError::InvalidEniIdNotFound,
+        DescribeNetworkInterfacesError::InvalidVSwitchIdNotFound,
+        DescribeNetworkInterfacesError::InvalidSecurityGroupIdNotFound,
+        DescribeNetworkInterfacesError::MaxEniCountExceeded,
+        DescribeNetworkInterfacesError::EniPerInstanceLimitExceeded,
+        DescribeNetworkInterfacesError::InvalidOperationAvailabilityZoneMismatch,
+        DescribeNetworkInterfacesError::InvalidOperationVpcMismatch,
+        DescribeNetworkInterfacesError::SecurityGroupInstanceLimitExceed,
+        DescribeNetworkInterfacesError::InvalidSecurityGroupIdNotVpc,
+        DescribeNetworkInterfacesError::InvalidOperationInvalidEniType,
+        DescribeNetworkInterfacesError::ForbiddenRegionId,
+        DescribeNetworkInterfacesError::InvalidVpcEmpty,
+        DescribeNetworkInterfacesError::InvalidRegionIdMalFormed,
+    ];
 }
 
 impl Paginated for DescribeNetworkInterfacesRequest {
@@ -257,40 +287,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Network interfaces that match the query.
 #[non_exhaustive]
 pub struct NetworkInterfaceSet {
@@ -343,7 +339,7 @@ pub struct NetworkInterfaceSet {
     /// State of the network interface, such as free or bound. Example: `Available`.
     pub status: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<NetworkInterfaceSetTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// Whether this is a primary or a secondary network interface. Example: `Secondary`.
     pub type_: Option<String>,
     /// ID of a switch, a subnet of a VPC within one zone. Example: `vsw-bp16usj2p27htro3****`.
@@ -421,19 +417,6 @@ response! {
     }
 }
 
-/// IPv6 addresses of the network interface.
-#[non_exhaustive]
-pub struct Ipv6Set {
-    /// IPv6 address of the network interface. Example: `2408:4321:180:1701:94c7:bc38:3bfa:***`.
-    pub ipv6_address: Option<String>,
-}
-
-response! {
-    Ipv6Set {
-        "Ipv6Address" => ipv6_address: value,
-    }
-}
-
 /// Private addresses of the network interface, primary and secondary.
 #[non_exhaustive]
 pub struct PrivateIpSet {
@@ -453,35 +436,9 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct NetworkInterfaceSetTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    NetworkInterfaceSetTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
-values! {
-    /// Keeps only primary or only secondary network interfaces.
-    pub enum Type {
-        /// Primary network interface, created with its instance.
-        Primary = "Primary",
-        /// Secondary network interface.
-        Secondary = "Secondary",
-    }
-}
-
 values! {
     /// Keeps only network interfaces in this state.
-    pub enum Status {
+    pub enum NetworkInterfaceStatus {
         /// Being created.
         Creating = "Creating",
         /// Bound to no instance.
@@ -499,33 +456,31 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeNetworkInterfacesRequest`] names.
-    pub enum DescribeNetworkInterfacesError {
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationInvalidEcsState = "InvalidOperation.InvalidEcsState" ("400"), "%s", "The instance is in a state that does not allow the operation.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidOperationDetachPrimaryEniNotAllowed = "InvalidOperation.DetachPrimaryEniNotAllowed" ("400"), "%s", "The primary network interface belongs to its instance for good.";
-        InvalidEcsIdNotFound = "InvalidEcsId.NotFound" ("404"), "%s", "No instance of the account has this ID.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "%s", "No vSwitch of the account has this ID in the region.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "%s", "No security group of the account has this ID in the region.";
-        MaxEniCountExceeded = "MaxEniCountExceeded" ("403"), "%s", "More network interfaces are not possible at a time.";
-        EniPerInstanceLimitExceeded = "EniPerInstanceLimitExceeded" ("403"), "%s", "An instance of this type cannot have more network interfaces.";
-        InvalidOperationAvailabilityZoneMismatch = "InvalidOperation.AvailabilityZoneMismatch" ("403"), "%s", "Network interface, vSwitch and instance have to be in the same zone.";
-        InvalidOperationVpcMismatch = "InvalidOperation.VpcMismatch" ("403"), "%s", "The resources in the call are not all in the same VPC.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
-        InvalidSecurityGroupIdNotVpc = "InvalidSecurityGroupId.NotVpc" ("403"), "%s", "The security group is not for a VPC, which the operation needs.";
-        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
-        ForbiddenRegionId = "Forbidden.RegionId" ("400"), "%s", "The feature is not offered in this region.";
-        InvalidVpcEmpty = "InvalidVpc.Empty" ("403"), "%s", "The VPC has no vSwitch.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-    }
-}
+/// Errors that the documentation of [`DescribeNetworkInterfacesRequest`] names.
+///
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`ForbiddenNotSupportRAM`](super::DocumentedError::ForbiddenNotSupportRAM)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidOperationInvalidEcsState`](super::DocumentedError::InvalidOperationInvalidEcsState)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`InvalidOperationDetachPrimaryEniNotAllowed`](super::DocumentedError::InvalidOperationDetachPrimaryEniNotAllowed)
+/// - [`InvalidEcsIdNotFound`](super::DocumentedError::InvalidEcsIdNotFound)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`MaxEniCountExceeded`](super::DocumentedError::MaxEniCountExceeded)
+/// - [`EniPerInstanceLimitExceeded`](super::DocumentedError::EniPerInstanceLimitExceeded)
+/// - [`InvalidOperationAvailabilityZoneMismatch`](super::DocumentedError::InvalidOperationAvailabilityZoneMismatch)
+/// - [`InvalidOperationVpcMismatch`](super::DocumentedError::InvalidOperationVpcMismatch)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`InvalidSecurityGroupIdNotVpc`](super::DocumentedError::InvalidSecurityGroupIdNotVpc)
+/// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
+/// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId)
+/// - [`InvalidVpcEmpty`](super::DocumentedError::InvalidVpcEmpty)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+pub type DescribeNetworkInterfacesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribePrice`, from `ecs/DescribePrice.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Disk, DiskCategory, InternetChargeType, IoOptimized, NetworkType, PerformanceLevel, PeriodUnit, ResourcePriceModel, ResourceType, Rule, SpotStrategy};
 
 /// Works out what a resource would cost as new; nothing is bought. What to send depends on the type
 /// of resource.
@@ -23,6 +26,7 @@ pub struct DescribePriceRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// What to price; the value decides which other parameters are needed.
+    /// Here: `instance`, `disk`, `ddh`, `bandwidth`, `ElasticityAssurance`, `CapacityReservation`.
     /// Default: `instance`. Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Image that the instance would be created from; the price of a Linux image when left out.
@@ -34,20 +38,21 @@ pub struct DescribePriceRequest {
     /// Default: `optimized`. Example: `optimized`.
     pub io_optimized: Option<Open<IoOptimized>>,
     /// Whether the instance is in a VPC or in the classic network. Default: `vpc`. Example: `vpc`.
-    pub instance_network_type: Option<Open<InstanceNetworkType>>,
+    pub instance_network_type: Option<Open<NetworkType>>,
     /// Whether public network traffic is billed by bandwidth or by volume.
     /// Default: `PayByTraffic`. Example: `PayByTraffic`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,
     /// Peak outbound public bandwidth. Range: 0 to 100. Unit: `Mbit/s`. Default: `0`. Example: `5`.
     pub internet_max_bandwidth_out: Option<i32>,
     /// System disk of the instance.
-    pub system_disk: Option<SystemDisk>,
+    pub system_disk: Option<Disk>,
     /// Data disks, one entry for each disk.
-    pub data_disk: Vec<DataDisk>,
+    pub data_disk: Vec<Disk>,
     /// Time to price, counted in `PriceUnit`. Default: `1`. Example: `1`.
     pub period: Option<i32>,
-    /// Unit of time that the price is for. Default: `Hour`. Example: `Year`.
-    pub price_unit: Option<Open<PriceUnit>>,
+    /// Unit of time that the price is for. Here: `Month`, `Year`, `Hour`, `Week`.
+    /// Default: `Hour`. Example: `Year`.
+    pub price_unit: Option<Open<PeriodUnit>>,
     /// How many instances to price at once. Range: 1 to 1000. Default: `1`. Example: `1`.
     pub amount: Option<i32>,
     /// How often the elasticity assurance to be priced can be drawn on. Only unlimited use is sold.
@@ -99,10 +104,7 @@ impl DescribePriceRequest {
         self
     }
     /// Sets `InstanceNetworkType`.
-    pub fn instance_network_type(
-        mut self,
-        value: impl Into<Open<InstanceNetworkType>>,
-    ) -> Self {
+    pub fn instance_network_type(mut self, value: impl Into<Open<NetworkType>>) -> Self {
         self.instance_network_type = Some(value.into());
         self
     }
@@ -121,14 +123,14 @@ impl DescribePriceRequest {
         self
     }
     /// Sets `SystemDisk`.
-    pub fn system_disk(mut self, value: impl Into<SystemDisk>) -> Self {
+    pub fn system_disk(mut self, value: impl Into<Disk>) -> Self {
         self.system_disk = Some(value.into());
         self
     }
     /// Sets `DataDisk`.
     pub fn data_disk(
         mut self,
-        value: impl IntoIterator<Item = impl Into<DataDisk>>,
+        value: impl IntoIterator<Item = impl Into<Disk>>,
     ) -> Self {
         self.data_disk = value.into_iter().map(Into::into).collect();
         self
@@ -140,7 +142,7 @@ impl DescribePriceRequest {
         self
     }
     /// Sets `PriceUnit`.
-    pub fn price_unit(mut self, value: impl Into<Open<PriceUnit>>) -> Self {
+    pub fn price_unit(mut self, value: impl Into<Open<PeriodUnit>>) -> Self {
         self.price_unit = Some(value.into());
         self
     }
@@ -217,6 +219,64 @@ impl Operation for DescribePriceRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribePriceError] = &[
+        DescribePriceError::InvalidSpotAuthorized,
+        DescribePriceError::InvalidInstanceTypeValueUnauthorized,
+        DescribePriceError::InvalidInstanceTypeValueNotSupported,
+        DescribePriceError::InvalidInternetChargeTypeValueNotSupported,
+        DescribePriceError::InvalidInternetMaxBandwidthOutValueNotSupported,
+        DescribePriceError::InvalidSystemDiskCategoryValueNotSupported,
+        DescribePriceError::InvalidDataDiskSizeValueNotSupported,
+        DescribePriceError::InvalidDataDiskCategoryValueNotSupported,
+        DescribePriceError::InvalidParameterConflict,
+        DescribePriceError::InvalidNetworkTypeMismatch,
+        DescribePriceError::InvalidDiskCategoryMismatch,
+        DescribePriceError::InvalidIoOptimizedValueValueNotSupported,
+        DescribePriceError::InvalidPeriod,
+        DescribePriceError::InstanceDiskCategoryLimitExceed,
+        DescribePriceError::InstanceDiskNumberLimitExceed,
+        DescribePriceError::InvalidDiskCategoryValueNotSupported,
+        DescribePriceError::RegionUnauthorized,
+        DescribePriceError::InvalidSystemDiskSizeValueNotSupported,
+        DescribePriceError::InvalidSystemDiskSizeLessThanImageSize,
+        DescribePriceError::Throttling,
+        DescribePriceError::PriceNotFound,
+        DescribePriceError::InvalidResourceTypeValueNotSupported,
+        DescribePriceError::InvalidPriceUnitValueNotSupported,
+        DescribePriceError::EncryptedOptionConflict,
+        DescribePriceError::ImageNotSubscribed,
+        DescribePriceError::OperationDenied,
+        DescribePriceError::InvalidSystemDiskCategoryValueUnauthorized,
+        DescribePriceError::ImageRemovedInMarket,
+        DescribePriceError::QuotaExceedPortableCloudDisk,
+        DescribePriceError::Forbbiden,
+        DescribePriceError::InstanceDiskNumLimitExceed,
+        DescribePriceError::IoOptimizedNotSupported,
+        DescribePriceError::ImageNotSupportInstanceType,
+        DescribePriceError::InvalidDiskSizeTooSmall,
+        DescribePriceError::InvalidDiskCategoryNotSupported,
+        DescribePriceError::InvalidParameterResourceOwnerAccount,
+        DescribePriceError::InstanceTypeOffline,
+        DescribePriceError::InvalidAmountMalformed,
+        DescribePriceError::InvalidChargeTypeMarketImage,
+        DescribePriceError::InvalidDiskIdsNotFound,
+        DescribePriceError::PrePaidInstanceExpired,
+        DescribePriceError::InvalidActionUnauthorized,
+        DescribePriceError::InvalidImageIdNotFound,
+        DescribePriceError::InvalidInstanceChargeTypeNotFound,
+        DescribePriceError::DependencyViolationIoOptimized,
+        DescribePriceError::InvalidSystemDiskSizeLessThanMinSize,
+        DescribePriceError::InvalidSystemDiskSizeMoreThanMaxSize,
+        DescribePriceError::InvalidInstanceTypeMissing,
+        DescribePriceError::InvalidNetworkTypeValueNotSupported,
+        DescribePriceError::InvalidDiskCategoryMissing,
+        DescribePriceError::InvalidInstanceIdNotFound,
+        DescribePriceError::InvalidMarketImageNotFound,
+        DescribePriceError::InvalidDiskIdsNotPortable,
+        DescribePriceError::InvalidSystemDiskNotFound,
+        DescribePriceError::InvalidResourceGroupNotFound,
+        DescribePriceError::InternalError,
+    ];
 }
 
 /// What [`DescribePriceRequest`] is answered with.
@@ -233,103 +293,6 @@ response! {
     DescribePriceResponse {
         "PriceInfo" => price_info: value,
         "RequestId" => request_id: value,
-    }
-}
-
-/// System disk of the instance.
-#[non_exhaustive]
-pub struct SystemDisk {
-    /// Kind of disk to use as the system disk, which sets its performance class. Example: `cloud_ssd`.
-    pub category: Option<Open<Category>>,
-    /// Size of the system disk, never smaller than the image.
-    /// Range: 20 to 500. Unit: `GiB`. Example: `80`.
-    pub size: Option<i32>,
-    /// Performance level of an enhanced SSD used as the system disk; other kinds of disk have none.
-    /// Default: `PL1`. Example: `PL1`.
-    pub performance_level: Option<Open<PerformanceLevel>>,
-}
-
-impl SystemDisk {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
-        self.category = Some(value.into());
-        self
-    }
-    /// Sets `Size`.
-    #[inline]
-    pub fn size(mut self, value: i32) -> Self {
-        self.size = Some(value);
-        self
-    }
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(
-        mut self,
-        value: impl Into<Open<PerformanceLevel>>,
-    ) -> Self {
-        self.performance_level = Some(value.into());
-        self
-    }
-}
-
-request! {
-    SystemDisk {
-        "Category" => category: field,
-        "Size" => size: field,
-        "PerformanceLevel" => performance_level: field,
-    }
-}
-
-/// Data disks, one entry for each disk.
-#[non_exhaustive]
-pub struct DataDisk {
-    /// Size of the data disk, not below that of the snapshot in `SnapshotId`, if there is one.
-    /// Unit: `GiB`. Example: `2000`.
-    pub size: Option<i32>,
-    /// Kind of disk to create as the data disk, which sets its performance class.
-    /// Example: `cloud_ssd`.
-    pub category: Option<Open<Category>>,
-    /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
-    /// Default: `PL1`. Example: `PL1`.
-    pub performance_level: Option<Open<PerformanceLevel>>,
-}
-
-impl DataDisk {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Size`.
-    #[inline]
-    pub fn size(mut self, value: i32) -> Self {
-        self.size = Some(value);
-        self
-    }
-    /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
-        self.category = Some(value.into());
-        self
-    }
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(
-        mut self,
-        value: impl Into<Open<PerformanceLevel>>,
-    ) -> Self {
-        self.performance_level = Some(value.into());
-        self
-    }
-}
-
-request! {
-    DataDisk {
-        "Size" => size: field,
-        "Category" => category: field,
-        "PerformanceLevel" => performance_level: field,
     }
 }
 
@@ -378,209 +341,62 @@ response! {
     }
 }
 
-/// Belongs to a closed preview and cannot be relied on.
-#[non_exhaustive]
-pub struct ResourcePriceModel {
-    /// Amount that the discounts take off the price. Example: `655.2`.
-    pub discount_price: Option<f64>,
-    /// Price before discounts. Example: `4368`.
-    pub original_price: Option<f64>,
-    /// Which part of the order this price is for, such as the instance or its system disk.
-    pub resource: Option<String>,
-    /// Pricing rules that went into this part of the price.
-    pub sub_rules: Vec<Rule>,
-    /// Price to be paid after discounts. Example: `3712.8`.
-    pub trade_price: Option<f64>,
-}
-
-response! {
-    ResourcePriceModel {
-        "DiscountPrice" => discount_price: value,
-        "OriginalPrice" => original_price: value,
-        "Resource" => resource: value,
-        "SubRules" => sub_rules: list("Rule"),
-        "TradePrice" => trade_price: value,
-    }
-}
-
-/// Pricing rules that went into this part of the price.
-#[non_exhaustive]
-pub struct Rule {
-    /// What the pricing rule grants. Example: `text`.
-    pub description: Option<String>,
-    /// ID of the pricing rule or promotion. Example: `587`.
-    pub rule_id: Option<i64>,
-}
-
-response! {
-    Rule {
-        "Description" => description: value,
-        "RuleId" => rule_id: value,
-    }
-}
-
-values! {
-    /// What to price; the value decides which other parameters are needed.
-    pub enum ResourceType {
-        /// Instances; needs `InstanceType`.
-        Instance = "instance",
-        /// Disks; needs `DataDisk.1.Category` and `DataDisk.1.Size`.
-        Disk = "disk",
-        /// Public bandwidth.
-        Bandwidth = "bandwidth",
-        /// A dedicated host, named by its `DedicatedHostId`.
-        Ddh = "ddh",
-        /// Elasticity assurance; needs `InstanceType`.
-        ElasticityAssurance = "ElasticityAssurance",
-        /// Capacity reservation; needs `InstanceType`.
-        CapacityReservation = "CapacityReservation",
-    }
-}
-
-values! {
-    /// Whether instances are I/O optimized.
-    pub enum IoOptimized {
-        /// Not I/O optimized.
-        None = "none",
-        /// I/O optimized.
-        Optimized = "optimized",
-    }
-}
-
-values! {
-    /// Whether the instance is in a VPC or in the classic network.
-    pub enum InstanceNetworkType {
-        /// The classic network, outside any VPC.
-        Classic = "classic",
-        /// A virtual private cloud (VPC).
-        Vpc = "vpc",
-    }
-}
-
-values! {
-    /// Whether public network traffic is billed by bandwidth or by volume.
-    pub enum InternetChargeType {
-        /// Billed by the bandwidth set.
-        PayByBandwidth = "PayByBandwidth",
-        /// Billed by the volume transferred; bandwidths are mere ceilings then.
-        PayByTraffic = "PayByTraffic",
-    }
-}
-
-values! {
-    /// Kind of disk to use as the system disk, which sets its performance class.
-    pub enum Category {
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Local SSD.
-        EphemeralSsd = "ephemeral_ssd",
-        /// Enhanced SSD (ESSD), whose performance level can be chosen.
-        CloudEssd = "cloud_essd",
-    }
-}
-
-values! {
-    /// Performance level of an enhanced SSD used as the system disk; other kinds of disk have none.
-    pub enum PerformanceLevel {
-        /// At most 10,000 random operations a second.
-        Pl0 = "PL0",
-        /// At most 50,000 random operations a second.
-        Pl1 = "PL1",
-        /// At most 100,000 random operations a second.
-        Pl2 = "PL2",
-        /// At most 1,000,000 random operations a second.
-        Pl3 = "PL3",
-    }
-}
-
-values! {
-    /// Unit of time that the price is for.
-    pub enum PriceUnit {
-        /// The price or period is counted by the month.
-        Month = "Month",
-        /// The price or period is counted by the year.
-        Year = "Year",
-        /// Price by the hour.
-        Hour = "Hour",
-        /// Price by the week.
-        Week = "Week",
-    }
-}
-
-values! {
-    /// Spot strategy to price.
-    pub enum SpotStrategy {
-        /// Not a spot instance but ordinary pay-as-you-go.
-        NoSpot = "NoSpot",
-        /// Spot instance with a ceiling on its hourly price.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// Spot instance at the market price, which never exceeds pay-as-you-go.
-        SpotAsPriceGo = "SpotAsPriceGo",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribePriceRequest`] names.
-    pub enum DescribePriceError {
-        InvalidSpotAuthorized = "InvalidSpotAuthorized" ("400"), "", "The account is not cleared for this value of `SpotDuration`.";
-        InvalidInstanceTypeValueUnauthorized = "InvalidInstanceType.ValueUnauthorized" ("400"), "", "The account is not cleared for this instance type.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        InvalidInternetChargeTypeValueNotSupported = "InvalidInternetChargeType.ValueNotSupported" ("400"), "", "Traffic is billed in a way that the operation does not know or does not support.";
-        InvalidInternetMaxBandwidthOutValueNotSupported = "InvalidInternetMaxBandwidthOut.ValueNotSupported" ("400"), "", "`InternetMaxBandwidthOut` is outside the range allowed.";
-        InvalidSystemDiskCategoryValueNotSupported = "InvalidSystemDiskCategory.ValueNotSupported" ("400"), "", "`SystemDisk.Category` is unknown or not offered here.";
-        InvalidDataDiskSizeValueNotSupported = "InvalidDataDiskSize.ValueNotSupported" ("400"), "", "A data disk is too small or too large for its category, or smaller than its snapshot.";
-        InvalidDataDiskCategoryValueNotSupported = "InvalidDataDiskCategory.ValueNotSupported" ("400"), "", "The category of a data disk is unknown or not offered here.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "", "Parameters do not go together, such as an image and an instance type that it does not suit; the message may say which.";
-        InvalidNetworkTypeMismatch = "InvalidNetworkType.Mismatch" ("400"), "", "Kinds of network do not match, such as those of two security groups or of the instance and its traffic billing.";
-        InvalidDiskCategoryMismatch = "InvalidDiskCategory.Mismatch" ("400"), "", "The disk categories asked for cannot be combined.";
-        InvalidIoOptimizedValueValueNotSupported = "InvalidIoOptimizedValue.ValueNotSupported" ("400"), "IoOptimized value not supported.", "`IoOptimized` is neither `none` nor `optimized`.";
-        InvalidPeriod = "InvalidPeriod" ("400"), "", "`Period` is none of the lengths that can be bought.";
-        InstanceDiskCategoryLimitExceed = "InstanceDiskCategoryLimitExceed" ("400"), "", "All disks of this category together would be larger than an instance may have.";
-        InstanceDiskNumberLimitExceed = "InstanceDiskNumber.LimitExceed" ("400"), "", "The call asks for more disks than an instance may have.";
-        InvalidDiskCategoryValueNotSupported = "InvalidDiskCategory.ValueNotSupported" ("400"), "", "The disk category is unknown or not offered here.";
-        RegionUnauthorized = "RegionUnauthorized" ("400"), "%s", "The account may not use this region.";
-        InvalidSystemDiskSizeValueNotSupported = "InvalidSystemDiskSize.ValueNotSupported" ("400"), "%s", "`SystemDisk.Size` is outside the range allowed.";
-        InvalidSystemDiskSizeLessThanImageSize = "InvalidSystemDiskSize.LessThanImageSize" ("400"), "", "The system disk would be smaller than the image.";
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-        PriceNotFound = "PriceNotFound" ("400"), "", "There is no price for what the parameters describe; change them.";
-        InvalidResourceTypeValueNotSupported = "InvalidResourceType.ValueNotSupported" ("400"), "", "`ResourceType` names nothing that has a price, such as `instance` or `disk`.";
-        InvalidPriceUnitValueNotSupported = "InvalidPriceUnit.ValueNotSupported" ("400"), "", "`PriceUnit` is none of `Hour`, `Week`, `Month` and `Year`, or not one that goes with the resource.";
-        EncryptedOptionConflict = "EncryptedOption.Conflict" ("400"), "%s", "The parameters for disk encryption do not fit the rest of the call.";
-        ImageNotSubscribed = "ImageNotSubscribed" ("403"), "", "The Marketplace image has not been bought by the account.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidSystemDiskCategoryValueUnauthorized = "InvalidSystemDiskCategory.ValueUnauthorized" ("403"), "", "The account is not cleared for system disks of this category.";
-        ImageRemovedInMarket = "ImageRemovedInMarket" ("403"), "", "The Marketplace image, or the one that this custom image was built on, is no longer offered.";
-        QuotaExceedPortableCloudDisk = "QuotaExceed.PortableCloudDisk" ("403"), "", "There are as many removable disks as are allowed.";
-        Forbbiden = "Forbbiden" ("403"), "", "The caller may not use this resource.";
-        InstanceDiskNumLimitExceed = "InstanceDiskNumLimitExceed" ("403"), "", "The call asks for more disks than an instance may have.";
-        IoOptimizedNotSupported = "IoOptimized.NotSupported" ("403"), "", "The instance type or the image does not work with I/O optimization.";
-        ImageNotSupportInstanceType = "ImageNotSupportInstanceType" ("403"), "", "The image does not run on instances of this type.";
-        InvalidDiskSizeTooSmall = "InvalidDiskSize.TooSmall" ("403"), "", "The disk is to be smaller than its snapshot or than it is now.";
-        InvalidDiskCategoryNotSupported = "InvalidDiskCategory.NotSupported" ("403"), "", "Disks of this category do not go with the instance type or the operation.";
-        InvalidParameterResourceOwnerAccount = "InvalidParameter.ResourceOwnerAccount" ("403"), "ResourceOwnerAccount is Invalid.", "`ResourceOwnerAccount` does not name an account that the caller may act for.";
-        InstanceTypeOffline = "InstanceType.Offline" ("403"), "%s", "The instance type has been withdrawn or is sold out; choose another one.";
-        InvalidAmountMalformed = "InvalidAmount.Malformed" ("403"), "", "`Amount` is not a number that the operation accepts.";
-        InvalidChargeTypeMarketImage = "InvalidChargeType.MarketImage" ("403"), "", "The Marketplace image is not sold with this way of billing.";
-        InvalidDiskIdsNotFound = "InvalidDiskIds.NotFound" ("403"), "", "Some of the disks named do not exist.";
-        PrePaidInstanceExpired = "PrePaidInstance.Expired" ("403"), "", "The subscription of the instance has run out.";
-        InvalidActionUnauthorized = "InvalidAction.Unauthorized" ("403"), "", "The operation is unknown or not open to the caller.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-        InvalidInstanceChargeTypeNotFound = "InvalidInstanceChargeType.NotFound" ("404"), "", "The way of billing is neither `PrePaid` nor `PostPaid`.";
-        DependencyViolationIoOptimized = "DependencyViolation.IoOptimized" ("404"), "", "This instance type exists only as I/O optimized; set `IoOptimized` accordingly.";
-        InvalidSystemDiskSizeLessThanMinSize = "InvalidSystemDiskSize.LessThanMinSize" ("404"), "", "The system disk would be smaller than is allowed.";
-        InvalidSystemDiskSizeMoreThanMaxSize = "InvalidSystemDiskSize.MoreThanMaxSize" ("404"), "", "The system disk would be larger than is allowed.";
-        InvalidInstanceTypeMissing = "InvalidInstanceType.Missing" ("404"), "", "Name the instance type to be priced in `InstanceType`; it was left out.";
-        InvalidNetworkTypeValueNotSupported = "InvalidNetworkType.ValueNotSupported" ("404"), "", "`NetworkType` is none of the values that the operation knows.";
-        InvalidDiskCategoryMissing = "InvalidDiskCategory.Missing" ("404"), "", "Give the category of the first data disk in `DataDisk.1.Category`; it was left out.";
-        InvalidInstanceIdNotFound = "Invalid.InstanceId.NotFound" ("404"), "", "No instance of the account has this ID.";
-        InvalidMarketImageNotFound = "InvalidMarketImage.NotFound" ("404"), "", "No Marketplace image has this ID.";
-        InvalidDiskIdsNotPortable = "InvalidDiskIds.NotPortable" ("404"), "", "One of the disks is fixed to its instance and cannot be handled on its own.";
-        InvalidSystemDiskNotFound = "InvalidSystemDisk.NotFound" ("404"), "", "The system disk named does not exist.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribePriceRequest`] names.
+///
+/// - [`InvalidSpotAuthorized`](super::DocumentedError::InvalidSpotAuthorized)
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`InvalidInternetChargeTypeValueNotSupported`](super::DocumentedError::InvalidInternetChargeTypeValueNotSupported)
+/// - [`InvalidInternetMaxBandwidthOutValueNotSupported`](super::DocumentedError::InvalidInternetMaxBandwidthOutValueNotSupported)
+/// - [`InvalidSystemDiskCategoryValueNotSupported`](super::DocumentedError::InvalidSystemDiskCategoryValueNotSupported)
+/// - [`InvalidDataDiskSizeValueNotSupported`](super::DocumentedError::InvalidDataDiskSizeValueNotSupported)
+/// - [`InvalidDataDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDataDiskCategoryValueNotSupported)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidNetworkTypeMismatch`](super::DocumentedError::InvalidNetworkTypeMismatch)
+/// - [`InvalidDiskCategoryMismatch`](super::DocumentedError::InvalidDiskCategoryMismatch)
+/// - [`InvalidIoOptimizedValueValueNotSupported`](super::DocumentedError::InvalidIoOptimizedValueValueNotSupported)
+/// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
+/// - [`InstanceDiskCategoryLimitExceed`](super::DocumentedError::InstanceDiskCategoryLimitExceed), here with HTTP status 400
+/// - [`InstanceDiskNumberLimitExceed`](super::DocumentedError::InstanceDiskNumberLimitExceed)
+/// - [`InvalidDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDiskCategoryValueNotSupported)
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
+/// - [`InvalidSystemDiskSizeValueNotSupported`](super::DocumentedError::InvalidSystemDiskSizeValueNotSupported)
+/// - [`InvalidSystemDiskSizeLessThanImageSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanImageSize), here with HTTP status 400
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`PriceNotFound`](super::DocumentedError::PriceNotFound)
+/// - [`InvalidResourceTypeValueNotSupported`](super::DocumentedError::InvalidResourceTypeValueNotSupported)
+/// - [`InvalidPriceUnitValueNotSupported`](super::DocumentedError::InvalidPriceUnitValueNotSupported)
+/// - [`EncryptedOptionConflict`](super::DocumentedError::EncryptedOptionConflict)
+/// - [`ImageNotSubscribed`](super::DocumentedError::ImageNotSubscribed)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidSystemDiskCategoryValueUnauthorized`](super::DocumentedError::InvalidSystemDiskCategoryValueUnauthorized)
+/// - [`ImageRemovedInMarket`](super::DocumentedError::ImageRemovedInMarket)
+/// - [`QuotaExceedPortableCloudDisk`](super::DocumentedError::QuotaExceedPortableCloudDisk)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`InstanceDiskNumLimitExceed`](super::DocumentedError::InstanceDiskNumLimitExceed)
+/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported)
+/// - [`ImageNotSupportInstanceType`](super::DocumentedError::ImageNotSupportInstanceType)
+/// - [`InvalidDiskSizeTooSmall`](super::DocumentedError::InvalidDiskSizeTooSmall)
+/// - [`InvalidDiskCategoryNotSupported`](super::DocumentedError::InvalidDiskCategoryNotSupported)
+/// - [`InvalidParameterResourceOwnerAccount`](super::DocumentedError::InvalidParameterResourceOwnerAccount)
+/// - [`InstanceTypeOffline`](super::DocumentedError::InstanceTypeOffline)
+/// - [`InvalidAmountMalformed`](super::DocumentedError::InvalidAmountMalformed)
+/// - [`InvalidChargeTypeMarketImage`](super::DocumentedError::InvalidChargeTypeMarketImage)
+/// - [`InvalidDiskIdsNotFound`](super::DocumentedError::InvalidDiskIdsNotFound)
+/// - [`PrePaidInstanceExpired`](super::DocumentedError::PrePaidInstanceExpired)
+/// - [`InvalidActionUnauthorized`](super::DocumentedError::InvalidActionUnauthorized)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound)
+/// - [`DependencyViolationIoOptimized`](super::DocumentedError::DependencyViolationIoOptimized)
+/// - [`InvalidSystemDiskSizeLessThanMinSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanMinSize)
+/// - [`InvalidSystemDiskSizeMoreThanMaxSize`](super::DocumentedError::InvalidSystemDiskSizeMoreThanMaxSize)
+/// - [`InvalidInstanceTypeMissing`](super::DocumentedError::InvalidInstanceTypeMissing)
+/// - [`InvalidNetworkTypeValueNotSupported`](super::DocumentedError::InvalidNetworkTypeValueNotSupported)
+/// - [`InvalidDiskCategoryMissing`](super::DocumentedError::InvalidDiskCategoryMissing), here with HTTP status 404
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`InvalidMarketImageNotFound`](super::DocumentedError::InvalidMarketImageNotFound)
+/// - [`InvalidDiskIdsNotPortable`](super::DocumentedError::InvalidDiskIdsNotPortable)
+/// - [`InvalidSystemDiskNotFound`](super::DocumentedError::InvalidSystemDiskNotFound)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribePriceError = super::DocumentedError;

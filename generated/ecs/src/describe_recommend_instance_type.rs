@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeRecommendInstanceType`, from `ecs/DescribeRecommendInstanceType.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType, DiskCategory, IoOptimized, NetworkType, SpotStrategy};
 
 /// Suggests instance types that can stand in for one that is sold out or being withdrawn. In beta.
 ///
@@ -30,7 +33,7 @@ pub struct DescribeRecommendInstanceTypeRequest {
     /// Example: `2`.
     pub cores: Option<i32>,
     /// Billing method of the instance. Default: `PostPaid`. Example: `PostPaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// Whether the instance is a spot instance, and whether its price has a ceiling.
     /// Default: `NoSpot`. Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
@@ -48,8 +51,9 @@ pub struct DescribeRecommendInstanceTypeRequest {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-f`.
     pub zone_id: Option<String>,
-    /// Kind of disk used as the system disk. Example: `cloud_ssd`.
-    pub system_disk_category: Option<Open<SystemDiskCategory>>,
+    /// Kind of disk used as the system disk.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_ssd`.
+    pub system_disk_category: Option<Open<DiskCategory>>,
     /// Whether the recommendation is for a new instance or for changing an existing one.
     /// Default: `CREATE`. Example: `CREATE`.
     pub scene: Option<Open<Scene>>,
@@ -89,10 +93,7 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -134,10 +135,7 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
     /// Sets `SystemDiskCategory`.
-    pub fn system_disk_category(
-        mut self,
-        value: impl Into<Open<SystemDiskCategory>>,
-    ) -> Self {
+    pub fn system_disk_category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
         self.system_disk_category = Some(value.into());
         self
     }
@@ -174,6 +172,11 @@ impl Operation for DescribeRecommendInstanceTypeRequest {
         .required(&["NetworkType", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeRecommendInstanceTypeError] = &[
+        DescribeRecommendInstanceTypeError::InvalidNetworkTypeValueNotSupported,
+        DescribeRecommendInstanceTypeError::InvalidPriorityStrategyValueNotSupported,
+        DescribeRecommendInstanceTypeError::InvalidRegionIdMalFormed,
+    ];
 }
 
 /// What [`DescribeRecommendInstanceTypeRequest`] is answered with.
@@ -277,38 +280,6 @@ response! {
 }
 
 values! {
-    /// Whether a VPC or the classic network is meant.
-    pub enum NetworkType {
-        /// The classic network, outside any VPC.
-        Classic = "classic",
-        /// A virtual private cloud (VPC).
-        Vpc = "vpc",
-    }
-}
-
-values! {
-    /// Billing method of the instance.
-    pub enum InstanceChargeType {
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Whether the instance is a spot instance, and whether its price has a ceiling.
-    pub enum SpotStrategy {
-        /// Not a spot instance but ordinary pay-as-you-go.
-        NoSpot = "NoSpot",
-        /// Spot instance with a ceiling on its hourly price.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// Spot instance at the market price, which never exceeds pay-as-you-go.
-        SpotAsPriceGo = "SpotAsPriceGo",
-    }
-}
-
-values! {
     /// What recommendations are ranked by: stock, price or novelty.
     pub enum PriorityStrategy {
         /// Types with good stock come first.
@@ -317,30 +288,6 @@ values! {
         PriceFirst = "PriceFirst",
         /// The newest types come first.
         NewProductFirst = "NewProductFirst",
-    }
-}
-
-values! {
-    /// Whether instances are I/O optimized.
-    pub enum IoOptimized {
-        /// I/O optimized.
-        Optimized = "optimized",
-        /// Not I/O optimized.
-        None = "none",
-    }
-}
-
-values! {
-    /// Kind of disk used as the system disk.
-    pub enum SystemDiskCategory {
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD).
-        CloudEssd = "cloud_essd",
-        /// Basic disk.
-        Cloud = "cloud",
     }
 }
 
@@ -354,11 +301,9 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeRecommendInstanceTypeRequest`] names.
-    pub enum DescribeRecommendInstanceTypeError {
-        InvalidNetworkTypeValueNotSupported = "InvalidNetworkType.ValueNotSupported" ("400"), "", "`NetworkType` is none of the values that the operation knows.";
-        InvalidPriorityStrategyValueNotSupported = "InvalidPriorityStrategy.ValueNotSupported" ("400"), "", "`PriorityStrategy` is none of `InventoryFirst`, `PriceFirst` and `NewProductFirst`.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-    }
-}
+/// Errors that the documentation of [`DescribeRecommendInstanceTypeRequest`] names.
+///
+/// - [`InvalidNetworkTypeValueNotSupported`](super::DocumentedError::InvalidNetworkTypeValueNotSupported), here with HTTP status 400
+/// - [`InvalidPriorityStrategyValueNotSupported`](super::DocumentedError::InvalidPriorityStrategyValueNotSupported)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+pub type DescribeRecommendInstanceTypeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeRegions`, from `ecs/DescribeRegions.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AcceptLanguage, ChargeType, ResourceType};
 
 /// Lists the regions that you can use, with their endpoints.
 ///
@@ -17,8 +20,9 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
     /// Billing method of the instance. Default: `PostPaid`. Example: `PrePaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
-    /// Keeps only regions that offer this kind of resource. Default: `instance`. Example: `instance`.
+    pub instance_charge_type: Option<Open<ChargeType>>,
+    /// Keeps only regions that offer this kind of resource.
+    /// Here: `instance`, `disk`, `reservedinstance`, `scu`. Default: `instance`. Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Language that the names of regions and zones in the answer are written in.
     /// Default: `zh-CN`. Example: `zh-CN`.
@@ -32,10 +36,7 @@ impl DescribeRegionsRequest {
         Self::default()
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -63,6 +64,11 @@ impl Operation for DescribeRegionsRequest {
     type Response = DescribeRegionsResponse;
     type Error = DescribeRegionsError;
     const INFO: OperationInfo = super::operation("DescribeRegions").read_only();
+    const ERRORS: &'static [DescribeRegionsError] = &[
+        DescribeRegionsError::UnauthorizedEmptyRegion,
+        DescribeRegionsError::InvalidAcceptLanguageNotFound,
+        DescribeRegionsError::InvalidResourceTypeNotFound,
+    ];
 }
 
 /// What [`DescribeRegionsRequest`] is answered with.
@@ -92,7 +98,7 @@ pub struct Region {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao-et2-bo1`.
     pub region_id: Option<String>,
     /// Whether instances are still to be had in the region. Example: `available`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<RegionStatus>>,
 }
 
 response! {
@@ -105,44 +111,8 @@ response! {
 }
 
 values! {
-    /// Billing method of the instance.
-    pub enum InstanceChargeType {
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Keeps only regions that offer this kind of resource.
-    pub enum ResourceType {
-        /// An instance, named by its `InstanceId`.
-        Instance = "instance",
-        /// A disk, named by its `DiskId`.
-        Disk = "disk",
-        /// A reserved instance, named by its `ReservedInstanceId`.
-        Reservedinstance = "reservedinstance",
-        /// Storage capacity unit (SCU).
-        Scu = "scu",
-    }
-}
-
-values! {
-    /// Language that the names of regions and zones in the answer are written in.
-    pub enum AcceptLanguage {
-        /// Names in Chinese.
-        ZhCn = "zh-CN",
-        /// Names in English.
-        EnUs = "en-US",
-        /// Names in Japanese.
-        Ja = "ja",
-    }
-}
-
-values! {
     /// Whether instances are still to be had in the region.
-    pub enum Status {
+    pub enum RegionStatus {
         /// Resources are to be had.
         Available = "available",
         /// Sold out.
@@ -150,11 +120,9 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeRegionsRequest`] names.
-    pub enum DescribeRegionsError {
-        UnauthorizedEmptyRegion = "Unauthorized.EmptyRegion" ("403"), "", "The account is not cleared for any region.";
-        InvalidAcceptLanguageNotFound = "InvalidAcceptLanguage.NotFound" ("404"), "", "The language is not offered; choose Chinese, English or Japanese.";
-        InvalidResourceTypeNotFound = "InvalidResourceType.NotFound" ("404"), "", "The resource type is none that the operation knows.";
-    }
-}
+/// Errors that the documentation of [`DescribeRegionsRequest`] names.
+///
+/// - [`UnauthorizedEmptyRegion`](super::DocumentedError::UnauthorizedEmptyRegion)
+/// - [`InvalidAcceptLanguageNotFound`](super::DocumentedError::InvalidAcceptLanguageNotFound)
+/// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+pub type DescribeRegionsError = super::DocumentedError;

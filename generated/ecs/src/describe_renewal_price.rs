@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeRenewalPrice`, from `ecs/DescribeRenewalPrice.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PeriodUnit, ResourcePriceModel, Rule};
 
 /// Works out what it would cost to renew a subscription; nothing is bought.
 ///
@@ -26,8 +29,9 @@ pub struct DescribeRenewalPriceRequest {
     pub resource_type: Option<String>,
     /// Time to renew for, counted in `PriceUnit`. Default: `1`. Example: `1`.
     pub period: Option<i32>,
-    /// Unit that the renewal period is counted in. Default: `Month`. Example: `Month`.
-    pub price_unit: Option<Open<PriceUnit>>,
+    /// Unit that the renewal period is counted in. Here: `Month`, `Year`.
+    /// Default: `Month`. Example: `Month`.
+    pub price_unit: Option<Open<PeriodUnit>>,
     /// Day of the month that all subscriptions are aligned to. Excludes `Period` and `PeriodUnit`.
     /// Range: 1 to 28. Example: `5`.
     pub expected_renew_day: Option<i32>,
@@ -61,7 +65,7 @@ impl DescribeRenewalPriceRequest {
         self
     }
     /// Sets `PriceUnit`.
-    pub fn price_unit(mut self, value: impl Into<Open<PriceUnit>>) -> Self {
+    pub fn price_unit(mut self, value: impl Into<Open<PeriodUnit>>) -> Self {
         self.price_unit = Some(value.into());
         self
     }
@@ -91,6 +95,16 @@ impl Operation for DescribeRenewalPriceRequest {
         .required(&["RegionId", "ResourceId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeRenewalPriceError] = &[
+        DescribeRenewalPriceError::InternalError,
+        DescribeRenewalPriceError::InvalidInstanceIdNotFound3,
+        DescribeRenewalPriceError::InvalidResourceTypeValueNotSupported,
+        DescribeRenewalPriceError::InvalidPeriod,
+        DescribeRenewalPriceError::InvalidPriceUnitValueNotSupported,
+        DescribeRenewalPriceError::Throttling,
+        DescribeRenewalPriceError::ChargeTypeViolation,
+        DescribeRenewalPriceError::InvalidActionUnauthorized,
+    ];
 }
 
 /// What [`DescribeRenewalPriceRequest`] is answered with.
@@ -151,67 +165,14 @@ response! {
     }
 }
 
-/// How the price comes about, one entry for each resource.
-#[non_exhaustive]
-pub struct ResourcePriceModel {
-    /// Amount that the discounts take off the price. Example: `655.2`.
-    pub discount_price: Option<f64>,
-    /// Price before discounts. Example: `4368`.
-    pub original_price: Option<f64>,
-    /// Which part of the order this price is for, such as the instance or its system disk.
-    pub resource: Option<String>,
-    /// Pricing rules that went into this part of the price.
-    pub sub_rules: Vec<Rule>,
-    /// Price to be paid after discounts. Example: `3712.8`.
-    pub trade_price: Option<f64>,
-}
-
-response! {
-    ResourcePriceModel {
-        "DiscountPrice" => discount_price: value,
-        "OriginalPrice" => original_price: value,
-        "Resource" => resource: value,
-        "SubRules" => sub_rules: list("Rule"),
-        "TradePrice" => trade_price: value,
-    }
-}
-
-/// Pricing rules that went into this part of the price.
-#[non_exhaustive]
-pub struct Rule {
-    /// What the pricing rule grants. Example: `text`.
-    pub description: Option<String>,
-    /// ID of the pricing rule or promotion. Example: `1234567890`.
-    pub rule_id: Option<i64>,
-}
-
-response! {
-    Rule {
-        "Description" => description: value,
-        "RuleId" => rule_id: value,
-    }
-}
-
-values! {
-    /// Unit that the renewal period is counted in.
-    pub enum PriceUnit {
-        /// The price or period is counted by the month.
-        Month = "Month",
-        /// The price or period is counted by the year.
-        Year = "Year",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeRenewalPriceRequest`] names.
-    pub enum DescribeRenewalPriceError {
-        InternalError = "InternalError" ("500"), "%s", "The service failed on its side; try again after a while.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidResourceTypeValueNotSupported = "InvalidResourceType.ValueNotSupported" ("400"), "", "`ResourceType` names nothing that has a price, such as `instance` or `disk`.";
-        InvalidPeriod = "InvalidPeriod" ("400"), "", "`Period` is none of the lengths that can be bought.";
-        InvalidPriceUnitValueNotSupported = "InvalidPriceUnit.ValueNotSupported" ("400"), "", "`PriceUnit` is none of `Hour`, `Week`, `Month` and `Year`, or not one that goes with the resource.";
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        InvalidActionUnauthorized = "InvalidAction.Unauthorized" ("403"), "", "The operation is unknown or not open to the caller.";
-    }
-}
+/// Errors that the documentation of [`DescribeRenewalPriceRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidResourceTypeValueNotSupported`](super::DocumentedError::InvalidResourceTypeValueNotSupported)
+/// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
+/// - [`InvalidPriceUnitValueNotSupported`](super::DocumentedError::InvalidPriceUnitValueNotSupported)
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`InvalidActionUnauthorized`](super::DocumentedError::InvalidActionUnauthorized)
+pub type DescribeRenewalPriceError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeReservedInstances`, from `ecs/DescribeReservedInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AllocationStatus, AllocationType, LockReason, NetworkInterfaceTag, OperationLock, Platform, Scope, Tag};
 
 /// Lists the reserved instances that have been bought; these are billing discounts, not servers.
 ///
@@ -36,8 +39,9 @@ pub struct DescribeReservedInstancesRequest {
     /// Display name of the reserved instance. Example: `testReservedInstanceName`.
     pub reserved_instance_name: Option<String>,
     /// Keeps only reserved instances in these states. Items: at most 100. Example: `Active`.
-    pub status: Vec<Open<Status>>,
-    /// Keeps only reserved instances locked for this reason. Example: `security`.
+    pub status: Vec<Open<ReservedInstanceStatus>>,
+    /// Keeps only reserved instances locked for this reason. Here: `financial`, `security`.
+    /// Example: `security`.
     pub lock_reason: Option<Open<LockReason>>,
     /// Keeps only reserved instances for this instance type. Example: `ecs.g5.large`.
     pub instance_type: Option<String>,
@@ -101,7 +105,7 @@ impl DescribeReservedInstancesRequest {
     /// Sets `Status`.
     pub fn status(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Open<Status>>>,
+        value: impl IntoIterator<Item = impl Into<Open<ReservedInstanceStatus>>>,
     ) -> Self {
         self.status = value.into_iter().map(Into::into).collect();
         self
@@ -164,6 +168,14 @@ impl Operation for DescribeReservedInstancesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeReservedInstancesError] = &[
+        DescribeReservedInstancesError::MissingParamterRegionId,
+        DescribeReservedInstancesError::InvalidRegionNotFound,
+        DescribeReservedInstancesError::InvalidZoneNotFound,
+        DescribeReservedInstancesError::InvalidEndTimeValueNotSupported,
+        DescribeReservedInstancesError::InvalidAllocationTypeValueNotSupported,
+        DescribeReservedInstancesError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeReservedInstancesRequest {
@@ -211,41 +223,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Reserved instances that match the query.
 #[non_exhaustive]
 pub struct ReservedInstance {
@@ -286,7 +263,7 @@ pub struct ReservedInstance {
     /// Whether the reserved instance is being set up, in force or run out. Example: `Active`.
     pub status: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<ReservedInstanceTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-z`.
     pub zone_id: Option<String>,
@@ -315,38 +292,9 @@ response! {
     }
 }
 
-/// Locks on the resource, each with its reason.
-#[non_exhaustive]
-pub struct OperationLock {
-    /// Why the resource is locked. Example: `security`.
-    pub lock_reason: Option<String>,
-}
-
-response! {
-    OperationLock {
-        "LockReason" => lock_reason: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct ReservedInstanceTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    ReservedInstanceTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
 values! {
     /// Keeps only reserved instances in these states.
-    pub enum Status {
+    pub enum ReservedInstanceStatus {
         /// Being created.
         Creating = "Creating",
         /// In force.
@@ -358,64 +306,12 @@ values! {
     }
 }
 
-values! {
-    /// Keeps only reserved instances locked for this reason.
-    pub enum LockReason {
-        /// Bills are unpaid or the reserved instance has run out.
-        Financial = "financial",
-        /// Security concerns.
-        Security = "security",
-    }
-}
-
-values! {
-    /// Keeps only regional or only zonal reserved instances.
-    pub enum Scope {
-        /// Applies in the whole region.
-        Region = "Region",
-        /// Applies in one zone.
-        Zone = "Zone",
-    }
-}
-
-values! {
-    /// Whether to list what the account owns itself or what is shared among linked accounts.
-    pub enum AllocationType {
-        /// What the account owns itself.
-        Normal = "Normal",
-        /// What is shared between linked accounts.
-        Shared = "Shared",
-    }
-}
-
-values! {
-    /// Which side of a sharing between accounts this item is on.
-    pub enum AllocationStatus {
-        /// Shared by this account with another one.
-        Allocated = "allocated",
-        /// Shared with this account by another one.
-        BeAllocated = "beAllocated",
-    }
-}
-
-values! {
-    /// Operating system family that the item is for.
-    pub enum Platform {
-        /// Windows Server systems.
-        Windows = "Windows",
-        /// Linux and other Unix-like systems.
-        Linux = "Linux",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeReservedInstancesRequest`] names.
-    pub enum DescribeReservedInstancesError {
-        MissingParamterRegionId = "MissingParamter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidRegionNotFound = "InvalidRegion.NotFound" ("400"), "", "No region has this ID.";
-        InvalidZoneNotFound = "InvalidZone.NotFound" ("400"), "", "The region has no zone with this ID.";
-        InvalidEndTimeValueNotSupported = "InvalidEndTime.ValueNotSupported" ("400"), "", "`EndTime` lies outside the range that the operation accepts.";
-        InvalidAllocationTypeValueNotSupported = "InvalidAllocationType.ValueNotSupported" ("400"), "", "`AllocationType` is neither `Normal` nor `Shared`.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`DescribeReservedInstancesRequest`] names.
+///
+/// - [`MissingParamterRegionId`](super::DocumentedError::MissingParamterRegionId)
+/// - [`InvalidRegionNotFound`](super::DocumentedError::InvalidRegionNotFound)
+/// - [`InvalidZoneNotFound`](super::DocumentedError::InvalidZoneNotFound)
+/// - [`InvalidEndTimeValueNotSupported`](super::DocumentedError::InvalidEndTimeValueNotSupported)
+/// - [`InvalidAllocationTypeValueNotSupported`](super::DocumentedError::InvalidAllocationTypeValueNotSupported)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeReservedInstancesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeResourcesModification`, from `ecs/DescribeResourcesModification.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DestinationResource, OperationType, StatusCategory};
 
 /// Reports what an instance type or a system disk can be changed to in its zone.
 ///
@@ -19,7 +22,7 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct DescribeResourcesModificationRequest {
     /// **Required.** What is to be changed: the instance type or the system disk category.
-    /// Example: `InstanceType`.
+    /// Here: `InstanceType`, `SystemDisk`. Example: `InstanceType`.
     pub destination_resource: Option<Open<DestinationResource>>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -39,6 +42,7 @@ pub struct DescribeResourcesModificationRequest {
     /// private IP address can change then. Default: `False`. Example: `true`.
     pub migrate_across_zone: Option<bool>,
     /// Kind of change to a subscription instance: up, down, or at renewal.
+    /// Here: `Upgrade`, `Downgrade`, `RenewDowngrade`, `RenewModify`.
     /// Default: `Upgrade`. Example: `Upgrade`.
     pub operation_type: Option<Open<OperationType>>,
 }
@@ -117,6 +121,27 @@ impl Operation for DescribeResourcesModificationRequest {
         .required(&["DestinationResource", "RegionId", "ResourceId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeResourcesModificationError] = &[
+        DescribeResourcesModificationError::InvalidRegionId,
+        DescribeResourcesModificationError::UnavailableRegions,
+        DescribeResourcesModificationError::InvalidOperationType,
+        DescribeResourcesModificationError::InvalidParam,
+        DescribeResourcesModificationError::InvalidResourceType,
+        DescribeResourcesModificationError::InvalidDestinationResource,
+        DescribeResourcesModificationError::InvalidIoOptimized,
+        DescribeResourcesModificationError::InvalidNetworkCategory,
+        DescribeResourcesModificationError::InvalidSpotStrategy,
+        DescribeResourcesModificationError::InvalidInstanceChargeType,
+        DescribeResourcesModificationError::InvalidResourceId,
+        DescribeResourcesModificationError::InvalidInstancePayType,
+        DescribeResourcesModificationError::OperationDenied,
+        DescribeResourcesModificationError::InvalidDedicatedHostIdNotFound,
+        DescribeResourcesModificationError::InvalidInstanceIdNotFound3,
+        DescribeResourcesModificationError::InvalidResourceIdNotFound,
+        DescribeResourcesModificationError::InvalidParamTypeAndCpuMemConflict,
+        DescribeResourcesModificationError::InvalidParamCores,
+        DescribeResourcesModificationError::InvalidParamMemory,
+    ];
 }
 
 /// What [`DescribeResourcesModificationRequest`] is answered with.
@@ -187,7 +212,8 @@ pub struct SupportedResource {
     pub min: Option<i32>,
     /// Whether this value is still on offer. Example: `Available`.
     pub status: Option<String>,
-    /// How well the resource is in stock. Example: `WithStock`.
+    /// How well the resource is in stock. Here: `WithStock`, `ClosedWithStock`, `WithoutStock`.
+    /// Example: `WithStock`.
     pub status_category: Option<Open<StatusCategory>>,
     /// Unit that the largest and smallest amounts are counted in.
     pub unit: Option<String>,
@@ -206,63 +232,25 @@ response! {
     }
 }
 
-values! {
-    /// What is to be changed: the instance type or the system disk category.
-    pub enum DestinationResource {
-        /// Instance types.
-        InstanceType = "InstanceType",
-        /// System disk categories.
-        SystemDisk = "SystemDisk",
-    }
-}
-
-values! {
-    /// Kind of change to a subscription instance: up, down, or at renewal.
-    pub enum OperationType {
-        /// Move to higher specifications.
-        Upgrade = "Upgrade",
-        /// Move to lower specifications.
-        Downgrade = "Downgrade",
-        /// Move to lower specifications at renewal.
-        RenewDowngrade = "RenewDowngrade",
-        /// Renew an expired instance and change it along with that.
-        RenewModify = "RenewModify",
-    }
-}
-
-values! {
-    /// How well the resource is in stock.
-    pub enum StatusCategory {
-        /// Plenty in stock.
-        WithStock = "WithStock",
-        /// Little left; better choose something with good stock.
-        ClosedWithStock = "ClosedWithStock",
-        /// Sold out, to be restocked.
-        WithoutStock = "WithoutStock",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeResourcesModificationRequest`] names.
-    pub enum DescribeResourcesModificationError {
-        InvalidRegionId = "Invalid.RegionId" ("404"), "", "No region has this ID.";
-        UnavailableRegions = "Unavailable.Regions" ("404"), "", "None of the regions asked for is available.";
-        InvalidOperationType = "Invalid.OperationType" ("400"), "", "`OperationType` is no kind of change that the operation can look into, such as `Upgrade` or `Downgrade`.";
-        InvalidParam = "Invalid.Param" ("400"), "", "`DestinationResource` is missing or has a value that the operation does not know.";
-        InvalidResourceType = "Invalid.ResourceType" ("404"), "", "`ResourceType` names nothing that the operation can report on, such as `instance` or `disk`.";
-        InvalidDestinationResource = "Invalid.DestinationResource" ("404"), "", "`DestinationResource` has to be one of `Zone`, `IoOptimized`, `InstanceType`, `Network`, `ddh`, `SystemDisk` and `DataDisk`, as far as the operation takes it.";
-        InvalidIoOptimized = "Invalid.IoOptimized" ("404"), "", "`IoOptimized` is neither `none` nor `optimized`.";
-        InvalidNetworkCategory = "Invalid.NetworkCategory" ("404"), "", "`NetworkCategory` is neither `vpc` nor `classic`.";
-        InvalidSpotStrategy = "Invalid.SpotStrategy" ("404"), "", "`SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.";
-        InvalidInstanceChargeType = "Invalid.InstanceChargeType" ("400"), "", "`InstanceChargeType` is neither `PrePaid` nor `PostPaid`.";
-        InvalidResourceId = "Invalid.ResourceId" ("404"), "", "The region has no such resource, or has it no longer.";
-        InvalidInstancePayType = "Invalid.InstancePayType" ("404"), "", "The way of billing is none that the operation knows.";
-        OperationDenied = "OperationDenied" ("404"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("403"), "", "No dedicated host of the account has this ID in the region.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("404"), "", "No resource of this type has this ID in the region.";
-        InvalidParamTypeAndCpuMemConflict = "InvalidParam.TypeAndCpuMem.Conflict" ("403"), "", "Give either the instance type or `Cores` with `Memory`; one of the two is needed.";
-        InvalidParamCores = "InvalidParam.Cores" ("403"), "", "`Cores` must be left out in this combination of parameters.";
-        InvalidParamMemory = "InvalidParam.Memory" ("403"), "", "`Memory` must be left out in this combination of parameters.";
-    }
-}
+/// Errors that the documentation of [`DescribeResourcesModificationRequest`] names.
+///
+/// - [`InvalidRegionId`](super::DocumentedError::InvalidRegionId)
+/// - [`UnavailableRegions`](super::DocumentedError::UnavailableRegions)
+/// - [`InvalidOperationType`](super::DocumentedError::InvalidOperationType)
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
+/// - [`InvalidResourceType`](super::DocumentedError::InvalidResourceType)
+/// - [`InvalidDestinationResource`](super::DocumentedError::InvalidDestinationResource)
+/// - [`InvalidIoOptimized`](super::DocumentedError::InvalidIoOptimized)
+/// - [`InvalidNetworkCategory`](super::DocumentedError::InvalidNetworkCategory)
+/// - [`InvalidSpotStrategy`](super::DocumentedError::InvalidSpotStrategy)
+/// - [`InvalidInstanceChargeType`](super::DocumentedError::InvalidInstanceChargeType)
+/// - [`InvalidResourceId`](super::DocumentedError::InvalidResourceId)
+/// - [`InvalidInstancePayType`](super::DocumentedError::InvalidInstancePayType)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 404
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 403
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
+/// - [`InvalidParamTypeAndCpuMemConflict`](super::DocumentedError::InvalidParamTypeAndCpuMemConflict)
+/// - [`InvalidParamCores`](super::DocumentedError::InvalidParamCores)
+/// - [`InvalidParamMemory`](super::DocumentedError::InvalidParamMemory)
+pub type DescribeResourcesModificationError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSecurityGroupAttribute`, from `ecs/DescribeSecurityGroupAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InnerAccessPolicy, NicType};
 
 /// Returns a security group with all its rules, or only those of one direction.
 ///
@@ -74,6 +77,14 @@ impl Operation for DescribeSecurityGroupAttributeRequest {
         .required(&["RegionId", "SecurityGroupId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSecurityGroupAttributeError] = &[
+        DescribeSecurityGroupAttributeError::InvalidRegionIdNotFound,
+        DescribeSecurityGroupAttributeError::InvalidSecurityGroupIdNotFound,
+        DescribeSecurityGroupAttributeError::InvalidNicTypeValueNotSupported,
+        DescribeSecurityGroupAttributeError::InternalError,
+        DescribeSecurityGroupAttributeError::InvalidParamter,
+        DescribeSecurityGroupAttributeError::InvalidSecurityGroupIdMalformed,
+    ];
 }
 
 /// What [`DescribeSecurityGroupAttributeRequest`] is answered with.
@@ -211,16 +222,6 @@ response! {
 }
 
 values! {
-    /// Network card whose rules are returned.
-    pub enum NicType {
-        /// Public network card.
-        Internet = "internet",
-        /// Internal network card.
-        Intranet = "intranet",
-    }
-}
-
-values! {
     /// Which way the traffic flows as seen from the security group.
     pub enum Direction {
         /// Outbound traffic.
@@ -232,24 +233,12 @@ values! {
     }
 }
 
-values! {
-    /// Whether the instances of the security group can reach each other.
-    pub enum InnerAccessPolicy {
-        /// Instances of the group reach each other.
-        Accept = "Accept",
-        /// Instances of the group are cut off from each other.
-        Drop = "Drop",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeSecurityGroupAttributeRequest`] names.
-    pub enum DescribeSecurityGroupAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-        InvalidNicTypeValueNotSupported = "InvalidNicType.ValueNotSupported" ("400"), "", "`NicType` is neither `internet` nor `intranet`.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidParamter = "InvalidParamter" ("400"), "Invalid Parameter", "A parameter has a value that the operation does not accept.";
-        InvalidSecurityGroupIdMalformed = "InvalidSecurityGroupId.Malformed" ("400"), "", "`SecurityGroupId` is missing or not written as IDs of security groups are.";
-    }
-}
+/// Errors that the documentation of [`DescribeSecurityGroupAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InvalidNicTypeValueNotSupported`](super::DocumentedError::InvalidNicTypeValueNotSupported)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidParamter`](super::DocumentedError::InvalidParamter)
+/// - [`InvalidSecurityGroupIdMalformed`](super::DocumentedError::InvalidSecurityGroupIdMalformed)
+pub type DescribeSecurityGroupAttributeError = super::DocumentedError;

@@ -67,6 +67,10 @@ impl Operation for DescribeSecurityGroupReferencesRequest {
         .required(&["RegionId", "SecurityGroupId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSecurityGroupReferencesError] = &[
+        DescribeSecurityGroupReferencesError::InvalidSecurityGroupIdMalformed,
+        DescribeSecurityGroupReferencesError::InvalidSecurityGroupIdNotFound,
+    ];
 }
 
 /// What [`DescribeSecurityGroupReferencesRequest`] is answered with.
@@ -122,10 +126,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeSecurityGroupReferencesRequest`] names.
-    pub enum DescribeSecurityGroupReferencesError {
-        InvalidSecurityGroupIdMalformed = "InvalidSecurityGroupId.Malformed" ("400"), "", "Name at least one security group and at most ten.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`DescribeSecurityGroupReferencesRequest`] names.
+///
+/// - [`InvalidSecurityGroupIdMalformed`](super::DocumentedError::InvalidSecurityGroupIdMalformed): Name at least one security group and at most ten.
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+pub type DescribeSecurityGroupReferencesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSecurityGroups`, from `ecs/DescribeSecurityGroups.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NetworkInterfaceTag, NetworkType, SecurityGroupType, Tag};
 
 /// Lists security groups without their rules.
 ///
@@ -148,6 +151,9 @@ impl Operation for DescribeSecurityGroupsRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSecurityGroupsError] = &[
+        DescribeSecurityGroupsError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeSecurityGroupsRequest {
@@ -198,40 +204,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
-    pub value: Option<String>,
-    /// Key of one tag. Example: `TestKey`.
-    pub key: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Value" => value: field,
-        "Key" => key: field,
-    }
-}
-
 /// Security groups that match the query.
 #[non_exhaustive]
 pub struct SecurityGroup {
@@ -260,7 +232,7 @@ pub struct SecurityGroup {
     /// Example: `true`.
     pub service_managed: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<SecurityGroupTag>,
+    pub tags: Vec<NetworkInterfaceTag>,
     /// ID of a VPC, as `CreateVpc` or `DescribeVpcs` returned it. Example: `vpc-bp67acfmxazb4p****`.
     pub vpc_id: Option<String>,
 }
@@ -282,45 +254,7 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct SecurityGroupTag {
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    SecurityGroupTag {
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
-    }
-}
-
-values! {
-    /// Keeps only security groups of this kind of network.
-    pub enum NetworkType {
-        /// A virtual private cloud (VPC).
-        Vpc = "vpc",
-        /// The classic network, outside any VPC.
-        Classic = "classic",
-    }
-}
-
-values! {
-    /// Keeps only basic or only advanced security groups; both when left out.
-    pub enum SecurityGroupType {
-        /// A basic security group.
-        Normal = "normal",
-        /// An advanced security group.
-        Enterprise = "enterprise",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeSecurityGroupsRequest`] names.
-    pub enum DescribeSecurityGroupsError {
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeSecurityGroupsRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeSecurityGroupsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSendFileResults`, from `ecs/DescribeSendFileResults.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InvocationStatus};
 
 /// Lists files sent by Cloud Assistant over the last two weeks and how the sending went on each
 /// instance.
@@ -98,6 +101,11 @@ impl Operation for DescribeSendFileResultsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSendFileResultsError] = &[
+        DescribeSendFileResultsError::InternalErrorDispatch,
+        DescribeSendFileResultsError::InvalidParamPageNumber,
+        DescribeSendFileResultsError::InvalidParamPageSize,
+    ];
 }
 
 impl Paginated for DescribeSendFileResultsRequest {
@@ -163,7 +171,7 @@ pub struct Invocation {
     /// User that owns the file. Linux only. Example: `root`.
     pub file_owner: Option<String>,
     /// State of the execution or transfer over all instances, derived from the state on each of them.
-    /// Example: `Success`.
+    /// Here: `Pending`, `Running`, `Success`, `Failed`, `PartialFailed`. Example: `Success`.
     pub invocation_status: Option<Open<InvocationStatus>>,
     /// ID of an execution, as [`RunCommand`](super::Client::run_command),
     /// [`InvokeCommand`](super::Client::invoke_command) or [`SendFile`](super::Client::send_file)
@@ -248,22 +256,6 @@ values! {
 }
 
 values! {
-    /// State of the execution or transfer over all instances, derived from the state on each of them.
-    pub enum InvocationStatus {
-        /// On at least one instance it is still being checked or delivered.
-        Pending = "Pending",
-        /// Under way on at least one instance.
-        Running = "Running",
-        /// The file reached every instance.
-        Success = "Success",
-        /// The file reached no instance.
-        Failed = "Failed",
-        /// Succeeded on some instances and failed on others.
-        PartialFailed = "PartialFailed",
-    }
-}
-
-values! {
     /// Error code that says why the step failed; empty on success.
     pub enum InvokeInstanceErrorCode {
         /// There is no such instance (anymore).
@@ -299,11 +291,9 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeSendFileResultsRequest`] names.
-    pub enum DescribeSendFileResultsError {
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidParamPageNumber = "InvalidParam.PageNumber" ("403"), "", "`PageNumber` is not a positive whole number.";
-        InvalidParamPageSize = "InvalidParam.PageSize" ("403"), "", "`PageSize` is outside the range allowed.";
-    }
-}
+/// Errors that the documentation of [`DescribeSendFileResultsRequest`] names.
+///
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidParamPageNumber`](super::DocumentedError::InvalidParamPageNumber)
+/// - [`InvalidParamPageSize`](super::DocumentedError::InvalidParamPageSize)
+pub type DescribeSendFileResultsError = super::DocumentedError;

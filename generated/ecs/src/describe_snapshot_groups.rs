@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSnapshotGroups`, from `ecs/DescribeSnapshotGroups.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskType, SnapshotStatus};
 
 /// Lists instance snapshots; all filters given must match.
 ///
@@ -27,8 +30,9 @@ pub struct DescribeSnapshotGroupsRequest {
     pub instance_id: Option<String>,
     /// Keeps only these instance snapshots. Items: at most 10. Example: `ssg-j6ciyh3k52qp7ovm****`.
     pub snapshot_group_id: Vec<String>,
-    /// Keeps only instance snapshots in these states. Items: at most 3. Example: `accomplished`.
-    pub status: Vec<Open<Status>>,
+    /// Keeps only instance snapshots in these states. Here: `progressing`, `accomplished`, `failed`.
+    /// Items: at most 3. Example: `accomplished`.
+    pub status: Vec<Open<SnapshotStatus>>,
     /// Display name of the resource. Example: `testName`.
     pub name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
@@ -65,7 +69,7 @@ impl DescribeSnapshotGroupsRequest {
     /// Sets `Status`.
     pub fn status(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Open<Status>>>,
+        value: impl IntoIterator<Item = impl Into<Open<SnapshotStatus>>>,
     ) -> Self {
         self.status = value.into_iter().map(Into::into).collect();
         self
@@ -107,6 +111,9 @@ impl Operation for DescribeSnapshotGroupsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSnapshotGroupsError] = &[
+        DescribeSnapshotGroupsError::InvalidStatusValueNotSupported,
+    ];
 }
 
 impl Paginated for DescribeSnapshotGroupsRequest {
@@ -165,8 +172,9 @@ pub struct SnapshotGroup {
     pub snapshot_group_id: Option<String>,
     /// Snapshots of the single disks.
     pub snapshots: Vec<Snapshot>,
-    /// Whether the instance snapshot is under way, done or failed. Example: `accomplished`.
-    pub status: Option<Open<Status>>,
+    /// Whether the instance snapshot is under way, done or failed.
+    /// Here: `progressing`, `accomplished`, `failed`. Example: `accomplished`.
+    pub status: Option<Open<SnapshotStatus>>,
 }
 
 response! {
@@ -200,7 +208,7 @@ pub struct Snapshot {
     /// Example: `d-j6c3ogynmvpi6wy7****`.
     pub source_disk_id: Option<String>,
     /// Whether the snapshot is one of a system or of a data disk. Example: `system`.
-    pub source_disk_type: Option<Open<SourceDiskType>>,
+    pub source_disk_type: Option<Open<DiskType>>,
 }
 
 response! {
@@ -214,31 +222,7 @@ response! {
     }
 }
 
-values! {
-    /// Keeps only instance snapshots in these states.
-    pub enum Status {
-        /// Still being made.
-        Progressing = "progressing",
-        /// Complete.
-        Accomplished = "accomplished",
-        /// The instance snapshot could not be made.
-        Failed = "failed",
-    }
-}
-
-values! {
-    /// Whether the snapshot is one of a system or of a data disk.
-    pub enum SourceDiskType {
-        /// Taken of a system disk.
-        System = "system",
-        /// Taken of a data disk.
-        Data = "data",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeSnapshotGroupsRequest`] names.
-    pub enum DescribeSnapshotGroupsError {
-        InvalidStatusValueNotSupported = "InvalidStatus.ValueNotSupported" ("403"), "%s", "The state asked for does not exist for this kind of resource, or the present one forbids the operation.";
-    }
-}
+/// Errors that the documentation of [`DescribeSnapshotGroupsRequest`] names.
+///
+/// - [`InvalidStatusValueNotSupported`](super::DocumentedError::InvalidStatusValueNotSupported), here with HTTP status 403
+pub type DescribeSnapshotGroupsError = super::DocumentedError;

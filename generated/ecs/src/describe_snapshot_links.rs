@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSnapshotLinks`, from `ecs/DescribeSnapshotLinks.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskType};
 
 /// Lists snapshot chains, one for each disk, with the number and total size of the snapshots in
 /// them.
@@ -94,6 +97,12 @@ impl Operation for DescribeSnapshotLinksRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSnapshotLinksError] = &[
+        DescribeSnapshotLinksError::InvalidRegionId2,
+        DescribeSnapshotLinksError::InvalidSnapshotLinkIds,
+        DescribeSnapshotLinksError::InvalidDiskIds,
+        DescribeSnapshotLinksError::InternalError,
+    ];
 }
 
 impl Paginated for DescribeSnapshotLinksRequest {
@@ -168,7 +177,7 @@ pub struct SnapshotLink {
     /// Size of the disk that the snapshots were taken of. Unit: `GiB`. Example: `40`.
     pub source_disk_size: Option<i32>,
     /// Whether the snapshot is one of a system or of a data disk. Example: `data`.
-    pub source_disk_type: Option<Open<SourceDiskType>>,
+    pub source_disk_type: Option<Open<DiskType>>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
     /// Space that all snapshots of the chain take up. Unit: `bytes`. Example: `2097152`.
@@ -192,22 +201,10 @@ response! {
     }
 }
 
-values! {
-    /// Whether the snapshot is one of a system or of a data disk.
-    pub enum SourceDiskType {
-        /// Taken of a system disk.
-        System = "system",
-        /// Taken of a data disk.
-        Data = "data",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeSnapshotLinksRequest`] names.
-    pub enum DescribeSnapshotLinksError {
-        InvalidRegionId = "InvalidRegionId" ("400"), "", "The region ID is wrong or the service is not offered there.";
-        InvalidSnapshotLinkIds = "InvalidSnapshotLinkIds" ("400"), "", "`SnapshotLinkIds` is not a JSON array of IDs of snapshot chains.";
-        InvalidDiskIds = "InvalidDiskIds" ("400"), "", "`DiskIds` is not a JSON array of disk IDs.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DescribeSnapshotLinksRequest`] names.
+///
+/// - [`InvalidRegionId2`](super::DocumentedError::InvalidRegionId2)
+/// - [`InvalidSnapshotLinkIds`](super::DocumentedError::InvalidSnapshotLinkIds)
+/// - [`InvalidDiskIds`](super::DocumentedError::InvalidDiskIds)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeSnapshotLinksError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSnapshotMonitorData`, from `ecs/DescribeSnapshotMonitorData.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{SnapshotCategory};
 
 /// Returns how the size of all snapshots in a region has developed over a period in the last 30
 /// days.
@@ -28,7 +31,7 @@ pub struct DescribeSnapshotMonitorDataRequest {
     /// Distance between two samples. Unit: `seconds`. Default: `60`. Example: `60`.
     pub period: Option<i32>,
     /// Kind of snapshot that the sizes are asked for. Default: `Standard`. Example: `Standard`.
-    pub category: Option<Open<Category>>,
+    pub category: Option<Open<SnapshotCategory>>,
 }
 
 impl DescribeSnapshotMonitorDataRequest {
@@ -59,7 +62,7 @@ impl DescribeSnapshotMonitorDataRequest {
         self
     }
     /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+    pub fn category(mut self, value: impl Into<Open<SnapshotCategory>>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -82,6 +85,14 @@ impl Operation for DescribeSnapshotMonitorDataRequest {
         .required(&["EndTime", "RegionId", "StartTime"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSnapshotMonitorDataError] = &[
+        DescribeSnapshotMonitorDataError::InvalidStartTimeMalformed,
+        DescribeSnapshotMonitorDataError::InvalidEndTimeMalformed,
+        DescribeSnapshotMonitorDataError::InvalidPeriodValueNotSupported,
+        DescribeSnapshotMonitorDataError::InvalidStartTimeTooEarly,
+        DescribeSnapshotMonitorDataError::InvalidParameterTooManyDataQueried,
+        DescribeSnapshotMonitorDataError::Throttling,
+    ];
 }
 
 /// What [`DescribeSnapshotMonitorDataRequest`] is answered with.
@@ -117,24 +128,12 @@ response! {
     }
 }
 
-values! {
-    /// Kind of snapshot that the sizes are asked for.
-    pub enum Category {
-        /// Ordinary snapshot.
-        Standard = "Standard",
-        /// Local snapshot, since replaced by instant access.
-        Flash = "Flash",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeSnapshotMonitorDataRequest`] names.
-    pub enum DescribeSnapshotMonitorDataError {
-        InvalidStartTimeMalformed = "InvalidStartTime.Malformed" ("400"), "", "The beginning of the period is not written in the time format that the operation expects.";
-        InvalidEndTimeMalformed = "InvalidEndTime.Malformed" ("400"), "", "The end of the period is not written in the time format that the operation expects.";
-        InvalidPeriodValueNotSupported = "InvalidPeriod.ValueNotSupported" ("400"), "", "`Period` is none of the values that the operation accepts.";
-        InvalidStartTimeTooEarly = "InvalidStartTime.TooEarly" ("400"), "", "`StartTime` lies further back than data are kept.";
-        InvalidParameterTooManyDataQueried = "InvalidParameter.TooManyDataQueried" ("400"), "Too many data queried.", "The call would return more than 400 data points; shorten the time or take a longer period.";
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-    }
-}
+/// Errors that the documentation of [`DescribeSnapshotMonitorDataRequest`] names.
+///
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidPeriodValueNotSupported`](super::DocumentedError::InvalidPeriodValueNotSupported)
+/// - [`InvalidStartTimeTooEarly`](super::DocumentedError::InvalidStartTimeTooEarly)
+/// - [`InvalidParameterTooManyDataQueried`](super::DocumentedError::InvalidParameterTooManyDataQueried)
+/// - [`Throttling`](super::DocumentedError::Throttling)
+pub type DescribeSnapshotMonitorDataError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSnapshots`, from `ecs/DescribeSnapshots.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskType, Filter, NetworkInterfaceTag, SnapshotCategory, SnapshotStatus, Tag, Usage};
 
 /// Lists snapshots of disks; all filters given must match.
 ///
@@ -43,13 +46,14 @@ pub struct DescribeSnapshotsRequest {
     /// Keeps only snapshots of this name. Example: `testSnapshotName`.
     pub snapshot_name: Option<String>,
     /// Keeps only snapshots in this state. Default: `all`. Example: `all`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<SnapshotStatus>>,
     /// Keeps only snapshots made by a policy or only those made by users.
     /// Default: `all`. Example: `all`.
     pub snapshot_type: Option<Open<SnapshotType>>,
     /// Conditions on the result, each a pair of a key and a value.
     pub filter: Vec<Filter>,
-    /// Keeps only snapshots that images or disks were made from, or only unused ones. Example: `none`.
+    /// Keeps only snapshots that images or disks were made from, or only unused ones.
+    /// Here: `image`, `disk`, `image_disk`, `none`. Example: `none`.
     pub usage: Option<Open<Usage>>,
     /// Keeps only snapshots of system disks or only those of data disks. Example: `Data`.
     pub source_disk_type: Option<Open<SourceDiskType>>,
@@ -67,9 +71,9 @@ pub struct DescribeSnapshotsRequest {
     /// Keeps only snapshots of this kind. Instant access has taken the place of local snapshots.
     /// Example: `Standard`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
-    pub category: Option<Open<Category>>,
+    pub category: Option<Open<SnapshotCategory>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Filter>,
+    pub tag: Vec<Tag>,
 }
 
 impl DescribeSnapshotsRequest {
@@ -132,7 +136,7 @@ impl DescribeSnapshotsRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<SnapshotStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -180,12 +184,12 @@ impl DescribeSnapshotsRequest {
     }
     /// Sets `Category`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+    pub fn category(mut self, value: impl Into<Open<SnapshotCategory>>) -> Self {
         self.category = Some(value.into());
         self
     }
     /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
     }
@@ -225,6 +229,19 @@ impl Operation for DescribeSnapshotsRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSnapshotsError] = &[
+        DescribeSnapshotsError::InvalidTagMismatch,
+        DescribeSnapshotsError::InvalidTagCount,
+        DescribeSnapshotsError::InternalError,
+        DescribeSnapshotsError::InvalidSnapshotIdsMalformed,
+        DescribeSnapshotsError::InvalidSnapshotCategoryMalformed,
+        DescribeSnapshotsError::InvalidFilterKeyNotFound,
+        DescribeSnapshotsError::InvalidUsage,
+        DescribeSnapshotsError::InvalidSourceDiskType,
+        DescribeSnapshotsError::InvalidStatusNotFound,
+        DescribeSnapshotsError::InvalidSnapshotTypeNotFound,
+        DescribeSnapshotsError::InvalidSnapshotLinkIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeSnapshotsRequest {
@@ -280,45 +297,11 @@ response! {
     }
 }
 
-/// Conditions on the result, each a pair of a key and a value.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property to filter by, mostly a bound on the time of creation or expiry.
-    /// Example: `CreationStartTime`.
-    pub key: Option<String>,
-    /// Value that goes with the filter key; a time for the time filters. Example: `2019-12-13T17:00Z`.
-    pub value: Option<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Snapshots that match the query.
 #[non_exhaustive]
 pub struct Snapshot {
-    /// Whether the snapshot is under way, done or failed. Example: `accomplished`.
+    /// Whether the snapshot is under way, done or failed.
+    /// Here: `progressing`, `accomplished`, `failed`. Example: `accomplished`.
     pub status: Option<Open<SnapshotStatus>>,
     /// When the resource was created. Example: `2020-08-20T14:52:28Z`.
     pub creation_time: Option<String>,
@@ -334,11 +317,12 @@ pub struct Snapshot {
     /// How long the snapshot is kept before it is deleted by itself. Example: `30`.
     pub retention_days: Option<i32>,
     /// Whether the snapshot is one of a system or of a data disk. Example: `system`.
-    pub source_disk_type: Option<Open<SnapshotSourceDiskType>>,
+    pub source_disk_type: Option<Open<DiskType>>,
     /// Kind of disk that the snapshot was taken of. Due to be withdrawn; avoid it. Example: `disk`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub source_storage_type: Option<String>,
-    /// Whether images or disks were made from the snapshot. Example: `image`.
+    /// Whether images or disks were made from the snapshot.
+    /// Here: `image`, `disk`, `image_disk`, `none`. Example: `image`.
     pub usage: Option<Open<Usage>>,
     /// When the last change to the snapshot took place. Example: `2020-08-25T14:18:09Z`.
     pub last_modified_time: Option<String>,
@@ -373,7 +357,7 @@ pub struct Snapshot {
     /// Product code of the marketplace image that the disk was made from. Example: `jxsc000****`.
     pub product_code: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
-    pub tags: Vec<Tag>,
+    pub tags: Vec<NetworkInterfaceTag>,
 }
 
 response! {
@@ -405,36 +389,6 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Value of the tag whose key stands beside it. Example: `TestValue`.
-    pub tag_value: Option<String>,
-    /// Key of one tag. Example: `TestKey`.
-    pub tag_key: Option<String>,
-}
-
-response! {
-    Tag {
-        "TagValue" => tag_value: value,
-        "TagKey" => tag_key: value,
-    }
-}
-
-values! {
-    /// Keeps only snapshots in this state.
-    pub enum Status {
-        /// Still being made.
-        Progressing = "progressing",
-        /// Complete.
-        Accomplished = "accomplished",
-        /// The snapshot could not be made.
-        Failed = "failed",
-        /// Every state.
-        All = "all",
-    }
-}
-
 values! {
     /// Keeps only snapshots made by a policy or only those made by users.
     pub enum SnapshotType {
@@ -448,20 +402,6 @@ values! {
 }
 
 values! {
-    /// Keeps only snapshots that images or disks were made from, or only unused ones.
-    pub enum Usage {
-        /// Images were made from the snapshot.
-        Image = "image",
-        /// Disks were made from the snapshot.
-        Disk = "disk",
-        /// Both images and disks were made from the snapshot.
-        ImageDisk = "image_disk",
-        /// Nothing was made from it.
-        None = "none",
-    }
-}
-
-values! {
     /// Keeps only snapshots of system disks or only those of data disks.
     pub enum SourceDiskType {
         /// Taken of a system disk.
@@ -471,51 +411,17 @@ values! {
     }
 }
 
-values! {
-    /// Keeps only snapshots of this kind.
-    pub enum Category {
-        /// Ordinary snapshot.
-        Standard = "Standard",
-        /// Local snapshot, since replaced by instant access.
-        Flash = "Flash",
-    }
-}
-
-values! {
-    /// Whether the snapshot is under way, done or failed.
-    pub enum SnapshotStatus {
-        /// Still being made.
-        Progressing = "progressing",
-        /// Complete.
-        Accomplished = "accomplished",
-        /// The snapshot could not be made.
-        Failed = "failed",
-    }
-}
-
-values! {
-    /// Whether the snapshot is one of a system or of a data disk.
-    pub enum SnapshotSourceDiskType {
-        /// Taken of a system disk.
-        System = "system",
-        /// Taken of a data disk.
-        Data = "data",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeSnapshotsRequest`] names.
-    pub enum DescribeSnapshotsError {
-        InvalidTagMismatch = "InvalidTag.Mismatch" ("400"), "", "Keys and values of the tags do not match up, such as a value without a key.";
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidSnapshotIdsMalformed = "InvalidSnapshotIds.Malformed" ("403"), "", "`SnapshotIds` is not a JSON array of snapshot IDs.";
-        InvalidSnapshotCategoryMalformed = "InvalidSnapshotCategory.Malformed" ("403"), "", "`Category` is none of the kinds of snapshots that the operation knows.";
-        InvalidFilterKeyNotFound = "InvalidFilterKey.NotFound" ("404"), "", "A filter on creation time has a key, a start or an end that is not valid.";
-        InvalidUsage = "InvalidUsage" ("404"), "", "`Usage` is none of the values, such as `instance` or `image`, that resources of this kind have.";
-        InvalidSourceDiskType = "InvalidSourceDiskType" ("404"), "", "`SourceDiskType` is neither `system` nor `data`.";
-        InvalidStatusNotFound = "InvalidStatus.NotFound" ("404"), "", "`Status` names no state that a resource of this kind can be in.";
-        InvalidSnapshotTypeNotFound = "InvalidSnapshotType.NotFound" ("404"), "", "`SnapshotType` is none of `auto`, `user` and `all`.";
-        InvalidSnapshotLinkIdNotFound = "InvalidSnapshotLinkId.NotFound" ("404"), "", "No snapshot chain has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeSnapshotsRequest`] names.
+///
+/// - [`InvalidTagMismatch`](super::DocumentedError::InvalidTagMismatch)
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidSnapshotIdsMalformed`](super::DocumentedError::InvalidSnapshotIdsMalformed)
+/// - [`InvalidSnapshotCategoryMalformed`](super::DocumentedError::InvalidSnapshotCategoryMalformed)
+/// - [`InvalidFilterKeyNotFound`](super::DocumentedError::InvalidFilterKeyNotFound)
+/// - [`InvalidUsage`](super::DocumentedError::InvalidUsage)
+/// - [`InvalidSourceDiskType`](super::DocumentedError::InvalidSourceDiskType)
+/// - [`InvalidStatusNotFound`](super::DocumentedError::InvalidStatusNotFound)
+/// - [`InvalidSnapshotTypeNotFound`](super::DocumentedError::InvalidSnapshotTypeNotFound)
+/// - [`InvalidSnapshotLinkIdNotFound`](super::DocumentedError::InvalidSnapshotLinkIdNotFound)
+pub type DescribeSnapshotsError = super::DocumentedError;

@@ -46,6 +46,9 @@ impl Operation for DescribeSnapshotsUsageRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSnapshotsUsageError] = &[
+        DescribeSnapshotsUsageError::InvalidParamRegionId,
+    ];
 }
 
 /// What [`DescribeSnapshotsUsageRequest`] is answered with.
@@ -68,9 +71,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeSnapshotsUsageRequest`] names.
-    pub enum DescribeSnapshotsUsageError {
-        InvalidParamRegionId = "InvalidParam.RegionId" ("403"), "", "No region has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeSnapshotsUsageRequest`] names.
+///
+/// - [`InvalidParamRegionId`](super::DocumentedError::InvalidParamRegionId)
+pub type DescribeSnapshotsUsageError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSpotAdvice`, from `ecs/DescribeSpotAdvice.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceFamilyLevel};
 
 /// Reports how often preemptible instances were taken back over the past 30 days and how their
 /// price compares with pay-as-you-go.
@@ -138,6 +141,18 @@ impl Operation for DescribeSpotAdviceRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSpotAdviceError] = &[
+        DescribeSpotAdviceError::InvalidRegionId,
+        DescribeSpotAdviceError::UnavailableRegions,
+        DescribeSpotAdviceError::InvalidParam,
+        DescribeSpotAdviceError::InvalidResourceType,
+        DescribeSpotAdviceError::InvalidDestinationResource,
+        DescribeSpotAdviceError::InvalidIoOptimized,
+        DescribeSpotAdviceError::InvalidNetworkType,
+        DescribeSpotAdviceError::InvalidDedicatedHostIdNotFound,
+        DescribeSpotAdviceError::InvalidParamTypeAndCpuMemConflict,
+        DescribeSpotAdviceError::InvalidRegionIdMalFormed,
+    ];
 }
 
 /// What [`DescribeSpotAdviceRequest`] is answered with.
@@ -203,30 +218,16 @@ response! {
     }
 }
 
-values! {
-    /// Keeps only instance types of this rank.
-    pub enum InstanceFamilyLevel {
-        /// Entry level, below enterprise level.
-        EntryLevel = "EntryLevel",
-        /// Enterprise level, the higher rank.
-        EnterpriseLevel = "EnterpriseLevel",
-        /// Entry level with CPU credits (burstable).
-        CreditEntryLevel = "CreditEntryLevel",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeSpotAdviceRequest`] names.
-    pub enum DescribeSpotAdviceError {
-        InvalidRegionId = "Invalid.RegionId" ("404"), "", "No region has this ID.";
-        UnavailableRegions = "Unavailable.Regions" ("404"), "", "None of the regions asked for is available.";
-        InvalidParam = "Invalid.Param" ("400"), "", "`DestinationResource` is missing or has a value that the operation does not know.";
-        InvalidResourceType = "Invalid.ResourceType" ("404"), "", "`ResourceType` names nothing that the operation can report on, such as `instance` or `disk`.";
-        InvalidDestinationResource = "Invalid.DestinationResource" ("404"), "", "`DestinationResource` has to be one of `Zone`, `IoOptimized`, `InstanceType`, `Network`, `ddh`, `SystemDisk` and `DataDisk`, as far as the operation takes it.";
-        InvalidIoOptimized = "Invalid.IoOptimized" ("404"), "", "`IoOptimized` is neither `none` nor `optimized`.";
-        InvalidNetworkType = "Invalid.NetworkType" ("404"), "", "`NetworkType` is none of the values that the operation knows.";
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("403"), "", "No dedicated host of the account has this ID in the region.";
-        InvalidParamTypeAndCpuMemConflict = "InvalidParam.TypeAndCpuMem.Conflict" ("403"), "", "Give either the instance type or `Cores` with `Memory`; one of the two is needed.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-    }
-}
+/// Errors that the documentation of [`DescribeSpotAdviceRequest`] names.
+///
+/// - [`InvalidRegionId`](super::DocumentedError::InvalidRegionId)
+/// - [`UnavailableRegions`](super::DocumentedError::UnavailableRegions)
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
+/// - [`InvalidResourceType`](super::DocumentedError::InvalidResourceType)
+/// - [`InvalidDestinationResource`](super::DocumentedError::InvalidDestinationResource)
+/// - [`InvalidIoOptimized`](super::DocumentedError::InvalidIoOptimized)
+/// - [`InvalidNetworkType`](super::DocumentedError::InvalidNetworkType)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 403
+/// - [`InvalidParamTypeAndCpuMemConflict`](super::DocumentedError::InvalidParamTypeAndCpuMemConflict)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+pub type DescribeSpotAdviceError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSpotPriceHistory`, from `ecs/DescribeSpotPriceHistory.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IoOptimized, NetworkType, OSType};
 
 /// Returns how the price of a preemptible instance type moved over the last 30 days.
 ///
@@ -129,6 +132,32 @@ impl Operation for DescribeSpotPriceHistoryRequest {
         .required(&["InstanceType", "NetworkType", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSpotPriceHistoryError] = &[
+        DescribeSpotPriceHistoryError::InvalidUserTypeNotSupported,
+        DescribeSpotPriceHistoryError::AbsInvalidAccountNotFound,
+        DescribeSpotPriceHistoryError::MissingParameter,
+        DescribeSpotPriceHistoryError::ForbeddenNotSupportRAM,
+        DescribeSpotPriceHistoryError::UnsupportedParameter,
+        DescribeSpotPriceHistoryError::ForbbidenSubUser,
+        DescribeSpotPriceHistoryError::InvalidParameter2,
+        DescribeSpotPriceHistoryError::InvalidInstanceIDMalformed,
+        DescribeSpotPriceHistoryError::InvalidParamsStartTime,
+        DescribeSpotPriceHistoryError::InvalidParamsEndTime,
+        DescribeSpotPriceHistoryError::AbsAbsInvalidSpotInstanceUID,
+        DescribeSpotPriceHistoryError::InvalidParamsNetworkType,
+        DescribeSpotPriceHistoryError::InvalidParamsIoOptimized,
+        DescribeSpotPriceHistoryError::InvalidParamsOSType,
+        DescribeSpotPriceHistoryError::AbsIoOptimizedValueNotSupported,
+        DescribeSpotPriceHistoryError::InvalidZoneIdNotFound,
+        DescribeSpotPriceHistoryError::InvalidParamsZoneId,
+        DescribeSpotPriceHistoryError::InvalidParamsRegionId,
+        DescribeSpotPriceHistoryError::InvalidParamsInstanceType,
+        DescribeSpotPriceHistoryError::InvalidParamsPageSize,
+        DescribeSpotPriceHistoryError::InvalidParamsOffset,
+        DescribeSpotPriceHistoryError::InvalidInstanceTypeValueNotSupported,
+        DescribeSpotPriceHistoryError::DependencyViolationIoOptimized,
+        DescribeSpotPriceHistoryError::InvalidSpotDuration,
+    ];
 }
 
 /// What [`DescribeSpotPriceHistoryRequest`] is answered with.
@@ -189,62 +218,30 @@ response! {
     }
 }
 
-values! {
-    /// Whether a VPC or the classic network is meant.
-    pub enum NetworkType {
-        /// The classic network, outside any VPC.
-        Classic = "classic",
-        /// A virtual private cloud (VPC).
-        Vpc = "vpc",
-    }
-}
-
-values! {
-    /// Whether instances are I/O optimized.
-    pub enum IoOptimized {
-        /// I/O optimized.
-        Optimized = "optimized",
-        /// Not I/O optimized.
-        None = "none",
-    }
-}
-
-values! {
-    /// Operating system that the prices are for.
-    pub enum OSType {
-        /// A Linux system.
-        Linux = "linux",
-        /// A Windows system.
-        Windows = "windows",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeSpotPriceHistoryRequest`] names.
-    pub enum DescribeSpotPriceHistoryError {
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        ForbeddenNotSupportRAM = "Forbedden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "%s", "A RAM user may not make this call; use the account itself or have it authorized.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidParamsStartTime = "InvalidParams.StartTime" ("400"), "%s", "The beginning of the price history is not a valid time.";
-        InvalidParamsEndTime = "InvalidParams.EndTime" ("400"), "%s", "The end of the price history is not a valid time.";
-        AbsAbsInvalidSpotInstanceUID = "Abs.Abs.InvalidSpotInstanceUID" ("400"), "%s", "The ID of the preemptible instance is not written as it should be.";
-        InvalidParamsNetworkType = "InvalidParams.NetworkType" ("400"), "%s", "`NetworkType` is neither `classic` nor `vpc`.";
-        InvalidParamsIoOptimized = "InvalidParams.IoOptimized" ("400"), "%s", "`IoOptimized` is neither `none` nor `optimized`.";
-        InvalidParamsOSType = "InvalidParams.OSType" ("400"), "%s", "`OSType` is neither `linux` nor `windows`.";
-        AbsIoOptimizedValueNotSupported = "Abs.IoOptimized.ValueNotSupported" ("400"), "%s", "`IoOptimized` is neither `none` nor `optimized`.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("400"), "", "The region has no zone with this ID.";
-        InvalidParamsZoneId = "InvalidParams.ZoneId" ("400"), "%s", "The region has no zone with this ID.";
-        InvalidParamsRegionId = "InvalidParams.RegionId" ("400"), "%s", "No region has this ID.";
-        InvalidParamsInstanceType = "InvalidParams.InstanceType" ("400"), "%s", "`InstanceType` does not name an instance type.";
-        InvalidParamsPageSize = "InvalidParams.PageSize" ("400"), "%s", "`PageSize` is outside the range allowed.";
-        InvalidParamsOffset = "InvalidParams.Offset" ("400"), "%s", "`Offset` is not a line to start from, as `NextOffset` returned it.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "%s", "The instance type is unknown, or the account is not cleared for it.";
-        DependencyViolationIoOptimized = "DependencyViolation.IoOptimized" ("400"), "", "This instance type exists only as I/O optimized; set `IoOptimized` accordingly.";
-        InvalidSpotDuration = "InvalidSpotDuration" ("400"), "", "`SpotDuration` is not a number of hours that the operation takes.";
-    }
-}
+/// Errors that the documentation of [`DescribeSpotPriceHistoryRequest`] names.
+///
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`ForbeddenNotSupportRAM`](super::DocumentedError::ForbeddenNotSupportRAM)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidParamsStartTime`](super::DocumentedError::InvalidParamsStartTime)
+/// - [`InvalidParamsEndTime`](super::DocumentedError::InvalidParamsEndTime)
+/// - [`AbsAbsInvalidSpotInstanceUID`](super::DocumentedError::AbsAbsInvalidSpotInstanceUID)
+/// - [`InvalidParamsNetworkType`](super::DocumentedError::InvalidParamsNetworkType)
+/// - [`InvalidParamsIoOptimized`](super::DocumentedError::InvalidParamsIoOptimized)
+/// - [`InvalidParamsOSType`](super::DocumentedError::InvalidParamsOSType)
+/// - [`AbsIoOptimizedValueNotSupported`](super::DocumentedError::AbsIoOptimizedValueNotSupported)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound), here with HTTP status 400
+/// - [`InvalidParamsZoneId`](super::DocumentedError::InvalidParamsZoneId)
+/// - [`InvalidParamsRegionId`](super::DocumentedError::InvalidParamsRegionId)
+/// - [`InvalidParamsInstanceType`](super::DocumentedError::InvalidParamsInstanceType)
+/// - [`InvalidParamsPageSize`](super::DocumentedError::InvalidParamsPageSize)
+/// - [`InvalidParamsOffset`](super::DocumentedError::InvalidParamsOffset)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`DependencyViolationIoOptimized`](super::DocumentedError::DependencyViolationIoOptimized), here with HTTP status 400
+/// - [`InvalidSpotDuration`](super::DocumentedError::InvalidSpotDuration)
+pub type DescribeSpotPriceHistoryError = super::DocumentedError;

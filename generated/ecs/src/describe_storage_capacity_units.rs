@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeStorageCapacityUnits`, from `ecs/DescribeStorageCapacityUnits.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AllocationStatus, AllocationType};
 
 /// Lists storage capacity units, prepaid plans that pay for pay-as-you-go disks.
 ///
@@ -32,7 +35,7 @@ pub struct DescribeStorageCapacityUnitsRequest {
     /// Keeps only these storage capacity units. Items: at most 100. Example: `scu-bp67acfmxazb4p****`.
     pub storage_capacity_unit_id: Vec<String>,
     /// Keeps only storage capacity units in these states. Items: at most 4. Example: `Active`.
-    pub status: Vec<Open<Status>>,
+    pub status: Vec<Open<StorageCapacityUnitStatus>>,
     /// Whether to list units shared between linked accounts instead of the account's own; all of the
     /// account's when left out. Default: `Normal`. Example: `Normal`.
     pub allocation_type: Option<Open<AllocationType>>,
@@ -83,7 +86,7 @@ impl DescribeStorageCapacityUnitsRequest {
     /// Sets `Status`.
     pub fn status(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Open<Status>>>,
+        value: impl IntoIterator<Item = impl Into<Open<StorageCapacityUnitStatus>>>,
     ) -> Self {
         self.status = value.into_iter().map(Into::into).collect();
         self
@@ -115,6 +118,12 @@ impl Operation for DescribeStorageCapacityUnitsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeStorageCapacityUnitsError] = &[
+        DescribeStorageCapacityUnitsError::MissingParameterRegionId,
+        DescribeStorageCapacityUnitsError::InvalidParameterName,
+        DescribeStorageCapacityUnitsError::InvalidParameterCapacityExceed,
+        DescribeStorageCapacityUnitsError::InvalidAllocationTypeValueNotSupported,
+    ];
 }
 
 impl Paginated for DescribeStorageCapacityUnitsRequest {
@@ -210,7 +219,7 @@ response! {
 
 values! {
     /// Keeps only storage capacity units in these states.
-    pub enum Status {
+    pub enum StorageCapacityUnitStatus {
         /// Being created.
         Creating = "Creating",
         /// In force.
@@ -222,32 +231,10 @@ values! {
     }
 }
 
-values! {
-    /// Whether to list units shared between linked accounts instead of the account's own; all of the account's when left out.
-    pub enum AllocationType {
-        /// What the account owns itself.
-        Normal = "Normal",
-        /// What is shared between linked accounts.
-        Shared = "Shared",
-    }
-}
-
-values! {
-    /// Which side of a sharing between accounts this item is on.
-    pub enum AllocationStatus {
-        /// Shared by this account with another one.
-        Allocated = "allocated",
-        /// Shared with this account by another one.
-        BeAllocated = "beAllocated",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeStorageCapacityUnitsRequest`] names.
-    pub enum DescribeStorageCapacityUnitsError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidParameterName = "InvalidParameter.Name" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidParameterCapacityExceed = "InvalidParameter.CapacityExceed" ("400"), "", "`Capacity` is larger than is allowed.";
-        InvalidAllocationTypeValueNotSupported = "InvalidAllocationType.ValueNotSupported" ("400"), "", "`AllocationType` is neither `Normal` nor `Shared`.";
-    }
-}
+/// Errors that the documentation of [`DescribeStorageCapacityUnitsRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InvalidParameterName`](super::DocumentedError::InvalidParameterName)
+/// - [`InvalidParameterCapacityExceed`](super::DocumentedError::InvalidParameterCapacityExceed)
+/// - [`InvalidAllocationTypeValueNotSupported`](super::DocumentedError::InvalidAllocationTypeValueNotSupported)
+pub type DescribeStorageCapacityUnitsError = super::DocumentedError;

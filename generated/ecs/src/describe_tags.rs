@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeTags`, from `ecs/DescribeTags.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceType, Tag};
 
 /// Lists tags in use, by resource or by tag; all filters given must match.
 ///
@@ -31,7 +34,8 @@ pub struct DescribeTagsRequest {
     pub page_size: Option<i32>,
     /// Keeps only tags of this resource. Example: `s-946ntx4wr`.
     pub resource_id: Option<String>,
-    /// Keeps only tags on this kind of resource. Example: `snapshot`.
+    /// Keeps only tags on this kind of resource.
+    /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`. Example: `snapshot`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -95,6 +99,13 @@ impl Operation for DescribeTagsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeTagsError] = &[
+        DescribeTagsError::InvalidRegionIdNotFound,
+        DescribeTagsError::InvalidResourceTypeNotFound,
+        DescribeTagsError::InvalidTagCount,
+        DescribeTagsError::InvalidTagKeyMalformed,
+        DescribeTagsError::InvalidTagValueMalformed,
+    ];
 }
 
 impl Paginated for DescribeTagsRequest {
@@ -139,41 +150,6 @@ response! {
         "RequestId" => request_id: value,
         "Tags" => tags: list("Tag"),
         "TotalCount" => total_count: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 64. Example: `Finance`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `Finance`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -236,29 +212,11 @@ response! {
     }
 }
 
-values! {
-    /// Keeps only tags on this kind of resource.
-    pub enum ResourceType {
-        /// A disk, named by its `DiskId`.
-        Disk = "disk",
-        /// An instance, named by its `InstanceId`.
-        Instance = "instance",
-        /// An image, named by its `ImageId`.
-        Image = "image",
-        /// A security group, named by its `SecurityGroupId`.
-        Securitygroup = "securitygroup",
-        /// A snapshot, named by its `SnapshotId`.
-        Snapshot = "snapshot",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeTagsRequest`] names.
-    pub enum DescribeTagsError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidResourceTypeNotFound = "InvalidResourceType.NotFound" ("404"), "", "The resource type is none that the operation knows.";
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-    }
-}
+/// Errors that the documentation of [`DescribeTagsRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+pub type DescribeTagsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeTaskAttribute`, from `ecs/DescribeTaskAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{OperationProgress, RelatedItem};
 
 /// Returns one background task, such as an image import or a change of disk category, with its
 /// progress.
@@ -57,6 +60,11 @@ impl Operation for DescribeTaskAttributeRequest {
         .required(&["RegionId", "TaskId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeTaskAttributeError] = &[
+        DescribeTaskAttributeError::InvalidRegionIdNotFound,
+        DescribeTaskAttributeError::MissingParameter,
+        DescribeTaskAttributeError::InvalidTaskIdNotFound,
+    ];
 }
 
 /// What [`DescribeTaskAttributeRequest`] is answered with.
@@ -111,49 +119,9 @@ response! {
     }
 }
 
-/// Progress, one entry for each subtask.
-#[non_exhaustive]
-pub struct OperationProgress {
-    /// Error code that says why the step failed; empty on success. Example: `ParameterInvalid`.
-    pub error_code: Option<String>,
-    /// Explanation that goes with the error code; empty on success. Example: `text`.
-    pub error_msg: Option<String>,
-    /// How the step ended or how far it has come. Example: `Success`.
-    pub operation_status: Option<String>,
-    /// Properties of the resource that the step works on.
-    pub related_item_set: Vec<RelatedItem>,
-}
-
-response! {
-    OperationProgress {
-        "ErrorCode" => error_code: value,
-        "ErrorMsg" => error_msg: value,
-        "OperationStatus" => operation_status: value,
-        "RelatedItemSet" => related_item_set: list("RelatedItem"),
-    }
-}
-
-/// Properties of the resource that the step works on.
-#[non_exhaustive]
-pub struct RelatedItem {
-    /// Which property of the subtask the value beside it is. Example: `OSSObject`.
-    pub name: Option<String>,
-    /// Value of the property named beside it. Example: `MYOSSPRE_m-23f8tcp***_t-23ym6mv***.vhd`.
-    pub value: Option<String>,
-}
-
-response! {
-    RelatedItem {
-        "Name" => name: value,
-        "Value" => value: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeTaskAttributeRequest`] names.
-    pub enum DescribeTaskAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidTaskIdNotFound = "InvalidTaskId.NotFound" ("400"), "", "No task has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeTaskAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidTaskIdNotFound`](super::DocumentedError::InvalidTaskIdNotFound)
+pub type DescribeTaskAttributeError = super::DocumentedError;

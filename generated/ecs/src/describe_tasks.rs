@@ -112,6 +112,10 @@ impl Operation for DescribeTasksRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeTasksError] = &[
+        DescribeTasksError::MissingParameter,
+        DescribeTasksError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeTasksRequest {
@@ -218,10 +222,8 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeTasksRequest`] names.
-    pub enum DescribeTasksError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`DescribeTasksRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+pub type DescribeTasksError = super::DocumentedError;

@@ -56,6 +56,9 @@ impl Operation for DescribeUserDataRequest {
         .required(&["InstanceId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeUserDataError] = &[
+        DescribeUserDataError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 /// What [`DescribeUserDataRequest`] is answered with.
@@ -84,9 +87,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeUserDataRequest`] names.
-    pub enum DescribeUserDataError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`DescribeUserDataRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+pub type DescribeUserDataError = super::DocumentedError;

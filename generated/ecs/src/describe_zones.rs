@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeZones`, from `ecs/DescribeZones.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AcceptLanguage, ChargeType, DiskCategory, SpotStrategy};
 
 /// Lists the zones of a region with some of what they offer. For what is on sale call
 /// [`DescribeAvailableResource`](super::Client::describe_available_resource).
@@ -22,7 +25,7 @@ pub struct DescribeZonesRequest {
     pub region_id: Option<String>,
     /// Keeps only what the zones offer with this billing method.
     /// Default: `PostPaid`. Example: `PostPaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// Spot strategy that the zones must support. Only for pay-as-you-go.
     /// Default: `NoSpot`. Example: `NoSpot`.
     pub spot_strategy: Option<Open<SpotStrategy>>,
@@ -43,10 +46,7 @@ impl DescribeZonesRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -78,6 +78,12 @@ impl Operation for DescribeZonesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeZonesError] = &[
+        DescribeZonesError::InvalidRegionIdNotFound,
+        DescribeZonesError::InvalidInstanceChargeTypeNotFound,
+        DescribeZonesError::InvalidSpotStrategy2,
+        DescribeZonesError::InvalidAcceptLanguageNotFound,
+    ];
 }
 
 /// What [`DescribeZonesRequest`] is answered with.
@@ -138,8 +144,10 @@ response! {
 /// What can be created in the zone: families, types, disks and networks.
 #[non_exhaustive]
 pub struct ResourcesInfo {
-    /// Disk categories that data disks can have in the zone. Example: `cloud_ssd`.
-    pub data_disk_categories: Vec<Open<DataDiskCategory>>,
+    /// Disk categories that data disks can have in the zone.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `ephemeral_ssd`.
+    /// Example: `cloud_ssd`.
+    pub data_disk_categories: Vec<Open<DiskCategory>>,
     /// Generations of instance families offered in the zone. Example: `Ⅳ`.
     pub instance_generations: Vec<String>,
     /// Instance families that can be created in the zone. Example: `["d1", "d1ne"]`.
@@ -151,8 +159,9 @@ pub struct ResourcesInfo {
     pub io_optimized: Option<bool>,
     /// Kinds of network that are supported. Example: `VPC`.
     pub network_types: Vec<Open<NetworkType>>,
-    /// Disk categories that system disks can have in the zone. Example: `cloud_ssd`.
-    pub system_disk_categories: Vec<Open<SystemDiskCategory>>,
+    /// Disk categories that system disks can have in the zone.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`. Example: `cloud_ssd`.
+    pub system_disk_categories: Vec<Open<DiskCategory>>,
 }
 
 response! {
@@ -168,56 +177,6 @@ response! {
 }
 
 values! {
-    /// Keeps only what the zones offer with this billing method.
-    pub enum InstanceChargeType {
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Spot strategy that the zones must support.
-    pub enum SpotStrategy {
-        /// Not a spot instance but ordinary pay-as-you-go.
-        NoSpot = "NoSpot",
-        /// Spot instance with a ceiling on its hourly price.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// Spot instance at the market price, which never exceeds pay-as-you-go.
-        SpotAsPriceGo = "SpotAsPriceGo",
-    }
-}
-
-values! {
-    /// Language that the names of regions and zones in the answer are written in.
-    pub enum AcceptLanguage {
-        /// Names in Chinese.
-        ZhCn = "zh-CN",
-        /// Names in English.
-        EnUs = "en-US",
-        /// Names in Japanese.
-        Ja = "ja",
-    }
-}
-
-values! {
-    /// Disk categories that data disks can have in the zone.
-    pub enum DataDiskCategory {
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD).
-        CloudEssd = "cloud_essd",
-        /// Local SSD.
-        EphemeralSsd = "ephemeral_ssd",
-    }
-}
-
-values! {
     /// Kinds of network that are supported.
     pub enum NetworkType {
         /// A virtual private cloud (VPC).
@@ -227,24 +186,10 @@ values! {
     }
 }
 
-values! {
-    /// Disk categories that system disks can have in the zone.
-    pub enum SystemDiskCategory {
-        /// Basic disk.
-        Cloud = "cloud",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeZonesRequest`] names.
-    pub enum DescribeZonesError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidInstanceChargeTypeNotFound = "InvalidInstanceChargeType.NotFound" ("404"), "", "The way of billing is neither `PrePaid` nor `PostPaid`.";
-        InvalidSpotStrategy = "InvalidSpotStrategy" ("400"), "", "`SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.";
-        InvalidAcceptLanguageNotFound = "InvalidAcceptLanguage.NotFound" ("404"), "", "The language is not offered; choose Chinese, English or Japanese.";
-    }
-}
+/// Errors that the documentation of [`DescribeZonesRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound)
+/// - [`InvalidSpotStrategy2`](super::DocumentedError::InvalidSpotStrategy2)
+/// - [`InvalidAcceptLanguageNotFound`](super::DocumentedError::InvalidAcceptLanguageNotFound)
+pub type DescribeZonesError = super::DocumentedError;

@@ -64,22 +64,31 @@ impl Operation for DetachClassicLinkVpcRequest {
     const INFO: OperationInfo = super::operation("DetachClassicLinkVpc")
         .required(&["InstanceId", "RegionId", "VpcId"])
         .region("RegionId");
+    const ERRORS: &'static [DetachClassicLinkVpcError] = &[
+        DetachClassicLinkVpcError::InvalidInstanceIdNotFound3,
+        DetachClassicLinkVpcError::InvalidRegionIdMalformed,
+        DetachClassicLinkVpcError::InvalidVpcIdMalformed,
+        DetachClassicLinkVpcError::InvalidInstanceIdMalFormed,
+        DetachClassicLinkVpcError::OperationDenied,
+        DetachClassicLinkVpcError::InvalidParameterInvalidInstanceIdAndVpcId,
+        DetachClassicLinkVpcError::InvalidStatusInstanceStatus,
+        DetachClassicLinkVpcError::InvalidInstanceIdNotBelong,
+        DetachClassicLinkVpcError::ForbiddenSubUser,
+    ];
 }
 
 /// What [`DetachClassicLinkVpcRequest`] is answered with.
 pub type DetachClassicLinkVpcResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DetachClassicLinkVpcRequest`] names.
-    pub enum DetachClassicLinkVpcError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("403"), "", "No instance of the caller has this ID in the region.";
-        InvalidRegionIdMalformed = "InvalidRegionId.Malformed" ("403"), "", "`RegionId` is not the ID of a region that the account can use.";
-        InvalidVpcIdMalformed = "InvalidVpcId.Malformed" ("403"), "", "`VpcId` is not written as IDs of VPCs are.";
-        InvalidInstanceIdMalFormed = "InvalidInstanceId.MalFormed" ("403"), "", "ClassicLink is for instances of the classic network, and this one is in a VPC.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidParameterInvalidInstanceIdAndVpcId = "InvalidParameter.InvalidInstanceIdAndVpcId" ("403"), "", "`InstanceId` and `VpcId` must not both be missing.";
-        InvalidStatusInstanceStatus = "InvalidStatus.InstanceStatus" ("403"), "", "The instance has to be running or stopped for this.";
-        InvalidInstanceIdNotBelong = "InvalidInstanceId.NotBelong" ("403"), "", "The instance belongs to another account.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "", "A RAM user may not make this call without being authorized by the account.";
-    }
-}
+/// Errors that the documentation of [`DetachClassicLinkVpcRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3), here with HTTP status 403
+/// - [`InvalidRegionIdMalformed`](super::DocumentedError::InvalidRegionIdMalformed)
+/// - [`InvalidVpcIdMalformed`](super::DocumentedError::InvalidVpcIdMalformed)
+/// - [`InvalidInstanceIdMalFormed`](super::DocumentedError::InvalidInstanceIdMalFormed)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidParameterInvalidInstanceIdAndVpcId`](super::DocumentedError::InvalidParameterInvalidInstanceIdAndVpcId)
+/// - [`InvalidStatusInstanceStatus`](super::DocumentedError::InvalidStatusInstanceStatus)
+/// - [`InvalidInstanceIdNotBelong`](super::DocumentedError::InvalidInstanceIdNotBelong)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+pub type DetachClassicLinkVpcError = super::DocumentedError;

@@ -62,29 +62,45 @@ impl Operation for DetachDiskRequest {
     type Error = DetachDiskError;
     const INFO: OperationInfo = super::operation("DetachDisk")
         .required(&["DiskId", "InstanceId"]);
+    const ERRORS: &'static [DetachDiskError] = &[
+        DetachDiskError::InvalidParameter2,
+        DetachDiskError::InvalidRegionIdMalFormed,
+        DetachDiskError::InvalidOperationInstanceTypeNotSupport,
+        DetachDiskError::IncorrectDiskStatus,
+        DetachDiskError::DiskNotPortable,
+        DetachDiskError::InstanceLockedForSecurity,
+        DetachDiskError::DependencyViolation,
+        DetachDiskError::DiskTypeViolation,
+        DetachDiskError::IncorrectInstanceStatus,
+        DetachDiskError::UserNotInTheWhiteList,
+        DetachDiskError::InvalidInstanceImageCategory,
+        DetachDiskError::DeleteWithInstanceConflict,
+        DetachDiskError::InvalidInstanceIdNotFound3,
+        DetachDiskError::InvalidDiskIdNotFound,
+        DetachDiskError::InvalidDiskAlreadyDetached,
+        DetachDiskError::InternalError,
+    ];
 }
 
 /// What [`DetachDiskRequest`] is answered with.
 pub type DetachDiskResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DetachDiskRequest`] names.
-    pub enum DetachDiskError {
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-        InvalidOperationInstanceTypeNotSupport = "InvalidOperation.InstanceTypeNotSupport" ("400"), "", "On instances of this type, disks cannot be attached or detached while running.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        DiskNotPortable = "DiskNotPortable" ("403"), "", "The disk is fixed to its instance and cannot be detached or handled on its own.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        DependencyViolation = "DependencyViolation" ("403"), "", "The disk is not attached to the instance named.";
-        DiskTypeViolation = "DiskTypeViolation" ("403"), "", "The operation is for data disks only, and this is a system disk.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidInstanceImageCategory = "InvalidInstance.ImageCategory" ("403"), "", "The system disk cannot be detached, for instance because the image it was made from is gone.";
-        DeleteWithInstanceConflict = "DeleteWithInstance.Conflict" ("403"), "", "The disk cannot go with its instance, because it is attached to several instances or is not removable.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidDiskAlreadyDetached = "InvalidDisk.AlreadyDetached" ("404"), "", "The disk is detached already.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`DetachDiskRequest`] names.
+///
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`InvalidOperationInstanceTypeNotSupport`](super::DocumentedError::InvalidOperationInstanceTypeNotSupport)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`DiskNotPortable`](super::DocumentedError::DiskNotPortable)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`DependencyViolation`](super::DocumentedError::DependencyViolation): The disk is not attached to the instance named.
+/// - [`DiskTypeViolation`](super::DocumentedError::DiskTypeViolation)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidInstanceImageCategory`](super::DocumentedError::InvalidInstanceImageCategory)
+/// - [`DeleteWithInstanceConflict`](super::DocumentedError::DeleteWithInstanceConflict)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InvalidDiskAlreadyDetached`](super::DocumentedError::InvalidDiskAlreadyDetached)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DetachDiskError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DetachInstanceRamRole`, from `ecs/DetachInstanceRamRole.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceRamRoleSet};
 
 /// Takes the RAM role away from instances, which can no longer act under it.
 ///
@@ -63,6 +66,11 @@ impl Operation for DetachInstanceRamRoleRequest {
     const INFO: OperationInfo = super::operation("DetachInstanceRamRole")
         .required(&["InstanceIds", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DetachInstanceRamRoleError] = &[
+        DetachInstanceRamRoleError::InvalidInstanceIdsMalformed,
+        DetachInstanceRamRoleError::InvalidNetworkTypeMismatchRamRole,
+        DetachInstanceRamRoleError::InvalidUserPassRoleForbidden,
+    ];
 }
 
 /// What [`DetachInstanceRamRoleRequest`] is answered with.
@@ -117,28 +125,9 @@ response! {
     }
 }
 
-/// The role that was taken off the instance.
-#[non_exhaustive]
-pub struct InstanceRamRoleSet {
-    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
-    /// [`DescribeInstances`](super::Client::describe_instances) returned it. Example: `i-instance1`.
-    pub instance_id: Option<String>,
-    /// Name of the RAM role whose rights programs on the instance obtain. Example: `RamRoleTest`.
-    pub ram_role_name: Option<String>,
-}
-
-response! {
-    InstanceRamRoleSet {
-        "InstanceId" => instance_id: value,
-        "RamRoleName" => ram_role_name: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DetachInstanceRamRoleRequest`] names.
-    pub enum DetachInstanceRamRoleError {
-        InvalidInstanceIdsMalformed = "InvalidInstanceIds.Malformed" ("400"), "", "`InstanceIds` is not a JSON array of instance IDs.";
-        InvalidNetworkTypeMismatchRamRole = "InvalidNetworkType.MismatchRamRole" ("403"), "", "Only instances in a VPC can act under a RAM role.";
-        InvalidUserPassRoleForbidden = "InvalidUser.PassRoleForbidden" ("403"), "", "The RAM user may not hand RAM roles to instances; it needs the permission `ram:PassRole`.";
-    }
-}
+/// Errors that the documentation of [`DetachInstanceRamRoleRequest`] names.
+///
+/// - [`InvalidInstanceIdsMalformed`](super::DocumentedError::InvalidInstanceIdsMalformed)
+/// - [`InvalidNetworkTypeMismatchRamRole`](super::DocumentedError::InvalidNetworkTypeMismatchRamRole)
+/// - [`InvalidUserPassRoleForbidden`](super::DocumentedError::InvalidUserPassRoleForbidden)
+pub type DetachInstanceRamRoleError = super::DocumentedError;

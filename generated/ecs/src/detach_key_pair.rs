@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DetachKeyPair`, from `ecs/DetachKeyPair.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{KeyPairResult};
 
 /// Unbinds an SSH key pair from Linux instances. It counts after a restart; from then on they
 /// accept passwords.
@@ -63,6 +66,11 @@ impl Operation for DetachKeyPairRequest {
     const INFO: OperationInfo = super::operation("DetachKeyPair")
         .required(&["InstanceIds", "KeyPairName", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DetachKeyPairError] = &[
+        DetachKeyPairError::InvalidKeyPairNameNotFound,
+        DetachKeyPairError::DependencyViolationWindowsInstance,
+        DetachKeyPairError::InvalidInstanceIdsValueNotSupported,
+    ];
 }
 
 /// What [`DetachKeyPairRequest`] is answered with.
@@ -76,7 +84,7 @@ pub struct DetachKeyPairResponse {
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
     /// Outcome, one entry for each instance.
-    pub results: Vec<ResponseResult>,
+    pub results: Vec<KeyPairResult>,
     /// For how many instances the removal was attempted. Example: `2`.
     pub total_count: Option<String>,
 }
@@ -91,35 +99,9 @@ response! {
     }
 }
 
-/// Outcome, one entry for each instance.
-#[non_exhaustive]
-pub struct ResponseResult {
-    /// Outcome for this instance: 200 on success, an error code otherwise. Example: `200`.
-    pub code: Option<String>,
-    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
-    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
-    /// Example: `i-bp1d6tsvznfghy7y****`.
-    pub instance_id: Option<String>,
-    /// Outcome for this instance in words. Example: `successful`.
-    pub message: Option<String>,
-    /// Whether the operation succeeded for this instance. Example: `true`.
-    pub success: Option<String>,
-}
-
-response! {
-    ResponseResult {
-        "Code" => code: value,
-        "InstanceId" => instance_id: value,
-        "Message" => message: value,
-        "Success" => success: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DetachKeyPairRequest`] names.
-    pub enum DetachKeyPairError {
-        InvalidKeyPairNameNotFound = "InvalidKeyPairName.NotFound" ("400"), "", "No key pair of the account has this name in the region.";
-        DependencyViolationWindowsInstance = "DependencyViolation.WindowsInstance" ("403"), "", "The instance runs Windows, where SSH key pairs cannot be used.";
-        InvalidInstanceIdsValueNotSupported = "InvalidInstanceIds.ValueNotSupported" ("400"), "", "`InstanceIds` is not a JSON array of instance IDs.";
-    }
-}
+/// Errors that the documentation of [`DetachKeyPairRequest`] names.
+///
+/// - [`InvalidKeyPairNameNotFound`](super::DocumentedError::InvalidKeyPairNameNotFound)
+/// - [`DependencyViolationWindowsInstance`](super::DocumentedError::DependencyViolationWindowsInstance)
+/// - [`InvalidInstanceIdsValueNotSupported`](super::DocumentedError::InvalidInstanceIdsValueNotSupported)
+pub type DetachKeyPairError = super::DocumentedError;

@@ -91,6 +91,28 @@ impl Operation for ExportImageRequest {
     const INFO: OperationInfo = super::operation("ExportImage")
         .required(&["ImageId", "OSSBucket", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ExportImageError] = &[
+        ExportImageError::MissingParameter,
+        ExportImageError::InvalidImageNameMalformed,
+        ExportImageError::InvalidOSSPrefixMalformed,
+        ExportImageError::InvalidRegionIdNotFound,
+        ExportImageError::InvalidRegionNotSupport,
+        ExportImageError::InvalidImageIdNotFound,
+        ExportImageError::IncorrectImageStatus,
+        ExportImageError::ImageNotSupported,
+        ExportImageError::InvalidImageFormatMalformed,
+        ExportImageError::ImageIsExporting,
+        ExportImageError::ExportImageFailed,
+        ExportImageError::UserNotInTheWhiteList,
+        ExportImageError::NoSetRoletoECSServiceAcount,
+        ExportImageError::InvalidOSSBucketNotFound,
+        ExportImageError::OperationDenied,
+        ExportImageError::InvalidImageDiskAmountOrSize,
+        ExportImageError::InvalidOSSBucketNotMatched,
+        ExportImageError::ConcurrentQuotaExceedExportImage,
+        ExportImageError::WeeklyQuotaExceedExportImage,
+        ExportImageError::InvalidImageLicenseNotSupported,
+    ];
 }
 
 /// What [`ExportImageRequest`] is answered with.
@@ -131,28 +153,26 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ExportImageRequest`] names.
-    pub enum ExportImageError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidImageNameMalformed = "InvalidImageName.Malformed" ("400"), "", "The image name is too short or too long, or has characters that are not allowed.";
-        InvalidOSSPrefixMalformed = "InvalidOSSPrefix.Malformed" ("400"), "", "The prefix for the OSS objects is too long or has characters that are not allowed.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("400"), "", "The region does not offer the operation, or not with keys of your own.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-        IncorrectImageStatus = "IncorrectImageStatus" ("400"), "", "The image is in a state that does not allow the operation.";
-        ImageNotSupported = "ImageNotSupported" ("403"), "", "The image comes from the Marketplace and therefore cannot be exported.";
-        InvalidImageFormatMalformed = "InvalidImageFormat.Malformed" ("400"), "", "The image format is none that the operation knows.";
-        ImageIsExporting = "ImageIsExporting" ("403"), "", "The image is being exported; wait, or stop the export with `CancelTask`.";
-        ExportImageFailed = "ExportImageFailed" ("403"), "", "The image could not be exported; ask support about it.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        NoSetRoletoECSServiceAcount = "NoSetRoletoECSServiceAcount" ("403"), "", "ECS has not been allowed, through a RAM role, to reach the OSS bucket.";
-        InvalidOSSBucketNotFound = "InvalidOSSBucket.NotFound" ("400"), "", "The region has no OSS bucket of this name.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidImageDiskAmountOrSize = "InvalidImage.DiskAmountOrSize" ("400"), "%s", "The image is too much for an export: more than four snapshots of data disks, or one above 500 GiB.";
-        InvalidOSSBucketNotMatched = "InvalidOSSBucket.NotMatched" ("400"), "", "The OSS bucket cannot be used here; the message says why.";
-        ConcurrentQuotaExceedExportImage = "ConcurrentQuotaExceed.ExportImage" ("403"), "%s", "Too many image exports run at the same time; wait until one has ended.";
-        WeeklyQuotaExceedExportImage = "WeeklyQuotaExceed.ExportImage" ("403"), "%s", "The account has exported as many images this week as it may.";
-        InvalidImageLicenseNotSupported = "InvalidImageLicense.NotSupported" ("403"), "%s", "The license of the image forbids exporting it; the message says more.";
-    }
-}
+/// Errors that the documentation of [`ExportImageRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidImageNameMalformed`](super::DocumentedError::InvalidImageNameMalformed)
+/// - [`InvalidOSSPrefixMalformed`](super::DocumentedError::InvalidOSSPrefixMalformed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport), here with HTTP status 400
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`IncorrectImageStatus`](super::DocumentedError::IncorrectImageStatus)
+/// - [`ImageNotSupported`](super::DocumentedError::ImageNotSupported)
+/// - [`InvalidImageFormatMalformed`](super::DocumentedError::InvalidImageFormatMalformed)
+/// - [`ImageIsExporting`](super::DocumentedError::ImageIsExporting)
+/// - [`ExportImageFailed`](super::DocumentedError::ExportImageFailed)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`NoSetRoletoECSServiceAcount`](super::DocumentedError::NoSetRoletoECSServiceAcount)
+/// - [`InvalidOSSBucketNotFound`](super::DocumentedError::InvalidOSSBucketNotFound)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`InvalidImageDiskAmountOrSize`](super::DocumentedError::InvalidImageDiskAmountOrSize)
+/// - [`InvalidOSSBucketNotMatched`](super::DocumentedError::InvalidOSSBucketNotMatched)
+/// - [`ConcurrentQuotaExceedExportImage`](super::DocumentedError::ConcurrentQuotaExceedExportImage)
+/// - [`WeeklyQuotaExceedExportImage`](super::DocumentedError::WeeklyQuotaExceedExportImage)
+/// - [`InvalidImageLicenseNotSupported`](super::DocumentedError::InvalidImageLicenseNotSupported)
+pub type ExportImageError = super::DocumentedError;

@@ -65,6 +65,13 @@ impl Operation for GetInstanceConsoleOutputRequest {
         .required(&["InstanceId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetInstanceConsoleOutputError] = &[
+        GetInstanceConsoleOutputError::MissingParameter,
+        GetInstanceConsoleOutputError::InvalidParameter2,
+        GetInstanceConsoleOutputError::IncorrectInstanceStatus,
+        GetInstanceConsoleOutputError::NotSupported,
+        GetInstanceConsoleOutputError::Throttling,
+    ];
 }
 
 /// What [`GetInstanceConsoleOutputRequest`] is answered with.
@@ -93,13 +100,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`GetInstanceConsoleOutputRequest`] names.
-    pub enum GetInstanceConsoleOutputError {
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("404"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("405"), "%s", "In its present state, the instance does not allow the operation.";
-        NotSupported = "NotSupported" ("405"), "%s", "The instance does not allow the operation.";
-        Throttling = "Throttling" ("429"), "%s", "Too many calls in a short time; wait and call more slowly.";
-    }
-}
+/// Errors that the documentation of [`GetInstanceConsoleOutputRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 404
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 405
+/// - [`NotSupported`](super::DocumentedError::NotSupported)
+/// - [`Throttling`](super::DocumentedError::Throttling), here with HTTP status 429
+pub type GetInstanceConsoleOutputError = super::DocumentedError;

@@ -74,6 +74,13 @@ impl Operation for GetInstanceScreenshotRequest {
         .required(&["InstanceId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetInstanceScreenshotError] = &[
+        GetInstanceScreenshotError::MissingParameter,
+        GetInstanceScreenshotError::InvalidParameter2,
+        GetInstanceScreenshotError::IncorrectInstanceStatus,
+        GetInstanceScreenshotError::NotSupported,
+        GetInstanceScreenshotError::Throttling,
+    ];
 }
 
 /// What [`GetInstanceScreenshotRequest`] is answered with.
@@ -99,13 +106,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`GetInstanceScreenshotRequest`] names.
-    pub enum GetInstanceScreenshotError {
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("404"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("405"), "%s", "In its present state, the instance does not allow the operation.";
-        NotSupported = "NotSupported" ("405"), "%s", "The instance does not allow the operation.";
-        Throttling = "Throttling" ("429"), "%s", "Too many calls in a short time; wait and call more slowly.";
-    }
-}
+/// Errors that the documentation of [`GetInstanceScreenshotRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 404
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 405
+/// - [`NotSupported`](super::DocumentedError::NotSupported)
+/// - [`Throttling`](super::DocumentedError::Throttling), here with HTTP status 429
+pub type GetInstanceScreenshotError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ImportImage`, from `ecs/ImportImage.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Architecture, BootMode, OSType, Tag};
 
 /// Makes a custom image out of an image file in an OSS bucket. ECS must be allowed to read there
 /// through a RAM role.
@@ -145,6 +148,33 @@ impl Operation for ImportImageRequest {
     const INFO: OperationInfo = super::operation("ImportImage")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ImportImageError] = &[
+        ImportImageError::MissingParameter,
+        ImportImageError::InvalidImageNameMalformed,
+        ImportImageError::InvalidOSSObjectMalformed,
+        ImportImageError::InvalidDescriptionMalformed,
+        ImportImageError::InvalidArchitectureMalformed,
+        ImportImageError::InvalidPlatformMalformed,
+        ImportImageError::InvalidOSTypeMalformed,
+        ImportImageError::InvalidImageNameDuplicated,
+        ImportImageError::InvalidImageSize,
+        ImportImageError::InvalidDataDiskSize,
+        ImportImageError::InvalidImageFormatMalformed,
+        ImportImageError::InvalidRegionIdNotFound,
+        ImportImageError::InvalidRegionNotSupport,
+        ImportImageError::InvalidOSSBucketNotFound,
+        ImportImageError::InvalidOSSObjectNotFound,
+        ImportImageError::InvalidOSSBucketNotMatched,
+        ImportImageError::InvalidLicenseTypeNotSupported,
+        ImportImageError::InvalidLicenseTypeBYOLOnly,
+        ImportImageError::ImageIsImporting,
+        ImportImageError::QuotaExceedImage,
+        ImportImageError::ImportImageFailed,
+        ImportImageError::UserNotInTheWhiteList,
+        ImportImageError::NoSetRoletoECSServiceAcount,
+        ImportImageError::InvalidParameterMalformed,
+        ImportImageError::MissingParameterDiskDeviceMapping,
+    ];
 }
 
 /// What [`ImportImageRequest`] is answered with.
@@ -186,7 +216,7 @@ pub struct DiskDeviceMapping {
     /// Example: `ecsimageos`.
     pub oss_bucket: Option<String>,
     /// File format of the image to import; detected when left out. Example: `QCOW2`.
-    pub format: Option<Open<Format>>,
+    pub format: Option<Open<DiskDeviceMappingFormat>>,
     /// Key of the image file in the bucket. Example: `CentOS_5.4_32.raw`.
     pub oss_object: Option<String>,
     /// Size of the disk after the import. The system disk must not be smaller than the imported image.
@@ -219,7 +249,7 @@ impl DiskDeviceMapping {
         self
     }
     /// Sets `Format`.
-    pub fn format(mut self, value: impl Into<Open<Format>>) -> Self {
+    pub fn format(mut self, value: impl Into<Open<DiskDeviceMappingFormat>>) -> Self {
         self.format = Some(value.into());
         self
     }
@@ -247,73 +277,6 @@ request! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// Processor architecture that the operating system of the image is built for.
-    pub enum Architecture {
-        /// 32-bit x86.
-        I386 = "i386",
-        /// 64-bit x86.
-        X86_64 = "x86_64",
-        /// 64-bit Arm.
-        Arm64 = "arm64",
-    }
-}
-
-values! {
-    /// Operating system, Windows or Linux.
-    pub enum OSType {
-        /// A Windows system.
-        Windows = "windows",
-        /// A Linux system.
-        Linux = "linux",
-    }
-}
-
-values! {
-    /// Firmware that instances boot with.
-    pub enum BootMode {
-        /// Legacy BIOS.
-        Bios = "BIOS",
-        /// UEFI firmware.
-        Uefi = "UEFI",
-    }
-}
-
 values! {
     /// Which license activates the operating system of the imported image.
     pub enum LicenseType {
@@ -328,7 +291,7 @@ values! {
 
 values! {
     /// File format of the image to import; detected when left out.
-    pub enum Format {
+    pub enum DiskDeviceMappingFormat {
         /// Raw disk image.
         Raw = "RAW",
         /// Virtual Hard Disk (VHD).
@@ -338,33 +301,31 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ImportImageRequest`] names.
-    pub enum ImportImageError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidImageNameMalformed = "InvalidImageName.Malformed" ("400"), "", "The image name is too short or too long, or has characters that are not allowed.";
-        InvalidOSSObjectMalformed = "InvalidOSSObject.Malformed" ("400"), "", "The name of the OSS object is not valid.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidArchitectureMalformed = "InvalidArchitecture.Malformed" ("400"), "", "`Architecture` names no processor architecture that the image may have, such as `x86_64`.";
-        InvalidPlatformMalformed = "InvalidPlatform.Malformed" ("400"), "", "`Platform` names no operating system that an image can have, such as `CentOS`.";
-        InvalidOSTypeMalformed = "InvalidOSType.Malformed" ("400"), "", "`OSType` is neither `linux` nor `windows`.";
-        InvalidImageNameDuplicated = "InvalidImageName.Duplicated" ("400"), "", "Another image of the account has this name.";
-        InvalidImageSize = "InvalidImageSize" ("400"), "%s", "The size of the disk that the image is to become is out of range.";
-        InvalidDataDiskSize = "InvalidDataDiskSize" ("400"), "", "The size of a disk in `DiskDeviceMapping` is not valid.";
-        InvalidImageFormatMalformed = "InvalidImageFormat.Malformed" ("400"), "", "The image format is none that the operation knows.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("400"), "", "The region does not offer the operation, or not with keys of your own.";
-        InvalidOSSBucketNotFound = "InvalidOSSBucket.NotFound" ("400"), "", "The region has no OSS bucket of this name.";
-        InvalidOSSObjectNotFound = "InvalidOSSObject.NotFound" ("400"), "", "The OSS bucket has no object of this name.";
-        InvalidOSSBucketNotMatched = "InvalidOSSBucket.NotMatched" ("400"), "", "The OSS bucket cannot be used here; the message says why.";
-        InvalidLicenseTypeNotSupported = "InvalidLicenseType.NotSupported" ("400"), "", "`LicenseType` is none of `Auto`, `Aliyun` and `BYOL`.";
-        InvalidLicenseTypeBYOLOnly = "InvalidLicenseType.BYOLOnly" ("400"), "", "For this platform you have to bring your own license: set `LicenseType` to `BYOL`.";
-        ImageIsImporting = "ImageIsImporting" ("403"), "", "The image is being imported; wait until that is done.";
-        QuotaExceedImage = "QuotaExceed.Image" ("403"), "The Image Quota exceeds.", "The account has as many custom images as it may have; delete unused ones.";
-        ImportImageFailed = "ImportImageFailed" ("403"), "", "The image could not be imported; ask support about it.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        NoSetRoletoECSServiceAcount = "NoSetRoletoECSServiceAcount" ("403"), "", "ECS has not been allowed, through a RAM role, to reach the OSS bucket.";
-        InvalidParameterMalformed = "InvalidParameter.Malformed" ("403"), "", "A device name in `DiskDeviceMapping` is not valid.";
-        MissingParameterDiskDeviceMapping = "MissingParameter.DiskDeviceMapping" ("403"), "", "A part of `DiskDeviceMapping` is missing.";
-    }
-}
+/// Errors that the documentation of [`ImportImageRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidImageNameMalformed`](super::DocumentedError::InvalidImageNameMalformed)
+/// - [`InvalidOSSObjectMalformed`](super::DocumentedError::InvalidOSSObjectMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidArchitectureMalformed`](super::DocumentedError::InvalidArchitectureMalformed)
+/// - [`InvalidPlatformMalformed`](super::DocumentedError::InvalidPlatformMalformed)
+/// - [`InvalidOSTypeMalformed`](super::DocumentedError::InvalidOSTypeMalformed)
+/// - [`InvalidImageNameDuplicated`](super::DocumentedError::InvalidImageNameDuplicated)
+/// - [`InvalidImageSize`](super::DocumentedError::InvalidImageSize)
+/// - [`InvalidDataDiskSize`](super::DocumentedError::InvalidDataDiskSize)
+/// - [`InvalidImageFormatMalformed`](super::DocumentedError::InvalidImageFormatMalformed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport), here with HTTP status 400
+/// - [`InvalidOSSBucketNotFound`](super::DocumentedError::InvalidOSSBucketNotFound)
+/// - [`InvalidOSSObjectNotFound`](super::DocumentedError::InvalidOSSObjectNotFound)
+/// - [`InvalidOSSBucketNotMatched`](super::DocumentedError::InvalidOSSBucketNotMatched)
+/// - [`InvalidLicenseTypeNotSupported`](super::DocumentedError::InvalidLicenseTypeNotSupported)
+/// - [`InvalidLicenseTypeBYOLOnly`](super::DocumentedError::InvalidLicenseTypeBYOLOnly)
+/// - [`ImageIsImporting`](super::DocumentedError::ImageIsImporting)
+/// - [`QuotaExceedImage`](super::DocumentedError::QuotaExceedImage)
+/// - [`ImportImageFailed`](super::DocumentedError::ImportImageFailed)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`NoSetRoletoECSServiceAcount`](super::DocumentedError::NoSetRoletoECSServiceAcount)
+/// - [`InvalidParameterMalformed`](super::DocumentedError::InvalidParameterMalformed)
+/// - [`MissingParameterDiskDeviceMapping`](super::DocumentedError::MissingParameterDiskDeviceMapping)
+pub type ImportImageError = super::DocumentedError;

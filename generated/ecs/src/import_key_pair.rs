@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ImportKeyPair`, from `ecs/ImportKeyPair.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Stores the public half of an SSH key pair made elsewhere. The private key stays with you.
 ///
@@ -79,6 +82,15 @@ impl Operation for ImportKeyPairRequest {
     const INFO: OperationInfo = super::operation("ImportKeyPair")
         .required(&["KeyPairName", "PublicKeyBody", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ImportKeyPairError] = &[
+        ImportKeyPairError::InvalidKeyPairNameMalformed,
+        ImportKeyPairError::QuotaExceedKeyPair,
+        ImportKeyPairError::InvalidPublicKeyBodyMalformed,
+        ImportKeyPairError::MissingParameter,
+        ImportKeyPairError::KeyPairAlreadyExist,
+        ImportKeyPairError::InternalError,
+        ImportKeyPairError::InvalidResourceGroupNotFound,
+    ];
 }
 
 /// What [`ImportKeyPairRequest`] is answered with.
@@ -102,50 +114,13 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ImportKeyPairRequest`] names.
-    pub enum ImportKeyPairError {
-        InvalidKeyPairNameMalformed = "InvalidKeyPairName.Malformed" ("400"), "", "The name of the key pair is too short or too long, or has characters that are not allowed.";
-        QuotaExceedKeyPair = "QuotaExceed.KeyPair" ("403"), "", "The account has as many key pairs as it may have; delete unused ones.";
-        InvalidPublicKeyBodyMalformed = "InvalidPublicKeyBody.Malformed" ("400"), "", "`PublicKeyBody` is not a public key of a kind that can be imported.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        KeyPairAlreadyExist = "KeyPair.AlreadyExist" ("400"), "", "The account has a key pair of this name already.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-    }
-}
+/// Errors that the documentation of [`ImportKeyPairRequest`] names.
+///
+/// - [`InvalidKeyPairNameMalformed`](super::DocumentedError::InvalidKeyPairNameMalformed)
+/// - [`QuotaExceedKeyPair`](super::DocumentedError::QuotaExceedKeyPair)
+/// - [`InvalidPublicKeyBodyMalformed`](super::DocumentedError::InvalidPublicKeyBodyMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`KeyPairAlreadyExist`](super::DocumentedError::KeyPairAlreadyExist)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+pub type ImportKeyPairError = super::DocumentedError;

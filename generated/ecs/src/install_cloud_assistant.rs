@@ -57,15 +57,17 @@ impl Operation for InstallCloudAssistantRequest {
     const INFO: OperationInfo = super::operation("InstallCloudAssistant")
         .required(&["InstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [InstallCloudAssistantError] = &[
+        InstallCloudAssistantError::InternalErrorDispatch,
+        InstallCloudAssistantError::InvalidInstanceNotFound,
+    ];
 }
 
 /// What [`InstallCloudAssistantRequest`] is answered with.
 pub type InstallCloudAssistantResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`InstallCloudAssistantRequest`] names.
-    pub enum InstallCloudAssistantError {
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
-    }
-}
+/// Errors that the documentation of [`InstallCloudAssistantRequest`] names.
+///
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+pub type InstallCloudAssistantError = super::DocumentedError;

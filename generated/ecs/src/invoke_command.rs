@@ -126,6 +126,23 @@ impl Operation for InvokeCommandRequest {
     const INFO: OperationInfo = super::operation("InvokeCommand")
         .required(&["CommandId", "InstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [InvokeCommandError] = &[
+        InvokeCommandError::RegionIdApiNotSupported,
+        InvokeCommandError::InternalErrorDispatch,
+        InvokeCommandError::InvalidInstanceNotFound,
+        InvokeCommandError::InvalidInstanceNotMatch,
+        InvokeCommandError::InvalidCmdIdNotFound,
+        InvokeCommandError::MissingParamFrequency,
+        InvokeCommandError::InvalidParamFrequency,
+        InvokeCommandError::InstanceIdsExceedLimit,
+        InvokeCommandError::ParameterDisabled,
+        InvokeCommandError::ParameterCountExceedLimit,
+        InvokeCommandError::ParameterKeyExceedLimit,
+        InvokeCommandError::CmdContentExceedLimit,
+        InvokeCommandError::ParameterKeyDuplicate,
+        InvokeCommandError::ParameterNotMatched,
+        InvokeCommandError::UsernameExceedLimit,
+    ];
 }
 
 /// What [`InvokeCommandRequest`] is answered with.
@@ -147,23 +164,21 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`InvokeCommandRequest`] names.
-    pub enum InvokeCommandError {
-        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
-        InvalidInstanceNotMatch = "InvalidInstance.NotMatch" ("403"), "", "The command cannot run on the instance, for instance because of its state or operating system.";
-        InvalidCmdIdNotFound = "InvalidCmdId.NotFound" ("404"), "", "No Cloud Assistant command has this ID; `DescribeCommands` lists those there are.";
-        MissingParamFrequency = "MissingParam.Frequency" ("403"), "", "A command on a schedule, with `Timed` true, needs `Frequency`.";
-        InvalidParamFrequency = "InvalidParam.Frequency" ("403"), "", "`Frequency` is not a valid schedule expression.";
-        InstanceIdsExceedLimit = "InstanceIds.ExceedLimit" ("403"), "", "The call names more instances than the operation takes; split it.";
-        ParameterDisabled = "Parameter.Disabled" ("404"), "", "The command was created without custom parameters, so none may be passed to it.";
-        ParameterCountExceedLimit = "ParameterCount.ExceedLimit" ("403"), "", "Too many custom parameters are passed to the command.";
-        ParameterKeyExceedLimit = "ParameterKey.ExceedLimit" ("403"), "", "The name of a custom parameter is longer than 64 characters.";
-        CmdContentExceedLimit = "CmdContent.ExceedLimit" ("403"), "", "The script is too long; make it shorter or send it as a file.";
-        ParameterKeyDuplicate = "ParameterKey.Duplicate" ("403"), "", "Two custom parameters have the same name.";
-        ParameterNotMatched = "Parameter.NotMatched" ("403"), "", "The custom parameters passed are not those that the command has.";
-        UsernameExceedLimit = "Username.ExceedLimit" ("403"), "", "The name of the user to run the command as is too long.";
-    }
-}
+/// Errors that the documentation of [`InvokeCommandRequest`] names.
+///
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+/// - [`InvalidInstanceNotMatch`](super::DocumentedError::InvalidInstanceNotMatch)
+/// - [`InvalidCmdIdNotFound`](super::DocumentedError::InvalidCmdIdNotFound)
+/// - [`MissingParamFrequency`](super::DocumentedError::MissingParamFrequency)
+/// - [`InvalidParamFrequency`](super::DocumentedError::InvalidParamFrequency)
+/// - [`InstanceIdsExceedLimit`](super::DocumentedError::InstanceIdsExceedLimit)
+/// - [`ParameterDisabled`](super::DocumentedError::ParameterDisabled)
+/// - [`ParameterCountExceedLimit`](super::DocumentedError::ParameterCountExceedLimit)
+/// - [`ParameterKeyExceedLimit`](super::DocumentedError::ParameterKeyExceedLimit)
+/// - [`CmdContentExceedLimit`](super::DocumentedError::CmdContentExceedLimit)
+/// - [`ParameterKeyDuplicate`](super::DocumentedError::ParameterKeyDuplicate)
+/// - [`ParameterNotMatched`](super::DocumentedError::ParameterNotMatched)
+/// - [`UsernameExceedLimit`](super::DocumentedError::UsernameExceedLimit)
+pub type InvokeCommandError = super::DocumentedError;

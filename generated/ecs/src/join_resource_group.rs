@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `JoinResourceGroup`, from `ecs/JoinResourceGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceType};
 
 /// Moves a resource into another resource group.
 ///
@@ -16,7 +19,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct JoinResourceGroupRequest {
-    /// What kind of resource `ResourceId` names. Example: `securitygroup`.
+    /// What kind of resource `ResourceId` names.
+    /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `eni`, `ddh`, `ddhcluster`, `keypair`, `launchtemplate`.
+    /// Example: `securitygroup`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Resource to move to the resource group. Example: `sg-bp67acfmxazb4p****`.
     pub resource_id: Option<String>,
@@ -67,44 +72,23 @@ impl Operation for JoinResourceGroupRequest {
     type Response = JoinResourceGroupResponse;
     type Error = JoinResourceGroupError;
     const INFO: OperationInfo = super::operation("JoinResourceGroup").region("RegionId");
+    const ERRORS: &'static [JoinResourceGroupError] = &[
+        JoinResourceGroupError::MissingParameter,
+        JoinResourceGroupError::InvalidResourceTypeNotFound,
+        JoinResourceGroupError::InvalidResourceGroupNotFound,
+        JoinResourceGroupError::InvalidResourceIdNotFound,
+        JoinResourceGroupError::InvalidResourceGroupDuplicate,
+    ];
 }
 
 /// What [`JoinResourceGroupRequest`] is answered with.
 pub type JoinResourceGroupResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// What kind of resource `ResourceId` names.
-    pub enum ResourceType {
-        /// An instance, named by its `InstanceId`.
-        Instance = "instance",
-        /// A disk, named by its `DiskId`.
-        Disk = "disk",
-        /// A snapshot, named by its `SnapshotId`.
-        Snapshot = "snapshot",
-        /// An image, named by its `ImageId`.
-        Image = "image",
-        /// A security group, named by its `SecurityGroupId`.
-        Securitygroup = "securitygroup",
-        /// A dedicated host, named by its `DedicatedHostId`.
-        Ddh = "ddh",
-        /// A dedicated host cluster, named by its `DedicatedHostClusterId`.
-        Ddhcluster = "ddhcluster",
-        /// An elastic network interface, named by its `NetworkInterfaceId`.
-        Eni = "eni",
-        /// SSH key pair.
-        Keypair = "keypair",
-        /// A launch template, named by its `LaunchTemplateId`.
-        Launchtemplate = "launchtemplate",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`JoinResourceGroupRequest`] names.
-    pub enum JoinResourceGroupError {
-        MissingParameter = "MissingParameter" ("403"), "", "A required parameter is missing; the message says which.";
-        InvalidResourceTypeNotFound = "InvalidResourceType.NotFound" ("404"), "", "The resource type is none that the operation knows.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("404"), "", "No resource of this type has this ID in the region.";
-        InvalidResourceGroupDuplicate = "InvalidResourceGroup.Duplicate" ("403"), "", "The resource is in another resource group already.";
-    }
-}
+/// Errors that the documentation of [`JoinResourceGroupRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 403
+/// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
+/// - [`InvalidResourceGroupDuplicate`](super::DocumentedError::InvalidResourceGroupDuplicate)
+pub type JoinResourceGroupError = super::DocumentedError;

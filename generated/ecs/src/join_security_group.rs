@@ -76,33 +76,53 @@ impl Operation for JoinSecurityGroupRequest {
     const INFO: OperationInfo = super::operation("JoinSecurityGroup")
         .required(&["SecurityGroupId"])
         .region("RegionId");
+    const ERRORS: &'static [JoinSecurityGroupError] = &[
+        JoinSecurityGroupError::InvalidSecurityGroupIdNotFound,
+        JoinSecurityGroupError::InstanceSecurityGroupLimitExceeded,
+        JoinSecurityGroupError::IncorrectInstanceStatus,
+        JoinSecurityGroupError::InstanceLockedForSecurity,
+        JoinSecurityGroupError::SecurityGroupInstanceLimitExceeded,
+        JoinSecurityGroupError::InvalidInstanceIdNotFound3,
+        JoinSecurityGroupError::InvalidInstanceIdMismatch,
+        JoinSecurityGroupError::InvalidInstanceIdAlreadyExists,
+        JoinSecurityGroupError::InternalError,
+        JoinSecurityGroupError::AclLimitExceed,
+        JoinSecurityGroupError::InvalidInstanceIdMalformed,
+        JoinSecurityGroupError::InvalidOperationResourceManagedByCloudProduct,
+        JoinSecurityGroupError::InvalidEniIdNotFound,
+        JoinSecurityGroupError::InvalidOperationInvalidEniType,
+        JoinSecurityGroupError::InvalidOperationInvalidEniState,
+        JoinSecurityGroupError::InvalidOperationVpcMismatch,
+        JoinSecurityGroupError::NotBelongUser,
+        JoinSecurityGroupError::MissingParameterRegionId,
+        JoinSecurityGroupError::InvalidOperationEniServiceManaged,
+        JoinSecurityGroupError::InvalidParamEniIdAndInstanceIdConflict,
+    ];
 }
 
 /// What [`JoinSecurityGroupRequest`] is answered with.
 pub type JoinSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`JoinSecurityGroupRequest`] names.
-    pub enum JoinSecurityGroupError {
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-        InstanceSecurityGroupLimitExceeded = "InstanceSecurityGroupLimitExceeded" ("400"), "", "The instance is in as many security groups as it may be.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        SecurityGroupInstanceLimitExceeded = "SecurityGroupInstanceLimitExceeded" ("403"), "", "The security group has as many members as it may have.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidInstanceIdMismatch = "InvalidInstanceId.Mismatch" ("400"), "", "The instance and the security group do not go together, for instance because they are in different VPCs.";
-        InvalidInstanceIdAlreadyExists = "InvalidInstanceId.AlreadyExists" ("403"), "", "The instance is in the security group already.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        AclLimitExceed = "AclLimitExceed" ("403"), "%s", "The security group has no room for more access points.";
-        InvalidInstanceIdMalformed = "InvalidInstanceId.Malformed" ("400"), "", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidOperationVpcMismatch = "InvalidOperation.VpcMismatch" ("403"), "%s", "The resources in the call are not all in the same VPC.";
-        NotBelongUser = "NotBelongUser" ("400"), "%s", "The resource belongs to another account.";
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidOperationEniServiceManaged = "InvalidOperation.EniServiceManaged" ("403"), "%s", "The network interface is managed by a cloud service, which alone may change it.";
-        InvalidParamEniIdAndInstanceIdConflict = "InvalidParam.EniIdAndInstanceId.Conflict" ("403"), "%s", "Give either `InstanceId` or `NetworkInterfaceId`, not both.";
-    }
-}
+/// Errors that the documentation of [`JoinSecurityGroupRequest`] names.
+///
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InstanceSecurityGroupLimitExceeded`](super::DocumentedError::InstanceSecurityGroupLimitExceeded)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`SecurityGroupInstanceLimitExceeded`](super::DocumentedError::SecurityGroupInstanceLimitExceeded)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidInstanceIdMismatch`](super::DocumentedError::InvalidInstanceIdMismatch)
+/// - [`InvalidInstanceIdAlreadyExists`](super::DocumentedError::InvalidInstanceIdAlreadyExists)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`AclLimitExceed`](super::DocumentedError::AclLimitExceed)
+/// - [`InvalidInstanceIdMalformed`](super::DocumentedError::InvalidInstanceIdMalformed)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+/// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`InvalidOperationVpcMismatch`](super::DocumentedError::InvalidOperationVpcMismatch)
+/// - [`NotBelongUser`](super::DocumentedError::NotBelongUser)
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+/// - [`InvalidParamEniIdAndInstanceIdConflict`](super::DocumentedError::InvalidParamEniIdAndInstanceIdConflict)
+pub type JoinSecurityGroupError = super::DocumentedError;

@@ -74,26 +74,39 @@ impl Operation for LeaveSecurityGroupRequest {
     const INFO: OperationInfo = super::operation("LeaveSecurityGroup")
         .required(&["SecurityGroupId"])
         .region("RegionId");
+    const ERRORS: &'static [LeaveSecurityGroupError] = &[
+        LeaveSecurityGroupError::InvalidInstanceIdNotFound3,
+        LeaveSecurityGroupError::InvalidSecurityGroupIdNotFound,
+        LeaveSecurityGroupError::InstanceLastSecurityGroup,
+        LeaveSecurityGroupError::IncorrectInstanceStatus,
+        LeaveSecurityGroupError::InstanceLockedForSecurity,
+        LeaveSecurityGroupError::InstanceNotInSecurityGroup,
+        LeaveSecurityGroupError::RequestTimeout,
+        LeaveSecurityGroupError::InvalidInstanceIdMalformed,
+        LeaveSecurityGroupError::InvalidEniIdNotFound,
+        LeaveSecurityGroupError::MissingParameterRegionId,
+        LeaveSecurityGroupError::InvalidOperationEniServiceManaged,
+        LeaveSecurityGroupError::InvalidOperationInvalidEniType,
+        LeaveSecurityGroupError::InvalidOperationInvalidEniState,
+    ];
 }
 
 /// What [`LeaveSecurityGroupRequest`] is answered with.
 pub type LeaveSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`LeaveSecurityGroupRequest`] names.
-    pub enum LeaveSecurityGroupError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-        InstanceLastSecurityGroup = "InstanceLastSecurityGroup" ("403"), "", "An instance must be in at least one security group, and this is its last.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InstanceNotInSecurityGroup = "InstanceNotInSecurityGroup" ("403"), "", "The instance is not in this security group.";
-        RequestTimeout = "RequestTimeout" ("504"), "", "A server behind the service did not answer in time; try again.";
-        InvalidInstanceIdMalformed = "InvalidInstanceId.Malformed" ("400"), "", "The instance ID is not written as IDs of instances are.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidOperationEniServiceManaged = "InvalidOperation.EniServiceManaged" ("403"), "%s", "The network interface is managed by a cloud service, which alone may change it.";
-        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-    }
-}
+/// Errors that the documentation of [`LeaveSecurityGroupRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InstanceLastSecurityGroup`](super::DocumentedError::InstanceLastSecurityGroup)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InstanceNotInSecurityGroup`](super::DocumentedError::InstanceNotInSecurityGroup)
+/// - [`RequestTimeout`](super::DocumentedError::RequestTimeout)
+/// - [`InvalidInstanceIdMalformed`](super::DocumentedError::InvalidInstanceIdMalformed)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+/// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+pub type LeaveSecurityGroupError = super::DocumentedError;

@@ -568,6 +568,10 @@ pub mod tag_resources;
 pub mod unassign_ipv6_addresses;
 pub mod unassign_private_ip_addresses;
 pub mod untag_resources;
+pub mod errors;
+pub mod types;
+
+pub use errors::DocumentedError;
 
 #[cfg_attr(doc, doc(hidden))]
 pub use {
@@ -2761,10 +2765,8 @@ impl Client {
     }
 }
 
-errors! {
-    /// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
-    pub enum CommonError {
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        ServiceUnavailable = "ServiceUnavailable" ("503"), "", "The service cannot answer at the moment; try again after a while.";
-    }
-}
+/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+///
+/// - [`InternalError`](DocumentedError::InternalError)
+/// - [`ServiceUnavailable`](DocumentedError::ServiceUnavailable)
+pub type CommonError = DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListTagResources`, from `ecs/ListTagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceType, Tag};
 
 /// Lists pairs of resource and tag, found by resource ID or by tag; one of the two must be given.
 ///
@@ -22,7 +25,9 @@ pub struct ListTagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** What kind of resource `ResourceId` names. Example: `instance`.
+    /// **Required.** What kind of resource `ResourceId` names.
+    /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`, `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`, `elasticityassurance`, `capacityreservation`.
+    /// Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Fuzzy conditions on tags: `*` stands for any characters in a key or, with an exact key, in a
     /// value. Excludes `Tag`. Items: at most 5.
@@ -99,6 +104,29 @@ impl Operation for ListTagResourcesRequest {
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListTagResourcesError] = &[
+        ListTagResourcesError::NumberExceedResourceIds,
+        ListTagResourcesError::NumberExceedTags,
+        ListTagResourcesError::DuplicateTagKey,
+        ListTagResourcesError::InvalidTagKeyMalformed,
+        ListTagResourcesError::InvalidTagValueMalformed,
+        ListTagResourcesError::OperationDeniedQuotaExceed,
+        ListTagResourcesError::InvalidTagMismatch,
+        ListTagResourcesError::InvalidTagCount,
+        ListTagResourcesError::InvalidScope,
+        ListTagResourcesError::PermissionDeniedTagOwnerUid,
+        ListTagResourcesError::PermissionDeniedScope,
+        ListTagResourcesError::InvalidResourceIdNotSupported,
+        ListTagResourcesError::NoPermissionTag,
+        ListTagResourcesError::InvalidRegionIdNotFound,
+        ListTagResourcesError::MissingParameterTagOwnerUid,
+        ListTagResourcesError::MissingParameterTagOwnerBid,
+        ListTagResourcesError::MissingParameterResourceType,
+        ListTagResourcesError::MissingParameterTags,
+        ListTagResourcesError::MissingParameterRegionId,
+        ListTagResourcesError::InvalidResourceIdNotFound,
+        ListTagResourcesError::InvalidResourceTypeNotFound,
+    ];
 }
 
 impl Paginated for ListTagResourcesRequest {
@@ -177,48 +205,15 @@ request! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: 1 to 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: 1 to 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// Pairs of a resource and a tag it carries.
 #[non_exhaustive]
 pub struct TagResource {
     /// ID of the resource; what kind of ID is told by `ResourceType`.
     /// Example: `i-bp1j6qtvdm8w0z1o****`.
     pub resource_id: Option<String>,
-    /// What kind of resource `ResourceId` names. Example: `instance`.
+    /// What kind of resource `ResourceId` names.
+    /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`, `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`, `elasticityassurance`, `capacityreservation`.
+    /// Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Key of one tag. Example: `TestKey`.
     pub tag_key: Option<String>,
@@ -235,65 +230,27 @@ response! {
     }
 }
 
-values! {
-    /// What kind of resource `ResourceId` names.
-    pub enum ResourceType {
-        /// An instance, named by its `InstanceId`.
-        Instance = "instance",
-        /// A disk, named by its `DiskId`.
-        Disk = "disk",
-        /// A snapshot, named by its `SnapshotId`.
-        Snapshot = "snapshot",
-        /// An image, named by its `ImageId`.
-        Image = "image",
-        /// A security group, named by its `SecurityGroupId`.
-        Securitygroup = "securitygroup",
-        /// Storage volume.
-        Volume = "volume",
-        /// An elastic network interface, named by its `NetworkInterfaceId`.
-        Eni = "eni",
-        /// A dedicated host, named by its `DedicatedHostId`.
-        Ddh = "ddh",
-        /// A dedicated host cluster, named by its `DedicatedHostClusterId`.
-        Ddhcluster = "ddhcluster",
-        /// SSH key pair.
-        Keypair = "keypair",
-        /// A launch template, named by its `LaunchTemplateId`.
-        Launchtemplate = "launchtemplate",
-        /// A reserved instance, named by its `ReservedInstanceId`.
-        Reservedinstance = "reservedinstance",
-        /// An automatic snapshot policy, named by its `AutoSnapshotPolicyId`.
-        Snapshotpolicy = "snapshotpolicy",
-        /// Elasticity assurance.
-        Elasticityassurance = "elasticityassurance",
-        /// Capacity reservation.
-        Capacityreservation = "capacityreservation",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ListTagResourcesRequest`] names.
-    pub enum ListTagResourcesError {
-        NumberExceedResourceIds = "NumberExceed.ResourceIds" ("400"), "", "The call names more than 50 resources; split it.";
-        NumberExceedTags = "NumberExceed.Tags" ("400"), "", "The call has more than 20 tags; split it.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        OperationDeniedQuotaExceed = "OperationDenied.QuotaExceed" ("400"), "", "The resource carries as many tags as it may.";
-        InvalidTagMismatch = "InvalidTag.Mismatch" ("400"), "", "Keys and values of the tags do not match up, such as a value without a key.";
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-        InvalidScope = "Invalid.Scope" ("400"), "", "`Scope` is none of the values that the operation knows.";
-        PermissionDeniedTagOwnerUid = "PermissionDenied.TagOwnerUid" ("403"), "", "The caller may not set the owner of tags.";
-        PermissionDeniedScope = "PermissionDenied.Scope" ("403"), "", "The caller may not set `Scope`.";
-        InvalidResourceIdNotSupported = "InvalidResourceId.NotSupported" ("403"), "", "Resources of this kind cannot carry tags.";
-        NoPermissionTag = "NoPermission.Tag" ("403"), "", "The caller may not handle this tag.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "%s", "No region has this ID, or the account cannot use it.";
-        MissingParameterTagOwnerUid = "MissingParameter.TagOwnerUid" ("404"), "", "`TagOwnerUid`, the account that owns the tags, was left out.";
-        MissingParameterTagOwnerBid = "MissingParameter.TagOwnerBid" ("404"), "", "`TagOwnerBid` was left out, which the call needs together with the owner of the tags.";
-        MissingParameterResourceType = "MissingParameter.ResourceType" ("404"), "", "Tell the kind of the resources in `ResourceType`; it was left out.";
-        MissingParameterTags = "MissingParameter.Tags" ("404"), "", "Give at least one tag; none is in the call.";
-        MissingParameterRegionId = "MissingParameter.RegionId" ("404"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("404"), "", "No resource of this type has this ID in the region.";
-        InvalidResourceTypeNotFound = "InvalidResourceType.NotFound" ("404"), "", "The resource type is none that the operation knows.";
-    }
-}
+/// Errors that the documentation of [`ListTagResourcesRequest`] names.
+///
+/// - [`NumberExceedResourceIds`](super::DocumentedError::NumberExceedResourceIds)
+/// - [`NumberExceedTags`](super::DocumentedError::NumberExceedTags)
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`OperationDeniedQuotaExceed`](super::DocumentedError::OperationDeniedQuotaExceed)
+/// - [`InvalidTagMismatch`](super::DocumentedError::InvalidTagMismatch)
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+/// - [`InvalidScope`](super::DocumentedError::InvalidScope)
+/// - [`PermissionDeniedTagOwnerUid`](super::DocumentedError::PermissionDeniedTagOwnerUid)
+/// - [`PermissionDeniedScope`](super::DocumentedError::PermissionDeniedScope)
+/// - [`InvalidResourceIdNotSupported`](super::DocumentedError::InvalidResourceIdNotSupported)
+/// - [`NoPermissionTag`](super::DocumentedError::NoPermissionTag)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`MissingParameterTagOwnerUid`](super::DocumentedError::MissingParameterTagOwnerUid)
+/// - [`MissingParameterTagOwnerBid`](super::DocumentedError::MissingParameterTagOwnerBid)
+/// - [`MissingParameterResourceType`](super::DocumentedError::MissingParameterResourceType)
+/// - [`MissingParameterTags`](super::DocumentedError::MissingParameterTags)
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId), here with HTTP status 404
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
+/// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+pub type ListTagResourcesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyAutoProvisioningGroup`, from `ecs/ModifyAutoProvisioningGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DefaultTargetCapacityType, ExcessCapacityTerminationPolicy, LaunchTemplateConfig};
 
 /// Changes an auto provisioning group. A change of capacity sets off a scheduling run.
 ///
@@ -151,99 +154,17 @@ impl Operation for ModifyAutoProvisioningGroupRequest {
     const INFO: OperationInfo = super::operation("ModifyAutoProvisioningGroup")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyAutoProvisioningGroupError] = &[
+        ModifyAutoProvisioningGroupError::ForbiddenRam,
+        ModifyAutoProvisioningGroupError::OperationDenied,
+    ];
 }
 
 /// What [`ModifyAutoProvisioningGroupRequest`] is answered with.
 pub type ModifyAutoProvisioningGroupResponse = alicloud_runtime::EmptyResponse;
 
-/// Instance types and switches that the group may choose from, each with a weight, a priority and a price limit.
-#[non_exhaustive]
-pub struct LaunchTemplateConfig {
-    /// Instance type of this extended configuration. Example: `ecs.g5.large`.
-    pub instance_type: Option<String>,
-    /// Highest hourly price for spot instances of this configuration. Example: `3`.
-    pub max_price: Option<f64>,
-    /// Switch for instances of this extended configuration; it also fixes their zone.
-    /// Example: `vsw-sn5bsitu4lfzgc5o7****`.
-    pub vswitch_id: Option<String>,
-    /// How much an instance of this type counts toward the target capacity; the larger, the fewer
-    /// instances are needed. Range: at least 1. Example: `2`.
-    pub weighted_capacity: Option<f64>,
-    /// Rank of this extended configuration; 0 is the highest. Used by the strategy `prioritized`.
-    /// Range: at least 1. Example: `1`.
-    pub priority: Option<i32>,
-}
-
-impl LaunchTemplateConfig {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `InstanceType`.
-    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
-        self.instance_type = Some(value.into());
-        self
-    }
-    /// Sets `MaxPrice`.
-    #[inline]
-    pub fn max_price(mut self, value: f64) -> Self {
-        self.max_price = Some(value);
-        self
-    }
-    /// Sets `VSwitchId`.
-    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
-        self.vswitch_id = Some(value.into());
-        self
-    }
-    /// Sets `WeightedCapacity`.
-    #[inline]
-    pub fn weighted_capacity(mut self, value: f64) -> Self {
-        self.weighted_capacity = Some(value);
-        self
-    }
-    /// Sets `Priority`.
-    #[inline]
-    pub fn priority(mut self, value: i32) -> Self {
-        self.priority = Some(value);
-        self
-    }
-}
-
-request! {
-    LaunchTemplateConfig {
-        "InstanceType" => instance_type: field,
-        "MaxPrice" => max_price: field,
-        "VSwitchId" => vswitch_id: field,
-        "WeightedCapacity" => weighted_capacity: field,
-        "Priority" => priority: field,
-    }
-}
-
-values! {
-    /// What becomes of instances that are taken out when the group exceeds its target capacity.
-    pub enum ExcessCapacityTerminationPolicy {
-        /// Instances taken out of the group are released.
-        Termination = "termination",
-        /// Instances leave the group but live on.
-        NoTermination = "no-termination",
-    }
-}
-
-values! {
-    /// What kind of instance fills the gap when pay-as-you-go and spot capacity together stay below the total target.
-    pub enum DefaultTargetCapacityType {
-        /// The gap is filled with pay-as-you-go instances.
-        PayAsYouGo = "PayAsYouGo",
-        /// The gap is filled with spot instances.
-        Spot = "Spot",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyAutoProvisioningGroupRequest`] names.
-    pub enum ModifyAutoProvisioningGroupError {
-        ForbiddenRam = "Forbidden.RAM" ("403"), "", "The RAM user or role has no policy that allows this call on this resource.";
-        OperationDenied = "OperationDenied" ("400"), "%s", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-    }
-}
+/// Errors that the documentation of [`ModifyAutoProvisioningGroupRequest`] names.
+///
+/// - [`ForbiddenRam`](super::DocumentedError::ForbiddenRam)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+pub type ModifyAutoProvisioningGroupError = super::DocumentedError;

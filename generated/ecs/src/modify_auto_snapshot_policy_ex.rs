@@ -89,14 +89,15 @@ impl Operation for ModifyAutoSnapshotPolicyExRequest {
     type Error = ModifyAutoSnapshotPolicyExError;
     const INFO: OperationInfo = super::operation("ModifyAutoSnapshotPolicyEx")
         .required(&["autoSnapshotPolicyId", "regionId"]);
+    const ERRORS: &'static [ModifyAutoSnapshotPolicyExError] = &[
+        ModifyAutoSnapshotPolicyExError::ParameterInvalid,
+    ];
 }
 
 /// What [`ModifyAutoSnapshotPolicyExRequest`] is answered with.
 pub type ModifyAutoSnapshotPolicyExResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyAutoSnapshotPolicyExRequest`] names.
-    pub enum ModifyAutoSnapshotPolicyExError {
-        ParameterInvalid = "ParameterInvalid" ("404"), "", "A parameter is wrong, such as the ID of the policy, the disks or the region.";
-    }
-}
+/// Errors that the documentation of [`ModifyAutoSnapshotPolicyExRequest`] names.
+///
+/// - [`ParameterInvalid`](super::DocumentedError::ParameterInvalid)
+pub type ModifyAutoSnapshotPolicyExError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyCapacityReservation`, from `ecs/ModifyCapacityReservation.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{EndTimeType, Platform, RequestPrivatePoolOptions};
 
 /// Changes name, description, end or size of a capacity reservation.
 ///
@@ -19,7 +22,7 @@ pub struct ModifyCapacityReservationRequest {
     pub region_id: Option<String>,
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
-    pub private_pool_options: Option<PrivatePoolOptions>,
+    pub private_pool_options: Option<RequestPrivatePoolOptions>,
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 2 to 256. Example: `This is description.`.
     pub description: Option<String>,
@@ -51,7 +54,10 @@ impl ModifyCapacityReservationRequest {
         self
     }
     /// Sets `PrivatePoolOptions`.
-    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+    pub fn private_pool_options(
+        mut self,
+        value: impl Into<RequestPrivatePoolOptions>,
+    ) -> Self {
         self.private_pool_options = Some(value.into());
         self
     }
@@ -107,71 +113,17 @@ impl Operation for ModifyCapacityReservationRequest {
     const INFO: OperationInfo = super::operation("ModifyCapacityReservation")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyCapacityReservationError] = &[
+        ModifyCapacityReservationError::InvalidUserUnauthorized,
+        ModifyCapacityReservationError::OperationDeniedNoStock,
+    ];
 }
 
 /// What [`ModifyCapacityReservationRequest`] is answered with.
 pub type ModifyCapacityReservationResponse = alicloud_runtime::EmptyResponse;
 
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// **Required.** ID of the private pool, which is that of the elasticity assurance or capacity
-    /// reservation behind it. Example: `crp-bp67acfmxazb4****`.
-    pub id: Option<String>,
-    /// Display name of the elasticity assurance or capacity reservation.
-    /// Length: 2 to 128. Example: `eapTestName`.
-    pub name: Option<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Id`, which is required.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-    /// Sets `Name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "Id" => id: field,
-        "Name" => name: field,
-    }
-}
-
-values! {
-    /// Whether the capacity reservation ends at a set time or stays until it is released by hand.
-    pub enum EndTimeType {
-        /// Ends by itself at `EndTime`, which must be given.
-        Limited = "Limited",
-        /// Goes on until it is released by hand, which is possible at any time.
-        Unlimited = "Unlimited",
-    }
-}
-
-values! {
-    /// Operating system family that the item is for.
-    pub enum Platform {
-        /// Windows Server systems.
-        Windows = "Windows",
-        /// Linux and other Unix-like systems.
-        Linux = "Linux",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyCapacityReservationRequest`] names.
-    pub enum ModifyCapacityReservationError {
-        InvalidUserUnauthorized = "InvalidUser.Unauthorized" ("401"), "", "The account is not cleared for this operation.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-    }
-}
+/// Errors that the documentation of [`ModifyCapacityReservationRequest`] names.
+///
+/// - [`InvalidUserUnauthorized`](super::DocumentedError::InvalidUserUnauthorized), here with HTTP status 401
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+pub type ModifyCapacityReservationError = super::DocumentedError;

@@ -101,15 +101,17 @@ impl Operation for ModifyCommandRequest {
     const INFO: OperationInfo = super::operation("ModifyCommand")
         .required(&["CommandId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyCommandError] = &[
+        ModifyCommandError::InvalidCmdTypeNotFound,
+        ModifyCommandError::InvalidCmdIdNotFound,
+    ];
 }
 
 /// What [`ModifyCommandRequest`] is answered with.
 pub type ModifyCommandResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyCommandRequest`] names.
-    pub enum ModifyCommandError {
-        InvalidCmdTypeNotFound = "InvalidCmdType.NotFound" ("404"), "", "The command type is none of `RunShellScript`, `RunPowerShellScript` and `RunBatScript`.";
-        InvalidCmdIdNotFound = "InvalidCmdId.NotFound" ("404"), "", "No Cloud Assistant command has this ID; `DescribeCommands` lists those there are.";
-    }
-}
+/// Errors that the documentation of [`ModifyCommandRequest`] names.
+///
+/// - [`InvalidCmdTypeNotFound`](super::DocumentedError::InvalidCmdTypeNotFound), here with HTTP status 404
+/// - [`InvalidCmdIdNotFound`](super::DocumentedError::InvalidCmdIdNotFound)
+pub type ModifyCommandError = super::DocumentedError;

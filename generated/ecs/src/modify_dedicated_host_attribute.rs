@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyDedicatedHostAttribute`, from `ecs/ModifyDedicatedHostAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ActionOnMaintenance, AutoPlacement, NetworkAttributes};
 
 /// Changes how a dedicated host is named and run, for example what happens when it fails or its CPU
 /// overcommit ratio.
@@ -30,7 +33,7 @@ pub struct ModifyDedicatedHostAttributeRequest {
     /// Length: 2 to 256. Example: `testDescription`.
     pub description: Option<String>,
     /// What becomes of the instances on a dedicated host when the host breaks down or is repaired while
-    /// running. Example: `Migrate`.
+    /// running. Here: `Stop`, `Migrate`. Example: `Migrate`.
     pub action_on_maintenance: Option<Open<ActionOnMaintenance>>,
     /// Timeouts of UDP sessions on the dedicated host.
     pub network_attributes: Option<NetworkAttributes>,
@@ -121,77 +124,25 @@ impl Operation for ModifyDedicatedHostAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyDedicatedHostAttribute")
         .required(&["DedicatedHostId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyDedicatedHostAttributeError] = &[
+        ModifyDedicatedHostAttributeError::InvalidDedicatedHostIdNotFound,
+        ModifyDedicatedHostAttributeError::InvalidDedicatedHostNameMalformed,
+        ModifyDedicatedHostAttributeError::InvalidDescriptionMalformed,
+        ModifyDedicatedHostAttributeError::InvalidUserUnauthorized,
+        ModifyDedicatedHostAttributeError::InvalidParameterSlbUdpTimeout,
+        ModifyDedicatedHostAttributeError::InvalidParameterUdpTimeout,
+    ];
 }
 
 /// What [`ModifyDedicatedHostAttributeRequest`] is answered with.
 pub type ModifyDedicatedHostAttributeResponse = alicloud_runtime::EmptyResponse;
 
-/// Timeouts of UDP sessions on the dedicated host.
-#[non_exhaustive]
-pub struct NetworkAttributes {
-    /// When an idle UDP session between the host and a load balancer ends.
-    /// Range: 15 to 310. Unit: `seconds`. Example: `60`.
-    pub slb_udp_timeout: Option<i32>,
-    /// When an idle UDP session from a user to a cloud service on the host ends.
-    /// Range: 15 to 310. Unit: `seconds`. Example: `60`.
-    pub udp_timeout: Option<i32>,
-}
-
-impl NetworkAttributes {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `SlbUdpTimeout`.
-    #[inline]
-    pub fn slb_udp_timeout(mut self, value: i32) -> Self {
-        self.slb_udp_timeout = Some(value);
-        self
-    }
-    /// Sets `UdpTimeout`.
-    #[inline]
-    pub fn udp_timeout(mut self, value: i32) -> Self {
-        self.udp_timeout = Some(value);
-        self
-    }
-}
-
-request! {
-    NetworkAttributes {
-        "SlbUdpTimeout" => slb_udp_timeout: field,
-        "UdpTimeout" => udp_timeout: field,
-    }
-}
-
-values! {
-    /// What becomes of the instances on a dedicated host when the host breaks down or is repaired while running.
-    pub enum ActionOnMaintenance {
-        /// Instances move to another physical machine and restart there.
-        Migrate = "Migrate",
-        /// Instances stop on their host and move to another machine only if the host cannot be repaired.
-        Stop = "Stop",
-    }
-}
-
-values! {
-    /// Whether the dedicated host joins the pool that instances created without a host ID are placed from.
-    pub enum AutoPlacement {
-        /// The host is in the pool and takes instances that name no host.
-        On = "on",
-        /// The host takes only instances that name it.
-        Off = "off",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyDedicatedHostAttributeRequest`] names.
-    pub enum ModifyDedicatedHostAttributeError {
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("404"), "", "No dedicated host of the account has this ID in the region.";
-        InvalidDedicatedHostNameMalformed = "InvalidDedicatedHostName.Malformed" ("400"), "", "The host name is too short or too long, or has characters that are not allowed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidUserUnauthorized = "InvalidUser.Unauthorized" ("403"), "", "The account is not cleared for this operation.";
-        InvalidParameterSlbUdpTimeout = "InvalidParameter.SlbUdpTimeout" ("400"), "", "`NetworkAttributes.SlbUdpTimeout` is outside the range allowed.";
-        InvalidParameterUdpTimeout = "InvalidParameter.UdpTimeout" ("400"), "", "`NetworkAttributes.UdpTimeout` is outside the range allowed.";
-    }
-}
+/// Errors that the documentation of [`ModifyDedicatedHostAttributeRequest`] names.
+///
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 404
+/// - [`InvalidDedicatedHostNameMalformed`](super::DocumentedError::InvalidDedicatedHostNameMalformed), here with HTTP status 400
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidUserUnauthorized`](super::DocumentedError::InvalidUserUnauthorized)
+/// - [`InvalidParameterSlbUdpTimeout`](super::DocumentedError::InvalidParameterSlbUdpTimeout)
+/// - [`InvalidParameterUdpTimeout`](super::DocumentedError::InvalidParameterUdpTimeout)
+pub type ModifyDedicatedHostAttributeError = super::DocumentedError;

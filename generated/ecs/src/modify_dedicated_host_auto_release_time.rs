@@ -65,19 +65,25 @@ impl Operation for ModifyDedicatedHostAutoReleaseTimeRequest {
     const INFO: OperationInfo = super::operation("ModifyDedicatedHostAutoReleaseTime")
         .required(&["DedicatedHostId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyDedicatedHostAutoReleaseTimeError] = &[
+        ModifyDedicatedHostAutoReleaseTimeError::MissingParameter,
+        ModifyDedicatedHostAutoReleaseTimeError::InvalidAutoReleaseTimeMalformed,
+        ModifyDedicatedHostAutoReleaseTimeError::InternalError,
+        ModifyDedicatedHostAutoReleaseTimeError::UnsupportedParameter,
+        ModifyDedicatedHostAutoReleaseTimeError::ChargeTypeViolation,
+        ModifyDedicatedHostAutoReleaseTimeError::NoSuchResource,
+    ];
 }
 
 /// What [`ModifyDedicatedHostAutoReleaseTimeRequest`] is answered with.
 pub type ModifyDedicatedHostAutoReleaseTimeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyDedicatedHostAutoReleaseTimeRequest`] names.
-    pub enum ModifyDedicatedHostAutoReleaseTimeError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidAutoReleaseTimeMalformed = "InvalidAutoReleaseTime.Malformed" ("400"), "", "`AutoReleaseTime` is not an ISO 8601 time in UTC, such as `2030-01-01T00:00:00Z`, or lies too near or too far.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "The parameters is unsupported.", "A parameter is given that the operation does not support.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        NoSuchResource = "NoSuchResource" ("404"), "", "The resource does not exist.";
-    }
-}
+/// Errors that the documentation of [`ModifyDedicatedHostAutoReleaseTimeRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidAutoReleaseTimeMalformed`](super::DocumentedError::InvalidAutoReleaseTimeMalformed)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`NoSuchResource`](super::DocumentedError::NoSuchResource)
+pub type ModifyDedicatedHostAutoReleaseTimeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyDedicatedHostAutoRenewAttribute`, from `ecs/ModifyDedicatedHostAutoRenewAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PeriodUnit, RenewalStatus};
 
 /// Sets whether subscriptions of dedicated hosts are renewed by themselves, which happens nine days
 /// before the end.
@@ -24,7 +27,7 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// How long each automatic renewal lasts, counted in `PeriodUnit`. Example: `1`.
     pub duration: Option<i32>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Whether the subscription renews itself when it runs out. Default: `false`. Example: `false`.
     pub auto_renew: Option<bool>,
@@ -90,44 +93,29 @@ impl Operation for ModifyDedicatedHostAutoRenewAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyDedicatedHostAutoRenewAttribute")
         .required(&["DedicatedHostIds", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyDedicatedHostAutoRenewAttributeError] = &[
+        ModifyDedicatedHostAutoRenewAttributeError::MissingParameterDedicatedHostId,
+        ModifyDedicatedHostAutoRenewAttributeError::InvalidParameterToManyDedicatedHostIds,
+        ModifyDedicatedHostAutoRenewAttributeError::InvalidParameterInvalidDedicatedHostId,
+        ModifyDedicatedHostAutoRenewAttributeError::IncorrectHostStatus,
+        ModifyDedicatedHostAutoRenewAttributeError::ChargeTypeViolation,
+        ModifyDedicatedHostAutoRenewAttributeError::InvalidParameterDuration,
+        ModifyDedicatedHostAutoRenewAttributeError::InvalidParameterRenewalStatus,
+        ModifyDedicatedHostAutoRenewAttributeError::InvalidPeriodUnitValueNotSupported,
+    ];
 }
 
 /// What [`ModifyDedicatedHostAutoRenewAttributeRequest`] is answered with.
 pub type ModifyDedicatedHostAutoRenewAttributeResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in weeks.
-        Week = "Week",
-        /// Counted in months.
-        Month = "Month",
-    }
-}
-
-values! {
-    /// Whether the subscription renews itself, waits for renewal by hand, or ends for good.
-    pub enum RenewalStatus {
-        /// Renews itself.
-        AutoRenewal = "AutoRenewal",
-        /// Is not renewed automatically; reminders are sent.
-        Normal = "Normal",
-        /// Is not to be renewed; a single notice comes three days before the end. Can be set back to
-        /// `Normal`.
-        NotRenewal = "NotRenewal",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyDedicatedHostAutoRenewAttributeRequest`] names.
-    pub enum ModifyDedicatedHostAutoRenewAttributeError {
-        MissingParameterDedicatedHostId = "MissingParameter.DedicatedHostId" ("403"), "", "Name the dedicated hosts in `DedicatedHostIds`; it was left out.";
-        InvalidParameterToManyDedicatedHostIds = "InvalidParameter.ToManyDedicatedHostIds" ("403"), "", "The call names more than 100 dedicated hosts; split it.";
-        InvalidParameterInvalidDedicatedHostId = "InvalidParameter.InvalidDedicatedHostId" ("403"), "%s", "One of the IDs in `DedicatedHostIds` is not valid.";
-        IncorrectHostStatus = "IncorrectHostStatus" ("403"), "", "The dedicated host is in a state that does not allow the operation.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        InvalidParameterDuration = "InvalidParameter.Duration" ("403"), "%s", "`Duration` is none of the lengths that a renewal can have.";
-        InvalidParameterRenewalStatus = "InvalidParameter.RenewalStatus" ("403"), "%s", "`RenewalStatus` is none of `AutoRenewal`, `Normal` and `NotRenewal`.";
-        InvalidPeriodUnitValueNotSupported = "InvalidPeriodUnit.ValueNotSupported" ("403"), "", "`PeriodUnit` is not a unit of subscriptions, such as `Month` or `Year`.";
-    }
-}
+/// Errors that the documentation of [`ModifyDedicatedHostAutoRenewAttributeRequest`] names.
+///
+/// - [`MissingParameterDedicatedHostId`](super::DocumentedError::MissingParameterDedicatedHostId)
+/// - [`InvalidParameterToManyDedicatedHostIds`](super::DocumentedError::InvalidParameterToManyDedicatedHostIds)
+/// - [`InvalidParameterInvalidDedicatedHostId`](super::DocumentedError::InvalidParameterInvalidDedicatedHostId)
+/// - [`IncorrectHostStatus`](super::DocumentedError::IncorrectHostStatus)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`InvalidParameterDuration`](super::DocumentedError::InvalidParameterDuration)
+/// - [`InvalidParameterRenewalStatus`](super::DocumentedError::InvalidParameterRenewalStatus)
+/// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported), here with HTTP status 403
+pub type ModifyDedicatedHostAutoRenewAttributeError = super::DocumentedError;

@@ -74,15 +74,17 @@ impl Operation for ModifyDedicatedHostClusterAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyDedicatedHostClusterAttribute")
         .required(&["DedicatedHostClusterId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyDedicatedHostClusterAttributeError] = &[
+        ModifyDedicatedHostClusterAttributeError::InvalidDescriptionMalformed,
+        ModifyDedicatedHostClusterAttributeError::InvalidUserUnauthorized,
+    ];
 }
 
 /// What [`ModifyDedicatedHostClusterAttributeRequest`] is answered with.
 pub type ModifyDedicatedHostClusterAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyDedicatedHostClusterAttributeRequest`] names.
-    pub enum ModifyDedicatedHostClusterAttributeError {
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidUserUnauthorized = "InvalidUser.Unauthorized" ("403"), "", "The account is not cleared for this operation.";
-    }
-}
+/// Errors that the documentation of [`ModifyDedicatedHostClusterAttributeRequest`] names.
+///
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidUserUnauthorized`](super::DocumentedError::InvalidUserUnauthorized)
+pub type ModifyDedicatedHostClusterAttributeError = super::DocumentedError;

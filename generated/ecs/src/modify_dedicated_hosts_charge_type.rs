@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyDedicatedHostsChargeType`, from `ecs/ModifyDedicatedHostsChargeType.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType, FeeOfInstance, PeriodUnit};
 
 /// Changes dedicated hosts to subscription, or back to pay-as-you-go.
 ///
@@ -26,7 +29,7 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
     pub region_id: Option<String>,
     /// Length of the subscription, counted in `PeriodUnit`. Example: `1`.
     pub period: Option<i32>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Whether only to check the request, with nothing created or changed.
     /// Default: `false`. Example: `false`.
@@ -35,7 +38,7 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
     /// Default: `true`. Example: `false`.
     pub auto_pay: Option<bool>,
     /// Billing method that the dedicated host changes to. Default: `PrePaid`. Example: `PrePaid`.
-    pub dedicated_host_charge_type: Option<Open<DedicatedHostChargeType>>,
+    pub dedicated_host_charge_type: Option<Open<ChargeType>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
@@ -86,7 +89,7 @@ impl ModifyDedicatedHostsChargeTypeRequest {
     /// Sets `DedicatedHostChargeType`.
     pub fn dedicated_host_charge_type(
         mut self,
-        value: impl Into<Open<DedicatedHostChargeType>>,
+        value: impl Into<Open<ChargeType>>,
     ) -> Self {
         self.dedicated_host_charge_type = Some(value.into());
         self
@@ -126,6 +129,33 @@ impl Operation for ModifyDedicatedHostsChargeTypeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ModifyDedicatedHostsChargeTypeError] = &[
+        ModifyDedicatedHostsChargeTypeError::InvalidParameterInstanceIds,
+        ModifyDedicatedHostsChargeTypeError::InvalidParameter2,
+        ModifyDedicatedHostsChargeTypeError::InvalidStatusValueNotSupported,
+        ModifyDedicatedHostsChargeTypeError::InvalidInstanceChargeTypeValueNotSupported,
+        ModifyDedicatedHostsChargeTypeError::ExpiredInstance,
+        ModifyDedicatedHostsChargeTypeError::InstancesIdQuotaExceed,
+        ModifyDedicatedHostsChargeTypeError::InvalidClientTokenValueNotSupported,
+        ModifyDedicatedHostsChargeTypeError::InvalidInstanceTypeValueNotSupported,
+        ModifyDedicatedHostsChargeTypeError::InstanceTypeOffline,
+        ModifyDedicatedHostsChargeTypeError::InternalError,
+        ModifyDedicatedHostsChargeTypeError::ReleaseTimeHaveBeenSet,
+        ModifyDedicatedHostsChargeTypeError::InvalidAccountStatusNotEnoughBalance,
+        ModifyDedicatedHostsChargeTypeError::AccountArrearage,
+        ModifyDedicatedHostsChargeTypeError::Throttling,
+        ModifyDedicatedHostsChargeTypeError::InvalidParameterNotMatch,
+        ModifyDedicatedHostsChargeTypeError::InvalidAction,
+        ModifyDedicatedHostsChargeTypeError::QuotaExceedAfterpayInstance,
+        ModifyDedicatedHostsChargeTypeError::InvalidPeriodUnitMismatch,
+        ModifyDedicatedHostsChargeTypeError::InvalidImageTypeNotSupported,
+        ModifyDedicatedHostsChargeTypeError::InvalidPeriodExceededDedicatedHost,
+        ModifyDedicatedHostsChargeTypeError::QuotaExceedPostPaidDisk,
+        ModifyDedicatedHostsChargeTypeError::ImageNotSupportInstanceType,
+        ModifyDedicatedHostsChargeTypeError::InvalidInstanceTypePhasedOut,
+        ModifyDedicatedHostsChargeTypeError::InvalidSystemDiskCategoryValueNotSupported,
+        ModifyDedicatedHostsChargeTypeError::RealNameAuthenticationError,
+    ];
 }
 
 /// What [`ModifyDedicatedHostsChargeTypeRequest`] is answered with.
@@ -148,74 +178,31 @@ response! {
     }
 }
 
-/// Amounts of the order, one entry for each instance or host.
-#[non_exhaustive]
-pub struct FeeOfInstance {
-    /// Currency that the amounts are stated in. Example: `CNY`.
-    pub currency: Option<String>,
-    /// Amount charged or refunded for the change. Example: `0`.
-    pub fee: Option<String>,
-    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
-    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
-    /// Example: `dh-bp181e5064b5sotrr****`.
-    pub instance_id: Option<String>,
-}
-
-response! {
-    FeeOfInstance {
-        "Currency" => currency: value,
-        "Fee" => fee: value,
-        "InstanceId" => instance_id: value,
-    }
-}
-
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in weeks.
-        Week = "Week",
-        /// Counted in months.
-        Month = "Month",
-    }
-}
-
-values! {
-    /// Billing method that the dedicated host changes to.
-    pub enum DedicatedHostChargeType {
-        /// From pay-as-you-go to subscription.
-        PrePaid = "PrePaid",
-        /// From subscription to pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyDedicatedHostsChargeTypeRequest`] names.
-    pub enum ModifyDedicatedHostsChargeTypeError {
-        InvalidParameterInstanceIds = "InvalidParameter.InstanceIds" ("400"), "", "The list of IDs is not a JSON array of IDs, or names unsuitable resources.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidStatusValueNotSupported = "InvalidStatus.ValueNotSupported" ("400"), "%s", "The state asked for does not exist for this kind of resource, or the present one forbids the operation.";
-        InvalidInstanceChargeTypeValueNotSupported = "InvalidInstanceChargeType.ValueNotSupported" ("400"), "%s", "The way of billing is none that the operation can change to.";
-        ExpiredInstance = "ExpiredInstance" ("400"), "", "The subscription has run out; renew it first.";
-        InstancesIdQuotaExceed = "InstancesIdQuotaExceed" ("400"), "", "The call names more resources than the operation takes; split it.";
-        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "", "The `ClientToken` is too long or has characters other than ASCII.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("403"), "", "The instance type is unknown, or the account is not cleared for it.";
-        InstanceTypeOffline = "InstanceType.Offline" ("403"), "%s", "The instance type has been withdrawn or is sold out; choose another one.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        ReleaseTimeHaveBeenSet = "ReleaseTimeHaveBeenSet" ("400"), "", "The resource is set to be released by itself; clear the release time first.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        AccountArrearage = "Account.Arrearage" ("403"), "", "The account has unpaid bills; pay them and call again.";
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-        InvalidParameterNotMatch = "InvalidParameter.NotMatch" ("403"), "%s", "Parameters do not go together; the message may say which.";
-        InvalidAction = "InvalidAction" ("403"), "%s", "The service has no operation of this name in the version called.";
-        QuotaExceedAfterpayInstance = "QuotaExceed.AfterpayInstance" ("400"), "", "Not that many pay-as-you-go instances are left for the account; ask for fewer.";
-        InvalidPeriodUnitMismatch = "InvalidPeriod.UnitMismatch" ("400"), "", "The length in `Period` is not possible in the unit given by `PeriodUnit`.";
-        InvalidImageTypeNotSupported = "InvalidImageType.NotSupported" ("400"), "%s", "Images of this kind do not allow the change in this region.";
-        InvalidPeriodExceededDedicatedHost = "InvalidPeriod.ExceededDedicatedHost" ("400"), "", "The instance would run out later than the dedicated host it is on.";
-        QuotaExceedPostPaidDisk = "QuotaExceed.PostPaidDisk" ("403"), "", "The account has as many pay-as-you-go disks as it may have.";
-        ImageNotSupportInstanceType = "ImageNotSupportInstanceType" ("403"), "", "The image does not run on instances of this type.";
-        InvalidInstanceTypePhasedOut = "InvalidInstanceType.PhasedOut" ("403"), "", "The instance type is no longer sold; choose another one.";
-        InvalidSystemDiskCategoryValueNotSupported = "InvalidSystemDiskCategory.ValueNotSupported" ("400"), "%s", "`SystemDisk.Category` is unknown or not offered here.";
-        RealNameAuthenticationError = "RealNameAuthenticationError" ("403"), "", "The account has not been verified with a real name, which the operation requires.";
-    }
-}
+/// Errors that the documentation of [`ModifyDedicatedHostsChargeTypeRequest`] names.
+///
+/// - [`InvalidParameterInstanceIds`](super::DocumentedError::InvalidParameterInstanceIds)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidStatusValueNotSupported`](super::DocumentedError::InvalidStatusValueNotSupported)
+/// - [`InvalidInstanceChargeTypeValueNotSupported`](super::DocumentedError::InvalidInstanceChargeTypeValueNotSupported)
+/// - [`ExpiredInstance`](super::DocumentedError::ExpiredInstance)
+/// - [`InstancesIdQuotaExceed`](super::DocumentedError::InstancesIdQuotaExceed)
+/// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported), here with HTTP status 403
+/// - [`InstanceTypeOffline`](super::DocumentedError::InstanceTypeOffline)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ReleaseTimeHaveBeenSet`](super::DocumentedError::ReleaseTimeHaveBeenSet)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage), here with HTTP status 403
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`InvalidParameterNotMatch`](super::DocumentedError::InvalidParameterNotMatch)
+/// - [`InvalidAction`](super::DocumentedError::InvalidAction), here with HTTP status 403
+/// - [`QuotaExceedAfterpayInstance`](super::DocumentedError::QuotaExceedAfterpayInstance)
+/// - [`InvalidPeriodUnitMismatch`](super::DocumentedError::InvalidPeriodUnitMismatch)
+/// - [`InvalidImageTypeNotSupported`](super::DocumentedError::InvalidImageTypeNotSupported)
+/// - [`InvalidPeriodExceededDedicatedHost`](super::DocumentedError::InvalidPeriodExceededDedicatedHost)
+/// - [`QuotaExceedPostPaidDisk`](super::DocumentedError::QuotaExceedPostPaidDisk)
+/// - [`ImageNotSupportInstanceType`](super::DocumentedError::ImageNotSupportInstanceType)
+/// - [`InvalidInstanceTypePhasedOut`](super::DocumentedError::InvalidInstanceTypePhasedOut)
+/// - [`InvalidSystemDiskCategoryValueNotSupported`](super::DocumentedError::InvalidSystemDiskCategoryValueNotSupported)
+/// - [`RealNameAuthenticationError`](super::DocumentedError::RealNameAuthenticationError)
+pub type ModifyDedicatedHostsChargeTypeError = super::DocumentedError;

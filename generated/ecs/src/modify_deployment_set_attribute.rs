@@ -82,18 +82,23 @@ impl Operation for ModifyDeploymentSetAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyDeploymentSetAttribute")
         .required(&["DeploymentSetId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyDeploymentSetAttributeError] = &[
+        ModifyDeploymentSetAttributeError::MissingParameter,
+        ModifyDeploymentSetAttributeError::InvalidDeploymentSetNameMalformed,
+        ModifyDeploymentSetAttributeError::InvalidDescriptionMalformed,
+        ModifyDeploymentSetAttributeError::InvalidDeploymentSetIdNotFound,
+        ModifyDeploymentSetAttributeError::QuotaExceedDeploymentSetInstanceQuotaFull,
+    ];
 }
 
 /// What [`ModifyDeploymentSetAttributeRequest`] is answered with.
 pub type ModifyDeploymentSetAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyDeploymentSetAttributeRequest`] names.
-    pub enum ModifyDeploymentSetAttributeError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidDeploymentSetNameMalformed = "InvalidDeploymentSetName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidDeploymentSetIdNotFound = "InvalidDeploymentSetId.NotFound" ("400"), "", "No deployment set of the account has this ID.";
-        QuotaExceedDeploymentSetInstanceQuotaFull = "QuotaExceed.DeploymentSetInstanceQuotaFull" ("403"), "", "The deployment set has as many instances as it may have.";
-    }
-}
+/// Errors that the documentation of [`ModifyDeploymentSetAttributeRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidDeploymentSetNameMalformed`](super::DocumentedError::InvalidDeploymentSetNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidDeploymentSetIdNotFound`](super::DocumentedError::InvalidDeploymentSetIdNotFound)
+/// - [`QuotaExceedDeploymentSetInstanceQuotaFull`](super::DocumentedError::QuotaExceedDeploymentSetInstanceQuotaFull)
+pub type ModifyDeploymentSetAttributeError = super::DocumentedError;

@@ -72,17 +72,21 @@ impl Operation for ModifyDeploymentSetAttributesRequest {
     const INFO: OperationInfo = super::operation("ModifyDeploymentSetAttributes")
         .required(&["RegionId", "DeploymentSetId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyDeploymentSetAttributesError] = &[
+        ModifyDeploymentSetAttributesError::InvalidDescriptionMalformed,
+        ModifyDeploymentSetAttributesError::InvalidParameterStrategy,
+        ModifyDeploymentSetAttributesError::MissingParameter,
+        ModifyDeploymentSetAttributesError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`ModifyDeploymentSetAttributesRequest`] is answered with.
 pub type ModifyDeploymentSetAttributesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyDeploymentSetAttributesRequest`] names.
-    pub enum ModifyDeploymentSetAttributesError {
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidParameterStrategy = "InvalidParameter.Strategy" ("400"), "", "`Strategy` is not a way of spreading instances that deployment sets know.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-    }
-}
+/// Errors that the documentation of [`ModifyDeploymentSetAttributesRequest`] names.
+///
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidParameterStrategy`](super::DocumentedError::InvalidParameterStrategy)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ModifyDeploymentSetAttributesError = super::DocumentedError;

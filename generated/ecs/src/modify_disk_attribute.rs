@@ -113,25 +113,37 @@ impl Operation for ModifyDiskAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyDiskAttribute")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyDiskAttributeError] = &[
+        ModifyDiskAttributeError::InvalidDiskNameMalformed,
+        ModifyDiskAttributeError::NoAttributeToModify,
+        ModifyDiskAttributeError::IncompleteParamter,
+        ModifyDiskAttributeError::InvalidRegionIdMalFormed,
+        ModifyDiskAttributeError::QuotaExceedSnapshot,
+        ModifyDiskAttributeError::DiskNotPortable,
+        ModifyDiskAttributeError::IncorrectDiskStatus,
+        ModifyDiskAttributeError::UserNotInTheWhiteList,
+        ModifyDiskAttributeError::DeleteWithInstanceConflict,
+        ModifyDiskAttributeError::InvalidDiskIdNotFound,
+        ModifyDiskAttributeError::InvalidDescriptionMalformed,
+        ModifyDiskAttributeError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 /// What [`ModifyDiskAttributeRequest`] is answered with.
 pub type ModifyDiskAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyDiskAttributeRequest`] names.
-    pub enum ModifyDiskAttributeError {
-        InvalidDiskNameMalformed = "InvalidDiskName.Malformed" ("400"), "", "A disk name is too short or too long, or has characters that are not allowed.";
-        NoAttributeToModify = "NoAttributeToModify" ("400"), "", "Nothing to change: the call names no new value.";
-        IncompleteParamter = "IncompleteParamter" ("400"), "", "A field that must not be empty is missing.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-        QuotaExceedSnapshot = "QuotaExceed.Snapshot" ("403"), "The snapshot quota exceeds.", "There are as many snapshots as are allowed; delete unused ones.";
-        DiskNotPortable = "DiskNotPortable" ("403"), "", "The disk is fixed to its instance and cannot be detached or handled on its own.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        DeleteWithInstanceConflict = "DeleteWithInstance.Conflict" ("403"), "", "The disk cannot go with its instance, because it is attached to several instances or is not removable.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("404"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`ModifyDiskAttributeRequest`] names.
+///
+/// - [`InvalidDiskNameMalformed`](super::DocumentedError::InvalidDiskNameMalformed)
+/// - [`NoAttributeToModify`](super::DocumentedError::NoAttributeToModify)
+/// - [`IncompleteParamter`](super::DocumentedError::IncompleteParamter)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`QuotaExceedSnapshot`](super::DocumentedError::QuotaExceedSnapshot)
+/// - [`DiskNotPortable`](super::DocumentedError::DiskNotPortable)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`DeleteWithInstanceConflict`](super::DocumentedError::DeleteWithInstanceConflict)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed), here with HTTP status 404
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+pub type ModifyDiskAttributeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyDiskChargeType`, from `ecs/ModifyDiskChargeType.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType};
 
 /// Changes how disks of one instance are billed. The order is paid at once unless `AutoPay` is
 /// false.
@@ -33,7 +36,7 @@ pub struct ModifyDiskChargeTypeRequest {
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
     /// Billing method that the disks change to. Default: `PrePaid`. Example: `PostPaid`.
-    pub disk_charge_type: Option<Open<DiskChargeType>>,
+    pub disk_charge_type: Option<Open<ChargeType>>,
 }
 
 impl ModifyDiskChargeTypeRequest {
@@ -69,7 +72,7 @@ impl ModifyDiskChargeTypeRequest {
         self
     }
     /// Sets `DiskChargeType`.
-    pub fn disk_charge_type(mut self, value: impl Into<Open<DiskChargeType>>) -> Self {
+    pub fn disk_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.disk_charge_type = Some(value.into());
         self
     }
@@ -93,6 +96,39 @@ impl Operation for ModifyDiskChargeTypeRequest {
         .required(&["DiskIds", "InstanceId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyDiskChargeTypeError] = &[
+        ModifyDiskChargeTypeError::InvalidInstanceTypeValueUnauthorized,
+        ModifyDiskChargeTypeError::InvalidInstanceTypeValueNotSupported,
+        ModifyDiskChargeTypeError::MissingParameterRegionId,
+        ModifyDiskChargeTypeError::MissingParameterInstanceIdNotSupported,
+        ModifyDiskChargeTypeError::ChargeTypeViolation,
+        ModifyDiskChargeTypeError::InvalidInstanceIdReleased,
+        ModifyDiskChargeTypeError::InvalidInstancePurchaseNotFound,
+        ModifyDiskChargeTypeError::InvalidInstanceUnPaidOrder,
+        ModifyDiskChargeTypeError::InvalidClientTokenValueNotSupported,
+        ModifyDiskChargeTypeError::AccountArrearage,
+        ModifyDiskChargeTypeError::IdempotenceSignatureMismatch,
+        ModifyDiskChargeTypeError::OrderCreationFailed,
+        ModifyDiskChargeTypeError::Throttling,
+        ModifyDiskChargeTypeError::InstanceDowngradeQuotaExceed,
+        ModifyDiskChargeTypeError::InvalidInstanceIdNotFound3,
+        ModifyDiskChargeTypeError::LastOrderProcessing,
+        ModifyDiskChargeTypeError::InvalidActionWithActiveElasticUpgrade,
+        ModifyDiskChargeTypeError::Forbidden,
+        ModifyDiskChargeTypeError::InvalidAccountStatusNotEnoughBalance,
+        ModifyDiskChargeTypeError::InvalidInstanceChargeTypeNotFound,
+        ModifyDiskChargeTypeError::InvalidOperationMultiAttachDisk,
+        ModifyDiskChargeTypeError::InvalidRegionIdNotFound,
+        ModifyDiskChargeTypeError::PaymentMethodNotFound,
+        ModifyDiskChargeTypeError::InvalidRamRoleNotFound,
+        ModifyDiskChargeTypeError::InvalidDiskIdsNotFound,
+        ModifyDiskChargeTypeError::InvalidDiskIdsNotPortable,
+        ModifyDiskChargeTypeError::InvalidDataDiskSizeValueNotSupported,
+        ModifyDiskChargeTypeError::InvalidActionNotSupported,
+        ModifyDiskChargeTypeError::InvalidInstanceStatusNotSupported,
+        ModifyDiskChargeTypeError::InvalidInstanceIdNotFound2,
+        ModifyDiskChargeTypeError::InternalError,
+    ];
 }
 
 /// What [`ModifyDiskChargeTypeRequest`] is answered with.
@@ -112,49 +148,37 @@ response! {
     }
 }
 
-values! {
-    /// Billing method that the disks change to.
-    pub enum DiskChargeType {
-        /// From pay-as-you-go to subscription.
-        PrePaid = "PrePaid",
-        /// From subscription to pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyDiskChargeTypeRequest`] names.
-    pub enum ModifyDiskChargeTypeError {
-        InvalidInstanceTypeValueUnauthorized = "InvalidInstanceType.ValueUnauthorized" ("400"), "", "The account is not cleared for this instance type.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        MissingParameterInstanceIdNotSupported = "MissingParameter.InstanceIdNotSupported" ("400"), "", "Name the instance that the disks are attached to in `InstanceId`; it was left out.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("400"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        InvalidInstanceIdReleased = "InvalidInstanceId.Released" ("400"), "", "The instance has been released.";
-        InvalidInstancePurchaseNotFound = "InvalidInstance.PurchaseNotFound" ("400"), "", "No order is on record for the instance.";
-        InvalidInstanceUnPaidOrder = "InvalidInstance.UnPaidOrder" ("400"), "", "An order for the instance is unpaid; pay or cancel it first.";
-        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "", "The `ClientToken` is too long or has characters other than ASCII.";
-        AccountArrearage = "Account.Arrearage" ("400"), "", "The account has unpaid bills; pay them and call again.";
-        IdempotenceSignatureMismatch = "Idempotence.SignatureMismatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        OrderCreationFailed = "OrderCreationFailed" ("400"), "", "The order could not be placed; check the parameters.";
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-        InstanceDowngradeQuotaExceed = "InstanceDowngrade.QuotaExceed" ("400"), "", "The instance has been made smaller as often as is allowed.";
-        InvalidInstanceIdNotFound2 = "InvalidInstanceId.NotFound" ("400"), "", "No instance of the caller has this ID in the region.";
-        LastOrderProcessing = "LastOrderProcessing" ("400"), "", "An earlier order is still being worked on; wait for it.";
-        InvalidActionWithActiveElasticUpgrade = "InvalidAction.WithActiveElasticUpgrade" ("400"), "", "The instance is upgraded for a limited time; the operation has to wait until that is over.";
-        Forbidden = "Forbidden" ("403"), "%s", "The caller may not perform this operation on the resource.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidInstanceChargeTypeNotFound = "InvalidInstanceChargeType.NotFound" ("403"), "", "Instances billed in this way do not allow the operation.";
-        InvalidOperationMultiAttachDisk = "InvalidOperation.MultiAttachDisk" ("403"), "", "Disks that several instances may share do not allow the operation.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        PaymentMethodNotFound = "PaymentMethodNotFound" ("404"), "", "The account has no payment method yet; add one first.";
-        InvalidRamRoleNotFound = "InvalidRamRole.NotFound" ("404"), "", "The account has no RAM role of this name.";
-        InvalidDiskIdsNotFound = "InvalidDiskIds.NotFound" ("404"), "", "Some of the disks named do not exist.";
-        InvalidDiskIdsNotPortable = "InvalidDiskIds.NotPortable" ("404"), "", "One of the disks is fixed to its instance and cannot be handled on its own.";
-        InvalidDataDiskSizeValueNotSupported = "InvalidDataDiskSize.ValueNotSupported" ("404"), "", "A data disk is too small or too large for its category, or smaller than its snapshot.";
-        InvalidActionNotSupported = "InvalidAction.NotSupported" ("404"), "", "The operation is not supported here.";
-        InvalidInstanceStatusNotSupported = "InvalidInstanceStatus.NotSupported" ("404"), "", "The instance is in a state that does not allow the change.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NOT_FOUND" ("404"), "", "No instance of the account has this ID.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ModifyDiskChargeTypeRequest`] names.
+///
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`MissingParameterInstanceIdNotSupported`](super::DocumentedError::MissingParameterInstanceIdNotSupported)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation), here with HTTP status 400
+/// - [`InvalidInstanceIdReleased`](super::DocumentedError::InvalidInstanceIdReleased)
+/// - [`InvalidInstancePurchaseNotFound`](super::DocumentedError::InvalidInstancePurchaseNotFound)
+/// - [`InvalidInstanceUnPaidOrder`](super::DocumentedError::InvalidInstanceUnPaidOrder), here with HTTP status 400
+/// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage)
+/// - [`IdempotenceSignatureMismatch`](super::DocumentedError::IdempotenceSignatureMismatch)
+/// - [`OrderCreationFailed`](super::DocumentedError::OrderCreationFailed)
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`InstanceDowngradeQuotaExceed`](super::DocumentedError::InstanceDowngradeQuotaExceed)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3), here with HTTP status 400
+/// - [`LastOrderProcessing`](super::DocumentedError::LastOrderProcessing)
+/// - [`InvalidActionWithActiveElasticUpgrade`](super::DocumentedError::InvalidActionWithActiveElasticUpgrade)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound), here with HTTP status 403: Instances billed in this way do not allow the operation.
+/// - [`InvalidOperationMultiAttachDisk`](super::DocumentedError::InvalidOperationMultiAttachDisk)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`PaymentMethodNotFound`](super::DocumentedError::PaymentMethodNotFound)
+/// - [`InvalidRamRoleNotFound`](super::DocumentedError::InvalidRamRoleNotFound)
+/// - [`InvalidDiskIdsNotFound`](super::DocumentedError::InvalidDiskIdsNotFound), here with HTTP status 404
+/// - [`InvalidDiskIdsNotPortable`](super::DocumentedError::InvalidDiskIdsNotPortable)
+/// - [`InvalidDataDiskSizeValueNotSupported`](super::DocumentedError::InvalidDataDiskSizeValueNotSupported), here with HTTP status 404
+/// - [`InvalidActionNotSupported`](super::DocumentedError::InvalidActionNotSupported)
+/// - [`InvalidInstanceStatusNotSupported`](super::DocumentedError::InvalidInstanceStatusNotSupported)
+/// - [`InvalidInstanceIdNotFound2`](super::DocumentedError::InvalidInstanceIdNotFound2)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyDiskChargeTypeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyDiskSpec`, from `ecs/ModifyDiskSpec.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskCategory, PerformanceLevel};
 
 /// Changes a disk to another category, or an ESSD to another performance level.
 ///
@@ -19,7 +22,8 @@ pub struct ModifyDiskSpecRequest {
     /// [`DescribeDisks`](super::Client::describe_disks) returned it.
     /// Example: `d-bp131n0q38u3a4zi****`.
     pub disk_id: Option<String>,
-    /// Kind of disk after the change; unchanged when left out. Example: `cloud_essd`.
+    /// Kind of disk after the change; unchanged when left out.
+    /// Here: `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_essd`.
     pub disk_category: Option<Open<DiskCategory>>,
     /// Performance level of the enhanced SSD after the change. Default: `PL1`. Example: `PL2`.
     pub performance_level: Option<Open<PerformanceLevel>>,
@@ -75,6 +79,21 @@ impl Operation for ModifyDiskSpecRequest {
     const INFO: OperationInfo = super::operation("ModifyDiskSpec")
         .required(&["DiskId"])
         .dry_run("DryRun");
+    const ERRORS: &'static [ModifyDiskSpecError] = &[
+        ModifyDiskSpecError::InvalidPerformanceLevelMalformed,
+        ModifyDiskSpecError::InvalidDiskCategoryValueNotSupported,
+        ModifyDiskSpecError::DiskInArrears,
+        ModifyDiskSpecError::InstanceExpiredOrInArrears,
+        ModifyDiskSpecError::IncorrectDiskStatus,
+        ModifyDiskSpecError::DiskCreatingSnapshot,
+        ModifyDiskSpecError::OperationDenied,
+        ModifyDiskSpecError::OperationDeniedPerformanceLevelNotMatch,
+        ModifyDiskSpecError::InvalidInstanceTypeNotSupportDiskCategory,
+        ModifyDiskSpecError::OperationDeniedNoStock,
+        ModifyDiskSpecError::InvalidOperationMultiAttachDisk,
+        ModifyDiskSpecError::InvalidDiskIdNotFound,
+        ModifyDiskSpecError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 /// What [`ModifyDiskSpecRequest`] is answered with.
@@ -99,47 +118,19 @@ response! {
     }
 }
 
-values! {
-    /// Kind of disk after the change; unchanged when left out.
-    pub enum DiskCategory {
-        /// Enhanced SSD (ESSD).
-        CloudEssd = "cloud_essd",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-    }
-}
-
-values! {
-    /// Performance level of the enhanced SSD after the change.
-    pub enum PerformanceLevel {
-        /// At most 10,000 random operations a second.
-        Pl0 = "PL0",
-        /// At most 50,000 random operations a second.
-        Pl1 = "PL1",
-        /// At most 100,000 random operations a second.
-        Pl2 = "PL2",
-        /// At most 1,000,000 random operations a second.
-        Pl3 = "PL3",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyDiskSpecRequest`] names.
-    pub enum ModifyDiskSpecError {
-        InvalidPerformanceLevelMalformed = "InvalidPerformanceLevel.Malformed" ("400"), "", "`PerformanceLevel` is not one of the levels `PL0` to `PL3` that an ESSD can have.";
-        InvalidDiskCategoryValueNotSupported = "InvalidDiskCategory.ValueNotSupported" ("400"), "", "The disk category is unknown or not offered here.";
-        DiskInArrears = "DiskInArrears" ("403"), "", "Bills for the disk are unpaid; pay them before using it.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        DiskCreatingSnapshot = "DiskCreatingSnapshot" ("403"), "", "A snapshot of the disk is being taken; wait until it is complete.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        OperationDeniedPerformanceLevelNotMatch = "OperationDenied.PerformanceLevelNotMatch" ("403"), "", "The ESSD is too small for this performance level.";
-        InvalidInstanceTypeNotSupportDiskCategory = "InvalidInstanceType.NotSupportDiskCategory" ("403"), "", "Instances of this type do not take disks of this category.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        InvalidOperationMultiAttachDisk = "InvalidOperation.MultiAttachDisk" ("403"), "", "Disks that several instances may share do not allow the operation.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`ModifyDiskSpecRequest`] names.
+///
+/// - [`InvalidPerformanceLevelMalformed`](super::DocumentedError::InvalidPerformanceLevelMalformed)
+/// - [`InvalidDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDiskCategoryValueNotSupported)
+/// - [`DiskInArrears`](super::DocumentedError::DiskInArrears)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`DiskCreatingSnapshot`](super::DocumentedError::DiskCreatingSnapshot)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDeniedPerformanceLevelNotMatch`](super::DocumentedError::OperationDeniedPerformanceLevelNotMatch)
+/// - [`InvalidInstanceTypeNotSupportDiskCategory`](super::DocumentedError::InvalidInstanceTypeNotSupportDiskCategory)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`InvalidOperationMultiAttachDisk`](super::DocumentedError::InvalidOperationMultiAttachDisk)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+pub type ModifyDiskSpecError = super::DocumentedError;

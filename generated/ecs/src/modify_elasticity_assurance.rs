@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyElasticityAssurance`, from `ecs/ModifyElasticityAssurance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RequestPrivatePoolOptions};
 
 /// Changes the name or the description of an elasticity assurance.
 ///
@@ -16,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyElasticityAssuranceRequest {
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
-    pub private_pool_options: Option<PrivatePoolOptions>,
+    pub private_pool_options: Option<RequestPrivatePoolOptions>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -32,7 +35,10 @@ impl ModifyElasticityAssuranceRequest {
         Self::default()
     }
     /// Sets `PrivatePoolOptions`.
-    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+    pub fn private_pool_options(
+        mut self,
+        value: impl Into<RequestPrivatePoolOptions>,
+    ) -> Self {
         self.private_pool_options = Some(value.into());
         self
     }
@@ -62,51 +68,17 @@ impl Operation for ModifyElasticityAssuranceRequest {
     const INFO: OperationInfo = super::operation("ModifyElasticityAssurance")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyElasticityAssuranceError] = &[
+        ModifyElasticityAssuranceError::InvalidUserUnauthorized,
+        ModifyElasticityAssuranceError::OperationDeniedNoStock,
+    ];
 }
 
 /// What [`ModifyElasticityAssuranceRequest`] is answered with.
 pub type ModifyElasticityAssuranceResponse = alicloud_runtime::EmptyResponse;
 
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// **Required.** ID of the private pool, which is that of the elasticity assurance or capacity
-    /// reservation behind it. Example: `eap-bp67acfmxazb4****`.
-    pub id: Option<String>,
-    /// Display name of the elasticity assurance or capacity reservation.
-    /// Length: 2 to 128. Example: `eapTestName`.
-    pub name: Option<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Id`, which is required.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-    /// Sets `Name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "Id" => id: field,
-        "Name" => name: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyElasticityAssuranceRequest`] names.
-    pub enum ModifyElasticityAssuranceError {
-        InvalidUserUnauthorized = "InvalidUser.Unauthorized" ("401"), "", "The account is not cleared for this operation.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-    }
-}
+/// Errors that the documentation of [`ModifyElasticityAssuranceRequest`] names.
+///
+/// - [`InvalidUserUnauthorized`](super::DocumentedError::InvalidUserUnauthorized), here with HTTP status 401
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+pub type ModifyElasticityAssuranceError = super::DocumentedError;

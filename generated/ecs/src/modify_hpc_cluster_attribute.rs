@@ -83,21 +83,29 @@ impl Operation for ModifyHpcClusterAttributeRequest {
         .required(&["HpcClusterId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyHpcClusterAttributeError] = &[
+        ModifyHpcClusterAttributeError::MissingParameter,
+        ModifyHpcClusterAttributeError::InvalidHpcClusterNameMalformed,
+        ModifyHpcClusterAttributeError::InvalidHpcClusterDescriptionMalformed,
+        ModifyHpcClusterAttributeError::InvalidRegionIdNotFound,
+        ModifyHpcClusterAttributeError::InvalidModifyInfo,
+        ModifyHpcClusterAttributeError::HpcClusterModifyFailed,
+        ModifyHpcClusterAttributeError::InvalidParameter,
+        ModifyHpcClusterAttributeError::HpcClusterNotExists,
+    ];
 }
 
 /// What [`ModifyHpcClusterAttributeRequest`] is answered with.
 pub type ModifyHpcClusterAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyHpcClusterAttributeRequest`] names.
-    pub enum ModifyHpcClusterAttributeError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidHpcClusterNameMalformed = "InvalidHpcClusterName.Malformed" ("400"), "", "The HPC cluster's name is too short or too long, or has characters that are not allowed.";
-        InvalidHpcClusterDescriptionMalformed = "InvalidHpcClusterDescription.Malformed" ("400"), "", "The text that describes the HPC cluster is too long or starts with `http://` or `https://`.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the account cannot use it.";
-        InvalidModifyInfo = "InvalidModifyInfo" ("400"), "", "Nothing to change: give a name, a description or both.";
-        HpcClusterModifyFailed = "HPC_CLUSTER_MODIFY_FAILED" ("400"), "", "The HPC cluster could not be changed; perhaps it does not exist.";
-        InvalidParameter = "Invalid.Parameter" ("400"), "Invalid parameters", "A parameter is missing or has a value that the operation does not accept.";
-        HpcClusterNotExists = "HpcClusterNotExists" ("400"), "", "No HPC cluster has this ID.";
-    }
-}
+/// Errors that the documentation of [`ModifyHpcClusterAttributeRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidHpcClusterNameMalformed`](super::DocumentedError::InvalidHpcClusterNameMalformed)
+/// - [`InvalidHpcClusterDescriptionMalformed`](super::DocumentedError::InvalidHpcClusterDescriptionMalformed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+/// - [`InvalidModifyInfo`](super::DocumentedError::InvalidModifyInfo)
+/// - [`HpcClusterModifyFailed`](super::DocumentedError::HpcClusterModifyFailed)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`HpcClusterNotExists`](super::DocumentedError::HpcClusterNotExists)
+pub type ModifyHpcClusterAttributeError = super::DocumentedError;

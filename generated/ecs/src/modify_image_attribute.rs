@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyImageAttribute`, from `ecs/ModifyImageAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BootMode, ImageStatus};
 
 /// Changes name, description, state or family of a custom image.
 ///
@@ -25,8 +28,8 @@ pub struct ModifyImageAttributeRequest {
     pub region_id: Option<String>,
     /// Display name of the image. Length: 2 to 128. Example: `testImageName`.
     pub image_name: Option<String>,
-    /// State that the image is put into. Example: `Deprecated`.
-    pub status: Option<Open<Status>>,
+    /// State that the image is put into. Here: `Available`, `Deprecated`. Example: `Deprecated`.
+    pub status: Option<Open<ImageStatus>>,
     /// Image family that the image moves to. Length: 2 to 128. Example: `hangzhou-daily-update`.
     pub image_family: Option<String>,
     /// Firmware that instances boot with. Choose one the image supports, or they do not start.
@@ -59,7 +62,7 @@ impl ModifyImageAttributeRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<ImageStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -98,39 +101,23 @@ impl Operation for ModifyImageAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyImageAttribute")
         .required(&["ImageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyImageAttributeError] = &[
+        ModifyImageAttributeError::InvalidImageNameMalformed,
+        ModifyImageAttributeError::MissingParameter,
+        ModifyImageAttributeError::InvalidImageNameDuplicated,
+        ModifyImageAttributeError::InvalidDescriptionMalformed,
+        ModifyImageAttributeError::InvalidImageIdNotFound,
+    ];
 }
 
 /// What [`ModifyImageAttributeRequest`] is answered with.
 pub type ModifyImageAttributeResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// State that the image is put into.
-    pub enum Status {
-        /// Discontinues the image, which must not be shared at the time; instances can still be created
-        /// from it.
-        Deprecated = "Deprecated",
-        /// Puts a discontinued image back into service.
-        Available = "Available",
-    }
-}
-
-values! {
-    /// Firmware that instances boot with.
-    pub enum BootMode {
-        /// Legacy BIOS.
-        Bios = "BIOS",
-        /// UEFI firmware.
-        Uefi = "UEFI",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyImageAttributeRequest`] names.
-    pub enum ModifyImageAttributeError {
-        InvalidImageNameMalformed = "InvalidImageName.Malformed" ("400"), "", "The image name is too short or too long, or has characters that are not allowed.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidImageNameDuplicated = "InvalidImageName.Duplicated" ("400"), "", "Another image of the account has this name.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`ModifyImageAttributeRequest`] names.
+///
+/// - [`InvalidImageNameMalformed`](super::DocumentedError::InvalidImageNameMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidImageNameDuplicated`](super::DocumentedError::InvalidImageNameDuplicated)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+pub type ModifyImageAttributeError = super::DocumentedError;

@@ -86,22 +86,31 @@ impl Operation for ModifyImageSharePermissionRequest {
     const INFO: OperationInfo = super::operation("ModifyImageSharePermission")
         .required(&["ImageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyImageSharePermissionError] = &[
+        ModifyImageSharePermissionError::MissingParameter,
+        ModifyImageSharePermissionError::InvalidImageIdNotFound,
+        ModifyImageSharePermissionError::InvalidAccountNotFound,
+        ModifyImageSharePermissionError::InvalidAccountForbbiden,
+        ModifyImageSharePermissionError::QuotaExceedShareImage,
+        ModifyImageSharePermissionError::QuotaExceedShareImageUser,
+        ModifyImageSharePermissionError::InvalidGroupMalformed,
+        ModifyImageSharePermissionError::InvalidImageIdBidMismatch,
+        ModifyImageSharePermissionError::OperationDeinedEncryptedSnapshot,
+    ];
 }
 
 /// What [`ModifyImageSharePermissionRequest`] is answered with.
 pub type ModifyImageSharePermissionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyImageSharePermissionRequest`] names.
-    pub enum ModifyImageSharePermissionError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-        InvalidAccountNotFound = "InvalidAccount.NotFound" ("404"), "", "One of the accounts to add or remove does not exist.";
-        InvalidAccountForbbiden = "InvalidAccount.Forbbiden" ("404"), "", "An image cannot be shared with the account that owns it.";
-        QuotaExceedShareImage = "QuotaExceed.ShareImage" ("403"), "", "The account shares as many custom images as it may.";
-        QuotaExceedShareImageUser = "QuotaExceed.ShareImageUser" ("403"), "", "The image is shared with as many accounts as it may be.";
-        InvalidGroupMalformed = "InvalidGroup.Malformed" ("400"), "", "The group to share with is not written correctly or does not exist.";
-        InvalidImageIdBidMismatch = "InvalidImageId.BidMismatch" ("403"), "", "The two accounts belong to different parts of the provider's business, between which images cannot be shared.";
-        OperationDeinedEncryptedSnapshot = "OperationDeined.EncryptedSnapshot" ("403"), "", "The image has encrypted snapshots, with which it can be neither copied nor shared.";
-    }
-}
+/// Errors that the documentation of [`ModifyImageSharePermissionRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`InvalidAccountNotFound`](super::DocumentedError::InvalidAccountNotFound)
+/// - [`InvalidAccountForbbiden`](super::DocumentedError::InvalidAccountForbbiden)
+/// - [`QuotaExceedShareImage`](super::DocumentedError::QuotaExceedShareImage)
+/// - [`QuotaExceedShareImageUser`](super::DocumentedError::QuotaExceedShareImageUser)
+/// - [`InvalidGroupMalformed`](super::DocumentedError::InvalidGroupMalformed)
+/// - [`InvalidImageIdBidMismatch`](super::DocumentedError::InvalidImageIdBidMismatch)
+/// - [`OperationDeinedEncryptedSnapshot`](super::DocumentedError::OperationDeinedEncryptedSnapshot)
+pub type ModifyImageSharePermissionError = super::DocumentedError;

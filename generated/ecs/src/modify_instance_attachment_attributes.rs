@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyInstanceAttachmentAttributes`, from `ecs/ModifyInstanceAttachmentAttributes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{MatchCriteria, PrivatePoolOptions};
 
 /// Changes which private pool an instance may draw its capacity from, without a restart.
 ///
@@ -64,62 +67,17 @@ impl Operation for ModifyInstanceAttachmentAttributesRequest {
     const INFO: OperationInfo = super::operation("ModifyInstanceAttachmentAttributes")
         .required(&["RegionId", "InstanceId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyInstanceAttachmentAttributesError] = &[
+        ModifyInstanceAttachmentAttributesError::MissingParameterRegionId,
+        ModifyInstanceAttachmentAttributesError::InternalError,
+    ];
 }
 
 /// What [`ModifyInstanceAttachmentAttributesRequest`] is answered with.
 pub type ModifyInstanceAttachmentAttributesResponse = alicloud_runtime::EmptyResponse;
 
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// **Required.** How the instance picks a private pool from now on. Example: `Open`.
-    pub match_criteria: Option<Open<MatchCriteria>>,
-    /// Private pool that the instance is to draw on. Needed with `Target`, not allowed otherwise.
-    /// Example: `eap-bp67acfmxazb4****`.
-    pub id: Option<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `MatchCriteria`, which is required.
-    pub fn match_criteria(mut self, value: impl Into<Open<MatchCriteria>>) -> Self {
-        self.match_criteria = Some(value.into());
-        self
-    }
-    /// Sets `Id`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "MatchCriteria" => match_criteria: field,
-        "Id" => id: field,
-    }
-}
-
-values! {
-    /// How the instance picks a private pool from now on.
-    pub enum MatchCriteria {
-        /// Open pool: instances that fit find and use it by themselves.
-        Open = "Open",
-        /// The instance uses the pool named in `PrivatePoolOptions.Id`.
-        Target = "Target",
-        /// No private pool is used.
-        None = "None",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceAttachmentAttributesRequest`] names.
-    pub enum ModifyInstanceAttachmentAttributesError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceAttachmentAttributesRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyInstanceAttachmentAttributesError = super::DocumentedError;

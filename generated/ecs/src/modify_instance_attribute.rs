@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyInstanceAttribute`, from `ecs/ModifyInstanceAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CreditSpecification};
 
 /// Changes settings of an instance, such as name, password, host name, security groups or user
 /// data. Some count only after a restart.
@@ -137,50 +140,67 @@ impl Operation for ModifyInstanceAttributeRequest {
     type Error = ModifyInstanceAttributeError;
     const INFO: OperationInfo = super::operation("ModifyInstanceAttribute")
         .required(&["InstanceId"]);
+    const ERRORS: &'static [ModifyInstanceAttributeError] = &[
+        ModifyInstanceAttributeError::InvalidInstanceNameMalformed,
+        ModifyInstanceAttributeError::InvalidDescriptionMalformed,
+        ModifyInstanceAttributeError::InvalidHostPasswordMalformed,
+        ModifyInstanceAttributeError::InvalidHostNameMalformed,
+        ModifyInstanceAttributeError::IncorrectInstanceStatus,
+        ModifyInstanceAttributeError::InstanceLockedForSecurity,
+        ModifyInstanceAttributeError::InvalidInstanceIdNotFound3,
+        ModifyInstanceAttributeError::InvalidSecurityGroupIdNotFound,
+        ModifyInstanceAttributeError::OperationDenied,
+        ModifyInstanceAttributeError::InvalidPasswordMalformed,
+        ModifyInstanceAttributeError::InternalError,
+        ModifyInstanceAttributeError::InvalidUserDataForbidden,
+        ModifyInstanceAttributeError::InvalidUserDataSizeExceeded,
+        ModifyInstanceAttributeError::InvalidUserDataNotSupported,
+        ModifyInstanceAttributeError::ImageNotSupportCloudInit,
+        ModifyInstanceAttributeError::ChargeTypeViolation,
+        ModifyInstanceAttributeError::InvalidParameterRecycleBin,
+        ModifyInstanceAttributeError::InvalidParameterCreditSpecification,
+        ModifyInstanceAttributeError::InvalidInstanceStatusCreditSpecRestricted,
+        ModifyInstanceAttributeError::InvalidInstanceStatusNotRunning,
+        ModifyInstanceAttributeError::CreditNotFound,
+        ModifyInstanceAttributeError::InvalidUserUnauthorized,
+        ModifyInstanceAttributeError::SecurityGroupInstanceLimitExceed,
+        ModifyInstanceAttributeError::InstanceNotInSecurityGroup,
+        ModifyInstanceAttributeError::InvalidOperationInvalidRegion,
+        ModifyInstanceAttributeError::InvalidParameter2,
+        ModifyInstanceAttributeError::InvalidOperationInvalidEcsState,
+    ];
 }
 
 /// What [`ModifyInstanceAttributeRequest`] is answered with.
 pub type ModifyInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
-    pub enum CreditSpecification {
-        /// Standard mode: without credits left, performance stays at the baseline.
-        Standard = "Standard",
-        /// Unlimited mode: bursting goes on beyond the credits, at extra cost.
-        Unlimited = "Unlimited",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceAttributeRequest`] names.
-    pub enum ModifyInstanceAttributeError {
-        InvalidInstanceNameMalformed = "InvalidInstanceName.Malformed" ("400"), "", "The instance name is too short or too long, or has characters that are not allowed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidHostPasswordMalformed = "InvalidHostPassword.Malformed" ("400"), "", "The password is too weak, too short or too long, or has characters that are not allowed.";
-        InvalidHostNameMalformed = "InvalidHostName.Malformed" ("400"), "", "`HostName` breaks the rules for host names of this operating system.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidPasswordMalformed = "InvalidPassword.Malformed" ("400"), "", "The password is too weak, too short or too long, or has characters that are not allowed.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidUserDataForbidden = "InvalidUserData.Forbidden" ("403"), "", "The account is not cleared for using user data.";
-        InvalidUserDataSizeExceeded = "InvalidUserData.SizeExceeded" ("400"), "", "`UserData` is too long; keep a short script there and load the rest from elsewhere.";
-        InvalidUserDataNotSupported = "InvalidUserData.NotSupported" ("400"), "", "User data work only on I/O optimized instances in a VPC.";
-        ImageNotSupportCloudInit = "ImageNotSupportCloudInit" ("400"), "", "The image has no cloud-init, which the parameters given depend on.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("400"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        InvalidParameterRecycleBin = "InvalidParameter.RecycleBin" ("400"), "", "The account may not use the recycle bin for instances.";
-        InvalidParameterCreditSpecification = "InvalidParameter.CreditSpecification" ("400"), "", "The region does not offer this credit mode for burstable instances.";
-        InvalidInstanceStatusCreditSpecRestricted = "InvalidInstanceStatus.CreditSpecRestricted" ("400"), "", "The credit mode of the instance cannot be changed in the state it is in.";
-        InvalidInstanceStatusNotRunning = "InvalidInstanceStatus.NotRunning" ("400"), "", "The instance has to be running for this.";
-        CreditNotFound = "Credit.NotFound" ("404"), "", "The CPU credit mode asked for is unknown.";
-        InvalidUserUnauthorized = "InvalidUser.Unauthorized" ("403"), "", "The account is not cleared for this operation.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
-        InstanceNotInSecurityGroup = "InstanceNotInSecurityGroup" ("403"), "", "The instance is not in this security group.";
-        InvalidOperationInvalidRegion = "InvalidOperation.InvalidRegion" ("403"), "%s", "The region is wrong for this network interface or instance.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidOperationInvalidEcsState = "InvalidOperation.InvalidEcsState" ("400"), "%s", "The instance is in a state that does not allow the operation.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceAttributeRequest`] names.
+///
+/// - [`InvalidInstanceNameMalformed`](super::DocumentedError::InvalidInstanceNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidHostPasswordMalformed`](super::DocumentedError::InvalidHostPasswordMalformed)
+/// - [`InvalidHostNameMalformed`](super::DocumentedError::InvalidHostNameMalformed)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidPasswordMalformed`](super::DocumentedError::InvalidPasswordMalformed)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidUserDataForbidden`](super::DocumentedError::InvalidUserDataForbidden)
+/// - [`InvalidUserDataSizeExceeded`](super::DocumentedError::InvalidUserDataSizeExceeded)
+/// - [`InvalidUserDataNotSupported`](super::DocumentedError::InvalidUserDataNotSupported)
+/// - [`ImageNotSupportCloudInit`](super::DocumentedError::ImageNotSupportCloudInit)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation), here with HTTP status 400
+/// - [`InvalidParameterRecycleBin`](super::DocumentedError::InvalidParameterRecycleBin)
+/// - [`InvalidParameterCreditSpecification`](super::DocumentedError::InvalidParameterCreditSpecification)
+/// - [`InvalidInstanceStatusCreditSpecRestricted`](super::DocumentedError::InvalidInstanceStatusCreditSpecRestricted)
+/// - [`InvalidInstanceStatusNotRunning`](super::DocumentedError::InvalidInstanceStatusNotRunning)
+/// - [`CreditNotFound`](super::DocumentedError::CreditNotFound)
+/// - [`InvalidUserUnauthorized`](super::DocumentedError::InvalidUserUnauthorized)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`InstanceNotInSecurityGroup`](super::DocumentedError::InstanceNotInSecurityGroup)
+/// - [`InvalidOperationInvalidRegion`](super::DocumentedError::InvalidOperationInvalidRegion), here with HTTP status 403
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidOperationInvalidEcsState`](super::DocumentedError::InvalidOperationInvalidEcsState)
+pub type ModifyInstanceAttributeError = super::DocumentedError;

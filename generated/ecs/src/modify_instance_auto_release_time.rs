@@ -70,19 +70,25 @@ impl Operation for ModifyInstanceAutoReleaseTimeRequest {
     const INFO: OperationInfo = super::operation("ModifyInstanceAutoReleaseTime")
         .required(&["InstanceId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyInstanceAutoReleaseTimeError] = &[
+        ModifyInstanceAutoReleaseTimeError::MissingParameter,
+        ModifyInstanceAutoReleaseTimeError::InvalidAutoReleaseTimeMalformed,
+        ModifyInstanceAutoReleaseTimeError::InternalError,
+        ModifyInstanceAutoReleaseTimeError::UnsupportedParameter,
+        ModifyInstanceAutoReleaseTimeError::ChargeTypeViolation,
+        ModifyInstanceAutoReleaseTimeError::NoSuchResource,
+    ];
 }
 
 /// What [`ModifyInstanceAutoReleaseTimeRequest`] is answered with.
 pub type ModifyInstanceAutoReleaseTimeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceAutoReleaseTimeRequest`] names.
-    pub enum ModifyInstanceAutoReleaseTimeError {
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidAutoReleaseTimeMalformed = "InvalidAutoReleaseTime.Malformed" ("400"), "", "`AutoReleaseTime` is not an ISO 8601 time in UTC, such as `2030-01-01T00:00:00Z`, or lies too near or too far.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "The parameters is unsupported.", "A parameter is given that the operation does not support.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        NoSuchResource = "NoSuchResource" ("404"), "", "The resource does not exist.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceAutoReleaseTimeRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidAutoReleaseTimeMalformed`](super::DocumentedError::InvalidAutoReleaseTimeMalformed)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`NoSuchResource`](super::DocumentedError::NoSuchResource)
+pub type ModifyInstanceAutoReleaseTimeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyInstanceAutoRenewAttribute`, from `ecs/ModifyInstanceAutoRenewAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PeriodUnit, RenewalStatus};
 
 /// Sets whether subscriptions of instances are renewed by themselves. Payment is first tried nine
 /// days before the end.
@@ -32,7 +35,8 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// Whether the instances renew themselves, wait for renewal by hand, or end for good.
     /// Example: `AutoRenewal`.
     pub renewal_status: Option<Open<RenewalStatus>>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Year`, `Week`.
+    /// Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
 }
 
@@ -93,48 +97,33 @@ impl Operation for ModifyInstanceAutoRenewAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyInstanceAutoRenewAttribute")
         .required(&["InstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyInstanceAutoRenewAttributeError] = &[
+        ModifyInstanceAutoRenewAttributeError::MissingParameterInstanceId,
+        ModifyInstanceAutoRenewAttributeError::InvalidParameterToManyInstanceIds,
+        ModifyInstanceAutoRenewAttributeError::InvalidParameterInvalidInstanceId,
+        ModifyInstanceAutoRenewAttributeError::IncorrectInstanceStatus,
+        ModifyInstanceAutoRenewAttributeError::ChargeTypeViolation,
+        ModifyInstanceAutoRenewAttributeError::InvalidParameterDuration,
+        ModifyInstanceAutoRenewAttributeError::InvalidParameterRenewalStatus,
+        ModifyInstanceAutoRenewAttributeError::InvalidPeriodUnitValueNotSupported,
+        ModifyInstanceAutoRenewAttributeError::InternalError,
+        ModifyInstanceAutoRenewAttributeError::InvalidPeriodStarterPackage,
+    ];
 }
 
 /// What [`ModifyInstanceAutoRenewAttributeRequest`] is answered with.
 pub type ModifyInstanceAutoRenewAttributeResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Whether the instances renew themselves, wait for renewal by hand, or end for good.
-    pub enum RenewalStatus {
-        /// Renews itself.
-        AutoRenewal = "AutoRenewal",
-        /// Is not renewed automatically; reminders are sent.
-        Normal = "Normal",
-        /// Is not to be renewed; a single notice comes three days before the end. Can be set back to
-        /// `Normal`.
-        NotRenewal = "NotRenewal",
-    }
-}
-
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in weeks.
-        Week = "Week",
-        /// Counted in months.
-        Month = "Month",
-        /// Counted in years.
-        Year = "Year",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceAutoRenewAttributeRequest`] names.
-    pub enum ModifyInstanceAutoRenewAttributeError {
-        MissingParameterInstanceId = "MissingParameter.InstanceId" ("403"), "", "Name the instances in `InstanceId`; it was left out.";
-        InvalidParameterToManyInstanceIds = "InvalidParameter.ToManyInstanceIds" ("403"), "", "The call names more than 100 instances; split it.";
-        InvalidParameterInvalidInstanceId = "InvalidParameter.InvalidInstanceId" ("403"), "%s", "One of the instance IDs is not valid.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        InvalidParameterDuration = "InvalidParameter.Duration" ("403"), "%s", "`Duration` is none of the lengths that a renewal can have.";
-        InvalidParameterRenewalStatus = "InvalidParameter.RenewalStatus" ("403"), "%s", "`RenewalStatus` is none of `AutoRenewal`, `Normal` and `NotRenewal`.";
-        InvalidPeriodUnitValueNotSupported = "InvalidPeriodUnit.ValueNotSupported" ("403"), "", "`PeriodUnit` is not a unit of subscriptions, such as `Month` or `Year`.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidPeriodStarterPackage = "InvalidPeriod.StarterPackage" ("403"), "", "The instance comes from a starter package and can be renewed by itself only month by month.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceAutoRenewAttributeRequest`] names.
+///
+/// - [`MissingParameterInstanceId`](super::DocumentedError::MissingParameterInstanceId)
+/// - [`InvalidParameterToManyInstanceIds`](super::DocumentedError::InvalidParameterToManyInstanceIds)
+/// - [`InvalidParameterInvalidInstanceId`](super::DocumentedError::InvalidParameterInvalidInstanceId)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`InvalidParameterDuration`](super::DocumentedError::InvalidParameterDuration)
+/// - [`InvalidParameterRenewalStatus`](super::DocumentedError::InvalidParameterRenewalStatus)
+/// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported), here with HTTP status 403
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidPeriodStarterPackage`](super::DocumentedError::InvalidPeriodStarterPackage)
+pub type ModifyInstanceAutoRenewAttributeError = super::DocumentedError;

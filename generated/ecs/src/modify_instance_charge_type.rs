@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyInstanceChargeType`, from `ecs/ModifyInstanceChargeType.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType, FeeOfInstance, PeriodUnit};
 
 /// Changes how instances, or only their data disks, are billed. The order is paid at once unless
 /// `AutoPay` is false.
@@ -28,7 +31,7 @@ pub struct ModifyInstanceChargeTypeRequest {
     /// Length of the new subscription. Must not outlast the dedicated host that the instance is on.
     /// Example: `1`.
     pub period: Option<i32>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Whether the pay-as-you-go data disks of the instance change to subscription too.
     /// Default: `false`. Example: `false`.
@@ -40,7 +43,7 @@ pub struct ModifyInstanceChargeTypeRequest {
     /// Default: `true`. Example: `false`.
     pub auto_pay: Option<bool>,
     /// Billing method that the instances change to. Default: `PrePaid`. Example: `PrePaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
@@ -95,10 +98,7 @@ impl ModifyInstanceChargeTypeRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -138,6 +138,41 @@ impl Operation for ModifyInstanceChargeTypeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ModifyInstanceChargeTypeError] = &[
+        ModifyInstanceChargeTypeError::InvalidParameterInstanceIds,
+        ModifyInstanceChargeTypeError::InvalidParameter2,
+        ModifyInstanceChargeTypeError::InvalidStatusValueNotSupported,
+        ModifyInstanceChargeTypeError::InvalidInstanceChargeTypeValueNotSupported,
+        ModifyInstanceChargeTypeError::ExpiredInstance,
+        ModifyInstanceChargeTypeError::InvalidInstanceTempBandwidthUpgrade,
+        ModifyInstanceChargeTypeError::InstancesIdQuotaExceed,
+        ModifyInstanceChargeTypeError::InvalidClientTokenValueNotSupported,
+        ModifyInstanceChargeTypeError::InvalidInternetChargeTypeValueNotSupported,
+        ModifyInstanceChargeTypeError::InvalidInstanceTypeValueNotSupported,
+        ModifyInstanceChargeTypeError::InstanceTypeOffline,
+        ModifyInstanceChargeTypeError::InternalError,
+        ModifyInstanceChargeTypeError::ReleaseTimeHaveBeenSet,
+        ModifyInstanceChargeTypeError::InvalidAccountStatusNotEnoughBalance,
+        ModifyInstanceChargeTypeError::AccountArrearage,
+        ModifyInstanceChargeTypeError::Throttling,
+        ModifyInstanceChargeTypeError::InvalidParameterNotMatch,
+        ModifyInstanceChargeTypeError::InvalidAction,
+        ModifyInstanceChargeTypeError::QuotaExceedAfterpayInstance,
+        ModifyInstanceChargeTypeError::InvalidParameterBandwidth,
+        ModifyInstanceChargeTypeError::QuotaExceedRufundVcpu,
+        ModifyInstanceChargeTypeError::InvalidPeriodUnitMismatch,
+        ModifyInstanceChargeTypeError::InvalidImageTypeNotSupported,
+        ModifyInstanceChargeTypeError::InvalidPeriodExceededDedicatedHost,
+        ModifyInstanceChargeTypeError::InvalidMarketImageChargeTypeNotSupport,
+        ModifyInstanceChargeTypeError::QuotaExceedPostPaidDisk,
+        ModifyInstanceChargeTypeError::ImageNotSupportInstanceType,
+        ModifyInstanceChargeTypeError::InvalidInstanceTypePhasedOut,
+        ModifyInstanceChargeTypeError::InvalidSystemDiskCategoryValueNotSupported,
+        ModifyInstanceChargeTypeError::RealNameAuthenticationError,
+        ModifyInstanceChargeTypeError::InvalidInstanceNotFoundSystemDisk,
+        ModifyInstanceChargeTypeError::QuotaExceedElasticQuota,
+        ModifyInstanceChargeTypeError::InvalidPeriod,
+    ];
 }
 
 /// What [`ModifyInstanceChargeTypeRequest`] is answered with.
@@ -160,82 +195,39 @@ response! {
     }
 }
 
-/// Amounts of the order, one entry for each instance or host.
-#[non_exhaustive]
-pub struct FeeOfInstance {
-    /// Currency that the amounts are stated in. Example: `CNY`.
-    pub currency: Option<String>,
-    /// Amount charged or refunded for the change. Example: `0`.
-    pub fee: Option<String>,
-    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
-    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
-    /// Example: `i-bp67acfmxazb4p****`.
-    pub instance_id: Option<String>,
-}
-
-response! {
-    FeeOfInstance {
-        "Currency" => currency: value,
-        "Fee" => fee: value,
-        "InstanceId" => instance_id: value,
-    }
-}
-
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in weeks.
-        Week = "Week",
-        /// Counted in months.
-        Month = "Month",
-    }
-}
-
-values! {
-    /// Billing method that the instances change to.
-    pub enum InstanceChargeType {
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceChargeTypeRequest`] names.
-    pub enum ModifyInstanceChargeTypeError {
-        InvalidParameterInstanceIds = "InvalidParameter.InstanceIds" ("400"), "", "The list of IDs is not a JSON array of IDs, or names unsuitable resources.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidStatusValueNotSupported = "InvalidStatus.ValueNotSupported" ("400"), "%s", "The state asked for does not exist for this kind of resource, or the present one forbids the operation.";
-        InvalidInstanceChargeTypeValueNotSupported = "InvalidInstanceChargeType.ValueNotSupported" ("400"), "%s", "The way of billing is none that the operation can change to.";
-        ExpiredInstance = "ExpiredInstance" ("400"), "", "The subscription has run out; renew it first.";
-        InvalidInstanceTempBandwidthUpgrade = "InvalidInstance.TempBandwidthUpgrade" ("403"), "", "The bandwidth is raised for a limited time, during which billing cannot be changed to pay-as-you-go.";
-        InstancesIdQuotaExceed = "InstancesIdQuotaExceed" ("400"), "", "The call names more resources than the operation takes; split it.";
-        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "", "The `ClientToken` is too long or has characters other than ASCII.";
-        InvalidInternetChargeTypeValueNotSupported = "InvalidInternetChargeType.ValueNotSupported" ("400"), "%s", "Traffic is billed in a way that the operation does not know or does not support.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("403"), "", "The instance type is unknown, or the account is not cleared for it.";
-        InstanceTypeOffline = "InstanceType.Offline" ("403"), "%s", "The instance type has been withdrawn or is sold out; choose another one.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        ReleaseTimeHaveBeenSet = "ReleaseTimeHaveBeenSet" ("400"), "", "The resource is set to be released by itself; clear the release time first.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        AccountArrearage = "Account.Arrearage" ("403"), "", "The account has unpaid bills; pay them and call again.";
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-        InvalidParameterNotMatch = "InvalidParameter.NotMatch" ("403"), "%s", "Parameters do not go together; the message may say which.";
-        InvalidAction = "InvalidAction" ("403"), "%s", "The service has no operation of this name in the version called.";
-        QuotaExceedAfterpayInstance = "QuotaExceed.AfterpayInstance" ("400"), "", "Not that many pay-as-you-go instances are left for the account; ask for fewer.";
-        InvalidParameterBandwidth = "InvalidParameter.Bandwidth" ("400"), "%s", "The bandwidth is outside the range allowed.";
-        QuotaExceedRufundVcpu = "QuotaExceed.RufundVcpu" ("400"), "", "More vCPUs would be refunded than is allowed; the message tells the limit.";
-        InvalidPeriodUnitMismatch = "InvalidPeriod.UnitMismatch" ("400"), "", "The length in `Period` is not possible in the unit given by `PeriodUnit`.";
-        InvalidImageTypeNotSupported = "InvalidImageType.NotSupported" ("400"), "%s", "Images of this kind do not allow the change in this region.";
-        InvalidPeriodExceededDedicatedHost = "InvalidPeriod.ExceededDedicatedHost" ("400"), "", "The instance would run out later than the dedicated host it is on.";
-        InvalidMarketImageChargeTypeNotSupport = "InvalidMarketImageChargeType.NotSupport" ("400"), "", "The Marketplace image is not sold with this way of billing.";
-        QuotaExceedPostPaidDisk = "QuotaExceed.PostPaidDisk" ("403"), "", "The account has as many pay-as-you-go disks as it may have.";
-        ImageNotSupportInstanceType = "ImageNotSupportInstanceType" ("403"), "", "The image does not run on instances of this type.";
-        InvalidInstanceTypePhasedOut = "InvalidInstanceType.PhasedOut" ("403"), "", "The instance type is no longer sold; choose another one.";
-        InvalidSystemDiskCategoryValueNotSupported = "InvalidSystemDiskCategory.ValueNotSupported" ("400"), "%s", "`SystemDisk.Category` is unknown or not offered here.";
-        RealNameAuthenticationError = "RealNameAuthenticationError" ("403"), "", "The account has not been verified with a real name, which the operation requires.";
-        InvalidInstanceNotFoundSystemDisk = "InvalidInstance.NotFoundSystemDisk" ("400"), "", "The instance has no system disk attached; attach one first.";
-        QuotaExceedElasticQuota = "QuotaExceed.ElasticQuota" ("403"), "", "The account has as many instances of this type in the region as it may have; take another type or region.";
-        InvalidPeriod = "InvalidPeriod" ("400"), "", "`Period` is none of the lengths that can be bought.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceChargeTypeRequest`] names.
+///
+/// - [`InvalidParameterInstanceIds`](super::DocumentedError::InvalidParameterInstanceIds)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidStatusValueNotSupported`](super::DocumentedError::InvalidStatusValueNotSupported)
+/// - [`InvalidInstanceChargeTypeValueNotSupported`](super::DocumentedError::InvalidInstanceChargeTypeValueNotSupported)
+/// - [`ExpiredInstance`](super::DocumentedError::ExpiredInstance)
+/// - [`InvalidInstanceTempBandwidthUpgrade`](super::DocumentedError::InvalidInstanceTempBandwidthUpgrade)
+/// - [`InstancesIdQuotaExceed`](super::DocumentedError::InstancesIdQuotaExceed)
+/// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
+/// - [`InvalidInternetChargeTypeValueNotSupported`](super::DocumentedError::InvalidInternetChargeTypeValueNotSupported)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported), here with HTTP status 403
+/// - [`InstanceTypeOffline`](super::DocumentedError::InstanceTypeOffline)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ReleaseTimeHaveBeenSet`](super::DocumentedError::ReleaseTimeHaveBeenSet)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage), here with HTTP status 403
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`InvalidParameterNotMatch`](super::DocumentedError::InvalidParameterNotMatch)
+/// - [`InvalidAction`](super::DocumentedError::InvalidAction), here with HTTP status 403
+/// - [`QuotaExceedAfterpayInstance`](super::DocumentedError::QuotaExceedAfterpayInstance)
+/// - [`InvalidParameterBandwidth`](super::DocumentedError::InvalidParameterBandwidth)
+/// - [`QuotaExceedRufundVcpu`](super::DocumentedError::QuotaExceedRufundVcpu)
+/// - [`InvalidPeriodUnitMismatch`](super::DocumentedError::InvalidPeriodUnitMismatch)
+/// - [`InvalidImageTypeNotSupported`](super::DocumentedError::InvalidImageTypeNotSupported)
+/// - [`InvalidPeriodExceededDedicatedHost`](super::DocumentedError::InvalidPeriodExceededDedicatedHost)
+/// - [`InvalidMarketImageChargeTypeNotSupport`](super::DocumentedError::InvalidMarketImageChargeTypeNotSupport)
+/// - [`QuotaExceedPostPaidDisk`](super::DocumentedError::QuotaExceedPostPaidDisk)
+/// - [`ImageNotSupportInstanceType`](super::DocumentedError::ImageNotSupportInstanceType)
+/// - [`InvalidInstanceTypePhasedOut`](super::DocumentedError::InvalidInstanceTypePhasedOut)
+/// - [`InvalidSystemDiskCategoryValueNotSupported`](super::DocumentedError::InvalidSystemDiskCategoryValueNotSupported)
+/// - [`RealNameAuthenticationError`](super::DocumentedError::RealNameAuthenticationError)
+/// - [`InvalidInstanceNotFoundSystemDisk`](super::DocumentedError::InvalidInstanceNotFoundSystemDisk)
+/// - [`QuotaExceedElasticQuota`](super::DocumentedError::QuotaExceedElasticQuota)
+/// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
+pub type ModifyInstanceChargeTypeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyInstanceDeployment`, from `ecs/ModifyInstanceDeployment.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Affinity};
 
 /// Moves an instance to another deployment set or dedicated host, where asked together with a new
 /// instance type.
@@ -132,21 +135,24 @@ impl Operation for ModifyInstanceDeploymentRequest {
     const INFO: OperationInfo = super::operation("ModifyInstanceDeployment")
         .required(&["InstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyInstanceDeploymentError] = &[
+        ModifyInstanceDeploymentError::InvalidDedicatedHostIdNotFound,
+        ModifyInstanceDeploymentError::InvalidInstanceIdNotFound3,
+        ModifyInstanceDeploymentError::OperationDeniedUnstoppedInstance,
+        ModifyInstanceDeploymentError::InvalidDedicatedHostStatusNotSupport,
+        ModifyInstanceDeploymentError::InvalidPeriodExceededDedicatedHost,
+        ModifyInstanceDeploymentError::InvalidInstanceNetworkTypeNotSupport,
+        ModifyInstanceDeploymentError::InvalidInstanceTypeNotSupport,
+        ModifyInstanceDeploymentError::IncorrectInstanceStatus,
+        ModifyInstanceDeploymentError::InvalidParamTenancy,
+        ModifyInstanceDeploymentError::OperationDeniedNoStock,
+        ModifyInstanceDeploymentError::ChargeTypeViolationPostPaidDedicatedHost,
+        ModifyInstanceDeploymentError::InvalidInstanceTypeValueNotSupported,
+    ];
 }
 
 /// What [`ModifyInstanceDeploymentRequest`] is answered with.
 pub type ModifyInstanceDeploymentResponse = alicloud_runtime::EmptyResponse;
-
-values! {
-    /// Whether an instance on a dedicated host stays tied to that host when it is started again after an economical stop.
-    pub enum Affinity {
-        /// Tied: the instance only ever starts on its host, and fails to when resources are short there.
-        Host = "host",
-        /// Not tied: if the old host lacks resources, the instance starts on another dedicated host of the
-        /// pool.
-        Default = "default",
-    }
-}
 
 values! {
     /// Whether the instance is stopped for the move or moves while running.
@@ -158,20 +164,18 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceDeploymentRequest`] names.
-    pub enum ModifyInstanceDeploymentError {
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("404"), "", "No dedicated host of the account has this ID in the region.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        OperationDeniedUnstoppedInstance = "OperationDenied.UnstoppedInstance" ("400"), "", "The instance has to be stopped for this.";
-        InvalidDedicatedHostStatusNotSupport = "InvalidDedicatedHostStatus.NotSupport" ("400"), "", "The dedicated host is in a state that does not allow the operation.";
-        InvalidPeriodExceededDedicatedHost = "InvalidPeriod.ExceededDedicatedHost" ("400"), "", "The instance would run out later than the dedicated host it is on.";
-        InvalidInstanceNetworkTypeNotSupport = "InvalidInstanceNetworkType.NotSupport" ("404"), "", "The operation is not possible in the network that the instance is in.";
-        InvalidInstanceTypeNotSupport = "InvalidInstanceType.NotSupport" ("404"), "", "The dedicated host does not take instances of this type.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "%s", "In its present state, the instance does not allow the operation.";
-        InvalidParamTenancy = "InvalidParam.Tenancy" ("400"), "", "`Tenancy` is neither `default` nor `host`.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        ChargeTypeViolationPostPaidDedicatedHost = "ChargeTypeViolation.PostPaidDedicatedHost" ("400"), "", "A subscription instance cannot run on a dedicated host that is billed by use.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceDeploymentRequest`] names.
+///
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 404
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`OperationDeniedUnstoppedInstance`](super::DocumentedError::OperationDeniedUnstoppedInstance)
+/// - [`InvalidDedicatedHostStatusNotSupport`](super::DocumentedError::InvalidDedicatedHostStatusNotSupport)
+/// - [`InvalidPeriodExceededDedicatedHost`](super::DocumentedError::InvalidPeriodExceededDedicatedHost)
+/// - [`InvalidInstanceNetworkTypeNotSupport`](super::DocumentedError::InvalidInstanceNetworkTypeNotSupport)
+/// - [`InvalidInstanceTypeNotSupport`](super::DocumentedError::InvalidInstanceTypeNotSupport)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InvalidParamTenancy`](super::DocumentedError::InvalidParamTenancy)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`ChargeTypeViolationPostPaidDedicatedHost`](super::DocumentedError::ChargeTypeViolationPostPaidDedicatedHost)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+pub type ModifyInstanceDeploymentError = super::DocumentedError;

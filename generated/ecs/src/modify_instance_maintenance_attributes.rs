@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyInstanceMaintenanceAttributes`, from `ecs/ModifyInstanceMaintenanceAttributes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ActionOnMaintenance, MaintenanceWindow};
 
 /// Sets when instances may be maintained and what is done with them if they go down for it.
 ///
@@ -22,7 +25,8 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
     pub instance_id: Vec<String>,
     /// Hours in which planned maintenance may take place.
     pub maintenance_window: Vec<MaintenanceWindow>,
-    /// What happens to the instances when their host goes into maintenance. Example: `AutoRecover`.
+    /// What happens to the instances when their host goes into maintenance.
+    /// Here: `Stop`, `AutoRecover`, `AutoRedeploy`. Example: `AutoRecover`.
     pub action_on_maintenance: Option<Open<ActionOnMaintenance>>,
     /// Whether an event is announced before maintenance shuts the instance down.
     /// Default: `false`. Example: `false`.
@@ -88,62 +92,19 @@ impl Operation for ModifyInstanceMaintenanceAttributesRequest {
     const INFO: OperationInfo = super::operation("ModifyInstanceMaintenanceAttributes")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyInstanceMaintenanceAttributesError] = &[
+        ModifyInstanceMaintenanceAttributesError::InvalidInstanceIdNotFound3,
+        ModifyInstanceMaintenanceAttributesError::InvalidParameter2,
+        ModifyInstanceMaintenanceAttributesError::OperationDeniedNotInWhiteList,
+    ];
 }
 
 /// What [`ModifyInstanceMaintenanceAttributesRequest`] is answered with.
 pub type ModifyInstanceMaintenanceAttributesResponse = alicloud_runtime::EmptyResponse;
 
-/// Hours in which planned maintenance may take place.
-#[non_exhaustive]
-pub struct MaintenanceWindow {
-    /// Beginning of the window, on the full hour. Given together with the end. Example: `02:00:00`.
-    pub start_time: Option<String>,
-    /// End of the window, on the full hour. Given together with the start. Example: `18:00:00`.
-    pub end_time: Option<String>,
-}
-
-impl MaintenanceWindow {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
-        self.start_time = Some(value.into());
-        self
-    }
-    /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-}
-
-request! {
-    MaintenanceWindow {
-        "StartTime" => start_time: field,
-        "EndTime" => end_time: field,
-    }
-}
-
-values! {
-    /// What happens to the instances when their host goes into maintenance.
-    pub enum ActionOnMaintenance {
-        /// The instance is shut down.
-        Stop = "Stop",
-        /// The platform brings the instance back by itself.
-        AutoRecover = "AutoRecover",
-        /// The instance moves to other hardware; data disks can be damaged on the way.
-        AutoRedeploy = "AutoRedeploy",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceMaintenanceAttributesRequest`] names.
-    pub enum ModifyInstanceMaintenanceAttributesError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "%s", "No instance of the caller has this ID in the region.";
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        OperationDeniedNotInWhiteList = "OperationDenied.NotInWhiteList" ("403"), "%s", "The account is not cleared for this operation.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceMaintenanceAttributesRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`OperationDeniedNotInWhiteList`](super::DocumentedError::OperationDeniedNotInWhiteList)
+pub type ModifyInstanceMaintenanceAttributesError = super::DocumentedError;

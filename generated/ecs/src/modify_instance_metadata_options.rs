@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyInstanceMetadataOptions`, from `ecs/ModifyInstanceMetadataOptions.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{HttpEndpoint, HttpTokens};
 
 /// Sets whether and how an instance can reach its metadata.
 ///
@@ -75,36 +78,19 @@ impl Operation for ModifyInstanceMetadataOptionsRequest {
     const INFO: OperationInfo = super::operation("ModifyInstanceMetadataOptions")
         .required(&["HttpEndpoint", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyInstanceMetadataOptionsError] = &[
+        ModifyInstanceMetadataOptionsError::InvalidHttpEndpointNotSupported,
+        ModifyInstanceMetadataOptionsError::InvalidHttpTokensNotSupported,
+        ModifyInstanceMetadataOptionsError::InvalidHttpPutResponseHopLimitNotSupported,
+    ];
 }
 
 /// What [`ModifyInstanceMetadataOptionsRequest`] is answered with.
 pub type ModifyInstanceMetadataOptionsResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Whether the instance can read its own metadata over HTTP.
-    pub enum HttpEndpoint {
-        /// Metadata can be read.
-        Enabled = "enabled",
-        /// Metadata cannot be read.
-        Disabled = "disabled",
-    }
-}
-
-values! {
-    /// Whether the metadata can be read only with a session token (security-hardened mode, IMDSv2).
-    pub enum HttpTokens {
-        /// Metadata can be read with or without a token.
-        Optional = "optional",
-        /// Metadata can be read with a token only; ordinary access fails.
-        Required = "required",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceMetadataOptionsRequest`] names.
-    pub enum ModifyInstanceMetadataOptionsError {
-        InvalidHttpEndpointNotSupported = "InvalidHttpEndpoint.NotSupported" ("400"), "", "`HttpEndpoint` is neither `enabled` nor `disabled`.";
-        InvalidHttpTokensNotSupported = "InvalidHttpTokens.NotSupported" ("400"), "", "`HttpTokens` is neither `optional` nor `required`.";
-        InvalidHttpPutResponseHopLimitNotSupported = "InvalidHttpPutResponseHopLimit.NotSupported" ("400"), "", "`HttpPutResponseHopLimit` is outside 1 to 64.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceMetadataOptionsRequest`] names.
+///
+/// - [`InvalidHttpEndpointNotSupported`](super::DocumentedError::InvalidHttpEndpointNotSupported)
+/// - [`InvalidHttpTokensNotSupported`](super::DocumentedError::InvalidHttpTokensNotSupported)
+/// - [`InvalidHttpPutResponseHopLimitNotSupported`](super::DocumentedError::InvalidHttpPutResponseHopLimitNotSupported)
+pub type ModifyInstanceMetadataOptionsError = super::DocumentedError;

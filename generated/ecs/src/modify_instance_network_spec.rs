@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyInstanceNetworkSpec`, from `ecs/ModifyInstanceNetworkSpec.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InternetChargeType};
 
 /// Changes the public bandwidth of an instance or how its traffic is billed.
 ///
@@ -27,7 +30,7 @@ pub struct ModifyInstanceNetworkSpecRequest {
     pub internet_max_bandwidth_in: Option<i32>,
     /// Whether public network traffic is billed by bandwidth or by volume from now on.
     /// Example: `PayByTraffic`.
-    pub network_charge_type: Option<Open<NetworkChargeType>>,
+    pub network_charge_type: Option<Open<InternetChargeType>>,
     /// Whether to give the instance a public IP address. Default: `false`. Example: `false`.
     pub allocate_public_ip: Option<bool>,
     /// When the temporary bandwidth upgrade begins, accurate to the minute.
@@ -69,7 +72,7 @@ impl ModifyInstanceNetworkSpecRequest {
     /// Sets `NetworkChargeType`.
     pub fn network_charge_type(
         mut self,
-        value: impl Into<Open<NetworkChargeType>>,
+        value: impl Into<Open<InternetChargeType>>,
     ) -> Self {
         self.network_charge_type = Some(value.into());
         self
@@ -123,6 +126,40 @@ impl Operation for ModifyInstanceNetworkSpecRequest {
     const INFO: OperationInfo = super::operation("ModifyInstanceNetworkSpec")
         .required(&["InstanceId"])
         .idempotency_token("ClientToken");
+    const ERRORS: &'static [ModifyInstanceNetworkSpecError] = &[
+        ModifyInstanceNetworkSpecError::InvalidInstanceIdNotFound3,
+        ModifyInstanceNetworkSpecError::InvalidInternetMaxBandwidthInValueNotSupported,
+        ModifyInstanceNetworkSpecError::InvalidInternetMaxBandwidthOutValueNotSupported,
+        ModifyInstanceNetworkSpecError::IncorrectInstanceStatus,
+        ModifyInstanceNetworkSpecError::InstanceLockedForSecurity,
+        ModifyInstanceNetworkSpecError::InstanceExpiredOrInArrears,
+        ModifyInstanceNetworkSpecError::InternalError,
+        ModifyInstanceNetworkSpecError::ChargeTypeViolation,
+        ModifyInstanceNetworkSpecError::OperationDenied,
+        ModifyInstanceNetworkSpecError::InvalidParameterBandwidth,
+        ModifyInstanceNetworkSpecError::InvalidParameterConflict,
+        ModifyInstanceNetworkSpecError::InvalidStartTimeValueNotSupported,
+        ModifyInstanceNetworkSpecError::AccountArrearage,
+        ModifyInstanceNetworkSpecError::InvalidInternetChargeTypeValueNotSupported,
+        ModifyInstanceNetworkSpecError::DecreasedBandwidthNotAllowed,
+        ModifyInstanceNetworkSpecError::BandwidthUpgradeDeniedEipBoundInstance,
+        ModifyInstanceNetworkSpecError::InvalidClientTokenValueNotSupported,
+        ModifyInstanceNetworkSpecError::InvalidAccountStatusNotEnoughBalance,
+        ModifyInstanceNetworkSpecError::InvalidInstanceUnPaidOrder,
+        ModifyInstanceNetworkSpecError::Throttling,
+        ModifyInstanceNetworkSpecError::InvalidAction,
+        ModifyInstanceNetworkSpecError::IpAllocationError,
+        ModifyInstanceNetworkSpecError::InvalidParamAllocatePublicIp,
+        ModifyInstanceNetworkSpecError::InstanceDowngradeQuotaExceed,
+        ModifyInstanceNetworkSpecError::InvalidBandwidthValueNotSupported,
+        ModifyInstanceNetworkSpecError::InvalidInstanceInstanceNotSupported,
+        ModifyInstanceNetworkSpecError::InvalidInstanceStatus,
+        ModifyInstanceNetworkSpecError::LastOrderProcessing,
+        ModifyInstanceNetworkSpecError::NatPublicIpBindingFailed,
+        ModifyInstanceNetworkSpecError::InvalidInstanceEipNotSupport,
+        ModifyInstanceNetworkSpecError::OperationDeniedUnpaidOrder,
+        ModifyInstanceNetworkSpecError::InvalidNetworkTypeValueNotSupported,
+    ];
 }
 
 /// What [`ModifyInstanceNetworkSpecRequest`] is answered with.
@@ -142,50 +179,38 @@ response! {
     }
 }
 
-values! {
-    /// Whether public network traffic is billed by bandwidth or by volume from now on.
-    pub enum NetworkChargeType {
-        /// Billed by the bandwidth set.
-        PayByBandwidth = "PayByBandwidth",
-        /// Billed by the volume transferred; bandwidths are mere ceilings then.
-        PayByTraffic = "PayByTraffic",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceNetworkSpecRequest`] names.
-    pub enum ModifyInstanceNetworkSpecError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidInternetMaxBandwidthInValueNotSupported = "InvalidInternetMaxBandwidthIn.ValueNotSupported" ("400"), "", "`InternetMaxBandwidthIn` is outside the range allowed.";
-        InvalidInternetMaxBandwidthOutValueNotSupported = "InvalidInternetMaxBandwidthOut.ValueNotSupported" ("400"), "", "`InternetMaxBandwidthOut` is outside the range allowed.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidParameterBandwidth = "InvalidParameter.Bandwidth" ("400"), "%s", "The bandwidth is outside the range allowed.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "%s", "Parameters do not go together, such as an image and an instance type that it does not suit; the message may say which.";
-        InvalidStartTimeValueNotSupported = "InvalidStartTime.ValueNotSupported" ("400"), "%s", "The end of the period is before its beginning.";
-        AccountArrearage = "Account.Arrearage" ("400"), "", "The account has unpaid bills; pay them and call again.";
-        InvalidInternetChargeTypeValueNotSupported = "InvalidInternetChargeType.ValueNotSupported" ("400"), "", "Traffic is billed in a way that the operation does not know or does not support.";
-        DecreasedBandwidthNotAllowed = "DecreasedBandwidthNotAllowed" ("400"), "%s", "The bandwidth may only be raised here, not lowered.";
-        BandwidthUpgradeDeniedEipBoundInstance = "BandwidthUpgradeDenied.EipBoundInstance" ("400"), "", "Bandwidth cannot be raised for a while only when the instance uses an elastic IP address.";
-        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "", "The `ClientToken` is too long or has characters other than ASCII.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidInstanceUnPaidOrder = "InvalidInstance.UnPaidOrder" ("403"), "", "An order for the instance is unpaid; pay or cancel it first.";
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-        InvalidAction = "InvalidAction" ("400"), "", "The service has no operation of this name in the version called.";
-        IpAllocationError = "IpAllocationError" ("400"), "Allocate public ip failed.", "No public IP address could be assigned.";
-        InvalidParamAllocatePublicIp = "InvalidParam.AllocatePublicIp" ("400"), "", "`AllocatePublicIp` cannot be used for this instance or has no such value.";
-        InstanceDowngradeQuotaExceed = "InstanceDowngrade.QuotaExceed" ("400"), "", "The instance has been made smaller as often as is allowed.";
-        InvalidBandwidthValueNotSupported = "InvalidBandwidth.ValueNotSupported" ("400"), "", "The bandwidth for a limited upgrade is lower than the present one.";
-        InvalidInstanceInstanceNotSupported = "InvalidInstance.InstanceNotSupported" ("403"), "", "The instance gets its public traffic from an elastic IP address, so its own bandwidth cannot be set.";
-        InvalidInstanceStatus = "InvalidInstanceStatus" ("400"), "", "The instance is in a state that does not allow the change.";
-        LastOrderProcessing = "LastOrderProcessing" ("400"), "", "An earlier order is still being worked on; wait for it.";
-        NatPublicIpBindingFailed = "NAT_PUBLIC_IP_BINDING_FAILED" ("403"), "", "The public IP address could not be tied to the gateway.";
-        InvalidInstanceEipNotSupport = "InvalidInstance.EipNotSupport" ("403"), "", "The instance uses an elastic IP address; dissociate it first.";
-        OperationDeniedUnpaidOrder = "OperationDenied.UnpaidOrder" ("403"), "", "An order for the instance is unpaid; pay or cancel it first.";
-        InvalidNetworkTypeValueNotSupported = "InvalidNetworkType.ValueNotSupported" ("403"), "", "`NetworkType` is none of the values that the operation knows.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceNetworkSpecRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidInternetMaxBandwidthInValueNotSupported`](super::DocumentedError::InvalidInternetMaxBandwidthInValueNotSupported)
+/// - [`InvalidInternetMaxBandwidthOutValueNotSupported`](super::DocumentedError::InvalidInternetMaxBandwidthOutValueNotSupported)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidParameterBandwidth`](super::DocumentedError::InvalidParameterBandwidth)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidStartTimeValueNotSupported`](super::DocumentedError::InvalidStartTimeValueNotSupported)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage)
+/// - [`InvalidInternetChargeTypeValueNotSupported`](super::DocumentedError::InvalidInternetChargeTypeValueNotSupported)
+/// - [`DecreasedBandwidthNotAllowed`](super::DocumentedError::DecreasedBandwidthNotAllowed)
+/// - [`BandwidthUpgradeDeniedEipBoundInstance`](super::DocumentedError::BandwidthUpgradeDeniedEipBoundInstance)
+/// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidInstanceUnPaidOrder`](super::DocumentedError::InvalidInstanceUnPaidOrder)
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`InvalidAction`](super::DocumentedError::InvalidAction)
+/// - [`IpAllocationError`](super::DocumentedError::IpAllocationError)
+/// - [`InvalidParamAllocatePublicIp`](super::DocumentedError::InvalidParamAllocatePublicIp)
+/// - [`InstanceDowngradeQuotaExceed`](super::DocumentedError::InstanceDowngradeQuotaExceed)
+/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported)
+/// - [`InvalidInstanceInstanceNotSupported`](super::DocumentedError::InvalidInstanceInstanceNotSupported)
+/// - [`InvalidInstanceStatus`](super::DocumentedError::InvalidInstanceStatus)
+/// - [`LastOrderProcessing`](super::DocumentedError::LastOrderProcessing)
+/// - [`NatPublicIpBindingFailed`](super::DocumentedError::NatPublicIpBindingFailed)
+/// - [`InvalidInstanceEipNotSupport`](super::DocumentedError::InvalidInstanceEipNotSupport)
+/// - [`OperationDeniedUnpaidOrder`](super::DocumentedError::OperationDeniedUnpaidOrder)
+/// - [`InvalidNetworkTypeValueNotSupported`](super::DocumentedError::InvalidNetworkTypeValueNotSupported), here with HTTP status 403
+pub type ModifyInstanceNetworkSpecError = super::DocumentedError;

@@ -74,18 +74,23 @@ impl Operation for ModifyInstanceVncPasswdRequest {
     const INFO: OperationInfo = super::operation("ModifyInstanceVncPasswd")
         .required(&["InstanceId", "RegionId", "VncPassword"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyInstanceVncPasswdError] = &[
+        ModifyInstanceVncPasswdError::InvalidInstanceIdNotFound3,
+        ModifyInstanceVncPasswdError::InvalidRegionIdNotFound,
+        ModifyInstanceVncPasswdError::IncorrectInstanceStatus,
+        ModifyInstanceVncPasswdError::IncorrectVncPasswordMalformed,
+        ModifyInstanceVncPasswdError::NoSuchResource,
+    ];
 }
 
 /// What [`ModifyInstanceVncPasswdRequest`] is answered with.
 pub type ModifyInstanceVncPasswdResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceVncPasswdRequest`] names.
-    pub enum ModifyInstanceVncPasswdError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        IncorrectVncPasswordMalformed = "IncorrectVncPassword.Malformed" ("400"), "", "The VNC password has the wrong length or other characters than letters and digits.";
-        NoSuchResource = "NoSuchResource" ("404"), "", "The resource does not exist.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceVncPasswdRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`IncorrectVncPasswordMalformed`](super::DocumentedError::IncorrectVncPasswordMalformed)
+/// - [`NoSuchResource`](super::DocumentedError::NoSuchResource)
+pub type ModifyInstanceVncPasswdError = super::DocumentedError;

@@ -83,32 +83,51 @@ impl Operation for ModifyInstanceVpcAttributeRequest {
     type Error = ModifyInstanceVpcAttributeError;
     const INFO: OperationInfo = super::operation("ModifyInstanceVpcAttribute")
         .required(&["InstanceId", "VSwitchId"]);
+    const ERRORS: &'static [ModifyInstanceVpcAttributeError] = &[
+        ModifyInstanceVpcAttributeError::InvalidInstanceIdNotFound3,
+        ModifyInstanceVpcAttributeError::InvalidPrivateIpAddressMalformed,
+        ModifyInstanceVpcAttributeError::InvalidPrivateIpAddressDuplicated,
+        ModifyInstanceVpcAttributeError::IncorrectVSwitchStatus,
+        ModifyInstanceVpcAttributeError::InvalidVSwitchIdNotFound,
+        ModifyInstanceVpcAttributeError::IncorrectInstanceStatus,
+        ModifyInstanceVpcAttributeError::OperationDenied,
+        ModifyInstanceVpcAttributeError::InvalidVSwitchIdMismatch,
+        ModifyInstanceVpcAttributeError::InvalidPrivateIpAddressMismatch,
+        ModifyInstanceVpcAttributeError::InvalidPrivateIpChanging,
+        ModifyInstanceVpcAttributeError::NoSuchResource,
+        ModifyInstanceVpcAttributeError::InternalError,
+        ModifyInstanceVpcAttributeError::InvalidVSwitchNotBelongToVpc,
+        ModifyInstanceVpcAttributeError::SecurityGroupInstanceLimitExceed,
+        ModifyInstanceVpcAttributeError::InvalidSecurityGroupIdNotFound,
+        ModifyInstanceVpcAttributeError::InvalidSecurityGroupTypeNotSupportClassic,
+        ModifyInstanceVpcAttributeError::InvalidSecurityGroupVpcNotBelongToOneVpc,
+        ModifyInstanceVpcAttributeError::EnterpriseGroupLimitedMutliGroupType,
+        ModifyInstanceVpcAttributeError::InvalidOperationResourceManagedByCloudProduct,
+    ];
 }
 
 /// What [`ModifyInstanceVpcAttributeRequest`] is answered with.
 pub type ModifyInstanceVpcAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyInstanceVpcAttributeRequest`] names.
-    pub enum ModifyInstanceVpcAttributeError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidPrivateIpAddressMalformed = "InvalidPrivateIpAddress.Malformed" ("400"), "", "`PrivateIpAddress` is not an IP address.";
-        InvalidPrivateIpAddressDuplicated = "InvalidPrivateIpAddress.Duplicated" ("400"), "", "The private address is taken; choose another one.";
-        IncorrectVSwitchStatus = "IncorrectVSwitchStatus" ("400"), "", "The vSwitch is `Pending`; wait until it is ready.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch of the account has this ID in the region.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "In its present state, the instance does not allow the operation.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidVSwitchIdMismatch = "InvalidVSwitchId.Mismatch" ("400"), "", "The vSwitch is in another zone than the instance.";
-        InvalidPrivateIpAddressMismatch = "InvalidPrivateIpAddress.Mismatch" ("400"), "", "The private address is not within the range of the vSwitch.";
-        InvalidPrivateIpChanging = "InvalidPrivateIp.Changing" ("400"), "", "A change of the private address is still under way; wait until it is done.";
-        NoSuchResource = "NoSuchResource" ("404"), "", "The resource does not exist.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidVSwitchNotBelongToVpc = "InvalidVSwitch.NotBelongToVpc" ("404"), "%s", "The vSwitch is not in the VPC named.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "%s", "No security group of the account has this ID in the region.";
-        InvalidSecurityGroupTypeNotSupportClassic = "InvalidSecurityGroupType.NotSupportClassic" ("404"), "", "One of the security groups is for the classic network, but the move needs groups of a VPC.";
-        InvalidSecurityGroupVpcNotBelongToOneVpc = "InvalidSecurityGroupVpc.NotBelongToOneVpc" ("404"), "", "The security groups named are in different VPCs.";
-        EnterpriseGroupLimitedMutliGroupType = "EnterpriseGroupLimited.MutliGroupType" ("404"), "", "An instance cannot be in basic and advanced security groups at the same time.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-    }
-}
+/// Errors that the documentation of [`ModifyInstanceVpcAttributeRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidPrivateIpAddressMalformed`](super::DocumentedError::InvalidPrivateIpAddressMalformed)
+/// - [`InvalidPrivateIpAddressDuplicated`](super::DocumentedError::InvalidPrivateIpAddressDuplicated)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus), here with HTTP status 400
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`InvalidVSwitchIdMismatch`](super::DocumentedError::InvalidVSwitchIdMismatch)
+/// - [`InvalidPrivateIpAddressMismatch`](super::DocumentedError::InvalidPrivateIpAddressMismatch)
+/// - [`InvalidPrivateIpChanging`](super::DocumentedError::InvalidPrivateIpChanging)
+/// - [`NoSuchResource`](super::DocumentedError::NoSuchResource)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidVSwitchNotBelongToVpc`](super::DocumentedError::InvalidVSwitchNotBelongToVpc)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InvalidSecurityGroupTypeNotSupportClassic`](super::DocumentedError::InvalidSecurityGroupTypeNotSupportClassic)
+/// - [`InvalidSecurityGroupVpcNotBelongToOneVpc`](super::DocumentedError::InvalidSecurityGroupVpcNotBelongToOneVpc)
+/// - [`EnterpriseGroupLimitedMutliGroupType`](super::DocumentedError::EnterpriseGroupLimitedMutliGroupType), here with HTTP status 404
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+pub type ModifyInstanceVpcAttributeError = super::DocumentedError;

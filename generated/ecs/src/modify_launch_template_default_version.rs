@@ -82,18 +82,23 @@ impl Operation for ModifyLaunchTemplateDefaultVersionRequest {
     const INFO: OperationInfo = super::operation("ModifyLaunchTemplateDefaultVersion")
         .required(&["DefaultVersionNumber", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyLaunchTemplateDefaultVersionError] = &[
+        ModifyLaunchTemplateDefaultVersionError::InvalidRegionNotExist,
+        ModifyLaunchTemplateDefaultVersionError::InvalidLaunchTemplateNotFound,
+        ModifyLaunchTemplateDefaultVersionError::MissingParameter,
+        ModifyLaunchTemplateDefaultVersionError::InvalidParameter2,
+        ModifyLaunchTemplateDefaultVersionError::InnerServiceFailed,
+    ];
 }
 
 /// What [`ModifyLaunchTemplateDefaultVersionRequest`] is answered with.
 pub type ModifyLaunchTemplateDefaultVersionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyLaunchTemplateDefaultVersionRequest`] names.
-    pub enum ModifyLaunchTemplateDefaultVersionError {
-        InvalidRegionNotExist = "InvalidRegion.NotExist" ("400"), "%s", "No region has this ID.";
-        InvalidLaunchTemplateNotFound = "InvalidLaunchTemplate.NotFound" ("404"), "%s", "No launch template has this ID or name in the region.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InnerServiceFailed = "InnerServiceFailed" ("403"), "%s", "A service that this one builds on has failed; try again.";
-    }
-}
+/// Errors that the documentation of [`ModifyLaunchTemplateDefaultVersionRequest`] names.
+///
+/// - [`InvalidRegionNotExist`](super::DocumentedError::InvalidRegionNotExist)
+/// - [`InvalidLaunchTemplateNotFound`](super::DocumentedError::InvalidLaunchTemplateNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InnerServiceFailed`](super::DocumentedError::InnerServiceFailed)
+pub type ModifyLaunchTemplateDefaultVersionError = super::DocumentedError;

@@ -97,42 +97,71 @@ impl Operation for ModifyNetworkInterfaceAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyNetworkInterfaceAttribute")
         .required(&["NetworkInterfaceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyNetworkInterfaceAttributeError] = &[
+        ModifyNetworkInterfaceAttributeError::InvalidUserTypeNotSupported,
+        ModifyNetworkInterfaceAttributeError::AbsInvalidAccountNotFound,
+        ModifyNetworkInterfaceAttributeError::MissingParameter,
+        ModifyNetworkInterfaceAttributeError::ForbiddenNotSupportRAM,
+        ModifyNetworkInterfaceAttributeError::UnsupportedParameter,
+        ModifyNetworkInterfaceAttributeError::ForbiddenSubUser,
+        ModifyNetworkInterfaceAttributeError::InvalidParameter2,
+        ModifyNetworkInterfaceAttributeError::InvalidInstanceIDMalformed,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationInvalidEcsState,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationInvalidEniState,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationDetachPrimaryEniNotAllowed,
+        ModifyNetworkInterfaceAttributeError::InvalidParamsEniId,
+        ModifyNetworkInterfaceAttributeError::InvalidEcsIdNotFound,
+        ModifyNetworkInterfaceAttributeError::InvalidEniIdNotFound,
+        ModifyNetworkInterfaceAttributeError::InvalidVSwitchIdNotFound,
+        ModifyNetworkInterfaceAttributeError::InvalidSecurityGroupIdNotFound,
+        ModifyNetworkInterfaceAttributeError::MaxEniCountExceeded,
+        ModifyNetworkInterfaceAttributeError::EniPerInstanceLimitExceeded,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationAvailabilityZoneMismatch,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationVpcMismatch,
+        ModifyNetworkInterfaceAttributeError::SecurityGroupInstanceLimitExceed,
+        ModifyNetworkInterfaceAttributeError::InvalidSecurityGroupIdNotVpc,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationInvalidEniType,
+        ModifyNetworkInterfaceAttributeError::ForbiddenRegionId,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationEniServiceManaged,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationResourceManagedByCloudProduct,
+        ModifyNetworkInterfaceAttributeError::InvalidParameterInvalidEniQueueNumber,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationMaxEniQueueNumberExceeded,
+        ModifyNetworkInterfaceAttributeError::InvalidOperationExceedInstanceTypeQueueNumber,
+    ];
 }
 
 /// What [`ModifyNetworkInterfaceAttributeRequest`] is answered with.
 pub type ModifyNetworkInterfaceAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyNetworkInterfaceAttributeRequest`] names.
-    pub enum ModifyNetworkInterfaceAttributeError {
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationInvalidEcsState = "InvalidOperation.InvalidEcsState" ("400"), "%s", "The instance is in a state that does not allow the operation.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidOperationDetachPrimaryEniNotAllowed = "InvalidOperation.DetachPrimaryEniNotAllowed" ("400"), "%s", "The primary network interface belongs to its instance for good.";
-        InvalidParamsEniId = "InvalidParams.EniId" ("400"), "%s", "The ID of the network interface is not valid.";
-        InvalidEcsIdNotFound = "InvalidEcsId.NotFound" ("404"), "%s", "No instance of the account has this ID.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "%s", "No vSwitch of the account has this ID in the region.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "%s", "No security group of the account has this ID in the region.";
-        MaxEniCountExceeded = "MaxEniCountExceeded" ("403"), "%s", "More network interfaces are not possible at a time.";
-        EniPerInstanceLimitExceeded = "EniPerInstanceLimitExceeded" ("403"), "%s", "An instance of this type cannot have more network interfaces.";
-        InvalidOperationAvailabilityZoneMismatch = "InvalidOperation.AvailabilityZoneMismatch" ("403"), "%s", "Network interface, vSwitch and instance have to be in the same zone.";
-        InvalidOperationVpcMismatch = "InvalidOperation.VpcMismatch" ("403"), "%s", "The resources in the call are not all in the same VPC.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
-        InvalidSecurityGroupIdNotVpc = "InvalidSecurityGroupId.NotVpc" ("403"), "%s", "The security group is not for a VPC, which the operation needs.";
-        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
-        ForbiddenRegionId = "Forbidden.RegionId" ("400"), "%s", "The feature is not offered in this region.";
-        InvalidOperationEniServiceManaged = "InvalidOperation.EniServiceManaged" ("403"), "%s", "The network interface is managed by a cloud service, which alone may change it.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-        InvalidParameterInvalidEniQueueNumber = "InvalidParameter.InvalidEniQueueNumber" ("403"), "%s", "The number of queues for the network interface is not valid; the message says more.";
-        InvalidOperationMaxEniQueueNumberExceeded = "InvalidOperation.MaxEniQueueNumberExceeded" ("403"), "%s", "The network interface would have more queues than a single one may have.";
-        InvalidOperationExceedInstanceTypeQueueNumber = "InvalidOperation.ExceedInstanceTypeQueueNumber" ("403"), "%s", "All network interfaces together would have more queues than the instance type allows.";
-    }
-}
+/// Errors that the documentation of [`ModifyNetworkInterfaceAttributeRequest`] names.
+///
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`ForbiddenNotSupportRAM`](super::DocumentedError::ForbiddenNotSupportRAM)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidOperationInvalidEcsState`](super::DocumentedError::InvalidOperationInvalidEcsState)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`InvalidOperationDetachPrimaryEniNotAllowed`](super::DocumentedError::InvalidOperationDetachPrimaryEniNotAllowed)
+/// - [`InvalidParamsEniId`](super::DocumentedError::InvalidParamsEniId)
+/// - [`InvalidEcsIdNotFound`](super::DocumentedError::InvalidEcsIdNotFound)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`MaxEniCountExceeded`](super::DocumentedError::MaxEniCountExceeded)
+/// - [`EniPerInstanceLimitExceeded`](super::DocumentedError::EniPerInstanceLimitExceeded)
+/// - [`InvalidOperationAvailabilityZoneMismatch`](super::DocumentedError::InvalidOperationAvailabilityZoneMismatch)
+/// - [`InvalidOperationVpcMismatch`](super::DocumentedError::InvalidOperationVpcMismatch)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`InvalidSecurityGroupIdNotVpc`](super::DocumentedError::InvalidSecurityGroupIdNotVpc)
+/// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
+/// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId)
+/// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidParameterInvalidEniQueueNumber`](super::DocumentedError::InvalidParameterInvalidEniQueueNumber)
+/// - [`InvalidOperationMaxEniQueueNumberExceeded`](super::DocumentedError::InvalidOperationMaxEniQueueNumberExceeded)
+/// - [`InvalidOperationExceedInstanceTypeQueueNumber`](super::DocumentedError::InvalidOperationExceedInstanceTypeQueueNumber)
+pub type ModifyNetworkInterfaceAttributeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyPrefixList`, from `ecs/ModifyPrefixList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Entry};
 
 /// Changes a prefix list: its name, its description and the entries to add or remove.
 ///
@@ -26,7 +29,7 @@ pub struct ModifyPrefixListRequest {
     pub remove_entry: Vec<RemoveEntry>,
     /// Entries to put into the prefix list. A CIDR block may not stand here and among the entries to
     /// remove. Items: at most 200.
-    pub add_entry: Vec<AddEntry>,
+    pub add_entry: Vec<Entry>,
     /// Display name of the prefix list. Length: 2 to 128. Example: `PrefixListNameSample`.
     pub prefix_list_name: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
@@ -61,7 +64,7 @@ impl ModifyPrefixListRequest {
     /// Sets `AddEntry`.
     pub fn add_entry(
         mut self,
-        value: impl IntoIterator<Item = impl Into<AddEntry>>,
+        value: impl IntoIterator<Item = impl Into<Entry>>,
     ) -> Self {
         self.add_entry = value.into_iter().map(Into::into).collect();
         self
@@ -95,6 +98,16 @@ impl Operation for ModifyPrefixListRequest {
     const INFO: OperationInfo = super::operation("ModifyPrefixList")
         .required(&["RegionId", "PrefixListId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyPrefixListError] = &[
+        ModifyPrefixListError::MissingParameter,
+        ModifyPrefixListError::InvalidPrefixListIdNotFound,
+        ModifyPrefixListError::InvalidParameterPrefixListName,
+        ModifyPrefixListError::InvalidParameterCidrDuplicated,
+        ModifyPrefixListError::InvalidParameterCidrMalformed,
+        ModifyPrefixListError::LimitExceedMaxEntries,
+        ModifyPrefixListError::LimitExceedEntry,
+        ModifyPrefixListError::NotSupportedGrayFunction,
+    ];
 }
 
 /// What [`ModifyPrefixListRequest`] is answered with.
@@ -126,51 +139,14 @@ request! {
     }
 }
 
-/// Entries to put into the prefix list.
-#[non_exhaustive]
-pub struct AddEntry {
-    /// **Required.** CIDR block to add, or a single address, which is turned into a block. Must not be
-    /// in the list already. Example: `192.168.2.0/24`.
-    pub cidr: Option<String>,
-    /// Note stored with the entry. Length: 2 to 32. Example: `Description Sample 01`.
-    pub description: Option<String>,
-}
-
-impl AddEntry {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Cidr`, which is required.
-    pub fn cidr(mut self, value: impl Into<String>) -> Self {
-        self.cidr = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-request! {
-    AddEntry {
-        "Cidr" => cidr: field,
-        "Description" => description: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyPrefixListRequest`] names.
-    pub enum ModifyPrefixListError {
-        MissingParameter = "MissingParameter" ("400"), "%s", "A required parameter is missing; the message says which.";
-        InvalidPrefixListIdNotFound = "InvalidPrefixListId.NotFound" ("404"), "", "No prefix list has this ID in the region.";
-        InvalidParameterPrefixListName = "InvalidParameter.PrefixListName" ("400"), "", "The name of the prefix list is too short or too long, or has characters that are not allowed.";
-        InvalidParameterCidrDuplicated = "InvalidParameter.CidrDuplicated" ("400"), "%s", "An address range occurs twice in the list.";
-        InvalidParameterCidrMalformed = "InvalidParameter.CidrMalformed" ("400"), "%s", "An address range is not in proper CIDR notation, with zeros behind the prefix.";
-        LimitExceedMaxEntries = "LimitExceed.MaxEntries" ("400"), "", "The prefix list would hold more entries than its `MaxEntries` allows.";
-        LimitExceedEntry = "LimitExceed.Entry" ("400"), "", "The call adds or removes too many entries at a time.";
-        NotSupportedGrayFunction = "NotSupported.GrayFunction" ("404"), "", "Prefix lists are still in a closed trial that the account is not part of.";
-    }
-}
+/// Errors that the documentation of [`ModifyPrefixListRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidPrefixListIdNotFound`](super::DocumentedError::InvalidPrefixListIdNotFound)
+/// - [`InvalidParameterPrefixListName`](super::DocumentedError::InvalidParameterPrefixListName)
+/// - [`InvalidParameterCidrDuplicated`](super::DocumentedError::InvalidParameterCidrDuplicated)
+/// - [`InvalidParameterCidrMalformed`](super::DocumentedError::InvalidParameterCidrMalformed)
+/// - [`LimitExceedMaxEntries`](super::DocumentedError::LimitExceedMaxEntries)
+/// - [`LimitExceedEntry`](super::DocumentedError::LimitExceedEntry)
+/// - [`NotSupportedGrayFunction`](super::DocumentedError::NotSupportedGrayFunction)
+pub type ModifyPrefixListError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyPrepayInstanceSpec`, from `ecs/ModifyPrepayInstanceSpec.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DiskCategory, SystemDisk};
 
 /// Changes a subscription instance to another instance type for the rest of its term.
 ///
@@ -139,6 +142,45 @@ impl Operation for ModifyPrepayInstanceSpecRequest {
         .required(&["InstanceId", "InstanceType", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyPrepayInstanceSpecError] = &[
+        ModifyPrepayInstanceSpecError::InvalidRegionIdNotFound,
+        ModifyPrepayInstanceSpecError::InvalidInstanceTypeValueUnauthorized,
+        ModifyPrepayInstanceSpecError::InvalidInstanceTypeValueNotSupported,
+        ModifyPrepayInstanceSpecError::InternalError,
+        ModifyPrepayInstanceSpecError::BillingMethodNotFound,
+        ModifyPrepayInstanceSpecError::OperationDeniedNoStock,
+        ModifyPrepayInstanceSpecError::InvalidBillingMethodValueNotSupported,
+        ModifyPrepayInstanceSpecError::InvalidInstanceIdNotFound3,
+        ModifyPrepayInstanceSpecError::InvalidInstancePurchaseNotFound,
+        ModifyPrepayInstanceSpecError::InvalidInstanceTypeNotSupported,
+        ModifyPrepayInstanceSpecError::OrderCreationFailed,
+        ModifyPrepayInstanceSpecError::Throttling,
+        ModifyPrepayInstanceSpecError::AccountArrearage,
+        ModifyPrepayInstanceSpecError::InvalidUserPassRoleForbidden,
+        ModifyPrepayInstanceSpecError::InvalidRebootTimeMalFormed,
+        ModifyPrepayInstanceSpecError::InvalidRebootTimeValueNotSupported,
+        ModifyPrepayInstanceSpecError::ImageNotSupportInstanceType,
+        ModifyPrepayInstanceSpecError::InstanceTypeOffline,
+        ModifyPrepayInstanceSpecError::IdempotenceParamNotMatch,
+        ModifyPrepayInstanceSpecError::IncorrectInstanceStatus,
+        ModifyPrepayInstanceSpecError::InvalidInstanceChargeTypeValueNotSupported,
+        ModifyPrepayInstanceSpecError::InvalidStatusNotStopped,
+        ModifyPrepayInstanceSpecError::InvalidAction,
+        ModifyPrepayInstanceSpecError::InstanceDowngradeQuotaExceed,
+        ModifyPrepayInstanceSpecError::InvalidParameterInstanceId,
+        ModifyPrepayInstanceSpecError::InvalidParameter2,
+        ModifyPrepayInstanceSpecError::OperationDenied,
+        ModifyPrepayInstanceSpecError::InvalidInstanceStatus,
+        ModifyPrepayInstanceSpecError::InvalidInstancePreInstanceExpired,
+        ModifyPrepayInstanceSpecError::InvalidInstanceEipNotSupport,
+        ModifyPrepayInstanceSpecError::OperationDeniedLocalDiskUnsupported,
+        ModifyPrepayInstanceSpecError::LastOrderProcessing,
+        ModifyPrepayInstanceSpecError::InvalidOperationIpv4CountExceeded,
+        ModifyPrepayInstanceSpecError::InvalidOperationIpv6CountExceeded,
+        ModifyPrepayInstanceSpecError::InvalidOperationIpv6NotSupport,
+        ModifyPrepayInstanceSpecError::QuotaExceedElasticQuota,
+        ModifyPrepayInstanceSpecError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature,
+    ];
 }
 
 /// What [`ModifyPrepayInstanceSpecRequest`] is answered with.
@@ -158,33 +200,6 @@ response! {
     }
 }
 
-/// System disk of the instance.
-#[non_exhaustive]
-pub struct SystemDisk {
-    /// Kind of system disk after the change. Counts only when moving from a retired or not I/O
-    /// optimized type to a current one. Example: `cloud_efficiency`.
-    pub category: Option<Open<Category>>,
-}
-
-impl SystemDisk {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
-        self.category = Some(value.into());
-        self
-    }
-}
-
-request! {
-    SystemDisk {
-        "Category" => category: field,
-    }
-}
-
 values! {
     /// Whether the new instance type is larger or smaller than the present one.
     pub enum OperatorType {
@@ -195,55 +210,43 @@ values! {
     }
 }
 
-values! {
-    /// Kind of system disk after the change.
-    pub enum Category {
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyPrepayInstanceSpecRequest`] names.
-    pub enum ModifyPrepayInstanceSpecError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidInstanceTypeValueUnauthorized = "InvalidInstanceType.ValueUnauthorized" ("400"), "", "The account is not cleared for this instance type.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        BillingMethodNotFound = "BillingMethodNotFound" ("404"), "", "The account has no way of billing chosen yet.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        InvalidBillingMethodValueNotSupported = "InvalidBillingMethod.ValueNotSupported" ("400"), "", "Instances billed in this way cannot be changed with this operation.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidInstancePurchaseNotFound = "InvalidInstance.PurchaseNotFound" ("400"), "", "No order is on record for the instance.";
-        InvalidInstanceTypeNotSupported = "InvalidInstanceType.NotSupported" ("400"), "", "The instance type is unknown, or the deployment set does not take it.";
-        OrderCreationFailed = "OrderCreationFailed" ("400"), "", "The order could not be placed; check the parameters.";
-        Throttling = "Throttling" ("400"), "", "Too many calls in a short time; wait and call more slowly.";
-        AccountArrearage = "Account.Arrearage" ("400"), "", "The account has unpaid bills; pay them and call again.";
-        InvalidUserPassRoleForbidden = "InvalidUser.PassRoleForbidden" ("403"), "", "The RAM user may not hand RAM roles to instances; it needs the permission `ram:PassRole`.";
-        InvalidRebootTimeMalFormed = "InvalidRebootTime.MalFormed" ("400"), "", "`RebootTime` is not an ISO 8601 time in UTC.";
-        InvalidRebootTimeValueNotSupported = "InvalidRebootTime.ValueNotSupported" ("400"), "", "`RebootTime` lies outside the range that the operation accepts.";
-        ImageNotSupportInstanceType = "ImageNotSupportInstanceType" ("403"), "", "The image does not run on instances of this type.";
-        InstanceTypeOffline = "InstanceType.Offline" ("403"), "%s", "The instance type has been withdrawn or is sold out; choose another one.";
-        IdempotenceParamNotMatch = "IdempotenceParamNotMatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InvalidInstanceChargeTypeValueNotSupported = "InvalidInstanceChargeType.ValueNotSupported" ("400"), "%s", "The way of billing is none that the operation can change to.";
-        InvalidStatusNotStopped = "InvalidStatus.NotStopped" ("400"), "", "The instance has to be stopped for this.";
-        InvalidAction = "InvalidAction" ("400"), "%s", "The service has no operation of this name in the version called.";
-        InstanceDowngradeQuotaExceed = "InstanceDowngrade.QuotaExceed" ("400"), "", "The instance has been made smaller as often as is allowed.";
-        InvalidParameterInstanceId = "InvalidParameter.InstanceId" ("403"), "%s", "`InstanceId` does not name an instance that the operation can work on.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        OperationDenied = "OperationDenied" ("403"), "%s", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidInstanceStatus = "InvalidInstanceStatus" ("403"), "", "The instance is in a state that does not allow the change.";
-        InvalidInstancePreInstanceExpired = "InvalidInstance.PreInstanceExpired" ("403"), "", "The subscription of the instance has run out; renew it first.";
-        InvalidInstanceEipNotSupport = "InvalidInstance.EipNotSupport" ("403"), "", "The instance uses an elastic IP address; dissociate it first.";
-        OperationDeniedLocalDiskUnsupported = "OperationDenied.LocalDiskUnsupported" ("403"), "", "Instances with local disks cannot change their type.";
-        LastOrderProcessing = "LastOrderProcessing" ("400"), "", "An earlier order is still being worked on; wait for it.";
-        InvalidOperationIpv4CountExceeded = "InvalidOperation.Ipv4CountExceeded" ("403"), "%s", "The network interface would have more IPv4 addresses than the instance type allows.";
-        InvalidOperationIpv6CountExceeded = "InvalidOperation.Ipv6CountExceeded" ("403"), "%s", "The network interface would have more IPv6 addresses than the instance type allows.";
-        InvalidOperationIpv6NotSupport = "InvalidOperation.Ipv6NotSupport" ("403"), "%s", "IPv6 is not possible here, for instance because the instance type lacks it.";
-        QuotaExceedElasticQuota = "QuotaExceed.ElasticQuota" ("403"), "", "The account has as many instances of this type in the region as it may have; take another type or region.";
-        InvalidOperationVpcHasEnabledAdvancedNetworkFeature = "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature" ("400"), "", "The VPC uses advanced features that small instance types do not work with.";
-    }
-}
+/// Errors that the documentation of [`ModifyPrepayInstanceSpecRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`BillingMethodNotFound`](super::DocumentedError::BillingMethodNotFound)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`InvalidBillingMethodValueNotSupported`](super::DocumentedError::InvalidBillingMethodValueNotSupported)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidInstancePurchaseNotFound`](super::DocumentedError::InvalidInstancePurchaseNotFound)
+/// - [`InvalidInstanceTypeNotSupported`](super::DocumentedError::InvalidInstanceTypeNotSupported)
+/// - [`OrderCreationFailed`](super::DocumentedError::OrderCreationFailed)
+/// - [`Throttling`](super::DocumentedError::Throttling)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage)
+/// - [`InvalidUserPassRoleForbidden`](super::DocumentedError::InvalidUserPassRoleForbidden)
+/// - [`InvalidRebootTimeMalFormed`](super::DocumentedError::InvalidRebootTimeMalFormed)
+/// - [`InvalidRebootTimeValueNotSupported`](super::DocumentedError::InvalidRebootTimeValueNotSupported)
+/// - [`ImageNotSupportInstanceType`](super::DocumentedError::ImageNotSupportInstanceType)
+/// - [`InstanceTypeOffline`](super::DocumentedError::InstanceTypeOffline)
+/// - [`IdempotenceParamNotMatch`](super::DocumentedError::IdempotenceParamNotMatch)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InvalidInstanceChargeTypeValueNotSupported`](super::DocumentedError::InvalidInstanceChargeTypeValueNotSupported)
+/// - [`InvalidStatusNotStopped`](super::DocumentedError::InvalidStatusNotStopped)
+/// - [`InvalidAction`](super::DocumentedError::InvalidAction)
+/// - [`InstanceDowngradeQuotaExceed`](super::DocumentedError::InstanceDowngradeQuotaExceed)
+/// - [`InvalidParameterInstanceId`](super::DocumentedError::InvalidParameterInstanceId)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidInstanceStatus`](super::DocumentedError::InvalidInstanceStatus), here with HTTP status 403
+/// - [`InvalidInstancePreInstanceExpired`](super::DocumentedError::InvalidInstancePreInstanceExpired)
+/// - [`InvalidInstanceEipNotSupport`](super::DocumentedError::InvalidInstanceEipNotSupport)
+/// - [`OperationDeniedLocalDiskUnsupported`](super::DocumentedError::OperationDeniedLocalDiskUnsupported)
+/// - [`LastOrderProcessing`](super::DocumentedError::LastOrderProcessing)
+/// - [`InvalidOperationIpv4CountExceeded`](super::DocumentedError::InvalidOperationIpv4CountExceeded)
+/// - [`InvalidOperationIpv6CountExceeded`](super::DocumentedError::InvalidOperationIpv6CountExceeded)
+/// - [`InvalidOperationIpv6NotSupport`](super::DocumentedError::InvalidOperationIpv6NotSupport)
+/// - [`QuotaExceedElasticQuota`](super::DocumentedError::QuotaExceedElasticQuota)
+/// - [`InvalidOperationVpcHasEnabledAdvancedNetworkFeature`](super::DocumentedError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature)
+pub type ModifyPrepayInstanceSpecError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyReservedInstances`, from `ecs/ModifyReservedInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Scope};
 
 /// Splits, merges or reshapes reserved instances.
 ///
@@ -152,15 +155,5 @@ request! {
         "Scope" => scope: field,
         "ZoneId" => zone_id: field,
         "InstanceAmount" => instance_amount: field,
-    }
-}
-
-values! {
-    /// Whether the reserved instance applies to a whole region or to one zone.
-    pub enum Scope {
-        /// Applies in the whole region.
-        Region = "Region",
-        /// Applies in one zone.
-        Zone = "Zone",
     }
 }

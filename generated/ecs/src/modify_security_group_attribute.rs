@@ -74,17 +74,21 @@ impl Operation for ModifySecurityGroupAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifySecurityGroupAttribute")
         .required(&["RegionId", "SecurityGroupId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifySecurityGroupAttributeError] = &[
+        ModifySecurityGroupAttributeError::InvalidSecurityGroupIdNotFound,
+        ModifySecurityGroupAttributeError::InvalidSecurityGroupNameMalformed,
+        ModifySecurityGroupAttributeError::InvalidSecurityGroupDiscriptionMalformed,
+        ModifySecurityGroupAttributeError::InvalidOperationResourceManagedByCloudProduct,
+    ];
 }
 
 /// What [`ModifySecurityGroupAttributeRequest`] is answered with.
 pub type ModifySecurityGroupAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifySecurityGroupAttributeRequest`] names.
-    pub enum ModifySecurityGroupAttributeError {
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-        InvalidSecurityGroupNameMalformed = "InvalidSecurityGroupName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidSecurityGroupDiscriptionMalformed = "InvalidSecurityGroupDiscription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-    }
-}
+/// Errors that the documentation of [`ModifySecurityGroupAttributeRequest`] names.
+///
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InvalidSecurityGroupNameMalformed`](super::DocumentedError::InvalidSecurityGroupNameMalformed)
+/// - [`InvalidSecurityGroupDiscriptionMalformed`](super::DocumentedError::InvalidSecurityGroupDiscriptionMalformed)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+pub type ModifySecurityGroupAttributeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifySecurityGroupEgressRule`, from `ecs/ModifySecurityGroupEgressRule.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpProtocol, NicType, Policy};
 
 /// Changes an outbound rule of a security group, picked out by its own properties.
 ///
@@ -201,85 +204,85 @@ impl Operation for ModifySecurityGroupEgressRuleRequest {
         .required(&["IpProtocol", "PortRange", "RegionId", "SecurityGroupId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifySecurityGroupEgressRuleError] = &[
+        ModifySecurityGroupEgressRuleError::InvalidSecurityGroupIdNotFound,
+        ModifySecurityGroupEgressRuleError::InvalidDestGroupIdNotFound,
+        ModifySecurityGroupEgressRuleError::OperationDenied,
+        ModifySecurityGroupEgressRuleError::InvalidIpProtocolMalformed,
+        ModifySecurityGroupEgressRuleError::InvalidDestGroupIdMismatch,
+        ModifySecurityGroupEgressRuleError::InvalidDestCidrIpMalformed,
+        ModifySecurityGroupEgressRuleError::MissingParameter,
+        ModifySecurityGroupEgressRuleError::InvalidPolicyMalformed,
+        ModifySecurityGroupEgressRuleError::InvalidNicTypeValueNotSupported,
+        ModifySecurityGroupEgressRuleError::InvalidNicTypeMismatch,
+        ModifySecurityGroupEgressRuleError::AuthorizationLimitExceed,
+        ModifySecurityGroupEgressRuleError::InvalidParamterConflict,
+        ModifySecurityGroupEgressRuleError::InvalidDestGroupNotFound,
+        ModifySecurityGroupEgressRuleError::VPCDisabled,
+        ModifySecurityGroupEgressRuleError::InvalidPriorityMalformed,
+        ModifySecurityGroupEgressRuleError::InvalidPriorityValueNotSupported,
+        ModifySecurityGroupEgressRuleError::InternalError,
+        ModifySecurityGroupEgressRuleError::InvalidNetworkTypeConflict,
+        ModifySecurityGroupEgressRuleError::InvalidSecurityGroupIsSame,
+        ModifySecurityGroupEgressRuleError::InvalidSecurityGroupDiscriptionMalformed,
+        ModifySecurityGroupEgressRuleError::SecurityGroupRuleNotFound,
+        ModifySecurityGroupEgressRuleError::InvalidSecurityGroupInvalidNetworkType,
+        ModifySecurityGroupEgressRuleError::MissingParameterDest,
+        ModifySecurityGroupEgressRuleError::InvalidParamPortRange,
+        ModifySecurityGroupEgressRuleError::InvalidIpProtocolValueNotSupported,
+        ModifySecurityGroupEgressRuleError::InvalidParamSourceIp,
+        ModifySecurityGroupEgressRuleError::InvalidParamDestIp,
+        ModifySecurityGroupEgressRuleError::InvalidParamIpv6DestCidrIp,
+        ModifySecurityGroupEgressRuleError::InvalidParamIpv6SourceCidrIp,
+        ModifySecurityGroupEgressRuleError::InvalidParamIpv4ProtocolConflictWithIpv6Address,
+        ModifySecurityGroupEgressRuleError::InvalidParamIpv6ProtocolConflictWithIpv4Address,
+        ModifySecurityGroupEgressRuleError::IllegalIpv6Cidr,
+        ModifySecurityGroupEgressRuleError::InvalidSourcePortRangeMalformed,
+        ModifySecurityGroupEgressRuleError::InvalidOperationResourceManagedByCloudProduct,
+        ModifySecurityGroupEgressRuleError::InvalidPrefixListIdNotFound,
+        ModifySecurityGroupEgressRuleError::NotSupportedGrayFunction,
+    ];
 }
 
 /// What [`ModifySecurityGroupEgressRuleRequest`] is answered with.
 pub type ModifySecurityGroupEgressRuleResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Transport protocol that the rule applies to.
-    pub enum IpProtocol {
-        /// ICMP traffic only, and IPv4 only.
-        Icmp = "icmp",
-        /// GRE tunnel traffic only.
-        Gre = "gre",
-        /// TCP traffic only.
-        Tcp = "tcp",
-        /// UDP traffic only.
-        Udp = "udp",
-        /// Every protocol.
-        All = "all",
-    }
-}
-
-values! {
-    /// Whether traffic that matches the rule is let through or dropped.
-    pub enum Policy {
-        /// Traffic is let through.
-        Accept = "accept",
-        /// Traffic is thrown away silently, so the sender waits in vain.
-        Drop = "drop",
-    }
-}
-
-values! {
-    /// Network card that a rule applies to.
-    pub enum NicType {
-        /// Public network card.
-        Internet = "internet",
-        /// Internal network card.
-        Intranet = "intranet",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifySecurityGroupEgressRuleRequest`] names.
-    pub enum ModifySecurityGroupEgressRuleError {
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-        InvalidDestGroupIdNotFound = "InvalidDestGroupId.NotFound" ("404"), "", "No security group has the ID given in `DestGroupId`.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidIpProtocolMalformed = "InvalidIpProtocol.Malformed" ("400"), "", "`IpProtocol` is unknown or does not go with `PortRange`.";
-        InvalidDestGroupIdMismatch = "InvalidDestGroupId.Mismatch" ("403"), "", "A rule between security groups needs `NicType` to be `intranet`, and both groups in one VPC.";
-        InvalidDestCidrIpMalformed = "InvalidDestCidrIp.Malformed" ("400"), "", "`DestCidrIp` is not an IPv4 address or range in CIDR notation.";
-        MissingParameter = "MissingParameter" ("403"), "", "A required parameter is missing; the message says which.";
-        InvalidPolicyMalformed = "InvalidPolicy.Malformed" ("400"), "", "`Policy` is neither `accept` nor `drop`.";
-        InvalidNicTypeValueNotSupported = "InvalidNicType.ValueNotSupported" ("400"), "", "`NicType` is neither `internet` nor `intranet`.";
-        InvalidNicTypeMismatch = "InvalidNicType.Mismatch" ("400"), "", "`NicType` does not agree with the rule or with the group on its other side.";
-        AuthorizationLimitExceed = "AuthorizationLimitExceed" ("403"), "", "The security group is full of rules; remove some or merge them before adding others.";
-        InvalidParamterConflict = "InvalidParamter.Conflict" ("403"), "", "The two security groups in the rule are one and the same.";
-        InvalidDestGroupNotFound = "InvalidDestGroup.NotFound" ("400"), "", "No security group has the ID given for the destination.";
-        VPCDisabled = "VPCDisabled" ("400"), "", "Security groups cannot be used in this VPC.";
-        InvalidPriorityMalformed = "InvalidPriority.Malformed" ("400"), "", "`Priority` is not a whole number from 1 to 100.";
-        InvalidPriorityValueNotSupported = "InvalidPriority.ValueNotSupported" ("400"), "", "`Priority` is not a whole number from 1 to 100.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidNetworkTypeConflict = "InvalidNetworkType.Conflict" ("403"), "", "The two security groups are in different kinds of network, one classic and one VPC.";
-        InvalidSecurityGroupIsSame = "InvalidSecurityGroup.IsSame" ("403"), "", "The two security groups in the rule are one and the same.";
-        InvalidSecurityGroupDiscriptionMalformed = "InvalidSecurityGroupDiscription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        SecurityGroupRuleNotFound = "SecurityGroupRule.NotFound" ("404"), "", "The security group has no rule that fits the parameters.";
-        InvalidSecurityGroupInvalidNetworkType = "InvalidSecurityGroup.InvalidNetworkType" ("400"), "", "The kind of network that the security group is for rules the operation out; it may need ClassicLink.";
-        MissingParameterDest = "MissingParameter.Dest" ("400"), "", "The rule has no destination: give an address range or a security group.";
-        InvalidParamPortRange = "InvalidParam.PortRange" ("400"), "", "A port range has to be written as `first/last`, with numbers no larger than 65535.";
-        InvalidIpProtocolValueNotSupported = "InvalidIpProtocol.ValueNotSupported" ("400"), "", "`IpProtocol` is none of `tcp`, `udp`, `icmp`, `gre` and `all`.";
-        InvalidParamSourceIp = "InvalidParam.SourceIp" ("400"), "%s", "`SourceCidrIp` is not an IPv4 address or range in CIDR notation.";
-        InvalidParamDestIp = "InvalidParam.DestIp" ("400"), "%s", "`DestCidrIp` is not an IPv4 address or range in CIDR notation.";
-        InvalidParamIpv6DestCidrIp = "InvalidParam.Ipv6DestCidrIp" ("400"), "%s", "`Ipv6DestCidrIp` is not an IPv6 address or range in CIDR notation.";
-        InvalidParamIpv6SourceCidrIp = "InvalidParam.Ipv6SourceCidrIp" ("400"), "%s", "`Ipv6SourceCidrIp` is not an IPv6 address or range in CIDR notation.";
-        InvalidParamIpv4ProtocolConflictWithIpv6Address = "InvalidParam.Ipv4ProtocolConflictWithIpv6Address" ("400"), "%s", "An IPv6 address is given with a protocol for IPv4.";
-        InvalidParamIpv6ProtocolConflictWithIpv4Address = "InvalidParam.Ipv6ProtocolConflictWithIpv4Address" ("400"), "%s", "An IPv4 address is given with a protocol for IPv6.";
-        IllegalIpv6Cidr = "ILLEGAL_IPV6_CIDR" ("400"), "%s", "The IPv6 address range is not written correctly.";
-        InvalidSourcePortRangeMalformed = "InvalidSourcePortRange.Malformed" ("400"), "", "`SourcePortRange` is not written as `first/last`.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-        InvalidPrefixListIdNotFound = "InvalidPrefixListId.NotFound" ("404"), "", "No prefix list has this ID in the region.";
-        NotSupportedGrayFunction = "NotSupported.GrayFunction" ("404"), "", "Prefix lists are still in a closed trial that the account is not part of.";
-    }
-}
+/// Errors that the documentation of [`ModifySecurityGroupEgressRuleRequest`] names.
+///
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InvalidDestGroupIdNotFound`](super::DocumentedError::InvalidDestGroupIdNotFound)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`InvalidIpProtocolMalformed`](super::DocumentedError::InvalidIpProtocolMalformed)
+/// - [`InvalidDestGroupIdMismatch`](super::DocumentedError::InvalidDestGroupIdMismatch)
+/// - [`InvalidDestCidrIpMalformed`](super::DocumentedError::InvalidDestCidrIpMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 403
+/// - [`InvalidPolicyMalformed`](super::DocumentedError::InvalidPolicyMalformed)
+/// - [`InvalidNicTypeValueNotSupported`](super::DocumentedError::InvalidNicTypeValueNotSupported)
+/// - [`InvalidNicTypeMismatch`](super::DocumentedError::InvalidNicTypeMismatch)
+/// - [`AuthorizationLimitExceed`](super::DocumentedError::AuthorizationLimitExceed)
+/// - [`InvalidParamterConflict`](super::DocumentedError::InvalidParamterConflict)
+/// - [`InvalidDestGroupNotFound`](super::DocumentedError::InvalidDestGroupNotFound)
+/// - [`VPCDisabled`](super::DocumentedError::VPCDisabled)
+/// - [`InvalidPriorityMalformed`](super::DocumentedError::InvalidPriorityMalformed)
+/// - [`InvalidPriorityValueNotSupported`](super::DocumentedError::InvalidPriorityValueNotSupported)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidNetworkTypeConflict`](super::DocumentedError::InvalidNetworkTypeConflict)
+/// - [`InvalidSecurityGroupIsSame`](super::DocumentedError::InvalidSecurityGroupIsSame)
+/// - [`InvalidSecurityGroupDiscriptionMalformed`](super::DocumentedError::InvalidSecurityGroupDiscriptionMalformed)
+/// - [`SecurityGroupRuleNotFound`](super::DocumentedError::SecurityGroupRuleNotFound)
+/// - [`InvalidSecurityGroupInvalidNetworkType`](super::DocumentedError::InvalidSecurityGroupInvalidNetworkType)
+/// - [`MissingParameterDest`](super::DocumentedError::MissingParameterDest)
+/// - [`InvalidParamPortRange`](super::DocumentedError::InvalidParamPortRange)
+/// - [`InvalidIpProtocolValueNotSupported`](super::DocumentedError::InvalidIpProtocolValueNotSupported)
+/// - [`InvalidParamSourceIp`](super::DocumentedError::InvalidParamSourceIp)
+/// - [`InvalidParamDestIp`](super::DocumentedError::InvalidParamDestIp)
+/// - [`InvalidParamIpv6DestCidrIp`](super::DocumentedError::InvalidParamIpv6DestCidrIp)
+/// - [`InvalidParamIpv6SourceCidrIp`](super::DocumentedError::InvalidParamIpv6SourceCidrIp)
+/// - [`InvalidParamIpv4ProtocolConflictWithIpv6Address`](super::DocumentedError::InvalidParamIpv4ProtocolConflictWithIpv6Address)
+/// - [`InvalidParamIpv6ProtocolConflictWithIpv4Address`](super::DocumentedError::InvalidParamIpv6ProtocolConflictWithIpv4Address)
+/// - [`IllegalIpv6Cidr`](super::DocumentedError::IllegalIpv6Cidr)
+/// - [`InvalidSourcePortRangeMalformed`](super::DocumentedError::InvalidSourcePortRangeMalformed)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidPrefixListIdNotFound`](super::DocumentedError::InvalidPrefixListIdNotFound)
+/// - [`NotSupportedGrayFunction`](super::DocumentedError::NotSupportedGrayFunction)
+pub type ModifySecurityGroupEgressRuleError = super::DocumentedError;

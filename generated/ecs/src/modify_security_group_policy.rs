@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifySecurityGroupPolicy`, from `ecs/ModifySecurityGroupPolicy.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InnerAccessPolicy};
 
 /// Sets whether members of a basic security group can reach each other. Advanced groups cannot be
 /// changed.
@@ -88,26 +91,19 @@ impl Operation for ModifySecurityGroupPolicyRequest {
         .required(&["InnerAccessPolicy", "RegionId", "SecurityGroupId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifySecurityGroupPolicyError] = &[
+        ModifySecurityGroupPolicyError::InvalidSecurityGroupIdMalformed,
+        ModifySecurityGroupPolicyError::InvalidPolicyMalformed,
+        ModifySecurityGroupPolicyError::InvalidSecurityGroupIdNotFound,
+    ];
 }
 
 /// What [`ModifySecurityGroupPolicyRequest`] is answered with.
 pub type ModifySecurityGroupPolicyResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Whether the instances of the security group can reach each other.
-    pub enum InnerAccessPolicy {
-        /// Instances of the group reach each other.
-        Accept = "Accept",
-        /// Instances of the group are cut off from each other.
-        Drop = "Drop",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifySecurityGroupPolicyRequest`] names.
-    pub enum ModifySecurityGroupPolicyError {
-        InvalidSecurityGroupIdMalformed = "InvalidSecurityGroupId.Malformed" ("400"), "", "`SecurityGroupId` is missing or not written as IDs of security groups are.";
-        InvalidPolicyMalformed = "InvalidPolicy.Malformed" ("400"), "", "`Policy` is neither `accept` nor `drop`.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`ModifySecurityGroupPolicyRequest`] names.
+///
+/// - [`InvalidSecurityGroupIdMalformed`](super::DocumentedError::InvalidSecurityGroupIdMalformed)
+/// - [`InvalidPolicyMalformed`](super::DocumentedError::InvalidPolicyMalformed)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+pub type ModifySecurityGroupPolicyError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifySecurityGroupRule`, from `ecs/ModifySecurityGroupRule.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpProtocol, NicType, Policy};
 
 /// Changes the description of an inbound rule of a security group, picked out by its other
 /// properties.
@@ -202,83 +205,81 @@ impl Operation for ModifySecurityGroupRuleRequest {
         .required(&["IpProtocol", "PortRange", "RegionId", "SecurityGroupId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifySecurityGroupRuleError] = &[
+        ModifySecurityGroupRuleError::InvalidSecurityGroupIdNotFound,
+        ModifySecurityGroupRuleError::InvalidSourceGroupIdNotFound,
+        ModifySecurityGroupRuleError::OperationDenied,
+        ModifySecurityGroupRuleError::InvalidIpProtocolMalformed,
+        ModifySecurityGroupRuleError::InvalidSourceGroupIdMismatch,
+        ModifySecurityGroupRuleError::InvalidSourceCidrIpMalformed,
+        ModifySecurityGroupRuleError::MissingParameter,
+        ModifySecurityGroupRuleError::InvalidPolicyMalformed,
+        ModifySecurityGroupRuleError::InvalidNicTypeValueNotSupported,
+        ModifySecurityGroupRuleError::InvalidNicTypeMismatch,
+        ModifySecurityGroupRuleError::AuthorizationLimitExceed,
+        ModifySecurityGroupRuleError::InvalidParamterConflict,
+        ModifySecurityGroupRuleError::InvalidSourceGroupNotFound,
+        ModifySecurityGroupRuleError::VPCDisabled,
+        ModifySecurityGroupRuleError::InvalidPriorityMalformed,
+        ModifySecurityGroupRuleError::InvalidPriorityValueNotSupported,
+        ModifySecurityGroupRuleError::InternalError,
+        ModifySecurityGroupRuleError::InvalidNetworkTypeMismatch,
+        ModifySecurityGroupRuleError::InvalidSecurityGroupDiscriptionMalformed,
+        ModifySecurityGroupRuleError::SecurityGroupRuleNotFound,
+        ModifySecurityGroupRuleError::MissingParameterSource,
+        ModifySecurityGroupRuleError::InvalidIpProtocolValueNotSupported,
+        ModifySecurityGroupRuleError::InvalidParamSourceIp,
+        ModifySecurityGroupRuleError::InvalidParamDestIp,
+        ModifySecurityGroupRuleError::InvalidParamIpv6DestCidrIp,
+        ModifySecurityGroupRuleError::InvalidParamIpv6SourceCidrIp,
+        ModifySecurityGroupRuleError::InvalidParamIpv4ProtocolConflictWithIpv6Address,
+        ModifySecurityGroupRuleError::InvalidParamIpv6ProtocolConflictWithIpv4Address,
+        ModifySecurityGroupRuleError::IllegalIpv6Cidr,
+        ModifySecurityGroupRuleError::InvalidSourcePortRangeMalformed,
+        ModifySecurityGroupRuleError::InvalidSecurityGroupIdMalformed,
+        ModifySecurityGroupRuleError::InvalidOperationResourceManagedByCloudProduct,
+        ModifySecurityGroupRuleError::InvalidPrefixListIdNotFound,
+        ModifySecurityGroupRuleError::NotSupportedGrayFunction,
+    ];
 }
 
 /// What [`ModifySecurityGroupRuleRequest`] is answered with.
 pub type ModifySecurityGroupRuleResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Transport protocol that the rule applies to.
-    pub enum IpProtocol {
-        /// ICMP traffic only, and IPv4 only.
-        Icmp = "icmp",
-        /// GRE tunnel traffic only.
-        Gre = "gre",
-        /// TCP traffic only.
-        Tcp = "tcp",
-        /// UDP traffic only.
-        Udp = "udp",
-        /// Every protocol.
-        All = "all",
-    }
-}
-
-values! {
-    /// Whether traffic that matches the rule is let through or dropped.
-    pub enum Policy {
-        /// Traffic is let through.
-        Accept = "accept",
-        /// Traffic is thrown away silently, so the sender waits in vain.
-        Drop = "drop",
-    }
-}
-
-values! {
-    /// Network card that a rule applies to.
-    pub enum NicType {
-        /// Public network card.
-        Internet = "internet",
-        /// Internal network card.
-        Intranet = "intranet",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifySecurityGroupRuleRequest`] names.
-    pub enum ModifySecurityGroupRuleError {
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-        InvalidSourceGroupIdNotFound = "InvalidSourceGroupId.NotFound" ("404"), "", "No security group has the ID given in `SourceGroupId`.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidIpProtocolMalformed = "InvalidIpProtocol.Malformed" ("400"), "", "`IpProtocol` is unknown or does not go with `PortRange`.";
-        InvalidSourceGroupIdMismatch = "InvalidSourceGroupId.Mismatch" ("403"), "", "A rule between security groups needs `NicType` to be `intranet`, and both groups in one VPC.";
-        InvalidSourceCidrIpMalformed = "InvalidSourceCidrIp.Malformed" ("400"), "", "`SourceCidrIp` is not an IPv4 address or range in CIDR notation.";
-        MissingParameter = "MissingParameter" ("403"), "", "A required parameter is missing; the message says which.";
-        InvalidPolicyMalformed = "InvalidPolicy.Malformed" ("400"), "", "`Policy` is neither `accept` nor `drop`.";
-        InvalidNicTypeValueNotSupported = "InvalidNicType.ValueNotSupported" ("400"), "", "`NicType` is neither `internet` nor `intranet`.";
-        InvalidNicTypeMismatch = "InvalidNicType.Mismatch" ("400"), "", "`NicType` does not agree with the rule or with the group on its other side.";
-        AuthorizationLimitExceed = "AuthorizationLimitExceed" ("403"), "", "The security group is full of rules; remove some or merge them before adding others.";
-        InvalidParamterConflict = "InvalidParamter.Conflict" ("403"), "", "The two security groups in the rule are one and the same.";
-        InvalidSourceGroupNotFound = "InvalidSourceGroup.NotFound" ("400"), "", "No security group has the ID given for the source, or the parameters that go with it are missing.";
-        VPCDisabled = "VPCDisabled" ("400"), "", "Security groups cannot be used in this VPC.";
-        InvalidPriorityMalformed = "InvalidPriority.Malformed" ("400"), "", "`Priority` is not a whole number from 1 to 100.";
-        InvalidPriorityValueNotSupported = "InvalidPriority.ValueNotSupported" ("400"), "", "`Priority` is not a whole number from 1 to 100.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidNetworkTypeMismatch = "InvalidNetworkType.Mismatch" ("403"), "", "Kinds of network do not match, such as those of two security groups or of the instance and its traffic billing.";
-        InvalidSecurityGroupDiscriptionMalformed = "InvalidSecurityGroupDiscription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        SecurityGroupRuleNotFound = "SecurityGroupRule.NotFound" ("404"), "", "The security group has no rule that fits the parameters.";
-        MissingParameterSource = "MissingParameter.Source" ("400"), "", "The rule has no source: give an address range or a security group.";
-        InvalidIpProtocolValueNotSupported = "InvalidIpProtocol.ValueNotSupported" ("400"), "", "`IpProtocol` is none of `tcp`, `udp`, `icmp`, `gre` and `all`.";
-        InvalidParamSourceIp = "InvalidParam.SourceIp" ("400"), "%s", "`SourceCidrIp` is not an IPv4 address or range in CIDR notation.";
-        InvalidParamDestIp = "InvalidParam.DestIp" ("400"), "%s", "`DestCidrIp` is not an IPv4 address or range in CIDR notation.";
-        InvalidParamIpv6DestCidrIp = "InvalidParam.Ipv6DestCidrIp" ("400"), "%s", "`Ipv6DestCidrIp` is not an IPv6 address or range in CIDR notation.";
-        InvalidParamIpv6SourceCidrIp = "InvalidParam.Ipv6SourceCidrIp" ("400"), "%s", "`Ipv6SourceCidrIp` is not an IPv6 address or range in CIDR notation.";
-        InvalidParamIpv4ProtocolConflictWithIpv6Address = "InvalidParam.Ipv4ProtocolConflictWithIpv6Address" ("400"), "%s", "An IPv6 address is given with a protocol for IPv4.";
-        InvalidParamIpv6ProtocolConflictWithIpv4Address = "InvalidParam.Ipv6ProtocolConflictWithIpv4Address" ("400"), "%s", "An IPv4 address is given with a protocol for IPv6.";
-        IllegalIpv6Cidr = "ILLEGAL_IPV6_CIDR" ("400"), "%s", "The IPv6 address range is not written correctly.";
-        InvalidSourcePortRangeMalformed = "InvalidSourcePortRange.Malformed" ("400"), "", "`SourcePortRange` is not written as `first/last`.";
-        InvalidSecurityGroupIdMalformed = "InvalidSecurityGroupId.Malformed" ("400"), "", "`SecurityGroupId` is missing or not written as IDs of security groups are.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-        InvalidPrefixListIdNotFound = "InvalidPrefixListId.NotFound" ("404"), "", "No prefix list has this ID in the region.";
-        NotSupportedGrayFunction = "NotSupported.GrayFunction" ("404"), "", "Prefix lists are still in a closed trial that the account is not part of.";
-    }
-}
+/// Errors that the documentation of [`ModifySecurityGroupRuleRequest`] names.
+///
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InvalidSourceGroupIdNotFound`](super::DocumentedError::InvalidSourceGroupIdNotFound)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`InvalidIpProtocolMalformed`](super::DocumentedError::InvalidIpProtocolMalformed)
+/// - [`InvalidSourceGroupIdMismatch`](super::DocumentedError::InvalidSourceGroupIdMismatch)
+/// - [`InvalidSourceCidrIpMalformed`](super::DocumentedError::InvalidSourceCidrIpMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 403
+/// - [`InvalidPolicyMalformed`](super::DocumentedError::InvalidPolicyMalformed)
+/// - [`InvalidNicTypeValueNotSupported`](super::DocumentedError::InvalidNicTypeValueNotSupported)
+/// - [`InvalidNicTypeMismatch`](super::DocumentedError::InvalidNicTypeMismatch)
+/// - [`AuthorizationLimitExceed`](super::DocumentedError::AuthorizationLimitExceed)
+/// - [`InvalidParamterConflict`](super::DocumentedError::InvalidParamterConflict)
+/// - [`InvalidSourceGroupNotFound`](super::DocumentedError::InvalidSourceGroupNotFound)
+/// - [`VPCDisabled`](super::DocumentedError::VPCDisabled)
+/// - [`InvalidPriorityMalformed`](super::DocumentedError::InvalidPriorityMalformed)
+/// - [`InvalidPriorityValueNotSupported`](super::DocumentedError::InvalidPriorityValueNotSupported)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidNetworkTypeMismatch`](super::DocumentedError::InvalidNetworkTypeMismatch), here with HTTP status 403
+/// - [`InvalidSecurityGroupDiscriptionMalformed`](super::DocumentedError::InvalidSecurityGroupDiscriptionMalformed)
+/// - [`SecurityGroupRuleNotFound`](super::DocumentedError::SecurityGroupRuleNotFound)
+/// - [`MissingParameterSource`](super::DocumentedError::MissingParameterSource)
+/// - [`InvalidIpProtocolValueNotSupported`](super::DocumentedError::InvalidIpProtocolValueNotSupported)
+/// - [`InvalidParamSourceIp`](super::DocumentedError::InvalidParamSourceIp)
+/// - [`InvalidParamDestIp`](super::DocumentedError::InvalidParamDestIp)
+/// - [`InvalidParamIpv6DestCidrIp`](super::DocumentedError::InvalidParamIpv6DestCidrIp)
+/// - [`InvalidParamIpv6SourceCidrIp`](super::DocumentedError::InvalidParamIpv6SourceCidrIp)
+/// - [`InvalidParamIpv4ProtocolConflictWithIpv6Address`](super::DocumentedError::InvalidParamIpv4ProtocolConflictWithIpv6Address)
+/// - [`InvalidParamIpv6ProtocolConflictWithIpv4Address`](super::DocumentedError::InvalidParamIpv6ProtocolConflictWithIpv4Address)
+/// - [`IllegalIpv6Cidr`](super::DocumentedError::IllegalIpv6Cidr)
+/// - [`InvalidSourcePortRangeMalformed`](super::DocumentedError::InvalidSourcePortRangeMalformed)
+/// - [`InvalidSecurityGroupIdMalformed`](super::DocumentedError::InvalidSecurityGroupIdMalformed)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidPrefixListIdNotFound`](super::DocumentedError::InvalidPrefixListIdNotFound)
+/// - [`NotSupportedGrayFunction`](super::DocumentedError::NotSupportedGrayFunction)
+pub type ModifySecurityGroupRuleError = super::DocumentedError;

@@ -72,17 +72,21 @@ impl Operation for ModifySnapshotAttributeRequest {
     type Error = ModifySnapshotAttributeError;
     const INFO: OperationInfo = super::operation("ModifySnapshotAttribute")
         .required(&["SnapshotId"]);
+    const ERRORS: &'static [ModifySnapshotAttributeError] = &[
+        ModifySnapshotAttributeError::InvalidDescriptionMalformed,
+        ModifySnapshotAttributeError::InvalidSnapshotNameMalformed,
+        ModifySnapshotAttributeError::NoAttributeToModify,
+        ModifySnapshotAttributeError::InvalidSnapshotIdNotFound,
+    ];
 }
 
 /// What [`ModifySnapshotAttributeRequest`] is answered with.
 pub type ModifySnapshotAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifySnapshotAttributeRequest`] names.
-    pub enum ModifySnapshotAttributeError {
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("404"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidSnapshotNameMalformed = "InvalidSnapshotName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        NoAttributeToModify = "NoAttributeToModify" ("400"), "", "Nothing to change: the call names no new value.";
-        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("404"), "", "No snapshot of the account has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`ModifySnapshotAttributeRequest`] names.
+///
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed), here with HTTP status 404
+/// - [`InvalidSnapshotNameMalformed`](super::DocumentedError::InvalidSnapshotNameMalformed)
+/// - [`NoAttributeToModify`](super::DocumentedError::NoAttributeToModify)
+/// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound)
+pub type ModifySnapshotAttributeError = super::DocumentedError;

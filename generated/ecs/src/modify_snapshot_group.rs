@@ -72,14 +72,15 @@ impl Operation for ModifySnapshotGroupRequest {
     const INFO: OperationInfo = super::operation("ModifySnapshotGroup")
         .required(&["RegionId", "SnapshotGroupId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifySnapshotGroupError] = &[
+        ModifySnapshotGroupError::InvalidParameterName,
+    ];
 }
 
 /// What [`ModifySnapshotGroupRequest`] is answered with.
 pub type ModifySnapshotGroupResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifySnapshotGroupRequest`] names.
-    pub enum ModifySnapshotGroupError {
-        InvalidParameterName = "InvalidParameter.Name" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-    }
-}
+/// Errors that the documentation of [`ModifySnapshotGroupRequest`] names.
+///
+/// - [`InvalidParameterName`](super::DocumentedError::InvalidParameterName)
+pub type ModifySnapshotGroupError = super::DocumentedError;

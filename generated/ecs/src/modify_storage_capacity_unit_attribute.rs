@@ -72,15 +72,17 @@ impl Operation for ModifyStorageCapacityUnitAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyStorageCapacityUnitAttribute")
         .required(&["RegionId", "StorageCapacityUnitId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyStorageCapacityUnitAttributeError] = &[
+        ModifyStorageCapacityUnitAttributeError::MissingParameterRegionId,
+        ModifyStorageCapacityUnitAttributeError::InvalidParameterName,
+    ];
 }
 
 /// What [`ModifyStorageCapacityUnitAttributeRequest`] is answered with.
 pub type ModifyStorageCapacityUnitAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyStorageCapacityUnitAttributeRequest`] names.
-    pub enum ModifyStorageCapacityUnitAttributeError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidParameterName = "InvalidParameter.Name" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-    }
-}
+/// Errors that the documentation of [`ModifyStorageCapacityUnitAttributeRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InvalidParameterName`](super::DocumentedError::InvalidParameterName)
+pub type ModifyStorageCapacityUnitAttributeError = super::DocumentedError;

@@ -83,15 +83,17 @@ impl Operation for ModifyStorageSetAttributeRequest {
         .required(&["RegionId", "StorageSetId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyStorageSetAttributeError] = &[
+        ModifyStorageSetAttributeError::InvalidClientTokenValueNotSupported,
+        ModifyStorageSetAttributeError::InvalidParameter2,
+    ];
 }
 
 /// What [`ModifyStorageSetAttributeRequest`] is answered with.
 pub type ModifyStorageSetAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyStorageSetAttributeRequest`] names.
-    pub enum ModifyStorageSetAttributeError {
-        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "clienttoken is not valid.", "The `ClientToken` is too long or has characters other than ASCII.";
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-    }
-}
+/// Errors that the documentation of [`ModifyStorageSetAttributeRequest`] names.
+///
+/// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+pub type ModifyStorageSetAttributeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `PurchaseReservedInstancesOffering`, from `ecs/PurchaseReservedInstancesOffering.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Platform, Scope, Tag};
 
 /// Buys reserved instances, which lower the bill of matching pay-as-you-go instances.
 ///
@@ -161,6 +164,27 @@ impl Operation for PurchaseReservedInstancesOfferingRequest {
         .required(&["InstanceType", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [PurchaseReservedInstancesOfferingError] = &[
+        PurchaseReservedInstancesOfferingError::InvalidInstanceTypeValueUnauthorized,
+        PurchaseReservedInstancesOfferingError::InvalidDescriptionMalformed,
+        PurchaseReservedInstancesOfferingError::InvalidParameterConflict,
+        PurchaseReservedInstancesOfferingError::InvalidTagKeyMalformed,
+        PurchaseReservedInstancesOfferingError::RegionUnauthorized,
+        PurchaseReservedInstancesOfferingError::ZoneNotOnSale,
+        PurchaseReservedInstancesOfferingError::InvalidPeriodUnitValueNotSupported,
+        PurchaseReservedInstancesOfferingError::InvalidTagValueMalformed,
+        PurchaseReservedInstancesOfferingError::InvalidChargeTypeValueNotSupported,
+        PurchaseReservedInstancesOfferingError::InvalidInstanceTypeValueNotSupported,
+        PurchaseReservedInstancesOfferingError::OperationDenied,
+        PurchaseReservedInstancesOfferingError::OperationDeniedNoStock,
+        PurchaseReservedInstancesOfferingError::NodeControllerUnavailable,
+        PurchaseReservedInstancesOfferingError::InvalidParameterResourceOwnerAccount,
+        PurchaseReservedInstancesOfferingError::ZoneNotOpen,
+        PurchaseReservedInstancesOfferingError::InvalidParameterNotMatch,
+        PurchaseReservedInstancesOfferingError::AccountArrearage,
+        PurchaseReservedInstancesOfferingError::PaymentMethodNotFound,
+        PurchaseReservedInstancesOfferingError::InternalError,
+    ];
 }
 
 /// What [`PurchaseReservedInstancesOfferingRequest`] is answered with.
@@ -183,81 +207,25 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// Whether the reserved instance applies to a whole region or to one zone.
-    pub enum Scope {
-        /// Applies in the whole region.
-        Region = "Region",
-        /// Applies in one zone.
-        Zone = "Zone",
-    }
-}
-
-values! {
-    /// Operating system family that the item is for.
-    pub enum Platform {
-        /// Windows Server systems.
-        Windows = "Windows",
-        /// Linux and other Unix-like systems.
-        Linux = "Linux",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`PurchaseReservedInstancesOfferingRequest`] names.
-    pub enum PurchaseReservedInstancesOfferingError {
-        InvalidInstanceTypeValueUnauthorized = "InvalidInstanceType.ValueUnauthorized" ("400"), "", "The account is not cleared for this instance type.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "", "Parameters do not go together, such as an image and an instance type that it does not suit; the message may say which.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        RegionUnauthorized = "RegionUnauthorized" ("400"), "%s", "The account may not use this region.";
-        ZoneNotOnSale = "Zone.NotOnSale" ("400"), "%s", "The zone does not sell the resource at present; choose another type or zone.";
-        InvalidPeriodUnitValueNotSupported = "InvalidPeriodUnit.ValueNotSupported" ("400"), "", "`PeriodUnit` is not a unit of subscriptions, such as `Month` or `Year`.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidChargeTypeValueNotSupported = "InvalidChargeType.ValueNotSupported" ("400"), "ChargeType is not valid", "`ChargeType` is none of the values that the operation knows.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        NodeControllerUnavailable = "NodeControllerUnavailable" ("403"), "", "A controller inside the service is out of reach; try again later.";
-        InvalidParameterResourceOwnerAccount = "InvalidParameter.ResourceOwnerAccount" ("403"), "ResourceOwnerAccount is Invalid.", "`ResourceOwnerAccount` does not name an account that the caller may act for.";
-        ZoneNotOpen = "Zone.NotOpen" ("403"), "", "The account is not cleared for buying in this zone.";
-        InvalidParameterNotMatch = "InvalidParameter.NotMatch" ("403"), "%s", "Parameters do not go together; the message may say which.";
-        AccountArrearage = "Account.Arrearage" ("403"), "", "The account has unpaid bills; pay them and call again.";
-        PaymentMethodNotFound = "PaymentMethodNotFound" ("404"), "", "The account has no payment method yet; add one first.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`PurchaseReservedInstancesOfferingRequest`] names.
+///
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale), here with HTTP status 400
+/// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`NodeControllerUnavailable`](super::DocumentedError::NodeControllerUnavailable)
+/// - [`InvalidParameterResourceOwnerAccount`](super::DocumentedError::InvalidParameterResourceOwnerAccount)
+/// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
+/// - [`InvalidParameterNotMatch`](super::DocumentedError::InvalidParameterNotMatch)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage), here with HTTP status 403
+/// - [`PaymentMethodNotFound`](super::DocumentedError::PaymentMethodNotFound)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type PurchaseReservedInstancesOfferingError = super::DocumentedError;

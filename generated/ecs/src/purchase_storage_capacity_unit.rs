@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `PurchaseStorageCapacityUnit`, from `ecs/PurchaseStorageCapacityUnit.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PeriodUnit};
 
 /// Buys storage capacity units, prepaid plans that pay for pay-as-you-go disks of the same region.
 ///
@@ -26,7 +29,7 @@ pub struct PurchaseStorageCapacityUnitRequest {
     /// Free-form note stored with the resource; it has no technical effect.
     /// Length: 2 to 256. Example: `ScuPurchaseDemo`.
     pub description: Option<String>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Year`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// How long the unit is valid, counted in `PeriodUnit`. Default: `1`. Example: `1`.
     pub period: Option<i32>,
@@ -116,6 +119,17 @@ impl Operation for PurchaseStorageCapacityUnitRequest {
         .required(&["RegionId", "Capacity"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [PurchaseStorageCapacityUnitError] = &[
+        PurchaseStorageCapacityUnitError::InvalidParameterPeriod,
+        PurchaseStorageCapacityUnitError::MissingParameterRegionId,
+        PurchaseStorageCapacityUnitError::InvalidParameterName,
+        PurchaseStorageCapacityUnitError::InvalidParameterCapacity,
+        PurchaseStorageCapacityUnitError::MissingParameterCapacity,
+        PurchaseStorageCapacityUnitError::InvalidParameterPeriodUnit,
+        PurchaseStorageCapacityUnitError::InvalidParameterCapacityExceed,
+        PurchaseStorageCapacityUnitError::InvalidStartTimeNotSupported,
+        PurchaseStorageCapacityUnitError::InvalidStartTimeMalFormed,
+    ];
 }
 
 /// What [`PurchaseStorageCapacityUnitRequest`] is answered with.
@@ -138,27 +152,15 @@ response! {
     }
 }
 
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in months.
-        Month = "Month",
-        /// Counted in years.
-        Year = "Year",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`PurchaseStorageCapacityUnitRequest`] names.
-    pub enum PurchaseStorageCapacityUnitError {
-        InvalidParameterPeriod = "InvalidParameter.Period" ("400"), "", "`Period` is none of the lengths that can be bought.";
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InvalidParameterName = "InvalidParameter.Name" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
-        InvalidParameterCapacity = "InvalidParameter.Capacity" ("400"), "", "`Capacity` is none of the sizes that can be bought.";
-        MissingParameterCapacity = "MissingParameter.Capacity" ("400"), "", "Give the size of the storage capacity unit in `Capacity`; it was left out.";
-        InvalidParameterPeriodUnit = "InvalidParameter.PeriodUnit" ("400"), "", "`PeriodUnit` is not a unit in which storage capacity units are sold, such as `Month` or `Year`.";
-        InvalidParameterCapacityExceed = "InvalidParameter.CapacityExceed" ("400"), "", "`Capacity` is larger than is allowed.";
-        InvalidStartTimeNotSupported = "InvalidStartTime.NotSupported" ("400"), "", "`StartTime` has to lie within the next 180 days and be given by the hour.";
-        InvalidStartTimeMalFormed = "InvalidStartTime.MalFormed" ("400"), "", "`StartTime` is later than is allowed.";
-    }
-}
+/// Errors that the documentation of [`PurchaseStorageCapacityUnitRequest`] names.
+///
+/// - [`InvalidParameterPeriod`](super::DocumentedError::InvalidParameterPeriod)
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InvalidParameterName`](super::DocumentedError::InvalidParameterName)
+/// - [`InvalidParameterCapacity`](super::DocumentedError::InvalidParameterCapacity)
+/// - [`MissingParameterCapacity`](super::DocumentedError::MissingParameterCapacity)
+/// - [`InvalidParameterPeriodUnit`](super::DocumentedError::InvalidParameterPeriodUnit)
+/// - [`InvalidParameterCapacityExceed`](super::DocumentedError::InvalidParameterCapacityExceed)
+/// - [`InvalidStartTimeNotSupported`](super::DocumentedError::InvalidStartTimeNotSupported)
+/// - [`InvalidStartTimeMalFormed`](super::DocumentedError::InvalidStartTimeMalFormed)
+pub type PurchaseStorageCapacityUnitError = super::DocumentedError;

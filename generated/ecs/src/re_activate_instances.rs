@@ -52,20 +52,27 @@ impl Operation for ReActivateInstancesRequest {
     const INFO: OperationInfo = super::operation("ReActivateInstances")
         .required(&["InstanceId"])
         .region("RegionId");
+    const ERRORS: &'static [ReActivateInstancesError] = &[
+        ReActivateInstancesError::InvalidInstanceIdNotFound3,
+        ReActivateInstancesError::InvalidPayTypeNotSupport,
+        ReActivateInstancesError::IncorrectInstanceStatus,
+        ReActivateInstancesError::InstanceLockedForSecurity,
+        ReActivateInstancesError::InsufficientBalance,
+        ReActivateInstancesError::InternalError,
+        ReActivateInstancesError::ReopenInstanceInstanceStatusNotValid,
+    ];
 }
 
 /// What [`ReActivateInstancesRequest`] is answered with.
 pub type ReActivateInstancesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ReActivateInstancesRequest`] names.
-    pub enum ReActivateInstancesError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidPayTypeNotSupport = "InvalidPayType.NotSupport" ("404"), "", "Subscription instances cannot be brought back in this way; renew them.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InsufficientBalance = "InsufficientBalance" ("403"), "", "The balance of the account does not cover the order.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        ReopenInstanceInstanceStatusNotValid = "ReopenInstance.InstanceStatusNotValid" ("400"), "", "The instance cannot be brought back, perhaps because it or its image has run out.";
-    }
-}
+/// Errors that the documentation of [`ReActivateInstancesRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidPayTypeNotSupport`](super::DocumentedError::InvalidPayTypeNotSupport)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ReopenInstanceInstanceStatusNotValid`](super::DocumentedError::ReopenInstanceInstanceStatusNotValid)
+pub type ReActivateInstancesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ReInitDisk`, from `ecs/ReInitDisk.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{SecurityEnhancementStrategy};
 
 /// Sets a disk back to what it was when created; everything written since is lost.
 ///
@@ -84,45 +87,57 @@ impl Operation for ReInitDiskRequest {
     type Response = ReInitDiskResponse;
     type Error = ReInitDiskError;
     const INFO: OperationInfo = super::operation("ReInitDisk").required(&["DiskId"]);
+    const ERRORS: &'static [ReInitDiskError] = &[
+        ReInitDiskError::InvalidPasswordMalformed,
+        ReInitDiskError::DiskCategoryOperationNotSupported,
+        ReInitDiskError::InvalidKeyPairNameNotFound,
+        ReInitDiskError::DependencyViolationIoOptimize,
+        ReInitDiskError::InvalidRegionIdMalFormed,
+        ReInitDiskError::IncorrectDiskStatus,
+        ReInitDiskError::IncorrectInstanceStatus,
+        ReInitDiskError::InstanceLockedForSecurity,
+        ReInitDiskError::InvalidSnapshotTooOld,
+        ReInitDiskError::OperationDenied,
+        ReInitDiskError::InstanceExpiredOrInArrears,
+        ReInitDiskError::DiskCreatingSnapshot,
+        ReInitDiskError::InvalidSourceSnapshot,
+        ReInitDiskError::SharedImageDeleted,
+        ReInitDiskError::UserNotInTheWhiteList,
+        ReInitDiskError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        ReInitDiskError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        ReInitDiskError::InvalidOperationMultiAttachDisk,
+        ReInitDiskError::InvalidDiskIdNotFound,
+        ReInitDiskError::InvalidImageIdNotFound,
+        ReInitDiskError::InvalidDiskIdOperationNotSupported,
+        ReInitDiskError::InternalError,
+    ];
 }
 
 /// What [`ReInitDiskRequest`] is answered with.
 pub type ReInitDiskResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Whether the security agent is installed on the instance.
-    pub enum SecurityEnhancementStrategy {
-        /// Hardening is on; public images only.
-        Active = "Active",
-        /// Hardening is off; possible with any image.
-        Deactive = "Deactive",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ReInitDiskRequest`] names.
-    pub enum ReInitDiskError {
-        InvalidPasswordMalformed = "InvalidPassword.Malformed" ("400"), "", "The password is too weak, too short or too long, or has characters that are not allowed.";
-        DiskCategoryOperationNotSupported = "DiskCategory.OperationNotSupported" ("400"), "", "Disks of this category do not allow the operation.";
-        InvalidKeyPairNameNotFound = "InvalidKeyPairName.NotFound" ("400"), "", "No key pair of the account has this name in the region.";
-        DependencyViolationIoOptimize = "DependencyViolation.IoOptimize" ("400"), "", "The instance does not suit the operation with regard to I/O optimization.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InvalidSnapshotTooOld = "InvalidSnapshot.TooOld" ("403"), "", "The snapshot dates from 15 July 2013 or before, which is too old for this operation.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        DiskCreatingSnapshot = "DiskCreatingSnapshot" ("403"), "", "A snapshot of the disk is being taken; wait until it is complete.";
-        InvalidSourceSnapshot = "InvalidSourceSnapshot" ("403"), "", "The snapshot that the disk was created from is gone, so the disk cannot be set back.";
-        SharedImageDeleted = "SharedImageDeleted" ("403"), "", "The shared image that the disk was made from has been deleted.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("403"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        InvalidOperationMultiAttachDisk = "InvalidOperation.MultiAttachDisk" ("403"), "", "Disks that several instances may share do not allow the operation.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-        InvalidDiskIdOperationNotSupported = "InvalidDiskId.OperationNotSupported" ("404"), "", "The image that the disk was made from is gone, so the disk cannot be set back.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ReInitDiskRequest`] names.
+///
+/// - [`InvalidPasswordMalformed`](super::DocumentedError::InvalidPasswordMalformed)
+/// - [`DiskCategoryOperationNotSupported`](super::DocumentedError::DiskCategoryOperationNotSupported)
+/// - [`InvalidKeyPairNameNotFound`](super::DocumentedError::InvalidKeyPairNameNotFound)
+/// - [`DependencyViolationIoOptimize`](super::DocumentedError::DependencyViolationIoOptimize)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`DiskCreatingSnapshot`](super::DocumentedError::DiskCreatingSnapshot)
+/// - [`InvalidSourceSnapshot`](super::DocumentedError::InvalidSourceSnapshot)
+/// - [`SharedImageDeleted`](super::DocumentedError::SharedImageDeleted)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`InvalidOperationMultiAttachDisk`](super::DocumentedError::InvalidOperationMultiAttachDisk)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`InvalidDiskIdOperationNotSupported`](super::DocumentedError::InvalidDiskIdOperationNotSupported)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ReInitDiskError = super::DocumentedError;

@@ -67,20 +67,27 @@ impl Operation for RebootInstanceRequest {
     const INFO: OperationInfo = super::operation("RebootInstance")
         .required(&["InstanceId"])
         .dry_run("DryRun");
+    const ERRORS: &'static [RebootInstanceError] = &[
+        RebootInstanceError::InvalidInstanceIdNotFound3,
+        RebootInstanceError::IncorrectInstanceStatus,
+        RebootInstanceError::InstanceLockedForSecurity,
+        RebootInstanceError::DiskError,
+        RebootInstanceError::InternalError,
+        RebootInstanceError::InstanceExpiredOrInArrears,
+        RebootInstanceError::InvalidParameterKMSKeyIdKMSUnauthorized,
+    ];
 }
 
 /// What [`RebootInstanceRequest`] is answered with.
 pub type RebootInstanceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RebootInstanceRequest`] names.
-    pub enum RebootInstanceError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        DiskError = "DiskError" ("403"), "IncorrectDiskStatus.", "The disk is in a state that does not allow the operation.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-    }
-}
+/// Errors that the documentation of [`RebootInstanceRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`DiskError`](super::DocumentedError::DiskError)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+pub type RebootInstanceError = super::DocumentedError;

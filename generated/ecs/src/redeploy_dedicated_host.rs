@@ -56,14 +56,15 @@ impl Operation for RedeployDedicatedHostRequest {
     const INFO: OperationInfo = super::operation("RedeployDedicatedHost")
         .required(&["DedicatedHostId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [RedeployDedicatedHostError] = &[
+        RedeployDedicatedHostError::InvalidDedicatedHostIdNotFound,
+    ];
 }
 
 /// What [`RedeployDedicatedHostRequest`] is answered with.
 pub type RedeployDedicatedHostResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RedeployDedicatedHostRequest`] names.
-    pub enum RedeployDedicatedHostError {
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("404"), "", "No dedicated host of the account has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`RedeployDedicatedHostRequest`] names.
+///
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 404
+pub type RedeployDedicatedHostError = super::DocumentedError;

@@ -55,6 +55,15 @@ impl Operation for RedeployInstanceRequest {
     type Error = RedeployInstanceError;
     const INFO: OperationInfo = super::operation("RedeployInstance")
         .required(&["InstanceId"]);
+    const ERRORS: &'static [RedeployInstanceError] = &[
+        RedeployInstanceError::InvalidInstanceIdNotFound3,
+        RedeployInstanceError::IncorrectInstanceStatus,
+        RedeployInstanceError::InstanceLockedForSecurity,
+        RedeployInstanceError::DiskError,
+        RedeployInstanceError::InternalError,
+        RedeployInstanceError::InstanceExpiredOrInArrears,
+        RedeployInstanceError::InvalidOperationRedeployInstance,
+    ];
 }
 
 /// What [`RedeployInstanceRequest`] is answered with.
@@ -76,15 +85,13 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`RedeployInstanceRequest`] names.
-    pub enum RedeployInstanceError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        DiskError = "DiskError" ("403"), "IncorrectDiskStatus.", "The disk is in a state that does not allow the operation.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        InvalidOperationRedeployInstance = "InvalidOperation.RedeployInstance" ("403"), "%s", "The instance cannot be redeployed at present.";
-    }
-}
+/// Errors that the documentation of [`RedeployInstanceRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`DiskError`](super::DocumentedError::DiskError)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`InvalidOperationRedeployInstance`](super::DocumentedError::InvalidOperationRedeployInstance)
+pub type RedeployInstanceError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ReleaseCapacityReservation`, from `ecs/ReleaseCapacityReservation.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CapacityReservationInstancePrivatePoolOptions};
 
 /// Ends a capacity reservation that is set to be released by hand.
 ///
@@ -17,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct ReleaseCapacityReservationRequest {
     /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
     /// reservation.
-    pub private_pool_options: Option<PrivatePoolOptions>,
+    pub private_pool_options: Option<CapacityReservationInstancePrivatePoolOptions>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -32,7 +35,10 @@ impl ReleaseCapacityReservationRequest {
         Self::default()
     }
     /// Sets `PrivatePoolOptions`.
-    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+    pub fn private_pool_options(
+        mut self,
+        value: impl Into<CapacityReservationInstancePrivatePoolOptions>,
+    ) -> Self {
         self.private_pool_options = Some(value.into());
         self
     }
@@ -64,42 +70,17 @@ impl Operation for ReleaseCapacityReservationRequest {
         .required(&["RegionId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [ReleaseCapacityReservationError] = &[
+        ReleaseCapacityReservationError::MissingParameterRegionId,
+        ReleaseCapacityReservationError::InternalError,
+    ];
 }
 
 /// What [`ReleaseCapacityReservationRequest`] is answered with.
 pub type ReleaseCapacityReservationResponse = alicloud_runtime::EmptyResponse;
 
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// **Required.** ID of the private pool, which is that of the elasticity assurance or capacity
-    /// reservation behind it. Example: `crp-bp67acfmxazb4****`.
-    pub id: Option<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Id`, which is required.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "Id" => id: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ReleaseCapacityReservationRequest`] names.
-    pub enum ReleaseCapacityReservationError {
-        MissingParameterRegionId = "MissingParameter.RegionId" ("400"), "", "Name the region in `RegionId`; it was left out.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ReleaseCapacityReservationRequest`] names.
+///
+/// - [`MissingParameterRegionId`](super::DocumentedError::MissingParameterRegionId)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ReleaseCapacityReservationError = super::DocumentedError;

@@ -56,18 +56,23 @@ impl Operation for ReleaseDedicatedHostRequest {
     const INFO: OperationInfo = super::operation("ReleaseDedicatedHost")
         .required(&["DedicatedHostId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ReleaseDedicatedHostError] = &[
+        ReleaseDedicatedHostError::InstanceExist,
+        ReleaseDedicatedHostError::ChargeTypeViolation,
+        ReleaseDedicatedHostError::IncorrectHostStatusInitializing,
+        ReleaseDedicatedHostError::InvalidDedicatedHostIdNotFound,
+        ReleaseDedicatedHostError::InternalError,
+    ];
 }
 
 /// What [`ReleaseDedicatedHostRequest`] is answered with.
 pub type ReleaseDedicatedHostResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ReleaseDedicatedHostRequest`] names.
-    pub enum ReleaseDedicatedHostError {
-        InstanceExist = "InstanceExist" ("403"), "", "Instances still run on the dedicated host; move or release them first.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("400"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        IncorrectHostStatusInitializing = "IncorrectHostStatus.Initializing" ("400"), "", "The dedicated host is still being set up and cannot be released yet.";
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("404"), "", "No dedicated host of the account has this ID in the region.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ReleaseDedicatedHostRequest`] names.
+///
+/// - [`InstanceExist`](super::DocumentedError::InstanceExist)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation), here with HTTP status 400
+/// - [`IncorrectHostStatusInitializing`](super::DocumentedError::IncorrectHostStatusInitializing)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound), here with HTTP status 404
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ReleaseDedicatedHostError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `RemoveTags`, from `ecs/RemoveTags.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceType, Tag};
 
 /// Takes tags off one resource, such as an instance or a disk.
 ///
@@ -21,7 +24,8 @@ pub struct RemoveTagsRequest {
     pub region_id: Option<String>,
     /// **Required.** Resource to take the tags from. Example: `s-946ntx4wr`.
     pub resource_id: Option<String>,
-    /// **Required.** What kind of resource `ResourceId` names. Example: `snapshot`.
+    /// **Required.** What kind of resource `ResourceId` names.
+    /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`. Example: `snapshot`.
     pub resource_type: Option<Open<ResourceType>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -70,70 +74,25 @@ impl Operation for RemoveTagsRequest {
     const INFO: OperationInfo = super::operation("RemoveTags")
         .required(&["RegionId", "ResourceId", "ResourceType"])
         .region("RegionId");
+    const ERRORS: &'static [RemoveTagsError] = &[
+        RemoveTagsError::InvalidResourceIdNotFound,
+        RemoveTagsError::InvalidRegionIdNotFound,
+        RemoveTagsError::InvalidResourceTypeNotFound,
+        RemoveTagsError::InvalidResourceIdNotSupported,
+        RemoveTagsError::InvalidTagCount,
+        RemoveTagsError::InvalidTagKeyMalformed,
+    ];
 }
 
 /// What [`RemoveTagsRequest`] is answered with.
 pub type RemoveTagsResponse = alicloud_runtime::EmptyResponse;
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 64. Example: `Finance`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `FinanceJoshua`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// What kind of resource `ResourceId` names.
-    pub enum ResourceType {
-        /// A disk, named by its `DiskId`.
-        Disk = "disk",
-        /// An instance, named by its `InstanceId`.
-        Instance = "instance",
-        /// An image, named by its `ImageId`.
-        Image = "image",
-        /// A security group, named by its `SecurityGroupId`.
-        Securitygroup = "securitygroup",
-        /// A snapshot, named by its `SnapshotId`.
-        Snapshot = "snapshot",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`RemoveTagsRequest`] names.
-    pub enum RemoveTagsError {
-        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("404"), "", "No resource of this type has this ID in the region.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
-        InvalidResourceTypeNotFound = "InvalidResourceType.NotFound" ("404"), "", "The resource type is none that the operation knows.";
-        InvalidResourceIdNotSupported = "InvalidResourceId.NotSupported" ("403"), "", "Resources of this kind cannot carry tags.";
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-    }
-}
+/// Errors that the documentation of [`RemoveTagsRequest`] names.
+///
+/// - [`InvalidResourceIdNotFound`](super::DocumentedError::InvalidResourceIdNotFound)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidResourceTypeNotFound`](super::DocumentedError::InvalidResourceTypeNotFound)
+/// - [`InvalidResourceIdNotSupported`](super::DocumentedError::InvalidResourceIdNotSupported)
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+pub type RemoveTagsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `RenewDedicatedHosts`, from `ecs/RenewDedicatedHosts.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PeriodUnit};
 
 /// Extends the subscriptions of dedicated hosts.
 ///
@@ -27,7 +30,7 @@ pub struct RenewDedicatedHostsRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64.
     pub client_token: Option<String>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
 }
 
@@ -82,34 +85,35 @@ impl Operation for RenewDedicatedHostsRequest {
         .required(&["DedicatedHostIds", "Period", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [RenewDedicatedHostsError] = &[
+        RenewDedicatedHostsError::IdempotenceParamNotMatch,
+        RenewDedicatedHostsError::InvalidClientTokenValueNotSupported,
+        RenewDedicatedHostsError::ChargeTypeViolation,
+        RenewDedicatedHostsError::IncorrectHostStatus,
+        RenewDedicatedHostsError::InvalidPeriod,
+        RenewDedicatedHostsError::LastTokenProcessing,
+        RenewDedicatedHostsError::InvalidPeriodUnitValueNotSupported,
+        RenewDedicatedHostsError::InvalidDedicatedHostIdNotFound,
+        RenewDedicatedHostsError::InvalidStatusUpgrading,
+        RenewDedicatedHostsError::InternalError,
+        RenewDedicatedHostsError::LastOrderProcessing,
+    ];
 }
 
 /// What [`RenewDedicatedHostsRequest`] is answered with.
 pub type RenewDedicatedHostsResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in weeks.
-        Week = "Week",
-        /// Counted in months.
-        Month = "Month",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`RenewDedicatedHostsRequest`] names.
-    pub enum RenewDedicatedHostsError {
-        IdempotenceParamNotMatch = "IdempotenceParamNotMatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "", "The `ClientToken` is too long or has characters other than ASCII.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        IncorrectHostStatus = "IncorrectHostStatus" ("403"), "", "The dedicated host is in a state that does not allow the operation.";
-        InvalidPeriod = "InvalidPeriod" ("400"), "", "`Period` is none of the lengths that can be bought.";
-        LastTokenProcessing = "LastTokenProcessing" ("403"), "", "The request sent before with this `ClientToken` is still being worked on; wait for it.";
-        InvalidPeriodUnitValueNotSupported = "InvalidPeriodUnit.ValueNotSupported" ("400"), "", "`PeriodUnit` is not a unit of subscriptions, such as `Month` or `Year`.";
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("400"), "", "No dedicated host of the account has this ID in the region.";
-        InvalidStatusUpgrading = "InvalidStatus.Upgrading" ("400"), "", "The resource is being upgraded or renewed; wait until that is done.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        LastOrderProcessing = "LastOrderProcessing" ("400"), "", "An earlier order is still being worked on; wait for it.";
-    }
-}
+/// Errors that the documentation of [`RenewDedicatedHostsRequest`] names.
+///
+/// - [`IdempotenceParamNotMatch`](super::DocumentedError::IdempotenceParamNotMatch)
+/// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`IncorrectHostStatus`](super::DocumentedError::IncorrectHostStatus)
+/// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
+/// - [`LastTokenProcessing`](super::DocumentedError::LastTokenProcessing)
+/// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
+/// - [`InvalidStatusUpgrading`](super::DocumentedError::InvalidStatusUpgrading)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`LastOrderProcessing`](super::DocumentedError::LastOrderProcessing)
+pub type RenewDedicatedHostsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `RenewInstance`, from `ecs/RenewInstance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PeriodUnit};
 
 /// Extends the subscription of an instance.
 ///
@@ -24,7 +27,7 @@ pub struct RenewInstanceRequest {
     /// Time to renew for. Must not outlast the dedicated host that the instance is on; excludes
     /// `ExpectedRenewDay`. Range: 1 to 4. Example: `1`.
     pub period: Option<i32>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
@@ -85,6 +88,48 @@ impl Operation for RenewInstanceRequest {
     const INFO: OperationInfo = super::operation("RenewInstance")
         .required(&["InstanceId"])
         .idempotency_token("ClientToken");
+    const ERRORS: &'static [RenewInstanceError] = &[
+        RenewInstanceError::InvalidInternetChargeTypeValueNotSupported,
+        RenewInstanceError::InvalidInstanceTypeNotSupported,
+        RenewInstanceError::InvalidParameter2,
+        RenewInstanceError::InvalidInstanceChargeTypeNotFound,
+        RenewInstanceError::InvalidRebootTimeValueNotSupported,
+        RenewInstanceError::IdempotenceParamNotMatch,
+        RenewInstanceError::InvalidClientTokenValueNotSupported,
+        RenewInstanceError::ChargeTypeViolation,
+        RenewInstanceError::InvalidInstanceTypeValueNotSupported,
+        RenewInstanceError::InvalidDiskIdNotFound,
+        RenewInstanceError::DiskcategoryMismatch,
+        RenewInstanceError::InvalidInstanceIdNotFound3,
+        RenewInstanceError::IncorrectInstanceStatus,
+        RenewInstanceError::InvalidInstanceTypeCodeUnauthorized,
+        RenewInstanceError::InvalidInternetChargeTypeInstanceNotSupported,
+        RenewInstanceError::InvalidPeriod,
+        RenewInstanceError::MissingParamter,
+        RenewInstanceError::InstanceSpecModificationNotEffective,
+        RenewInstanceError::UpgradeNotSupported,
+        RenewInstanceError::LastTokenProcessing,
+        RenewInstanceError::InstanceUnPaidOrder,
+        RenewInstanceError::OperationDenied,
+        RenewInstanceError::InvalidInstanceTypeValueUnauthorized,
+        RenewInstanceError::InstanceLockedForSecurity,
+        RenewInstanceError::InvalidDiskNotAllowed,
+        RenewInstanceError::DependencyViolationInstanceType,
+        RenewInstanceError::InstanceTypeNotSupported,
+        RenewInstanceError::InvalidPeriodUnitValueNotSupported,
+        RenewInstanceError::InvalidDedicatedHostIdNotFound,
+        RenewInstanceError::InvalidDedicatedHostStatusNotSupport,
+        RenewInstanceError::IncorrectDedicatedHostStatus,
+        RenewInstanceError::InvalidPeriodExceededDedicatedHost,
+        RenewInstanceError::InvalidStatusUpgrading,
+        RenewInstanceError::InvalidPeriodExceededMaximumExpirationDate,
+        RenewInstanceError::InternalError,
+        RenewInstanceError::LastOrderProcessing,
+        RenewInstanceError::IdempotenceProcessing,
+        RenewInstanceError::InvalidChargeTypeNotSupported,
+        RenewInstanceError::OperationDeniedNoStock,
+        RenewInstanceError::InvalidPeriodStarterPackage,
+    ];
 }
 
 /// What [`RenewInstanceRequest`] is answered with.
@@ -104,58 +149,46 @@ response! {
     }
 }
 
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in weeks.
-        Week = "Week",
-        /// Counted in months.
-        Month = "Month",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`RenewInstanceRequest`] names.
-    pub enum RenewInstanceError {
-        InvalidInternetChargeTypeValueNotSupported = "InvalidInternetChargeType.ValueNotSupported" ("400"), "", "Traffic is billed in a way that the operation does not know or does not support.";
-        InvalidInstanceTypeNotSupported = "InvalidInstanceType.NotSupported" ("400"), "", "The instance type is unknown, or the deployment set does not take it.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceChargeTypeNotFound = "InvalidInstanceChargeType.NotFound" ("400"), "", "The way of billing is neither `PrePaid` nor `PostPaid`.";
-        InvalidRebootTimeValueNotSupported = "InvalidRebootTime.ValueNotSupported" ("400"), "", "`RebootTime` lies outside the range that the operation accepts.";
-        IdempotenceParamNotMatch = "IdempotenceParamNotMatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "", "The `ClientToken` is too long or has characters other than ASCII.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        DiskcategoryMismatch = "Diskcategory.Mismatch" ("403"), "", "Disks of this category cannot be made removable.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InvalidInstanceTypeCodeUnauthorized = "InvalidInstanceType.codeUnauthorized" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        InvalidInternetChargeTypeInstanceNotSupported = "InvalidInternetChargeType.InstanceNotSupported" ("400"), "", "The instance is in a VPC, where traffic cannot be billed in this way.";
-        InvalidPeriod = "InvalidPeriod" ("400"), "", "`Period` is none of the lengths that can be bought.";
-        MissingParamter = "MissingParamter" ("400"), "", "`Period` is missing, which a subscription needs.";
-        InstanceSpecModificationNotEffective = "InstanceSpecModification.NotEffective" ("403"), "", "A change of the instance is booked for the next term; until then it cannot be changed again.";
-        UpgradeNotSupported = "Upgrade.NotSupported" ("400"), "", "The instance cannot be upgraded in this call.";
-        LastTokenProcessing = "LastTokenProcessing" ("403"), "", "The request sent before with this `ClientToken` is still being worked on; wait for it.";
-        InstanceUnPaidOrder = "Instance.UnPaidOrder" ("403"), "", "An order for the instance is unpaid; pay or cancel it first.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidInstanceTypeValueUnauthorized = "InvalidInstanceType.ValueUnauthorized" ("400"), "", "The account is not cleared for this instance type.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InvalidDiskNotAllowed = "InvalidDisk.NotAllowed" ("403"), "", "The disk cannot be made removable.";
-        DependencyViolationInstanceType = "DependencyViolation.InstanceType" ("400"), "", "The instance cannot go from its present type to this one; `DescribeResourcesModification` lists the possible types.";
-        InstanceTypeNotSupported = "InstanceTypeNotSupported" ("403"), "", "The zone does not offer this instance type.";
-        InvalidPeriodUnitValueNotSupported = "InvalidPeriodUnit.ValueNotSupported" ("400"), "", "`PeriodUnit` is not a unit of subscriptions, such as `Month` or `Year`.";
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("400"), "", "No dedicated host of the account has this ID in the region.";
-        InvalidDedicatedHostStatusNotSupport = "InvalidDedicatedHostStatus.NotSupport" ("400"), "", "The dedicated host is in a state that does not allow the operation.";
-        IncorrectDedicatedHostStatus = "IncorrectDedicatedHostStatus" ("400"), "", "The dedicated host is in a state that does not allow the operation.";
-        InvalidPeriodExceededDedicatedHost = "InvalidPeriod.ExceededDedicatedHost" ("400"), "", "The instance would run out later than the dedicated host it is on.";
-        InvalidStatusUpgrading = "InvalidStatus.Upgrading" ("400"), "", "The resource is being upgraded or renewed; wait until that is done.";
-        InvalidPeriodExceededMaximumExpirationDate = "InvalidPeriod.ExceededMaximumExpirationDate" ("400"), "", "The subscription would reach too far ahead; renew for a shorter time.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        LastOrderProcessing = "LastOrderProcessing" ("400"), "", "An earlier order is still being worked on; wait for it.";
-        IdempotenceProcessing = "Idempotence.Processing" ("400"), "", "The request sent before with this `ClientToken` is still being worked on; wait for it.";
-        InvalidChargeTypeNotSupported = "InvalidChargeType.NotSupported" ("403"), "", "The way the instance is billed rules this operation out.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        InvalidPeriodStarterPackage = "InvalidPeriod.StarterPackage" ("403"), "", "The instance comes from a starter package and can be renewed by itself only month by month.";
-    }
-}
+/// Errors that the documentation of [`RenewInstanceRequest`] names.
+///
+/// - [`InvalidInternetChargeTypeValueNotSupported`](super::DocumentedError::InvalidInternetChargeTypeValueNotSupported)
+/// - [`InvalidInstanceTypeNotSupported`](super::DocumentedError::InvalidInstanceTypeNotSupported)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound), here with HTTP status 400
+/// - [`InvalidRebootTimeValueNotSupported`](super::DocumentedError::InvalidRebootTimeValueNotSupported)
+/// - [`IdempotenceParamNotMatch`](super::DocumentedError::IdempotenceParamNotMatch)
+/// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`DiskcategoryMismatch`](super::DocumentedError::DiskcategoryMismatch)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InvalidInstanceTypeCodeUnauthorized`](super::DocumentedError::InvalidInstanceTypeCodeUnauthorized)
+/// - [`InvalidInternetChargeTypeInstanceNotSupported`](super::DocumentedError::InvalidInternetChargeTypeInstanceNotSupported)
+/// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
+/// - [`MissingParamter`](super::DocumentedError::MissingParamter)
+/// - [`InstanceSpecModificationNotEffective`](super::DocumentedError::InstanceSpecModificationNotEffective)
+/// - [`UpgradeNotSupported`](super::DocumentedError::UpgradeNotSupported)
+/// - [`LastTokenProcessing`](super::DocumentedError::LastTokenProcessing)
+/// - [`InstanceUnPaidOrder`](super::DocumentedError::InstanceUnPaidOrder)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InvalidDiskNotAllowed`](super::DocumentedError::InvalidDiskNotAllowed)
+/// - [`DependencyViolationInstanceType`](super::DocumentedError::DependencyViolationInstanceType)
+/// - [`InstanceTypeNotSupported`](super::DocumentedError::InstanceTypeNotSupported)
+/// - [`InvalidPeriodUnitValueNotSupported`](super::DocumentedError::InvalidPeriodUnitValueNotSupported)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
+/// - [`InvalidDedicatedHostStatusNotSupport`](super::DocumentedError::InvalidDedicatedHostStatusNotSupport)
+/// - [`IncorrectDedicatedHostStatus`](super::DocumentedError::IncorrectDedicatedHostStatus)
+/// - [`InvalidPeriodExceededDedicatedHost`](super::DocumentedError::InvalidPeriodExceededDedicatedHost)
+/// - [`InvalidStatusUpgrading`](super::DocumentedError::InvalidStatusUpgrading)
+/// - [`InvalidPeriodExceededMaximumExpirationDate`](super::DocumentedError::InvalidPeriodExceededMaximumExpirationDate)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`LastOrderProcessing`](super::DocumentedError::LastOrderProcessing)
+/// - [`IdempotenceProcessing`](super::DocumentedError::IdempotenceProcessing)
+/// - [`InvalidChargeTypeNotSupported`](super::DocumentedError::InvalidChargeTypeNotSupported)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`InvalidPeriodStarterPackage`](super::DocumentedError::InvalidPeriodStarterPackage)
+pub type RenewInstanceError = super::DocumentedError;

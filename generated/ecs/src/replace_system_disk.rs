@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ReplaceSystemDisk`, from `ecs/ReplaceSystemDisk.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Architecture, SecurityEnhancementStrategy};
 
 /// Gives a stopped instance a new system disk from another image. The old disk and its data are
 /// gone, and the disk ID changes.
@@ -44,7 +47,7 @@ pub struct ReplaceSystemDiskRequest {
     pub key_pair_name: Option<String>,
     /// Distribution of the new operating system. Example: `CentOS`.
     pub platform: Option<Open<Platform>>,
-    /// Processor architecture of the new operating system. Example: `i386`.
+    /// Processor architecture of the new operating system. Here: `i386`, `x86_64`. Example: `i386`.
     pub architecture: Option<Open<Architecture>>,
     /// Whether the security agent is installed on the instance. Works with public images only.
     /// Default: `Deactive`. Example: `Active`.
@@ -141,6 +144,54 @@ impl Operation for ReplaceSystemDiskRequest {
     const INFO: OperationInfo = super::operation("ReplaceSystemDisk")
         .required(&["InstanceId"])
         .idempotency_token("ClientToken");
+    const ERRORS: &'static [ReplaceSystemDiskError] = &[
+        ReplaceSystemDiskError::InvalidSystemDiskSizeValueNotSupported,
+        ReplaceSystemDiskError::InvalidParameterConflict,
+        ReplaceSystemDiskError::InvalidSystemDiskSizeImageNotSupportResize,
+        ReplaceSystemDiskError::InvalidSystemDiskSize,
+        ReplaceSystemDiskError::InvalidPasswordMalformed,
+        ReplaceSystemDiskError::InvalidPasswordParamMismatch,
+        ReplaceSystemDiskError::OperationDenied,
+        ReplaceSystemDiskError::InvalidDiskCategoryValueNotSupported,
+        ReplaceSystemDiskError::InvalidKeyPairNameNotFound,
+        ReplaceSystemDiskError::DependencyViolationIoOptimize,
+        ReplaceSystemDiskError::MissingParameterArchitecture,
+        ReplaceSystemDiskError::InvalidArchitectureMalformed,
+        ReplaceSystemDiskError::MissingParameterPlatform,
+        ReplaceSystemDiskError::InvalidPlatformMalformed,
+        ReplaceSystemDiskError::InvalidParameterAllEmpty,
+        ReplaceSystemDiskError::InvalidDiskIdNotFound,
+        ReplaceSystemDiskError::InvalidDatadiskDiskStatusViolation,
+        ReplaceSystemDiskError::InvalidDatadiskDiskCategoryViolation,
+        ReplaceSystemDiskError::MissingParameter,
+        ReplaceSystemDiskError::InvalidInstanceNotFoundSystemDisk,
+        ReplaceSystemDiskError::InvalidSystemDiskStatusIsTransfering,
+        ReplaceSystemDiskError::IncorrectDiskStatus,
+        ReplaceSystemDiskError::IncorrectInstanceStatus,
+        ReplaceSystemDiskError::InstanceLockedForSecurity,
+        ReplaceSystemDiskError::ImageNotSubscribed,
+        ReplaceSystemDiskError::ImageRemovedInMarket,
+        ReplaceSystemDiskError::InstanceExpiredOrInArrears,
+        ReplaceSystemDiskError::ChargeTypeViolation,
+        ReplaceSystemDiskError::DiskCreatingSnapshot,
+        ReplaceSystemDiskError::IoOptimizedNotSupported,
+        ReplaceSystemDiskError::ImageNotSupportInstanceType,
+        ReplaceSystemDiskError::QuotaExceedBuyImage,
+        ReplaceSystemDiskError::InstHasUnpaidOrder,
+        ReplaceSystemDiskError::OperationDeniedInstanceCreating,
+        ReplaceSystemDiskError::InvalidParameterNotMatch,
+        ReplaceSystemDiskError::ResourcesNotInSameZone,
+        ReplaceSystemDiskError::OperationDeniedUnpaidOrder,
+        ReplaceSystemDiskError::OperationDeniedImageNotValid,
+        ReplaceSystemDiskError::InvalidOperationMultiAttachDisk,
+        ReplaceSystemDiskError::InvalidInstanceIdNotFound3,
+        ReplaceSystemDiskError::InvalidImageIdNotFound,
+        ReplaceSystemDiskError::InvalidSystemDiskSizeMoreThanMaxSize,
+        ReplaceSystemDiskError::InvalidSystemDiskSizeLessThanImageSize,
+        ReplaceSystemDiskError::InvalidSystemDiskSizeLessThanMinSize,
+        ReplaceSystemDiskError::NoSuchResource,
+        ReplaceSystemDiskError::InternalError,
+    ];
 }
 
 /// What [`ReplaceSystemDiskRequest`] is answered with.
@@ -197,74 +248,52 @@ values! {
     }
 }
 
-values! {
-    /// Processor architecture of the new operating system.
-    pub enum Architecture {
-        /// 32-bit x86.
-        I386 = "i386",
-        /// 64-bit x86.
-        X86_64 = "x86_64",
-    }
-}
-
-values! {
-    /// Whether the security agent is installed on the instance.
-    pub enum SecurityEnhancementStrategy {
-        /// Hardening is on; public images only.
-        Active = "Active",
-        /// Hardening is off; possible with any image.
-        Deactive = "Deactive",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ReplaceSystemDiskRequest`] names.
-    pub enum ReplaceSystemDiskError {
-        InvalidSystemDiskSizeValueNotSupported = "InvalidSystemDiskSize.ValueNotSupported" ("400"), "", "`SystemDisk.Size` is outside the range allowed.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "", "Parameters do not go together, such as an image and an instance type that it does not suit; the message may say which.";
-        InvalidSystemDiskSizeImageNotSupportResize = "InvalidSystemDiskSize.ImageNotSupportResize" ("400"), "", "With this image, the size of the system disk cannot be chosen.";
-        InvalidSystemDiskSize = "InvalidSystemDiskSize" ("400"), "", "`SystemDisk.Size` is outside the range allowed.";
-        InvalidPasswordMalformed = "InvalidPassword.Malformed" ("400"), "", "The password is too weak, too short or too long, or has characters that are not allowed.";
-        InvalidPasswordParamMismatch = "InvalidPasswordParam.Mismatch" ("400"), "", "`PasswdInherit` takes the password from the image, so `Password` must be left out.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidDiskCategoryValueNotSupported = "InvalidDiskCategory.ValueNotSupported" ("400"), "", "The disk category is unknown or not offered here.";
-        InvalidKeyPairNameNotFound = "InvalidKeyPairName.NotFound" ("400"), "", "No key pair of the account has this name in the region.";
-        DependencyViolationIoOptimize = "DependencyViolation.IoOptimize" ("400"), "", "The instance does not suit the operation with regard to I/O optimization.";
-        MissingParameterArchitecture = "MissingParameter.Architecture" ("400"), "", "Give `Architecture` for the new system disk; it was left out.";
-        InvalidArchitectureMalformed = "InvalidArchitecture.Malformed" ("400"), "Architecture is not valid.", "`Architecture` names no processor architecture that the image may have, such as `x86_64`.";
-        MissingParameterPlatform = "MissingParameter.Platform" ("400"), "", "Give `Platform` for the new system disk; it was left out.";
-        InvalidPlatformMalformed = "InvalidPlatform.Malformed" ("400"), "Platform is not valid.", "`Platform` names no operating system that an image can have, such as `CentOS`.";
-        InvalidParameterAllEmpty = "InvalidParameter.AllEmpty" ("400"), "%s", "The parameters that the operation depends on are all missing.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("400"), "", "No disk of the account has this ID in the region.";
-        InvalidDatadiskDiskStatusViolation = "InvalidDatadisk.DiskStatusViolation" ("400"), "", "A data disk of the instance is in a state that rules the operation out.";
-        InvalidDatadiskDiskCategoryViolation = "InvalidDatadisk.DiskCategoryViolation" ("400"), "", "The instance has data disks of a category that rules the operation out.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidInstanceNotFoundSystemDisk = "InvalidInstance.NotFoundSystemDisk" ("400"), "", "The instance has no system disk attached; attach one first.";
-        InvalidSystemDiskStatusIsTransfering = "InvalidSystemDiskStatus.IsTransfering" ("403"), "", "The system disk is being moved; wait until that is done.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        ImageNotSubscribed = "ImageNotSubscribed" ("403"), "", "The Marketplace image has not been bought by the account.";
-        ImageRemovedInMarket = "ImageRemovedInMarket" ("403"), "", "The Marketplace image, or the one that this custom image was built on, is no longer offered.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        ChargeTypeViolation = "ChargeTypeViolation" ("403"), "", "The way the resource is billed rules this operation out; some calls are for subscription only.";
-        DiskCreatingSnapshot = "DiskCreatingSnapshot" ("403"), "", "A snapshot of the disk is being taken; wait until it is complete.";
-        IoOptimizedNotSupported = "IoOptimized.NotSupported" ("403"), "", "The instance type or the image does not work with I/O optimization.";
-        ImageNotSupportInstanceType = "ImageNotSupportInstanceType" ("403"), "", "The image does not run on instances of this type.";
-        QuotaExceedBuyImage = "QuotaExceed.BuyImage" ("403"), "", "The Marketplace image has not been bought, or its quota is used up.";
-        InstHasUnpaidOrder = "INST_HAS_UNPAID_ORDER" ("403"), "", "An order for the instance is unpaid; pay or cancel it first.";
-        OperationDeniedInstanceCreating = "OperationDenied.InstanceCreating" ("403"), "", "The instance is still being created.";
-        InvalidParameterNotMatch = "InvalidParameter.NotMatch" ("403"), "%s", "Parameters do not go together; the message may say which.";
-        ResourcesNotInSameZone = "ResourcesNotInSameZone" ("403"), "", "The instance is in another zone than the disk or the dedicated host.";
-        OperationDeniedUnpaidOrder = "OperationDenied.UnpaidOrder" ("403"), "", "An order for the instance is unpaid; pay or cancel it first.";
-        OperationDeniedImageNotValid = "OperationDenied.ImageNotValid" ("403"), "%s", "The image is disabled, deleted or not suitable.";
-        InvalidOperationMultiAttachDisk = "InvalidOperation.MultiAttachDisk" ("403"), "", "Disks that several instances may share do not allow the operation.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-        InvalidSystemDiskSizeMoreThanMaxSize = "InvalidSystemDiskSize.MoreThanMaxSize" ("404"), "", "The system disk would be larger than is allowed.";
-        InvalidSystemDiskSizeLessThanImageSize = "InvalidSystemDiskSize.LessThanImageSize" ("404"), "", "The system disk would be smaller than the image.";
-        InvalidSystemDiskSizeLessThanMinSize = "InvalidSystemDiskSize.LessThanMinSize" ("404"), "", "The system disk would be smaller than is allowed.";
-        NoSuchResource = "NoSuchResource" ("404"), "", "The resource does not exist.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ReplaceSystemDiskRequest`] names.
+///
+/// - [`InvalidSystemDiskSizeValueNotSupported`](super::DocumentedError::InvalidSystemDiskSizeValueNotSupported)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidSystemDiskSizeImageNotSupportResize`](super::DocumentedError::InvalidSystemDiskSizeImageNotSupportResize)
+/// - [`InvalidSystemDiskSize`](super::DocumentedError::InvalidSystemDiskSize), here with HTTP status 400
+/// - [`InvalidPasswordMalformed`](super::DocumentedError::InvalidPasswordMalformed)
+/// - [`InvalidPasswordParamMismatch`](super::DocumentedError::InvalidPasswordParamMismatch)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`InvalidDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDiskCategoryValueNotSupported)
+/// - [`InvalidKeyPairNameNotFound`](super::DocumentedError::InvalidKeyPairNameNotFound)
+/// - [`DependencyViolationIoOptimize`](super::DocumentedError::DependencyViolationIoOptimize)
+/// - [`MissingParameterArchitecture`](super::DocumentedError::MissingParameterArchitecture)
+/// - [`InvalidArchitectureMalformed`](super::DocumentedError::InvalidArchitectureMalformed)
+/// - [`MissingParameterPlatform`](super::DocumentedError::MissingParameterPlatform)
+/// - [`InvalidPlatformMalformed`](super::DocumentedError::InvalidPlatformMalformed)
+/// - [`InvalidParameterAllEmpty`](super::DocumentedError::InvalidParameterAllEmpty)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound), here with HTTP status 400
+/// - [`InvalidDatadiskDiskStatusViolation`](super::DocumentedError::InvalidDatadiskDiskStatusViolation)
+/// - [`InvalidDatadiskDiskCategoryViolation`](super::DocumentedError::InvalidDatadiskDiskCategoryViolation)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidInstanceNotFoundSystemDisk`](super::DocumentedError::InvalidInstanceNotFoundSystemDisk)
+/// - [`InvalidSystemDiskStatusIsTransfering`](super::DocumentedError::InvalidSystemDiskStatusIsTransfering)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`ImageNotSubscribed`](super::DocumentedError::ImageNotSubscribed)
+/// - [`ImageRemovedInMarket`](super::DocumentedError::ImageRemovedInMarket)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`ChargeTypeViolation`](super::DocumentedError::ChargeTypeViolation)
+/// - [`DiskCreatingSnapshot`](super::DocumentedError::DiskCreatingSnapshot)
+/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported)
+/// - [`ImageNotSupportInstanceType`](super::DocumentedError::ImageNotSupportInstanceType)
+/// - [`QuotaExceedBuyImage`](super::DocumentedError::QuotaExceedBuyImage)
+/// - [`InstHasUnpaidOrder`](super::DocumentedError::InstHasUnpaidOrder)
+/// - [`OperationDeniedInstanceCreating`](super::DocumentedError::OperationDeniedInstanceCreating)
+/// - [`InvalidParameterNotMatch`](super::DocumentedError::InvalidParameterNotMatch)
+/// - [`ResourcesNotInSameZone`](super::DocumentedError::ResourcesNotInSameZone)
+/// - [`OperationDeniedUnpaidOrder`](super::DocumentedError::OperationDeniedUnpaidOrder)
+/// - [`OperationDeniedImageNotValid`](super::DocumentedError::OperationDeniedImageNotValid)
+/// - [`InvalidOperationMultiAttachDisk`](super::DocumentedError::InvalidOperationMultiAttachDisk)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`InvalidSystemDiskSizeMoreThanMaxSize`](super::DocumentedError::InvalidSystemDiskSizeMoreThanMaxSize)
+/// - [`InvalidSystemDiskSizeLessThanImageSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanImageSize)
+/// - [`InvalidSystemDiskSizeLessThanMinSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanMinSize)
+/// - [`NoSuchResource`](super::DocumentedError::NoSuchResource)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ReplaceSystemDiskError = super::DocumentedError;

@@ -120,6 +120,13 @@ impl Operation for ReportInstancesStatusRequest {
     const INFO: OperationInfo = super::operation("ReportInstancesStatus")
         .required(&["InstanceId", "RegionId", "Description"])
         .region("RegionId");
+    const ERRORS: &'static [ReportInstancesStatusError] = &[
+        ReportInstancesStatusError::MissingParameter,
+        ReportInstancesStatusError::InvalidParameter2,
+        ReportInstancesStatusError::InstanceIdLimitExceeded,
+        ReportInstancesStatusError::DiskIdLimitExceeded,
+        ReportInstancesStatusError::InvalidInstanceIdNotFound3,
+    ];
 }
 
 /// What [`ReportInstancesStatusRequest`] is answered with.
@@ -167,13 +174,11 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ReportInstancesStatusRequest`] names.
-    pub enum ReportInstancesStatusError {
-        MissingParameter = "MissingParameter" ("404"), "%s", "A required parameter is missing; the message says which.";
-        InvalidParameter = "InvalidParameter" ("403"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InstanceIdLimitExceeded = "InstanceIdLimitExceeded" ("403"), "%s", "The call names more than 100 instances; split it.";
-        DiskIdLimitExceeded = "DiskIdLimitExceeded" ("403"), "%s", "The call names more than 100 disks; split it.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("403"), "%s", "No instance of the caller has this ID in the region.";
-    }
-}
+/// Errors that the documentation of [`ReportInstancesStatusRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 404
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2), here with HTTP status 403
+/// - [`InstanceIdLimitExceeded`](super::DocumentedError::InstanceIdLimitExceeded)
+/// - [`DiskIdLimitExceeded`](super::DocumentedError::DiskIdLimitExceeded)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3), here with HTTP status 403
+pub type ReportInstancesStatusError = super::DocumentedError;

@@ -52,33 +52,53 @@ impl Operation for ResetDiskRequest {
     type Error = ResetDiskError;
     const INFO: OperationInfo = super::operation("ResetDisk")
         .required(&["DiskId", "SnapshotId"]);
+    const ERRORS: &'static [ResetDiskError] = &[
+        ResetDiskError::InvalidDiskIdNotFound,
+        ResetDiskError::DiskNotFound,
+        ResetDiskError::InvalidSnapshotIdNotFound,
+        ResetDiskError::IncorrectDiskStatus,
+        ResetDiskError::IncorrectInstanceStatus,
+        ResetDiskError::InstanceLockedForSecurity,
+        ResetDiskError::InvalidParameterMismatch,
+        ResetDiskError::InvalidSnapshotTooOld,
+        ResetDiskError::InstanceExpiredOrInArrears,
+        ResetDiskError::OperationDenied,
+        ResetDiskError::InvalidSnapshotIdNotReady,
+        ResetDiskError::InternalError,
+        ResetDiskError::DiskCategoryOperationNotSupported,
+        ResetDiskError::InvalidAccountStatusNotEnoughBalance,
+        ResetDiskError::InvalidAccountStatusSnapshotServiceUnavailable,
+        ResetDiskError::InvalidInstanceIdNotFound3,
+        ResetDiskError::OperationConflict,
+        ResetDiskError::UserNotInTheWhiteList,
+        ResetDiskError::InvalidRegionIdMalFormed,
+        ResetDiskError::InvalidParameterKMSKeyIdKMSUnauthorized,
+    ];
 }
 
 /// What [`ResetDiskRequest`] is answered with.
 pub type ResetDiskResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ResetDiskRequest`] names.
-    pub enum ResetDiskError {
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        DiskNotFound = "Disk.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("404"), "", "No snapshot of the account has this ID in the region.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InvalidParameterMismatch = "InvalidParameter.Mismatch" ("403"), "", "The snapshot was not taken of this disk.";
-        InvalidSnapshotTooOld = "InvalidSnapshot.TooOld" ("403"), "", "The snapshot dates from 15 July 2013 or before, which is too old for this operation.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidSnapshotIdNotReady = "InvalidSnapshotId.NotReady" ("403"), "", "The snapshot is not complete yet; wait for it.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        DiskCategoryOperationNotSupported = "DiskCategory.OperationNotSupported" ("400"), "", "Disks of this category do not allow the operation.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        OperationConflict = "Operation.Conflict" ("403"), "", "Another operation is at work on the resource; try again when it is done.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-    }
-}
+/// Errors that the documentation of [`ResetDiskRequest`] names.
+///
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`DiskNotFound`](super::DocumentedError::DiskNotFound)
+/// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InvalidParameterMismatch`](super::DocumentedError::InvalidParameterMismatch), here with HTTP status 403: The snapshot was not taken of this disk.
+/// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`DiskCategoryOperationNotSupported`](super::DocumentedError::DiskCategoryOperationNotSupported)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+pub type ResetDiskError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ResetDisks`, from `ecs/ResetDisks.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{OperationProgress, RelatedItem};
 
 /// Rolls disks back to the state in an instance snapshot; later data is lost.
 ///
@@ -52,6 +55,30 @@ impl Operation for ResetDisksRequest {
     const INFO: OperationInfo = super::operation("ResetDisks")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ResetDisksError] = &[
+        ResetDisksError::DiskCategoryOperationNotSupported,
+        ResetDisksError::InvalidRegionIdMalFormed,
+        ResetDisksError::IncorrectDiskStatus,
+        ResetDisksError::IncorrectInstanceStatus,
+        ResetDisksError::InstanceLockedForSecurity,
+        ResetDisksError::InvalidParameterMismatch,
+        ResetDisksError::InvalidSnapshotTooOld,
+        ResetDisksError::InstanceExpiredOrInArrears,
+        ResetDisksError::OperationDenied,
+        ResetDisksError::InvalidSnapshotIdNotReady,
+        ResetDisksError::InvalidAccountStatusNotEnoughBalance,
+        ResetDisksError::InvalidAccountStatusSnapshotServiceUnavailable,
+        ResetDisksError::OperationConflict,
+        ResetDisksError::UserNotInTheWhiteList,
+        ResetDisksError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        ResetDisksError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        ResetDisksError::InvalidOperationMultiAttachDisk,
+        ResetDisksError::InvalidDiskIdNotFound,
+        ResetDisksError::DiskNotFound,
+        ResetDisksError::InvalidSnapshotIdNotFound,
+        ResetDisksError::InvalidInstanceIdNotFound3,
+        ResetDisksError::InternalError,
+    ];
 }
 
 /// What [`ResetDisksRequest`] is answered with.
@@ -106,68 +133,28 @@ request! {
     }
 }
 
-/// Progress, one entry for each subtask.
-#[non_exhaustive]
-pub struct OperationProgress {
-    /// Error code that says why the step failed; empty on success. Example: `400`.
-    pub error_code: Option<String>,
-    /// Explanation that goes with the error code; empty on success. Example: `testErrorMsg`.
-    pub error_msg: Option<String>,
-    /// How the step ended or how far it has come. Example: `Success`.
-    pub operation_status: Option<String>,
-    /// Properties of the resource that the step works on.
-    pub related_item_set: Vec<RelatedItem>,
-}
-
-response! {
-    OperationProgress {
-        "ErrorCode" => error_code: value,
-        "ErrorMsg" => error_msg: value,
-        "OperationStatus" => operation_status: value,
-        "RelatedItemSet" => related_item_set: list("RelatedItem"),
-    }
-}
-
-/// Properties of the resource that the step works on.
-#[non_exhaustive]
-pub struct RelatedItem {
-    /// Which property of the subtask the value beside it is. Example: `SnapshotId`.
-    pub name: Option<String>,
-    /// Value of the property named beside it. Example: `s-j6cdofbycydvg7ey****`.
-    pub value: Option<String>,
-}
-
-response! {
-    RelatedItem {
-        "Name" => name: value,
-        "Value" => value: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ResetDisksRequest`] names.
-    pub enum ResetDisksError {
-        DiskCategoryOperationNotSupported = "DiskCategory.OperationNotSupported" ("400"), "", "Disks of this category do not allow the operation.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InvalidParameterMismatch = "InvalidParameter.Mismatch" ("403"), "", "The security group belongs to another VPC than the vSwitch.";
-        InvalidSnapshotTooOld = "InvalidSnapshot.TooOld" ("403"), "", "The snapshot dates from 15 July 2013 or before, which is too old for this operation.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidSnapshotIdNotReady = "InvalidSnapshotId.NotReady" ("403"), "", "The snapshot is not complete yet; wait for it.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        InvalidAccountStatusSnapshotServiceUnavailable = "InvalidAccountStatus.SnapshotServiceUnavailable" ("403"), "", "The snapshot service has not been activated for the account.";
-        OperationConflict = "Operation.Conflict" ("403"), "", "Another operation is at work on the resource; try again when it is done.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("403"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        InvalidOperationMultiAttachDisk = "InvalidOperation.MultiAttachDisk" ("403"), "", "Disks that several instances may share do not allow the operation.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        DiskNotFound = "Disk.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("404"), "", "No snapshot of the account has this ID in the region.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ResetDisksRequest`] names.
+///
+/// - [`DiskCategoryOperationNotSupported`](super::DocumentedError::DiskCategoryOperationNotSupported)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InvalidParameterMismatch`](super::DocumentedError::InvalidParameterMismatch), here with HTTP status 403
+/// - [`InvalidSnapshotTooOld`](super::DocumentedError::InvalidSnapshotTooOld)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`InvalidAccountStatusSnapshotServiceUnavailable`](super::DocumentedError::InvalidAccountStatusSnapshotServiceUnavailable)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`InvalidOperationMultiAttachDisk`](super::DocumentedError::InvalidOperationMultiAttachDisk)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`DiskNotFound`](super::DocumentedError::DiskNotFound)
+/// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ResetDisksError = super::DocumentedError;

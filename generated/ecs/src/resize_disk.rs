@@ -24,7 +24,7 @@ pub struct ResizeDiskRequest {
     pub new_size: Option<i32>,
     /// Whether the instance has to restart before the new size shows, or the disk grows while in use.
     /// Default: `offline`. Example: `offline`.
-    pub type_: Option<Open<Type>>,
+    pub type_: Option<Open<DiskType>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
@@ -48,7 +48,7 @@ impl ResizeDiskRequest {
         self
     }
     /// Sets `Type`.
-    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+    pub fn type_(mut self, value: impl Into<Open<DiskType>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -74,6 +74,40 @@ impl Operation for ResizeDiskRequest {
     const INFO: OperationInfo = super::operation("ResizeDisk")
         .required(&["DiskId", "NewSize"])
         .idempotency_token("ClientToken");
+    const ERRORS: &'static [ResizeDiskError] = &[
+        ResizeDiskError::InvalidDataDiskSizeValueNotSupported,
+        ResizeDiskError::InvalidDataDiskCategoryValueNotSupported,
+        ResizeDiskError::InvalidParameterConflict,
+        ResizeDiskError::InvalidSystemDiskSizeValueNotSupported,
+        ResizeDiskError::IncompleteParamter,
+        ResizeDiskError::InvalidRegionIdMalFormed,
+        ResizeDiskError::InvalidParamType,
+        ResizeDiskError::LastOrderProcessing,
+        ResizeDiskError::InvalidSystemDiskSizeImageNotSupportResize,
+        ResizeDiskError::OperationDenied,
+        ResizeDiskError::InvalidDiskSizeTooSmall,
+        ResizeDiskError::InvalidDiskSizeTooLarge,
+        ResizeDiskError::InstanceExpiredOrInArrears,
+        ResizeDiskError::DiskError,
+        ResizeDiskError::DiskInArrears,
+        ResizeDiskError::IncorrectInstanceStatus,
+        ResizeDiskError::DiskCreatingSnapshot,
+        ResizeDiskError::InvalidDiskSize,
+        ResizeDiskError::OperationConflict,
+        ResizeDiskError::InstanceLockedForSecurity,
+        ResizeDiskError::IncorrectDiskStatus,
+        ResizeDiskError::UserNotInTheWhiteList,
+        ResizeDiskError::InvalidDiskCategoryNotSupported,
+        ResizeDiskError::InvalidRegionNotSupport,
+        ResizeDiskError::InvalidInstanceStatusNotRunning,
+        ResizeDiskError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        ResizeDiskError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        ResizeDiskError::SecurityRisk3DVerification,
+        ResizeDiskError::InvalidOperationMultiAttachDiskNotSupportResizeOnline,
+        ResizeDiskError::InvalidDiskIdNotFound,
+        ResizeDiskError::InvalidInstanceIdNotFound3,
+        ResizeDiskError::InternalError,
+    ];
 }
 
 /// What [`ResizeDiskRequest`] is answered with.
@@ -95,7 +129,7 @@ response! {
 
 values! {
     /// Whether the instance has to restart before the new size shows, or the disk grows while in use.
-    pub enum Type {
+    pub enum DiskType {
         /// The instance has to restart, with [`RebootInstance`](super::Client::reboot_instance), before the
         /// new size shows.
         Offline = "offline",
@@ -104,40 +138,38 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ResizeDiskRequest`] names.
-    pub enum ResizeDiskError {
-        InvalidDataDiskSizeValueNotSupported = "InvalidDataDiskSize.ValueNotSupported" ("400"), "", "A data disk is too small or too large for its category, or smaller than its snapshot.";
-        InvalidDataDiskCategoryValueNotSupported = "InvalidDataDiskCategory.ValueNotSupported" ("400"), "%s", "The category of a data disk is unknown or not offered here.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "%s", "Parameters do not go together, such as an image and an instance type that it does not suit; the message may say which.";
-        InvalidSystemDiskSizeValueNotSupported = "InvalidSystemDiskSize.ValueNotSupported" ("400"), "%s", "`SystemDisk.Size` is outside the range allowed.";
-        IncompleteParamter = "IncompleteParamter" ("400"), "", "A field that must not be empty is missing.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-        InvalidParamType = "InvalidParam.Type" ("400"), "", "`Type` is neither `offline` nor `online`.";
-        LastOrderProcessing = "LastOrderProcessing" ("400"), "", "An earlier order is still being worked on; wait for it.";
-        InvalidSystemDiskSizeImageNotSupportResize = "InvalidSystemDiskSize.ImageNotSupportResize" ("400"), "", "With this image, the size of the system disk cannot be chosen.";
-        OperationDenied = "OperationDenied" ("403"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidDiskSizeTooSmall = "InvalidDiskSize.TooSmall" ("403"), "", "The disk is to be smaller than its snapshot or than it is now.";
-        InvalidDiskSizeTooLarge = "InvalidDiskSize.TooLarge" ("403"), "", "The new size is more than the disk category allows.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        DiskError = "DiskError" ("403"), "IncorrectDiskStatus", "The disk is in a state that does not allow the operation.";
-        DiskInArrears = "DiskInArrears" ("403"), "", "Bills for the disk are unpaid; pay them before using it.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        DiskCreatingSnapshot = "DiskCreatingSnapshot" ("403"), "", "A snapshot of the disk is being taken; wait until it is complete.";
-        InvalidDiskSize = "InvalidDiskSize" ("403"), "", "The new size is not larger than the present one; disks can only grow.";
-        OperationConflict = "Operation.Conflict" ("403"), "", "Another operation is at work on the resource; try again when it is done.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        IncorrectDiskStatus = "IncorrectDiskStatus" ("403"), "", "The disk is in a state that does not allow the operation, or bills for it are unpaid.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidDiskCategoryNotSupported = "InvalidDiskCategory.NotSupported" ("403"), "", "Disks of this category do not go with the instance type or the operation.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("403"), "", "The region does not offer the operation, or not with keys of your own.";
-        InvalidInstanceStatusNotRunning = "InvalidInstanceStatus.NotRunning" ("403"), "", "The instance has to be running for this.";
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("403"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        SecurityRisk3DVerification = "SecurityRisk.3DVerification" ("403"), "", "The bank card of the account has to be verified; a message with a link was sent by email.";
-        InvalidOperationMultiAttachDiskNotSupportResizeOnline = "InvalidOperation.MultiAttachDiskNotSupportResizeOnline" ("403"), "", "A disk that several instances may share cannot grow while in use; resize it offline.";
-        InvalidDiskIdNotFound = "InvalidDiskId.NotFound" ("404"), "", "No disk of the account has this ID in the region.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`ResizeDiskRequest`] names.
+///
+/// - [`InvalidDataDiskSizeValueNotSupported`](super::DocumentedError::InvalidDataDiskSizeValueNotSupported)
+/// - [`InvalidDataDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDataDiskCategoryValueNotSupported)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`InvalidSystemDiskSizeValueNotSupported`](super::DocumentedError::InvalidSystemDiskSizeValueNotSupported)
+/// - [`IncompleteParamter`](super::DocumentedError::IncompleteParamter)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+/// - [`InvalidParamType`](super::DocumentedError::InvalidParamType)
+/// - [`LastOrderProcessing`](super::DocumentedError::LastOrderProcessing)
+/// - [`InvalidSystemDiskSizeImageNotSupportResize`](super::DocumentedError::InvalidSystemDiskSizeImageNotSupportResize)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidDiskSizeTooSmall`](super::DocumentedError::InvalidDiskSizeTooSmall)
+/// - [`InvalidDiskSizeTooLarge`](super::DocumentedError::InvalidDiskSizeTooLarge)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`DiskError`](super::DocumentedError::DiskError)
+/// - [`DiskInArrears`](super::DocumentedError::DiskInArrears)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`DiskCreatingSnapshot`](super::DocumentedError::DiskCreatingSnapshot)
+/// - [`InvalidDiskSize`](super::DocumentedError::InvalidDiskSize)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`IncorrectDiskStatus`](super::DocumentedError::IncorrectDiskStatus)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidDiskCategoryNotSupported`](super::DocumentedError::InvalidDiskCategoryNotSupported)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`InvalidInstanceStatusNotRunning`](super::DocumentedError::InvalidInstanceStatusNotRunning), here with HTTP status 403
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`SecurityRisk3DVerification`](super::DocumentedError::SecurityRisk3DVerification)
+/// - [`InvalidOperationMultiAttachDiskNotSupportResizeOnline`](super::DocumentedError::InvalidOperationMultiAttachDiskNotSupportResizeOnline)
+/// - [`InvalidDiskIdNotFound`](super::DocumentedError::InvalidDiskIdNotFound)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ResizeDiskError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `RevokeSecurityGroup`, from `ecs/RevokeSecurityGroup.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpProtocol, NicType, Policy};
 
 /// Removes an inbound rule of a security group, picked out by its own properties.
 ///
@@ -202,81 +205,77 @@ impl Operation for RevokeSecurityGroupRequest {
         .required(&["IpProtocol", "PortRange", "RegionId", "SecurityGroupId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [RevokeSecurityGroupError] = &[
+        RevokeSecurityGroupError::InvalidSecurityGroupIdNotFound,
+        RevokeSecurityGroupError::InvalidSecurityGroupIdMalformed,
+        RevokeSecurityGroupError::InvalidIpProtocolValueNotSupported,
+        RevokeSecurityGroupError::InvalidIpPortRangeMalformed,
+        RevokeSecurityGroupError::InvalidSourceGroupIdNotFound,
+        RevokeSecurityGroupError::InvalidNicTypeMismatch,
+        RevokeSecurityGroupError::InvalidGroupAuthItemNotFound,
+        RevokeSecurityGroupError::InvalidSourceCidrIpMalformed,
+        RevokeSecurityGroupError::MissingParameter,
+        RevokeSecurityGroupError::InvalidPolicyMalformed,
+        RevokeSecurityGroupError::InvalidNicTypeValueNotSupported,
+        RevokeSecurityGroupError::InvalidSourceGroupIdMismatch,
+        RevokeSecurityGroupError::VPCDisabled,
+        RevokeSecurityGroupError::InternalError,
+        RevokeSecurityGroupError::MissingParameterSource,
+        RevokeSecurityGroupError::InvalidPriorityMalformed,
+        RevokeSecurityGroupError::InvalidPriorityValueNotSupported,
+        RevokeSecurityGroupError::InvalidParamterConflict,
+        RevokeSecurityGroupError::InvalidDestCidrIpMalformed,
+        RevokeSecurityGroupError::InvalidParamSourceIp,
+        RevokeSecurityGroupError::InvalidParamDestIp,
+        RevokeSecurityGroupError::InvalidParamIpv6DestCidrIp,
+        RevokeSecurityGroupError::InvalidParamIpv6SourceCidrIp,
+        RevokeSecurityGroupError::InvalidParamIpv4ProtocolConflictWithIpv6Address,
+        RevokeSecurityGroupError::InvalidParamIpv6ProtocolConflictWithIpv4Address,
+        RevokeSecurityGroupError::IllegalIpv6Cidr,
+        RevokeSecurityGroupError::InvalidSourcePortRangeMalformed,
+        RevokeSecurityGroupError::InvalidSecurityGroupDiscriptionMalformed,
+        RevokeSecurityGroupError::InvalidOperationResourceManagedByCloudProduct,
+        RevokeSecurityGroupError::InvalidPrefixListIdNotFound,
+        RevokeSecurityGroupError::NotSupportedGrayFunction,
+        RevokeSecurityGroupError::NotSupportedClassicNetworkPrefixList,
+    ];
 }
 
 /// What [`RevokeSecurityGroupRequest`] is answered with.
 pub type RevokeSecurityGroupResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Transport protocol that the rule applies to.
-    pub enum IpProtocol {
-        /// ICMP traffic only, and IPv4 only.
-        Icmp = "icmp",
-        /// GRE tunnel traffic only.
-        Gre = "gre",
-        /// TCP traffic only.
-        Tcp = "tcp",
-        /// UDP traffic only.
-        Udp = "udp",
-        /// Every protocol.
-        All = "all",
-    }
-}
-
-values! {
-    /// Whether traffic that matches the rule is let through or dropped.
-    pub enum Policy {
-        /// Traffic is let through.
-        Accept = "accept",
-        /// Traffic is thrown away silently, so the sender waits in vain.
-        Drop = "drop",
-    }
-}
-
-values! {
-    /// Network card that a rule applies to.
-    pub enum NicType {
-        /// Public network card.
-        Internet = "internet",
-        /// Internal network card.
-        Intranet = "intranet",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`RevokeSecurityGroupRequest`] names.
-    pub enum RevokeSecurityGroupError {
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "", "No security group of the account has this ID in the region.";
-        InvalidSecurityGroupIdMalformed = "InvalidSecurityGroupId.Malformed" ("400"), "", "`SecurityGroupId` is missing or not written as IDs of security groups are.";
-        InvalidIpProtocolValueNotSupported = "InvalidIpProtocol.ValueNotSupported" ("400"), "", "`IpProtocol` is none of `tcp`, `udp`, `icmp`, `gre` and `all`.";
-        InvalidIpPortRangeMalformed = "InvalidIpPortRange.Malformed" ("400"), "", "`PortRange` is not written as `first/last`.";
-        InvalidSourceGroupIdNotFound = "InvalidSourceGroupId.NotFound" ("404"), "", "No security group has the ID given in `SourceGroupId`.";
-        InvalidNicTypeMismatch = "InvalidNicType.Mismatch" ("403"), "", "`NicType` does not agree with the rule or with the group on its other side.";
-        InvalidGroupAuthItemNotFound = "InvalidGroupAuthItem.NotFound" ("403"), "", "The security group has no rule that fits the parameters.";
-        InvalidSourceCidrIpMalformed = "InvalidSourceCidrIp.Malformed" ("400"), "", "`SourceCidrIp` is not an IPv4 address or range in CIDR notation.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidPolicyMalformed = "InvalidPolicy.Malformed" ("400"), "", "`Policy` is neither `accept` nor `drop`.";
-        InvalidNicTypeValueNotSupported = "InvalidNicType.ValueNotSupported" ("400"), "", "`NicType` is neither `internet` nor `intranet`.";
-        InvalidSourceGroupIdMismatch = "InvalidSourceGroupId.Mismatch" ("400"), "", "A rule between security groups needs `NicType` to be `intranet`, and both groups in one VPC.";
-        VPCDisabled = "VPCDisabled" ("400"), "", "Security groups cannot be used in this VPC.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        MissingParameterSource = "MissingParameter.Source" ("400"), "", "The rule has no source: give an address range or a security group.";
-        InvalidPriorityMalformed = "InvalidPriority.Malformed" ("400"), "", "`Priority` is not a whole number from 1 to 100.";
-        InvalidPriorityValueNotSupported = "InvalidPriority.ValueNotSupported" ("400"), "", "`Priority` is not a whole number from 1 to 100.";
-        InvalidParamterConflict = "InvalidParamter.Conflict" ("400"), "", "The two security groups in the rule are one and the same.";
-        InvalidDestCidrIpMalformed = "InvalidDestCidrIp.Malformed" ("400"), "", "`DestCidrIp` is not an IPv4 address or range in CIDR notation.";
-        InvalidParamSourceIp = "InvalidParam.SourceIp" ("400"), "%s", "`SourceCidrIp` is not an IPv4 address or range in CIDR notation.";
-        InvalidParamDestIp = "InvalidParam.DestIp" ("400"), "%s", "`DestCidrIp` is not an IPv4 address or range in CIDR notation.";
-        InvalidParamIpv6DestCidrIp = "InvalidParam.Ipv6DestCidrIp" ("400"), "%s", "`Ipv6DestCidrIp` is not an IPv6 address or range in CIDR notation.";
-        InvalidParamIpv6SourceCidrIp = "InvalidParam.Ipv6SourceCidrIp" ("400"), "%s", "`Ipv6SourceCidrIp` is not an IPv6 address or range in CIDR notation.";
-        InvalidParamIpv4ProtocolConflictWithIpv6Address = "InvalidParam.Ipv4ProtocolConflictWithIpv6Address" ("400"), "%s", "An IPv6 address is given with a protocol for IPv4.";
-        InvalidParamIpv6ProtocolConflictWithIpv4Address = "InvalidParam.Ipv6ProtocolConflictWithIpv4Address" ("400"), "%s", "An IPv4 address is given with a protocol for IPv6.";
-        IllegalIpv6Cidr = "ILLEGAL_IPV6_CIDR" ("400"), "%s", "The IPv6 address range is not written correctly.";
-        InvalidSourcePortRangeMalformed = "InvalidSourcePortRange.Malformed" ("400"), "", "`SourcePortRange` is not written as `first/last`.";
-        InvalidSecurityGroupDiscriptionMalformed = "InvalidSecurityGroupDiscription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-        InvalidPrefixListIdNotFound = "InvalidPrefixListId.NotFound" ("404"), "", "No prefix list has this ID in the region.";
-        NotSupportedGrayFunction = "NotSupported.GrayFunction" ("404"), "", "Prefix lists are still in a closed trial that the account is not part of.";
-        NotSupportedClassicNetworkPrefixList = "NotSupported.ClassicNetworkPrefixList" ("400"), "", "Security groups of the classic network cannot use prefix lists.";
-    }
-}
+/// Errors that the documentation of [`RevokeSecurityGroupRequest`] names.
+///
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`InvalidSecurityGroupIdMalformed`](super::DocumentedError::InvalidSecurityGroupIdMalformed)
+/// - [`InvalidIpProtocolValueNotSupported`](super::DocumentedError::InvalidIpProtocolValueNotSupported)
+/// - [`InvalidIpPortRangeMalformed`](super::DocumentedError::InvalidIpPortRangeMalformed)
+/// - [`InvalidSourceGroupIdNotFound`](super::DocumentedError::InvalidSourceGroupIdNotFound)
+/// - [`InvalidNicTypeMismatch`](super::DocumentedError::InvalidNicTypeMismatch), here with HTTP status 403
+/// - [`InvalidGroupAuthItemNotFound`](super::DocumentedError::InvalidGroupAuthItemNotFound)
+/// - [`InvalidSourceCidrIpMalformed`](super::DocumentedError::InvalidSourceCidrIpMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidPolicyMalformed`](super::DocumentedError::InvalidPolicyMalformed)
+/// - [`InvalidNicTypeValueNotSupported`](super::DocumentedError::InvalidNicTypeValueNotSupported)
+/// - [`InvalidSourceGroupIdMismatch`](super::DocumentedError::InvalidSourceGroupIdMismatch), here with HTTP status 400
+/// - [`VPCDisabled`](super::DocumentedError::VPCDisabled)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`MissingParameterSource`](super::DocumentedError::MissingParameterSource)
+/// - [`InvalidPriorityMalformed`](super::DocumentedError::InvalidPriorityMalformed)
+/// - [`InvalidPriorityValueNotSupported`](super::DocumentedError::InvalidPriorityValueNotSupported)
+/// - [`InvalidParamterConflict`](super::DocumentedError::InvalidParamterConflict), here with HTTP status 400
+/// - [`InvalidDestCidrIpMalformed`](super::DocumentedError::InvalidDestCidrIpMalformed)
+/// - [`InvalidParamSourceIp`](super::DocumentedError::InvalidParamSourceIp)
+/// - [`InvalidParamDestIp`](super::DocumentedError::InvalidParamDestIp)
+/// - [`InvalidParamIpv6DestCidrIp`](super::DocumentedError::InvalidParamIpv6DestCidrIp)
+/// - [`InvalidParamIpv6SourceCidrIp`](super::DocumentedError::InvalidParamIpv6SourceCidrIp)
+/// - [`InvalidParamIpv4ProtocolConflictWithIpv6Address`](super::DocumentedError::InvalidParamIpv4ProtocolConflictWithIpv6Address)
+/// - [`InvalidParamIpv6ProtocolConflictWithIpv4Address`](super::DocumentedError::InvalidParamIpv6ProtocolConflictWithIpv4Address)
+/// - [`IllegalIpv6Cidr`](super::DocumentedError::IllegalIpv6Cidr)
+/// - [`InvalidSourcePortRangeMalformed`](super::DocumentedError::InvalidSourcePortRangeMalformed)
+/// - [`InvalidSecurityGroupDiscriptionMalformed`](super::DocumentedError::InvalidSecurityGroupDiscriptionMalformed)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidPrefixListIdNotFound`](super::DocumentedError::InvalidPrefixListIdNotFound)
+/// - [`NotSupportedGrayFunction`](super::DocumentedError::NotSupportedGrayFunction)
+/// - [`NotSupportedClassicNetworkPrefixList`](super::DocumentedError::NotSupportedClassicNetworkPrefixList)
+pub type RevokeSecurityGroupError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `RunCommand`, from `ecs/RunCommand.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CommandType, ContentEncoding};
 
 /// Creates a Cloud Assistant command and runs it on instances in one call.
 ///
@@ -29,7 +32,7 @@ pub struct RunCommandRequest {
     pub region_id: Option<String>,
     /// **Required.** Script language of the command, which also decides the operating system it is for.
     /// Example: `RunShellScript`.
-    pub type_: Option<Open<Type>>,
+    pub type_: Option<Open<CommandType>>,
     /// Display name of the command. Length: at most 128. Example: `testName`.
     pub name: Option<String>,
     /// Free-form note stored with the resource; it has no technical effect.
@@ -93,7 +96,7 @@ impl RunCommandRequest {
         self
     }
     /// Sets `Type`, which is required.
-    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+    pub fn type_(mut self, value: impl Into<Open<CommandType>>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -196,6 +199,21 @@ impl Operation for RunCommandRequest {
     const INFO: OperationInfo = super::operation("RunCommand")
         .required(&["CommandContent", "InstanceId", "RegionId", "Type"])
         .region("RegionId");
+    const ERRORS: &'static [RunCommandError] = &[
+        RunCommandError::RegionIdApiNotSupported,
+        RunCommandError::InternalErrorDispatch,
+        RunCommandError::InvalidCmdTypeNotFound,
+        RunCommandError::CmdNameExceedLimit,
+        RunCommandError::CmdDescExceedLimit,
+        RunCommandError::CmdCountExceedQuota,
+        RunCommandError::InvalidInstanceNotFound,
+        RunCommandError::InvalidInstanceNotMatch,
+        RunCommandError::InvalidCmdIdNotFound,
+        RunCommandError::MissingParamFrequency,
+        RunCommandError::InvalidParamFrequency,
+        RunCommandError::InstanceIdsExceedLimit,
+        RunCommandError::UsernameExceedLimit,
+    ];
 }
 
 /// What [`RunCommandRequest`] is answered with.
@@ -222,43 +240,19 @@ response! {
     }
 }
 
-values! {
-    /// Script language of the command, which also decides the operating system it is for.
-    pub enum Type {
-        /// Batch script for Windows.
-        RunBatScript = "RunBatScript",
-        /// PowerShell script for Windows.
-        RunPowerShellScript = "RunPowerShellScript",
-        /// Shell script for Linux.
-        RunShellScript = "RunShellScript",
-    }
-}
-
-values! {
-    /// How `CommandContent` is written.
-    pub enum ContentEncoding {
-        /// `CommandContent` is plain text.
-        PlainText = "PlainText",
-        /// `CommandContent` is in Base64.
-        Base64 = "Base64",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`RunCommandRequest`] names.
-    pub enum RunCommandError {
-        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidCmdTypeNotFound = "InvalidCmdType.NotFound" ("403"), "", "The command type is none of `RunShellScript`, `RunPowerShellScript` and `RunBatScript`.";
-        CmdNameExceedLimit = "CmdName.ExceedLimit" ("403"), "", "The name of the command is longer than is allowed; shorten it.";
-        CmdDescExceedLimit = "CmdDesc.ExceedLimit" ("403"), "", "The description of the command is longer than is allowed; shorten it.";
-        CmdCountExceedQuota = "CmdCount.ExceedQuota" ("403"), "", "The account has as many Cloud Assistant commands in the region as it may have; delete unused ones.";
-        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
-        InvalidInstanceNotMatch = "InvalidInstance.NotMatch" ("403"), "", "The command cannot run on the instance, for instance because of its state or operating system.";
-        InvalidCmdIdNotFound = "InvalidCmdId.NotFound" ("404"), "", "No Cloud Assistant command has this ID; `DescribeCommands` lists those there are.";
-        MissingParamFrequency = "MissingParam.Frequency" ("403"), "", "A command on a schedule, with `Timed` true, needs `Frequency`.";
-        InvalidParamFrequency = "InvalidParam.Frequency" ("403"), "", "`Frequency` is not a valid schedule expression.";
-        InstanceIdsExceedLimit = "InstanceIds.ExceedLimit" ("403"), "", "The call names more instances than the operation takes; split it.";
-        UsernameExceedLimit = "Username.ExceedLimit" ("403"), "", "The name of the user to run the command as is too long.";
-    }
-}
+/// Errors that the documentation of [`RunCommandRequest`] names.
+///
+/// - [`RegionIdApiNotSupported`](super::DocumentedError::RegionIdApiNotSupported)
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidCmdTypeNotFound`](super::DocumentedError::InvalidCmdTypeNotFound)
+/// - [`CmdNameExceedLimit`](super::DocumentedError::CmdNameExceedLimit)
+/// - [`CmdDescExceedLimit`](super::DocumentedError::CmdDescExceedLimit)
+/// - [`CmdCountExceedQuota`](super::DocumentedError::CmdCountExceedQuota)
+/// - [`InvalidInstanceNotFound`](super::DocumentedError::InvalidInstanceNotFound)
+/// - [`InvalidInstanceNotMatch`](super::DocumentedError::InvalidInstanceNotMatch)
+/// - [`InvalidCmdIdNotFound`](super::DocumentedError::InvalidCmdIdNotFound)
+/// - [`MissingParamFrequency`](super::DocumentedError::MissingParamFrequency)
+/// - [`InvalidParamFrequency`](super::DocumentedError::InvalidParamFrequency)
+/// - [`InstanceIdsExceedLimit`](super::DocumentedError::InstanceIdsExceedLimit)
+/// - [`UsernameExceedLimit`](super::DocumentedError::UsernameExceedLimit)
+pub type RunCommandError = super::DocumentedError;

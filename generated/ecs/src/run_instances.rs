@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `RunInstances`, from `ecs/RunInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Affinity, ChargeType, CreditSpecification, DiskCategory, HttpEndpoint, HttpTokens, InternetChargeType, IoOptimized, MatchCriteria, PerformanceLevel, PeriodUnit, PrivatePoolOptions, SecurityEnhancementStrategy, SpotStrategy, Tag, Tenancy};
 
 /// Creates one or more instances and starts them. Settings come from the call, from a launch
 /// template, or from both.
@@ -125,7 +128,7 @@ pub struct RunInstancesRequest {
     /// Length of the subscription. Only for `PrePaid`, where it is needed; must not outlast the
     /// dedicated host. Example: `1`.
     pub period: Option<i32>,
-    /// Unit that the period is counted in. Default: `Month`. Example: `Month`.
+    /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
     /// Whether the subscription renews itself when it runs out. Default: `false`. Example: `true`.
     pub auto_renew: Option<bool>,
@@ -133,7 +136,7 @@ pub struct RunInstancesRequest {
     /// otherwise. Default: `1`. Example: `1`.
     pub auto_renew_period: Option<i32>,
     /// Billing method of the instance. Default: `PostPaid`. Example: `PrePaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// Deployment set to put the instances into. Example: `ds-bp1brhwhoqinyjd6****`.
     pub deployment_set_id: Option<String>,
     /// Private address to give the instance, free and within the range of the switch. For a single
@@ -155,7 +158,7 @@ pub struct RunInstancesRequest {
     /// an economical stop. Default: `default`. Example: `default`.
     pub affinity: Option<Open<Affinity>>,
     /// Whether the instance is on a dedicated host. Default: `default`. Example: `default`.
-    pub tenancy: Option<Open<Affinity>>,
+    pub tenancy: Option<Open<Tenancy>>,
     /// Storage set that the disks of the instances join. Example: `ss-bp67acfmxazb4p****`.
     pub storage_set_id: Option<String>,
     /// How many partitions the storage set may have. Range: at least 2. Example: `2`.
@@ -422,10 +425,7 @@ impl RunInstancesRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -471,7 +471,7 @@ impl RunInstancesRequest {
         self
     }
     /// Sets `Tenancy`.
-    pub fn tenancy(mut self, value: impl Into<Open<Affinity>>) -> Self {
+    pub fn tenancy(mut self, value: impl Into<Open<Tenancy>>) -> Self {
         self.tenancy = Some(value.into());
         self
     }
@@ -640,6 +640,217 @@ impl Operation for RunInstancesRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [RunInstancesError] = &[
+        RunInstancesError::InvalidInstanceTypeValueUnauthorized,
+        RunInstancesError::InvalidInstanceTypeValueNotSupported,
+        RunInstancesError::InvalidDescriptionMalformed,
+        RunInstancesError::InvalidInternetChargeTypeValueNotSupported,
+        RunInstancesError::InvalidParameter2,
+        RunInstancesError::InvalidHostNameMalformed,
+        RunInstancesError::InvalidPasswordMalformed,
+        RunInstancesError::InvalidPasswordParamMismatch,
+        RunInstancesError::InvalidSystemDiskCategoryValueNotSupported,
+        RunInstancesError::InvalidDiskNameMalformed,
+        RunInstancesError::InvalidDiskDescriptionMalformed,
+        RunInstancesError::InvalidDataDiskSizeValueNotSupported,
+        RunInstancesError::InvalidDataDiskCategoryValueNotSupported,
+        RunInstancesError::InvalidDataDeviceMalformed,
+        RunInstancesError::InvalidNodeControllerIdMalformed,
+        RunInstancesError::InvalidInnerIpAddressMalformed,
+        RunInstancesError::InvalidInnerIpAddressUnusable,
+        RunInstancesError::InvalidParameterConflict,
+        RunInstancesError::ImageNotSupportCloudInit,
+        RunInstancesError::InvalidSnapshotIdBasedSnapshotTooOld,
+        RunInstancesError::QuotaExceedAfterpayInstance,
+        RunInstancesError::InvalidInstanceNameMalformed,
+        RunInstancesError::InvalidParameterMismatch,
+        RunInstancesError::InvalidNetworkTypeMismatch,
+        RunInstancesError::InvalidPrivateIpAddress,
+        RunInstancesError::InvalidPrivateIpAddressMalformed,
+        RunInstancesError::InvalidPrivateIpAddressDuplicated,
+        RunInstancesError::QuotaExceededPrivateIpAddress,
+        RunInstancesError::QuotaExceeded,
+        RunInstancesError::IncorrectVSwitchStatus,
+        RunInstancesError::ResourceNotAvailable,
+        RunInstancesError::MissingParameter,
+        RunInstancesError::InvalidDiskCategoryMismatch,
+        RunInstancesError::MissingParamter,
+        RunInstancesError::InvalidPeriod,
+        RunInstancesError::InstanceDiskCategoryLimitExceed,
+        RunInstancesError::InvalidClientTokenValueNotSupported,
+        RunInstancesError::InvalidIoOptimizeValueNotSupported,
+        RunInstancesError::InvalidSecurityGroupIdNotFound,
+        RunInstancesError::InvalidInternetMaxBandwidthOutMalformed,
+        RunInstancesError::InvalidInternetMaxBandwidthInMalformed,
+        RunInstancesError::InvalidSnapshotIdNotFound,
+        RunInstancesError::InvalidTagKeyMalformed,
+        RunInstancesError::InvalidTagValueMalformed,
+        RunInstancesError::InvalidTagMismatch,
+        RunInstancesError::InvalidTagCount,
+        RunInstancesError::InvalidMinAmountMalformed,
+        RunInstancesError::InvalidMaxAmountMalformed,
+        RunInstancesError::InvalidAutoReleaseTimeMalformed,
+        RunInstancesError::OperationDeniedNoVlan,
+        RunInstancesError::OperationDeniedQuotaExceed,
+        RunInstancesError::AccountArrearage,
+        RunInstancesError::InvalidUserDataSizeExceeded,
+        RunInstancesError::InvalidUserDataNotSupported,
+        RunInstancesError::InstanceDiskNumberLimitExceed,
+        RunInstancesError::InvalidDiskCategoryValueNotSupported,
+        RunInstancesError::InvalidSpotStrategy2,
+        RunInstancesError::InvalidSpotPriceLimit,
+        RunInstancesError::InvalidSpotDuration,
+        RunInstancesError::InvalidSpotAuthorized,
+        RunInstancesError::InvalidSpotPrepaid,
+        RunInstancesError::InvalidSpotAliUid,
+        RunInstancesError::InvalidParameterBandwidth,
+        RunInstancesError::RegionUnauthorized,
+        RunInstancesError::ZoneNotOnSale,
+        RunInstancesError::InvalidSystemDiskSizeValueNotSupported,
+        RunInstancesError::InvalidInstanceTypeElasticNetworkInterfaceNotSupported,
+        RunInstancesError::InvalidParameterEncryptedIllegal,
+        RunInstancesError::InvalidParameterEncryptedNotSupported,
+        RunInstancesError::InvalidSpotPriceLimitLowerThanPublicPrice,
+        RunInstancesError::InvalidRelationResourceNotFound,
+        RunInstancesError::IncorrectRecycleBinStatus,
+        RunInstancesError::InvalidHpcClusterIdUnnecessary,
+        RunInstancesError::InvalidVSwitchIdNecessary,
+        RunInstancesError::InvalidHpcClusterIdNecessary,
+        RunInstancesError::InvalidHpcClusterIdNotFound,
+        RunInstancesError::InvalidSecurityGroupNotInDefaultVpc,
+        RunInstancesError::VpcNotFound,
+        RunInstancesError::InvalidSystemDiskSizeImageNotSupportResize,
+        RunInstancesError::InvalidSpotInterruptionBehavior,
+        RunInstancesError::InvalidDeploymentOnHost,
+        RunInstancesError::InvalidInstanceChargeTypeNotSupport,
+        RunInstancesError::InvalidNetworkTypeNotSupported,
+        RunInstancesError::InvalidDedicatedHostIdNotFound,
+        RunInstancesError::InvalidDedicatedHostStatusNotSupport,
+        RunInstancesError::IncorrectDedicatedHostStatus,
+        RunInstancesError::ChargeTypeViolationPostPaidDedicatedHost,
+        RunInstancesError::InvalidPeriodExceededDedicatedHost,
+        RunInstancesError::DedicatedHostTypeUnmatched,
+        RunInstancesError::InvalidParamNetworkInterface,
+        RunInstancesError::InvalidParameterCreditSpecification,
+        RunInstancesError::IncorrectVpcStatus,
+        RunInstancesError::InvalidInstanceTypeNotSupported,
+        RunInstancesError::InvalidVpcZoneNotSupported,
+        RunInstancesError::IncorrectDefaultVpcStatus,
+        RunInstancesError::InvalidAutoRenewPeriodValueNotSupported,
+        RunInstancesError::InvalidMarketImageChargeTypeNotSupport,
+        RunInstancesError::InvalidPeriodTypeValueNotSupported,
+        RunInstancesError::OperationDenied,
+        RunInstancesError::InvalidParamTenancy,
+        RunInstancesError::IoOptimizedNotSupported,
+        RunInstancesError::DuplicateTagKey,
+        RunInstancesError::JoinedGroupLimitExceed,
+        RunInstancesError::InvalidHttpEndpointNotSupported,
+        RunInstancesError::InvalidHttpTokensNotSupported,
+        RunInstancesError::InvalidHttpPutResponseHopLimitNotSupported,
+        RunInstancesError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature,
+        RunInstancesError::MissingParameterPrivatePoolOptionsId,
+        RunInstancesError::InvalidPrivatePoolOptionsId,
+        RunInstancesError::InvalidRamRoleNotEcsRole,
+        RunInstancesError::InvalidParamsInstanceNameExceed,
+        RunInstancesError::InvalidParamsHostnameExceed,
+        RunInstancesError::ImageNotSubscribed,
+        RunInstancesError::InvalidSystemDiskCategoryValueUnauthorized,
+        RunInstancesError::InvalidSnapshotIdNotReady,
+        RunInstancesError::InvalidDeviceInUse,
+        RunInstancesError::ImageRemovedInMarket,
+        RunInstancesError::CategoryNotSupported,
+        RunInstancesError::QuotaExceedPortableCloudDisk,
+        RunInstancesError::SecurityGroupInstanceLimitExceed,
+        RunInstancesError::NodeControllerUnavailable,
+        RunInstancesError::InvalidSnapshotIdNotDataDiskSnapshot,
+        RunInstancesError::Forbbiden,
+        RunInstancesError::DeleteWithInstanceConflict,
+        RunInstancesError::InstanceDiskNumLimitExceed,
+        RunInstancesError::InvalidDiskSizeTooSmall,
+        RunInstancesError::InvalidDiskCategoryNotSupported,
+        RunInstancesError::QuotaExceedBuyImage,
+        RunInstancesError::InvalidResourceIdNotSupported,
+        RunInstancesError::OperationDeniedImageNotValid,
+        RunInstancesError::OperationDeniedSnapshotNotValid,
+        RunInstancesError::OperationDeniedSnapshotNotAllowed,
+        RunInstancesError::OperationDeniedZoneNotAllowed,
+        RunInstancesError::OperationDeniedZoneSystemCategoryNotMatch,
+        RunInstancesError::OperationDeniedResourceControl,
+        RunInstancesError::OperationDeniedNoStock,
+        RunInstancesError::OperationDeniedSnapshotParamsNotValid,
+        RunInstancesError::OperationDeniedDiskTypeNotSupport,
+        RunInstancesError::InvalidUserDataForbidden,
+        RunInstancesError::ZoneNotOpen,
+        RunInstancesError::InvalidClusterIdNotFound,
+        RunInstancesError::InvalidInstanceTypeZoneNotSupported,
+        RunInstancesError::InstanceTypeOffline,
+        RunInstancesError::DependencyViolationWindowsInstance,
+        RunInstancesError::InvalidUserPassRoleForbidden,
+        RunInstancesError::ForbiddenRiskControl,
+        RunInstancesError::InvalidInstanceUnPaidOrder,
+        RunInstancesError::RealNameAuthenticationError,
+        RunInstancesError::InvalidPayMethod,
+        RunInstancesError::InvalidAccountStatusNotEnoughBalance,
+        RunInstancesError::ImageNotSupportInstanceType,
+        RunInstancesError::OperationDeniedInvalidNetworkType,
+        RunInstancesError::InvalidSpotInterruptionBehaviorClassicNetworkNotSupport,
+        RunInstancesError::InvalidSpotInterruptionBehaviorLocalDiskNotSupport,
+        RunInstancesError::QuotaExceedPostPaidDisk,
+        RunInstancesError::InvalidParameterNotMatch,
+        RunInstancesError::OperationDeniedLocalDiskUnsupported,
+        RunInstancesError::OperationDeniedInconsistentNetwork,
+        RunInstancesError::DefaultVswitchExisted,
+        RunInstancesError::IncorrectInstanceStatus,
+        RunInstancesError::CategoryViolation,
+        RunInstancesError::ResourcesNotInSameZone,
+        RunInstancesError::InvalidDiskSystemDiskSize,
+        RunInstancesError::InsufficientBalance,
+        RunInstancesError::MaxEniIpv6IpsCountExceeded,
+        RunInstancesError::InvalidIpIpRepeated,
+        RunInstancesError::InvalidIpIpAssigned,
+        RunInstancesError::InvalidIpAddress,
+        RunInstancesError::InvalidOperationIpv4CountExceeded,
+        RunInstancesError::InvalidOperationIpv6CountExceeded,
+        RunInstancesError::InvalidOperationIpv6NotSupport,
+        RunInstancesError::InvalidVSwitchIpv6NotTurnOn,
+        RunInstancesError::InvalidParamAmount,
+        RunInstancesError::InvalidVSwitchIdIpInvalid,
+        RunInstancesError::ForbiddenRegionId,
+        RunInstancesError::QuotaExceedDeploymentSetInstanceQuotaFull,
+        RunInstancesError::InvalidRegionNotSupport,
+        RunInstancesError::UserNotInTheWhiteList,
+        RunInstancesError::InvalidParameterKMSKeyIdCMKNotEnabled,
+        RunInstancesError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        RunInstancesError::SecurityRisk3DVerification,
+        RunInstancesError::QuotaExceedTags,
+        RunInstancesError::QuotaExceedElasticQuota,
+        RunInstancesError::InvalidOperationResourceManagedByCloudProduct,
+        RunInstancesError::InvalidParameterInvalidEniQueueNumber,
+        RunInstancesError::InvalidOperationMaxEniQueueNumberExceeded,
+        RunInstancesError::InvalidOperationExceedInstanceTypeQueueNumber,
+        RunInstancesError::InvalidSecurityGroupId,
+        RunInstancesError::InvalidDataDiskSnapshotIdNotFound,
+        RunInstancesError::InvalidVSwitchIdNotFound,
+        RunInstancesError::InvalidImageIdNotFound,
+        RunInstancesError::InvalidInstanceChargeTypeNotFound,
+        RunInstancesError::DependencyViolationIoOptimized,
+        RunInstancesError::PaymentMethodNotFound,
+        RunInstancesError::HostnameIllegal,
+        RunInstancesError::InvalidSystemDiskSizeLessThanImageSize,
+        RunInstancesError::InvalidSystemDiskSizeLessThanMinSize,
+        RunInstancesError::OperationDeniedCreatingConflict,
+        RunInstancesError::InvalidZoneIdNotFound,
+        RunInstancesError::InvalidResourceGroupNotFound,
+        RunInstancesError::InvalidRamRoleNotFound,
+        RunInstancesError::InvalidLaunchTemplateNotFound,
+        RunInstancesError::InvalidLaunchTemplateVersionNotFound,
+        RunInstancesError::InvalidVSwitchIdNotExist,
+        RunInstancesError::InvalidMarketImageNotFound,
+        RunInstancesError::DeploymentSetNotFound,
+        RunInstancesError::InvalidParameterKMSKeyIdNotFound,
+        RunInstancesError::InvalidDiskIdsNotPortable,
+        RunInstancesError::InternalError,
+    ];
 }
 
 /// What [`RunInstancesRequest`] is answered with.
@@ -671,8 +882,9 @@ pub struct SystemDisk {
     /// Size of the system disk, never smaller than the image.
     /// Range: 20 to 500. Unit: `GiB`. Example: `40`.
     pub size: Option<String>,
-    /// Kind of disk to use as the system disk, which sets its performance class. Example: `cloud_ssd`.
-    pub category: Option<Open<Category>>,
+    /// Kind of disk to use as the system disk, which sets its performance class.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_ssd`.
+    pub category: Option<Open<DiskCategory>>,
     /// Display name to give the system disk. Length: 2 to 128. Example: `cloud_ssdSystem`.
     pub disk_name: Option<String>,
     /// Note stored with the system disk. Length: 2 to 256. Example: `SystemDisk_Description`.
@@ -697,7 +909,7 @@ impl SystemDisk {
         self
     }
     /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+    pub fn category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -818,42 +1030,6 @@ request! {
     }
 }
 
-/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
-#[non_exhaustive]
-pub struct PrivatePoolOptions {
-    /// Whether the instances draw on a private pool of reserved capacity, and on which. Not for spot
-    /// instances, dedicated hosts or the classic network. Example: `Open`.
-    pub match_criteria: Option<Open<MatchCriteria>>,
-    /// Private pool to draw on. Needed with the match criterion `Target`.
-    /// Example: `eap-bp67acfmxazb4****`.
-    pub id: Option<String>,
-}
-
-impl PrivatePoolOptions {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `MatchCriteria`.
-    pub fn match_criteria(mut self, value: impl Into<Open<MatchCriteria>>) -> Self {
-        self.match_criteria = Some(value.into());
-        self
-    }
-    /// Sets `Id`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PrivatePoolOptions {
-        "MatchCriteria" => match_criteria: field,
-        "Id" => id: field,
-    }
-}
-
 /// Where instances on dedicated hosts are placed.
 #[non_exhaustive]
 pub struct SchedulerOptions {
@@ -906,8 +1082,8 @@ pub struct DataDisk {
     /// Display name to give the data disk. Length: 2 to 128. Example: `cloud_ssdData`.
     pub disk_name: Option<String>,
     /// Kind of disk to create as the data disk, which sets its performance class.
-    /// Example: `cloud_ssd`.
-    pub category: Option<Open<Category>>,
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_ssd`.
+    pub category: Option<Open<DiskCategory>>,
     /// Whether the data disk goes away together with the instance. Default: `true`. Example: `true`.
     pub delete_with_instance: Option<bool>,
     /// KMS key to encrypt the data disk with. Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`.
@@ -966,7 +1142,7 @@ impl DataDisk {
         self
     }
     /// Sets `Category`.
-    pub fn category(mut self, value: impl Into<Open<Category>>) -> Self {
+    pub fn category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
         self.category = Some(value.into());
         self
     }
@@ -1082,395 +1258,215 @@ request! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 128. Example: `TestKey`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `TestValue`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// Whether public network traffic is billed by bandwidth or by volume.
-    pub enum InternetChargeType {
-        /// Billed by the bandwidth set.
-        PayByBandwidth = "PayByBandwidth",
-        /// Billed by the volume transferred; bandwidths are mere ceilings then.
-        PayByTraffic = "PayByTraffic",
-    }
-}
-
-values! {
-    /// Kind of disk to use as the system disk, which sets its performance class.
-    pub enum Category {
-        /// Ultra disk.
-        CloudEfficiency = "cloud_efficiency",
-        /// Standard SSD.
-        CloudSsd = "cloud_ssd",
-        /// Enhanced SSD (ESSD), whose performance level can be chosen.
-        CloudEssd = "cloud_essd",
-        /// Basic disk.
-        Cloud = "cloud",
-    }
-}
-
-values! {
-    /// Performance level of an enhanced SSD used as the system disk; other kinds of disk have none.
-    pub enum PerformanceLevel {
-        /// At most 10,000 random operations a second.
-        Pl0 = "PL0",
-        /// At most 50,000 random operations a second.
-        Pl1 = "PL1",
-        /// At most 100,000 random operations a second.
-        Pl2 = "PL2",
-        /// At most 1,000,000 random operations a second.
-        Pl3 = "PL3",
-    }
-}
-
-values! {
-    /// Whether instances are I/O optimized.
-    pub enum IoOptimized {
-        /// Not I/O optimized.
-        None = "none",
-        /// I/O optimized.
-        Optimized = "optimized",
-    }
-}
-
-values! {
-    /// Whether the instance is a spot instance, and whether its price has a ceiling.
-    pub enum SpotStrategy {
-        /// Not a spot instance but ordinary pay-as-you-go.
-        NoSpot = "NoSpot",
-        /// Spot instance with a ceiling on its hourly price.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// Spot instance at the market price, which never exceeds pay-as-you-go.
-        SpotAsPriceGo = "SpotAsPriceGo",
-    }
-}
-
-values! {
-    /// Whether the security agent is installed on the instance.
-    pub enum SecurityEnhancementStrategy {
-        /// Hardening is on; public images only.
-        Active = "Active",
-        /// Hardening is off; possible with any image.
-        Deactive = "Deactive",
-    }
-}
-
-values! {
-    /// Unit that the period is counted in.
-    pub enum PeriodUnit {
-        /// Counted in weeks.
-        Week = "Week",
-        /// Counted in months.
-        Month = "Month",
-    }
-}
-
-values! {
-    /// Billing method of the instance.
-    pub enum InstanceChargeType {
-        /// Subscription, paid up front.
-        PrePaid = "PrePaid",
-        /// Pay-as-you-go.
-        PostPaid = "PostPaid",
-    }
-}
-
-values! {
-    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
-    pub enum CreditSpecification {
-        /// Standard mode: without credits left, performance stays at the baseline.
-        Standard = "Standard",
-        /// Unlimited mode: bursting goes on beyond the credits, at extra cost.
-        Unlimited = "Unlimited",
-    }
-}
-
-values! {
-    /// Whether an instance on a dedicated host stays tied to that host when it is started again after an economical stop.
-    pub enum Affinity {
-        /// Not tied: if the old host lacks resources, the instance starts on another dedicated host of the
-        /// pool.
-        Default = "default",
-        /// Tied: the instance only ever starts on its host, and fails to when resources are short there.
-        Host = "host",
-    }
-}
-
-values! {
-    /// Whether the instance can read its own metadata over HTTP.
-    pub enum HttpEndpoint {
-        /// Metadata can be read.
-        Enabled = "enabled",
-        /// Metadata cannot be read.
-        Disabled = "disabled",
-    }
-}
-
-values! {
-    /// Whether the metadata can be read only with a session token (security-hardened mode, IMDSv2).
-    pub enum HttpTokens {
-        /// Metadata can be read with or without a token.
-        Optional = "optional",
-        /// Metadata can be read with a token only; ordinary access fails.
-        Required = "required",
-    }
-}
-
-values! {
-    /// Whether the instances draw on a private pool of reserved capacity, and on which.
-    pub enum MatchCriteria {
-        /// A fitting open pool is used, else public capacity. `PrivatePoolOptions.Id` stays empty.
-        Open = "Open",
-        /// The pool in `PrivatePoolOptions.Id` is used; creation fails when it has nothing left.
-        Target = "Target",
-        /// No private pool is used.
-        None = "None",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`RunInstancesRequest`] names.
-    pub enum RunInstancesError {
-        InvalidInstanceTypeValueUnauthorized = "InvalidInstanceType.ValueUnauthorized" ("400"), "", "The account is not cleared for this instance type.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "The instance type is unknown, or the account is not cleared for it.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
-        InvalidInternetChargeTypeValueNotSupported = "InvalidInternetChargeType.ValueNotSupported" ("400"), "", "Traffic is billed in a way that the operation does not know or does not support.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidHostNameMalformed = "InvalidHostName.Malformed" ("400"), "", "`HostName` breaks the rules for host names of this operating system.";
-        InvalidPasswordMalformed = "InvalidPassword.Malformed" ("400"), "", "The password is too weak, too short or too long, or has characters that are not allowed.";
-        InvalidPasswordParamMismatch = "InvalidPasswordParam.Mismatch" ("400"), "", "`PasswdInherit` takes the password from the image, so `Password` must be left out.";
-        InvalidSystemDiskCategoryValueNotSupported = "InvalidSystemDiskCategory.ValueNotSupported" ("400"), "", "`SystemDisk.Category` is unknown or not offered here.";
-        InvalidDiskNameMalformed = "InvalidDiskName.Malformed" ("400"), "", "A disk name is too short or too long, or has characters that are not allowed.";
-        InvalidDiskDescriptionMalformed = "InvalidDiskDescription.Malformed" ("400"), "", "The description of a disk is too short or too long, or starts with `http://` or `https://`.";
-        InvalidDataDiskSizeValueNotSupported = "InvalidDataDiskSize.ValueNotSupported" ("400"), "", "A data disk is too small or too large for its category, or smaller than its snapshot.";
-        InvalidDataDiskCategoryValueNotSupported = "InvalidDataDiskCategory.ValueNotSupported" ("400"), "", "The category of a data disk is unknown or not offered here.";
-        InvalidDataDeviceMalformed = "InvalidDataDevice.Malformed" ("400"), "", "A device name of a data disk is not valid.";
-        InvalidNodeControllerIdMalformed = "InvalidNodeControllerId.Malformed" ("400"), "", "`NodeControllerId` does not name a physical machine that can be asked for.";
-        InvalidInnerIpAddressMalformed = "InvalidInnerIpAddress.Malformed" ("400"), "", "`InnerIpAddress` is not an IP address.";
-        InvalidInnerIpAddressUnusable = "InvalidInnerIpAddress.Unusable" ("400"), "", "The internal IP address asked for cannot be used.";
-        InvalidParameterConflict = "InvalidParameter.Conflict" ("400"), "", "Parameters do not go together, such as an image and an instance type that it does not suit; the message may say which.";
-        ImageNotSupportCloudInit = "ImageNotSupportCloudInit" ("400"), "", "The image has no cloud-init, which the parameters given depend on.";
-        InvalidSnapshotIdBasedSnapshotTooOld = "InvalidSnapshotId.BasedSnapshotTooOld" ("400"), "", "Nothing can be created from a snapshot taken before 15 July 2013.";
-        QuotaExceedAfterpayInstance = "QuotaExceed.AfterpayInstance" ("400"), "", "Not that many pay-as-you-go instances are left for the account; ask for fewer.";
-        InvalidInstanceNameMalformed = "InvalidInstanceName.Malformed" ("400"), "", "The instance name is too short or too long, or has characters that are not allowed.";
-        InvalidParameterMismatch = "InvalidParameter.Mismatch" ("400"), "", "The security group belongs to another VPC than the vSwitch.";
-        InvalidNetworkTypeMismatch = "InvalidNetworkType.Mismatch" ("400"), "", "Kinds of network do not match, such as those of two security groups or of the instance and its traffic billing.";
-        InvalidPrivateIpAddress = "InvalidPrivateIpAddress" ("400"), "", "The private address is not within the range of the vSwitch.";
-        InvalidPrivateIpAddressMalformed = "InvalidPrivateIpAddress.Malformed" ("400"), "", "`PrivateIpAddress` is not an IP address.";
-        InvalidPrivateIpAddressDuplicated = "InvalidPrivateIpAddress.Duplicated" ("400"), "", "The private address is taken; choose another one.";
-        QuotaExceededPrivateIpAddress = "QuotaExceeded.PrivateIpAddress" ("400"), "", "The vSwitch has no free address left; choose another one.";
-        QuotaExceeded = "QuotaExceeded" ("400"), "", "The VPC has as many instances as it may have.";
-        IncorrectVSwitchStatus = "IncorrectVSwitchStatus" ("400"), "", "The vSwitch is `Pending`; wait until it is ready.";
-        ResourceNotAvailable = "ResourceNotAvailable" ("400"), "", "The region or zone does not offer VPCs.";
-        MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
-        InvalidDiskCategoryMismatch = "InvalidDiskCategory.Mismatch" ("400"), "", "The disk categories asked for cannot be combined.";
-        MissingParamter = "MissingParamter" ("400"), "", "`Period` is missing, which a subscription needs.";
-        InvalidPeriod = "InvalidPeriod" ("400"), "", "`Period` is none of the lengths that can be bought.";
-        InstanceDiskCategoryLimitExceed = "InstanceDiskCategoryLimitExceed" ("400"), "", "All disks of this category together would be larger than an instance may have.";
-        InvalidClientTokenValueNotSupported = "InvalidClientToken.ValueNotSupported" ("400"), "clienttoken is not valid.", "The `ClientToken` is too long or has characters other than ASCII.";
-        InvalidIoOptimizeValueNotSupported = "InvalidIoOptimize.ValueNotSupported" ("400"), "", "`IoOptimized` is neither `none` nor `optimized`.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("400"), "", "No security group of the account has this ID in the region.";
-        InvalidInternetMaxBandwidthOutMalformed = "InvalidInternetMaxBandwidthOut.Malformed" ("400"), "", "`InternetMaxBandwidthOut` is not a number in the range allowed.";
-        InvalidInternetMaxBandwidthInMalformed = "InvalidInternetMaxBandwidthIn.Malformed" ("400"), "", "`InternetMaxBandwidthIn` is not a number in the range allowed.";
-        InvalidSnapshotIdNotFound = "InvalidSnapshotId.NotFound" ("400"), "", "No snapshot of the account has this ID in the region.";
-        InvalidTagKeyMalformed = "InvalidTagKey.Malformed" ("400"), "", "A tag key is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagValueMalformed = "InvalidTagValue.Malformed" ("400"), "", "A tag value is too long, starts with a reserved prefix or has characters that are not allowed.";
-        InvalidTagMismatch = "InvalidTag.Mismatch" ("400"), "", "Keys and values of the tags do not match up, such as a value without a key.";
-        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
-        InvalidMinAmountMalformed = "InvalidMinAmount.Malformed" ("400"), "", "`MinAmount` is not a number in the range allowed.";
-        InvalidMaxAmountMalformed = "InvalidMaxAmount.Malformed" ("400"), "", "`MaxAmount` is not a number in the range allowed.";
-        InvalidAutoReleaseTimeMalformed = "InvalidAutoReleaseTime.Malformed" ("400"), "", "`AutoReleaseTime` is not an ISO 8601 time in UTC, such as `2030-01-01T00:00:00Z`, or lies too near or too far.";
-        OperationDeniedNoVlan = "OperationDenied.NoVlan" ("400"), "", "The VLAN does not exist or has no free addresses left.";
-        OperationDeniedQuotaExceed = "OperationDenied.QuotaExceed" ("400"), "", "The resource carries as many tags as it may.";
-        AccountArrearage = "Account.Arrearage" ("400"), "", "The account has unpaid bills; pay them and call again.";
-        InvalidUserDataSizeExceeded = "InvalidUserData.SizeExceeded" ("400"), "", "`UserData` is too long; keep a short script there and load the rest from elsewhere.";
-        InvalidUserDataNotSupported = "InvalidUserData.NotSupported" ("400"), "", "User data work only on I/O optimized instances in a VPC.";
-        InstanceDiskNumberLimitExceed = "InstanceDiskNumber.LimitExceed" ("400"), "", "The call asks for more disks than an instance may have.";
-        InvalidDiskCategoryValueNotSupported = "InvalidDiskCategory.ValueNotSupported" ("400"), "", "The disk category is unknown or not offered here.";
-        InvalidSpotStrategy = "InvalidSpotStrategy" ("400"), "", "`SpotStrategy` is none of `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.";
-        InvalidSpotPriceLimit = "InvalidSpotPriceLimit" ("400"), "", "`SpotPriceLimit` is not a price by the hour that can be bid.";
-        InvalidSpotDuration = "InvalidSpotDuration" ("400"), "", "`SpotDuration` is not a number of hours that the operation takes.";
-        InvalidSpotAuthorized = "InvalidSpotAuthorized" ("400"), "", "The account is not cleared for this value of `SpotDuration`.";
-        InvalidSpotPrepaid = "InvalidSpotPrepaid" ("400"), "", "Preemptible instances are billed by use and cannot be had as a subscription.";
-        InvalidSpotAliUid = "InvalidSpotAliUid" ("400"), "", "The account is not cleared for preemptible instances.";
-        InvalidParameterBandwidth = "InvalidParameter.Bandwidth" ("400"), "%s", "The bandwidth is outside the range allowed.";
-        RegionUnauthorized = "RegionUnauthorized" ("400"), "%s", "The account may not use this region.";
-        ZoneNotOnSale = "Zone.NotOnSale" ("400"), "%s", "The zone does not sell the resource at present; choose another type or zone.";
-        InvalidSystemDiskSizeValueNotSupported = "InvalidSystemDiskSize.ValueNotSupported" ("400"), "%s", "`SystemDisk.Size` is outside the range allowed.";
-        InvalidInstanceTypeElasticNetworkInterfaceNotSupported = "InvalidInstanceType.ElasticNetworkInterfaceNotSupported" ("400"), "", "Instances of this type cannot have additional network interfaces.";
-        InvalidParameterEncryptedIllegal = "InvalidParameter.EncryptedIllegal" ("400"), "%s", "The parameters for encryption contradict each other, such as a key without `Encrypted`.";
-        InvalidParameterEncryptedNotSupported = "InvalidParameter.EncryptedNotSupported" ("400"), "%s", "Encryption is not possible for this disk, image or snapshot.";
-        InvalidSpotPriceLimitLowerThanPublicPrice = "InvalidSpotPriceLimit.LowerThanPublicPrice" ("400"), "", "`SpotPriceLimit` is below the present market price; bid more.";
-        InvalidRelationResourceNotFound = "InvalidRelationResource.NotFound" ("400"), "", "A resource that the call builds on has been deleted.";
-        IncorrectRecycleBinStatus = "IncorrectRecycleBinStatus" ("400"), "", "The resource is in a state that does not allow the operation.";
-        InvalidHpcClusterIdUnnecessary = "InvalidHpcClusterId.Unnecessary" ("400"), "", "Instances of this type cannot be put into an HPC cluster; leave `HpcClusterId` out.";
-        InvalidVSwitchIdNecessary = "InvalidVSwitchId.Necessary" ("400"), "The VSwitchId is necessary", "`VSwitchId` is missing, which this instance type or network needs.";
-        InvalidHpcClusterIdNecessary = "InvalidHpcClusterId.Necessary" ("400"), "The HpcClusterId is necessary", "Instances of this type must be put into an HPC cluster; give `HpcClusterId`.";
-        InvalidHpcClusterIdNotFound = "InvalidHpcClusterId.NotFound" ("400"), "", "No HPC cluster of the account has this ID.";
-        InvalidSecurityGroupNotInDefaultVpc = "InvalidSecurityGroup.NotInDefaultVpc" ("400"), "%s", "The instance is to be created in the default VPC, but the security group belongs elsewhere.";
-        VpcNotFound = "VpcNotFound" ("400"), "", "The VPC of the vSwitch was not found or belongs to another account.";
-        InvalidSystemDiskSizeImageNotSupportResize = "InvalidSystemDiskSize.ImageNotSupportResize" ("400"), "", "With this image, the size of the system disk cannot be chosen.";
-        InvalidSpotInterruptionBehavior = "InvalidSpotInterruptionBehavior" ("400"), "%s", "`SpotInterruptionBehavior` names no way of ending a preemptible instance that the operation knows.";
-        InvalidDeploymentOnHost = "InvalidDeploymentOnHost" ("400"), "%s", "The instance cannot go into this deployment set.";
-        InvalidInstanceChargeTypeNotSupport = "InvalidInstanceChargeType.NotSupport" ("400"), "", "The dedicated host does not take instances billed in this way.";
-        InvalidNetworkTypeNotSupported = "InvalidNetworkType.NotSupported" ("400"), "", "Dedicated hosts do not take instances of the classic network.";
-        InvalidDedicatedHostIdNotFound = "InvalidDedicatedHostId.NotFound" ("400"), "", "No dedicated host of the account has this ID in the region.";
-        InvalidDedicatedHostStatusNotSupport = "InvalidDedicatedHostStatus.NotSupport" ("400"), "", "The dedicated host is in a state that does not allow the operation.";
-        IncorrectDedicatedHostStatus = "IncorrectDedicatedHostStatus" ("400"), "", "The dedicated host is in a state that does not allow the operation.";
-        ChargeTypeViolationPostPaidDedicatedHost = "ChargeTypeViolation.PostPaidDedicatedHost" ("400"), "", "A subscription instance cannot run on a dedicated host that is billed by use.";
-        InvalidPeriodExceededDedicatedHost = "InvalidPeriod.ExceededDedicatedHost" ("400"), "", "The instance would run out later than the dedicated host it is on.";
-        DedicatedHostTypeUnmatched = "DedicatedHostType.Unmatched" ("400"), "", "Dedicated hosts of this type cannot carry instances of this type.";
-        InvalidParamNetworkInterface = "InvalidParam.NetworkInterface" ("400"), "%s", "The settings of a network interface do not fit the rest of the call.";
-        InvalidParameterCreditSpecification = "InvalidParameter.CreditSpecification" ("400"), "", "The region does not offer this credit mode for burstable instances.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The VPC is in a state that does not allow the operation.";
-        InvalidInstanceTypeNotSupported = "InvalidInstanceType.NotSupported" ("400"), "", "The instance type is unknown, or the deployment set does not take it.";
-        InvalidVpcZoneNotSupported = "InvalidVpcZone.NotSupported" ("400"), "", "In this zone, the vSwitch or the operation is not possible; choose another zone.";
-        IncorrectDefaultVpcStatus = "IncorrectDefaultVpcStatus" ("400"), "", "The default VPC cannot be used in the state it is in.";
-        InvalidAutoRenewPeriodValueNotSupported = "InvalidAutoRenewPeriod.ValueNotSupported" ("400"), "", "`AutoRenewPeriod` is none of the lengths that a renewal can have.";
-        InvalidMarketImageChargeTypeNotSupport = "InvalidMarketImageChargeType.NotSupport" ("400"), "", "The Marketplace image is not sold with this way of billing.";
-        InvalidPeriodTypeValueNotSupported = "InvalidPeriodType.ValueNotSupported" ("400"), "", "`PeriodType` is none of the values that the operation knows.";
-        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
-        InvalidParamTenancy = "InvalidParam.Tenancy" ("400"), "", "`Tenancy` is neither `default` nor `host`.";
-        IoOptimizedNotSupported = "IoOptimized.NotSupported" ("400"), "", "The instance type or the image does not work with I/O optimization.";
-        DuplicateTagKey = "Duplicate.TagKey" ("400"), "", "A tag key occurs twice in the call.";
-        JoinedGroupLimitExceed = "JoinedGroupLimitExceed" ("400"), "%s", "The resource would be in more security groups than it may be.";
-        InvalidHttpEndpointNotSupported = "InvalidHttpEndpoint.NotSupported" ("400"), "", "`HttpEndpoint` is neither `enabled` nor `disabled`.";
-        InvalidHttpTokensNotSupported = "InvalidHttpTokens.NotSupported" ("400"), "", "`HttpTokens` is neither `optional` nor `required`.";
-        InvalidHttpPutResponseHopLimitNotSupported = "InvalidHttpPutResponseHopLimit.NotSupported" ("400"), "", "`HttpPutResponseHopLimit` is outside 1 to 64.";
-        InvalidOperationVpcHasEnabledAdvancedNetworkFeature = "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature" ("400"), "", "The VPC uses advanced features that small instance types do not work with.";
-        MissingParameterPrivatePoolOptionsId = "MissingParameter.PrivatePoolOptionsId" ("400"), "", "The way of using private pools that was chosen needs `PrivatePoolOptions.Id`.";
-        InvalidPrivatePoolOptionsId = "Invalid.PrivatePoolOptionsId" ("400"), "", "`PrivatePoolOptions.Id` names no private pool that can be used.";
-        InvalidRamRoleNotEcsRole = "InvalidRamRole.NotEcsRole" ("401"), "", "The RAM role does not trust ECS, so instances cannot act under it.";
-        InvalidParamsInstanceNameExceed = "InvalidParams.InstanceNameExceed" ("403"), "", "The instance name is too long to take the numbers that `UniqueSuffix` adds to it.";
-        InvalidParamsHostnameExceed = "InvalidParams.HostnameExceed" ("403"), "", "The host name is too long to take the numbers that `UniqueSuffix` adds to it.";
-        ImageNotSubscribed = "ImageNotSubscribed" ("403"), "", "The Marketplace image has not been bought by the account.";
-        InvalidSystemDiskCategoryValueUnauthorized = "InvalidSystemDiskCategory.ValueUnauthorized" ("403"), "", "The account is not cleared for system disks of this category.";
-        InvalidSnapshotIdNotReady = "InvalidSnapshotId.NotReady" ("403"), "", "The snapshot is not complete yet; wait for it.";
-        InvalidDeviceInUse = "InvalidDevice.InUse" ("403"), "", "The device name is taken by another disk.";
-        ImageRemovedInMarket = "ImageRemovedInMarket" ("403"), "", "The Marketplace image, or the one that this custom image was built on, is no longer offered.";
-        CategoryNotSupported = "CategoryNotSupported" ("403"), "", "The zone has no disks of this category; choose another category or zone.";
-        QuotaExceedPortableCloudDisk = "QuotaExceed.PortableCloudDisk" ("403"), "", "There are as many removable disks as are allowed.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "", "The security group has as many members as it may have.";
-        NodeControllerUnavailable = "NodeControllerUnavailable" ("403"), "", "A controller inside the service is out of reach; try again later.";
-        InvalidSnapshotIdNotDataDiskSnapshot = "InvalidSnapshotId.NotDataDiskSnapshot" ("403"), "", "The snapshot is of a system disk and cannot become a data disk.";
-        Forbbiden = "Forbbiden" ("403"), "", "The caller may not use this resource.";
-        DeleteWithInstanceConflict = "DeleteWithInstance.Conflict" ("403"), "", "The disk cannot go with its instance, because it is attached to several instances or is not removable.";
-        InstanceDiskNumLimitExceed = "InstanceDiskNumLimitExceed" ("403"), "", "The call asks for more disks than an instance may have.";
-        InvalidDiskSizeTooSmall = "InvalidDiskSize.TooSmall" ("403"), "", "The disk is to be smaller than its snapshot or than it is now.";
-        InvalidDiskCategoryNotSupported = "InvalidDiskCategory.NotSupported" ("403"), "", "Disks of this category do not go with the instance type or the operation.";
-        QuotaExceedBuyImage = "QuotaExceed.BuyImage" ("403"), "", "The Marketplace image has not been bought, or its quota is used up.";
-        InvalidResourceIdNotSupported = "InvalidResourceId.NotSupported" ("403"), "", "Resources of this kind cannot carry tags.";
-        OperationDeniedImageNotValid = "OperationDenied.ImageNotValid" ("403"), "", "The image is disabled, deleted or not suitable.";
-        OperationDeniedSnapshotNotValid = "OperationDenied.SnapshotNotValid" ("403"), "", "No disk can be created from this snapshot.";
-        OperationDeniedSnapshotNotAllowed = "OperationDenied.SnapshotNotAllowed" ("403"), "", "No disk can be created from this snapshot.";
-        OperationDeniedZoneNotAllowed = "OperationDenied.ZoneNotAllowed" ("403"), "", "No instances can be created in this zone.";
-        OperationDeniedZoneSystemCategoryNotMatch = "OperationDenied.ZoneSystemCategoryNotMatch" ("403"), "", "The zone or cluster has no system disks of this category, or the cluster is in another zone.";
-        OperationDeniedResourceControl = "OperationDenied.ResourceControl" ("403"), "", "Resources in the region are under control at present; try again later.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        OperationDeniedSnapshotParamsNotValid = "OperationDenied.SnapshotParamsNotValid" ("403"), "", "The snapshot is too large, or the account is not cleared for the disk category.";
-        OperationDeniedDiskTypeNotSupport = "OperationDenied.DiskTypeNotSupport" ("403"), "", "Disks of this kind do not allow the operation.";
-        InvalidUserDataForbidden = "InvalidUserData.Forbidden" ("403"), "", "The account is not cleared for using user data.";
-        ZoneNotOpen = "Zone.NotOpen" ("403"), "", "The account is not cleared for buying in this zone.";
-        InvalidClusterIdNotFound = "InvalidClusterId.NotFound" ("403"), "", "No cluster has the ID given in `ClusterId`.";
-        InvalidInstanceTypeZoneNotSupported = "InvalidInstanceType.ZoneNotSupported" ("403"), "", "The zone does not offer this instance type.";
-        InstanceTypeOffline = "InstanceType.Offline" ("403"), "%s", "The instance type has been withdrawn or is sold out; choose another one.";
-        DependencyViolationWindowsInstance = "DependencyViolation.WindowsInstance" ("403"), "", "The instance runs Windows, where SSH key pairs cannot be used.";
-        InvalidUserPassRoleForbidden = "InvalidUser.PassRoleForbidden" ("403"), "", "The RAM user may not hand RAM roles to instances; it needs the permission `ram:PassRole`.";
-        ForbiddenRiskControl = "Forbidden.RiskControl" ("403"), "", "Risk control has blocked the operation for this account.";
-        InvalidInstanceUnPaidOrder = "InvalidInstance.UnPaidOrder" ("403"), "", "An order for the instance is unpaid; pay or cancel it first.";
-        RealNameAuthenticationError = "RealNameAuthenticationError" ("403"), "", "The account has not been verified with a real name, which the operation requires.";
-        InvalidPayMethod = "InvalidPayMethod" ("403"), "", "The order cannot be paid in the way that was chosen.";
-        InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance" ("403"), "", "The balance of the account does not cover the order; add funds first.";
-        ImageNotSupportInstanceType = "ImageNotSupportInstanceType" ("403"), "", "The image does not run on instances of this type.";
-        OperationDeniedInvalidNetworkType = "OperationDenied.InvalidNetworkType" ("403"), "%s", "The operation is not possible in this kind of network.";
-        InvalidSpotInterruptionBehaviorClassicNetworkNotSupport = "InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport" ("403"), "", "Instances of the classic network do not know this way of ending a preemptible instance.";
-        InvalidSpotInterruptionBehaviorLocalDiskNotSupport = "InvalidSpotInterruptionBehavior.LocalDiskNotSupport" ("403"), "", "Instances with local disks do not know this way of ending a preemptible instance.";
-        QuotaExceedPostPaidDisk = "QuotaExceed.PostPaidDisk" ("403"), "", "The account has as many pay-as-you-go disks as it may have.";
-        InvalidParameterNotMatch = "InvalidParameter.NotMatch" ("403"), "%s", "Parameters do not go together; the message may say which.";
-        OperationDeniedLocalDiskUnsupported = "OperationDenied.LocalDiskUnsupported" ("403"), "", "Instances with local disks cannot change their type.";
-        OperationDeniedInconsistentNetwork = "OperationDenied.InconsistentNetwork" ("403"), "", "The security group belongs to another VPC than the vSwitch.";
-        DefaultVswitchExisted = "DefaultVswitch.Existed" ("403"), "", "The VPC has a default vSwitch already; name it in the call instead.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        CategoryViolation = "CategoryViolation" ("403"), "", "The instance has local disks, which rule this change out.";
-        ResourcesNotInSameZone = "ResourcesNotInSameZone" ("403"), "", "The instance is in another zone than the disk or the dedicated host.";
-        InvalidDiskSystemDiskSize = "InvalidDisk.SystemDiskSize" ("403"), "", "The system disk asked for is too large.";
-        InsufficientBalance = "InsufficientBalance" ("403"), "", "The balance of the account does not cover the order.";
-        MaxEniIpv6IpsCountExceeded = "MaxEniIpv6IpsCountExceeded" ("403"), "%s", "The network interface has as many IPv6 addresses as it may have.";
-        InvalidIpIpRepeated = "InvalidIp.IpRepeated" ("403"), "%s", "An address occurs twice.";
-        InvalidIpIpAssigned = "InvalidIp.IpAssigned" ("403"), "%s", "One of the addresses is assigned already.";
-        InvalidIpAddress = "InvalidIp.Address" ("403"), "%s", "One of the IPv6 addresses is not valid.";
-        InvalidOperationIpv4CountExceeded = "InvalidOperation.Ipv4CountExceeded" ("403"), "%s", "The network interface would have more IPv4 addresses than the instance type allows.";
-        InvalidOperationIpv6CountExceeded = "InvalidOperation.Ipv6CountExceeded" ("403"), "%s", "The network interface would have more IPv6 addresses than the instance type allows.";
-        InvalidOperationIpv6NotSupport = "InvalidOperation.Ipv6NotSupport" ("403"), "%s", "IPv6 is not possible here, for instance because the instance type lacks it.";
-        InvalidVSwitchIpv6NotTurnOn = "InvalidVSwitch.Ipv6NotTurnOn" ("403"), "%s", "IPv6 is not switched on for the vSwitch.";
-        InvalidParamAmount = "InvalidParam.Amount" ("403"), "%s", "`Amount` is outside the range allowed.";
-        InvalidVSwitchIdIpInvalid = "InvalidVSwitchId.IpInvalid" ("403"), "%s", "The private address is not valid in the vSwitch.";
-        ForbiddenRegionId = "Forbidden.RegionId" ("403"), "%s", "The feature is not offered in this region.";
-        QuotaExceedDeploymentSetInstanceQuotaFull = "QuotaExceed.DeploymentSetInstanceQuotaFull" ("403"), "", "The deployment set has as many instances as it may have.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("403"), "", "The region does not offer the operation, or not with keys of your own.";
-        UserNotInTheWhiteList = "UserNotInTheWhiteList" ("403"), "", "The account is not cleared for this feature, such as the kind of disk or encryption with keys of your own.";
-        InvalidParameterKMSKeyIdCMKNotEnabled = "InvalidParameter.KMSKeyId.CMKNotEnabled" ("403"), "", "The key in Key Management Service is not enabled.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        SecurityRisk3DVerification = "SecurityRisk.3DVerification" ("403"), "", "The bank card of the account has to be verified; a message with a link was sent by email.";
-        QuotaExceedTags = "QuotaExceed.Tags" ("403"), "%s", "The resource would carry more tags than it may.";
-        QuotaExceedElasticQuota = "QuotaExceed.ElasticQuota" ("403"), "", "The account has as many instances of this type in the region as it may have; take another type or region.";
-        InvalidOperationResourceManagedByCloudProduct = "InvalidOperation.ResourceManagedByCloudProduct" ("403"), "%s", "The security group is managed by a cloud service, which alone may change it.";
-        InvalidParameterInvalidEniQueueNumber = "InvalidParameter.InvalidEniQueueNumber" ("403"), "%s", "The number of queues for the network interface is not valid; the message says more.";
-        InvalidOperationMaxEniQueueNumberExceeded = "InvalidOperation.MaxEniQueueNumberExceeded" ("403"), "%s", "The network interface would have more queues than a single one may have.";
-        InvalidOperationExceedInstanceTypeQueueNumber = "InvalidOperation.ExceedInstanceTypeQueueNumber" ("403"), "%s", "All network interfaces together would have more queues than the instance type allows.";
-        InvalidSecurityGroupId = "InvalidSecurityGroupId" ("404"), "", "No security group of the account has this ID.";
-        InvalidDataDiskSnapshotIdNotFound = "InvalidDataDiskSnapshotId.NotFound" ("404"), "", "The snapshot named for a data disk does not exist.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch of the account has this ID in the region.";
-        InvalidImageIdNotFound = "InvalidImageId.NotFound" ("404"), "", "No image that the account can use has this ID in the region.";
-        InvalidInstanceChargeTypeNotFound = "InvalidInstanceChargeType.NotFound" ("404"), "", "The way of billing is neither `PrePaid` nor `PostPaid`.";
-        DependencyViolationIoOptimized = "DependencyViolation.IoOptimized" ("404"), "", "This instance type exists only as I/O optimized; set `IoOptimized` accordingly.";
-        PaymentMethodNotFound = "PaymentMethodNotFound" ("404"), "", "The account has no payment method yet; add one first.";
-        HostnameIllegal = "HOSTNAME_ILLEGAL" ("404"), "hostname is not valid.", "`HostName` breaks the rules for host names.";
-        InvalidSystemDiskSizeLessThanImageSize = "InvalidSystemDiskSize.LessThanImageSize" ("404"), "", "The system disk would be smaller than the image.";
-        InvalidSystemDiskSizeLessThanMinSize = "InvalidSystemDiskSize.LessThanMinSize" ("404"), "", "The system disk would be smaller than is allowed.";
-        OperationDeniedCreatingConflict = "OperationDenied.CreatingConflict" ("404"), "", "Another instance is just being created; wait until it is there.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "The region has no zone with this ID.";
-        InvalidResourceGroupNotFound = "InvalidResourceGroup.NotFound" ("404"), "", "No resource group has this ID.";
-        InvalidRamRoleNotFound = "InvalidRamRole.NotFound" ("404"), "", "The account has no RAM role of this name.";
-        InvalidLaunchTemplateNotFound = "InvalidLaunchTemplate.NotFound" ("404"), "%s", "No launch template has this ID or name in the region.";
-        InvalidLaunchTemplateVersionNotFound = "InvalidLaunchTemplateVersion.NotFound" ("404"), "%s", "The launch template has no version with this number.";
-        InvalidVSwitchIdNotExist = "InvalidVSwitchId.NotExist" ("404"), "%s", "No vSwitch of the account has this ID.";
-        InvalidMarketImageNotFound = "InvalidMarketImage.NotFound" ("404"), "", "No Marketplace image has this ID.";
-        DeploymentSetNotFound = "DeploymentSet.NotFound" ("404"), "", "No deployment set of the account has this ID.";
-        InvalidParameterKMSKeyIdNotFound = "InvalidParameter.KMSKeyId.NotFound" ("404"), "", "Key Management Service has no key with this ID in the region.";
-        InvalidDiskIdsNotPortable = "InvalidDiskIds.NotPortable" ("404"), "", "One of the disks is fixed to its instance and cannot be handled on its own.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`RunInstancesRequest`] names.
+///
+/// - [`InvalidInstanceTypeValueUnauthorized`](super::DocumentedError::InvalidInstanceTypeValueUnauthorized)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidInternetChargeTypeValueNotSupported`](super::DocumentedError::InvalidInternetChargeTypeValueNotSupported)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidHostNameMalformed`](super::DocumentedError::InvalidHostNameMalformed)
+/// - [`InvalidPasswordMalformed`](super::DocumentedError::InvalidPasswordMalformed)
+/// - [`InvalidPasswordParamMismatch`](super::DocumentedError::InvalidPasswordParamMismatch)
+/// - [`InvalidSystemDiskCategoryValueNotSupported`](super::DocumentedError::InvalidSystemDiskCategoryValueNotSupported)
+/// - [`InvalidDiskNameMalformed`](super::DocumentedError::InvalidDiskNameMalformed)
+/// - [`InvalidDiskDescriptionMalformed`](super::DocumentedError::InvalidDiskDescriptionMalformed)
+/// - [`InvalidDataDiskSizeValueNotSupported`](super::DocumentedError::InvalidDataDiskSizeValueNotSupported)
+/// - [`InvalidDataDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDataDiskCategoryValueNotSupported)
+/// - [`InvalidDataDeviceMalformed`](super::DocumentedError::InvalidDataDeviceMalformed)
+/// - [`InvalidNodeControllerIdMalformed`](super::DocumentedError::InvalidNodeControllerIdMalformed)
+/// - [`InvalidInnerIpAddressMalformed`](super::DocumentedError::InvalidInnerIpAddressMalformed)
+/// - [`InvalidInnerIpAddressUnusable`](super::DocumentedError::InvalidInnerIpAddressUnusable)
+/// - [`InvalidParameterConflict`](super::DocumentedError::InvalidParameterConflict)
+/// - [`ImageNotSupportCloudInit`](super::DocumentedError::ImageNotSupportCloudInit)
+/// - [`InvalidSnapshotIdBasedSnapshotTooOld`](super::DocumentedError::InvalidSnapshotIdBasedSnapshotTooOld)
+/// - [`QuotaExceedAfterpayInstance`](super::DocumentedError::QuotaExceedAfterpayInstance)
+/// - [`InvalidInstanceNameMalformed`](super::DocumentedError::InvalidInstanceNameMalformed)
+/// - [`InvalidParameterMismatch`](super::DocumentedError::InvalidParameterMismatch)
+/// - [`InvalidNetworkTypeMismatch`](super::DocumentedError::InvalidNetworkTypeMismatch)
+/// - [`InvalidPrivateIpAddress`](super::DocumentedError::InvalidPrivateIpAddress)
+/// - [`InvalidPrivateIpAddressMalformed`](super::DocumentedError::InvalidPrivateIpAddressMalformed)
+/// - [`InvalidPrivateIpAddressDuplicated`](super::DocumentedError::InvalidPrivateIpAddressDuplicated)
+/// - [`QuotaExceededPrivateIpAddress`](super::DocumentedError::QuotaExceededPrivateIpAddress)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`ResourceNotAvailable`](super::DocumentedError::ResourceNotAvailable)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidDiskCategoryMismatch`](super::DocumentedError::InvalidDiskCategoryMismatch)
+/// - [`MissingParamter`](super::DocumentedError::MissingParamter)
+/// - [`InvalidPeriod`](super::DocumentedError::InvalidPeriod)
+/// - [`InstanceDiskCategoryLimitExceed`](super::DocumentedError::InstanceDiskCategoryLimitExceed), here with HTTP status 400
+/// - [`InvalidClientTokenValueNotSupported`](super::DocumentedError::InvalidClientTokenValueNotSupported)
+/// - [`InvalidIoOptimizeValueNotSupported`](super::DocumentedError::InvalidIoOptimizeValueNotSupported)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound), here with HTTP status 400
+/// - [`InvalidInternetMaxBandwidthOutMalformed`](super::DocumentedError::InvalidInternetMaxBandwidthOutMalformed)
+/// - [`InvalidInternetMaxBandwidthInMalformed`](super::DocumentedError::InvalidInternetMaxBandwidthInMalformed)
+/// - [`InvalidSnapshotIdNotFound`](super::DocumentedError::InvalidSnapshotIdNotFound), here with HTTP status 400
+/// - [`InvalidTagKeyMalformed`](super::DocumentedError::InvalidTagKeyMalformed)
+/// - [`InvalidTagValueMalformed`](super::DocumentedError::InvalidTagValueMalformed)
+/// - [`InvalidTagMismatch`](super::DocumentedError::InvalidTagMismatch)
+/// - [`InvalidTagCount`](super::DocumentedError::InvalidTagCount)
+/// - [`InvalidMinAmountMalformed`](super::DocumentedError::InvalidMinAmountMalformed)
+/// - [`InvalidMaxAmountMalformed`](super::DocumentedError::InvalidMaxAmountMalformed)
+/// - [`InvalidAutoReleaseTimeMalformed`](super::DocumentedError::InvalidAutoReleaseTimeMalformed)
+/// - [`OperationDeniedNoVlan`](super::DocumentedError::OperationDeniedNoVlan)
+/// - [`OperationDeniedQuotaExceed`](super::DocumentedError::OperationDeniedQuotaExceed)
+/// - [`AccountArrearage`](super::DocumentedError::AccountArrearage)
+/// - [`InvalidUserDataSizeExceeded`](super::DocumentedError::InvalidUserDataSizeExceeded)
+/// - [`InvalidUserDataNotSupported`](super::DocumentedError::InvalidUserDataNotSupported)
+/// - [`InstanceDiskNumberLimitExceed`](super::DocumentedError::InstanceDiskNumberLimitExceed)
+/// - [`InvalidDiskCategoryValueNotSupported`](super::DocumentedError::InvalidDiskCategoryValueNotSupported)
+/// - [`InvalidSpotStrategy2`](super::DocumentedError::InvalidSpotStrategy2)
+/// - [`InvalidSpotPriceLimit`](super::DocumentedError::InvalidSpotPriceLimit)
+/// - [`InvalidSpotDuration`](super::DocumentedError::InvalidSpotDuration)
+/// - [`InvalidSpotAuthorized`](super::DocumentedError::InvalidSpotAuthorized)
+/// - [`InvalidSpotPrepaid`](super::DocumentedError::InvalidSpotPrepaid)
+/// - [`InvalidSpotAliUid`](super::DocumentedError::InvalidSpotAliUid)
+/// - [`InvalidParameterBandwidth`](super::DocumentedError::InvalidParameterBandwidth)
+/// - [`RegionUnauthorized`](super::DocumentedError::RegionUnauthorized)
+/// - [`ZoneNotOnSale`](super::DocumentedError::ZoneNotOnSale), here with HTTP status 400
+/// - [`InvalidSystemDiskSizeValueNotSupported`](super::DocumentedError::InvalidSystemDiskSizeValueNotSupported)
+/// - [`InvalidInstanceTypeElasticNetworkInterfaceNotSupported`](super::DocumentedError::InvalidInstanceTypeElasticNetworkInterfaceNotSupported)
+/// - [`InvalidParameterEncryptedIllegal`](super::DocumentedError::InvalidParameterEncryptedIllegal)
+/// - [`InvalidParameterEncryptedNotSupported`](super::DocumentedError::InvalidParameterEncryptedNotSupported)
+/// - [`InvalidSpotPriceLimitLowerThanPublicPrice`](super::DocumentedError::InvalidSpotPriceLimitLowerThanPublicPrice)
+/// - [`InvalidRelationResourceNotFound`](super::DocumentedError::InvalidRelationResourceNotFound)
+/// - [`IncorrectRecycleBinStatus`](super::DocumentedError::IncorrectRecycleBinStatus)
+/// - [`InvalidHpcClusterIdUnnecessary`](super::DocumentedError::InvalidHpcClusterIdUnnecessary)
+/// - [`InvalidVSwitchIdNecessary`](super::DocumentedError::InvalidVSwitchIdNecessary)
+/// - [`InvalidHpcClusterIdNecessary`](super::DocumentedError::InvalidHpcClusterIdNecessary)
+/// - [`InvalidHpcClusterIdNotFound`](super::DocumentedError::InvalidHpcClusterIdNotFound)
+/// - [`InvalidSecurityGroupNotInDefaultVpc`](super::DocumentedError::InvalidSecurityGroupNotInDefaultVpc)
+/// - [`VpcNotFound`](super::DocumentedError::VpcNotFound)
+/// - [`InvalidSystemDiskSizeImageNotSupportResize`](super::DocumentedError::InvalidSystemDiskSizeImageNotSupportResize)
+/// - [`InvalidSpotInterruptionBehavior`](super::DocumentedError::InvalidSpotInterruptionBehavior)
+/// - [`InvalidDeploymentOnHost`](super::DocumentedError::InvalidDeploymentOnHost)
+/// - [`InvalidInstanceChargeTypeNotSupport`](super::DocumentedError::InvalidInstanceChargeTypeNotSupport)
+/// - [`InvalidNetworkTypeNotSupported`](super::DocumentedError::InvalidNetworkTypeNotSupported)
+/// - [`InvalidDedicatedHostIdNotFound`](super::DocumentedError::InvalidDedicatedHostIdNotFound)
+/// - [`InvalidDedicatedHostStatusNotSupport`](super::DocumentedError::InvalidDedicatedHostStatusNotSupport)
+/// - [`IncorrectDedicatedHostStatus`](super::DocumentedError::IncorrectDedicatedHostStatus)
+/// - [`ChargeTypeViolationPostPaidDedicatedHost`](super::DocumentedError::ChargeTypeViolationPostPaidDedicatedHost)
+/// - [`InvalidPeriodExceededDedicatedHost`](super::DocumentedError::InvalidPeriodExceededDedicatedHost)
+/// - [`DedicatedHostTypeUnmatched`](super::DocumentedError::DedicatedHostTypeUnmatched)
+/// - [`InvalidParamNetworkInterface`](super::DocumentedError::InvalidParamNetworkInterface)
+/// - [`InvalidParameterCreditSpecification`](super::DocumentedError::InvalidParameterCreditSpecification)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`InvalidInstanceTypeNotSupported`](super::DocumentedError::InvalidInstanceTypeNotSupported)
+/// - [`InvalidVpcZoneNotSupported`](super::DocumentedError::InvalidVpcZoneNotSupported)
+/// - [`IncorrectDefaultVpcStatus`](super::DocumentedError::IncorrectDefaultVpcStatus)
+/// - [`InvalidAutoRenewPeriodValueNotSupported`](super::DocumentedError::InvalidAutoRenewPeriodValueNotSupported)
+/// - [`InvalidMarketImageChargeTypeNotSupport`](super::DocumentedError::InvalidMarketImageChargeTypeNotSupport)
+/// - [`InvalidPeriodTypeValueNotSupported`](super::DocumentedError::InvalidPeriodTypeValueNotSupported)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
+/// - [`InvalidParamTenancy`](super::DocumentedError::InvalidParamTenancy)
+/// - [`IoOptimizedNotSupported`](super::DocumentedError::IoOptimizedNotSupported), here with HTTP status 400
+/// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
+/// - [`JoinedGroupLimitExceed`](super::DocumentedError::JoinedGroupLimitExceed)
+/// - [`InvalidHttpEndpointNotSupported`](super::DocumentedError::InvalidHttpEndpointNotSupported)
+/// - [`InvalidHttpTokensNotSupported`](super::DocumentedError::InvalidHttpTokensNotSupported)
+/// - [`InvalidHttpPutResponseHopLimitNotSupported`](super::DocumentedError::InvalidHttpPutResponseHopLimitNotSupported)
+/// - [`InvalidOperationVpcHasEnabledAdvancedNetworkFeature`](super::DocumentedError::InvalidOperationVpcHasEnabledAdvancedNetworkFeature)
+/// - [`MissingParameterPrivatePoolOptionsId`](super::DocumentedError::MissingParameterPrivatePoolOptionsId)
+/// - [`InvalidPrivatePoolOptionsId`](super::DocumentedError::InvalidPrivatePoolOptionsId)
+/// - [`InvalidRamRoleNotEcsRole`](super::DocumentedError::InvalidRamRoleNotEcsRole)
+/// - [`InvalidParamsInstanceNameExceed`](super::DocumentedError::InvalidParamsInstanceNameExceed)
+/// - [`InvalidParamsHostnameExceed`](super::DocumentedError::InvalidParamsHostnameExceed)
+/// - [`ImageNotSubscribed`](super::DocumentedError::ImageNotSubscribed)
+/// - [`InvalidSystemDiskCategoryValueUnauthorized`](super::DocumentedError::InvalidSystemDiskCategoryValueUnauthorized)
+/// - [`InvalidSnapshotIdNotReady`](super::DocumentedError::InvalidSnapshotIdNotReady)
+/// - [`InvalidDeviceInUse`](super::DocumentedError::InvalidDeviceInUse)
+/// - [`ImageRemovedInMarket`](super::DocumentedError::ImageRemovedInMarket)
+/// - [`CategoryNotSupported`](super::DocumentedError::CategoryNotSupported)
+/// - [`QuotaExceedPortableCloudDisk`](super::DocumentedError::QuotaExceedPortableCloudDisk)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`NodeControllerUnavailable`](super::DocumentedError::NodeControllerUnavailable)
+/// - [`InvalidSnapshotIdNotDataDiskSnapshot`](super::DocumentedError::InvalidSnapshotIdNotDataDiskSnapshot)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`DeleteWithInstanceConflict`](super::DocumentedError::DeleteWithInstanceConflict)
+/// - [`InstanceDiskNumLimitExceed`](super::DocumentedError::InstanceDiskNumLimitExceed)
+/// - [`InvalidDiskSizeTooSmall`](super::DocumentedError::InvalidDiskSizeTooSmall)
+/// - [`InvalidDiskCategoryNotSupported`](super::DocumentedError::InvalidDiskCategoryNotSupported)
+/// - [`QuotaExceedBuyImage`](super::DocumentedError::QuotaExceedBuyImage)
+/// - [`InvalidResourceIdNotSupported`](super::DocumentedError::InvalidResourceIdNotSupported)
+/// - [`OperationDeniedImageNotValid`](super::DocumentedError::OperationDeniedImageNotValid)
+/// - [`OperationDeniedSnapshotNotValid`](super::DocumentedError::OperationDeniedSnapshotNotValid)
+/// - [`OperationDeniedSnapshotNotAllowed`](super::DocumentedError::OperationDeniedSnapshotNotAllowed)
+/// - [`OperationDeniedZoneNotAllowed`](super::DocumentedError::OperationDeniedZoneNotAllowed)
+/// - [`OperationDeniedZoneSystemCategoryNotMatch`](super::DocumentedError::OperationDeniedZoneSystemCategoryNotMatch)
+/// - [`OperationDeniedResourceControl`](super::DocumentedError::OperationDeniedResourceControl)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`OperationDeniedSnapshotParamsNotValid`](super::DocumentedError::OperationDeniedSnapshotParamsNotValid)
+/// - [`OperationDeniedDiskTypeNotSupport`](super::DocumentedError::OperationDeniedDiskTypeNotSupport)
+/// - [`InvalidUserDataForbidden`](super::DocumentedError::InvalidUserDataForbidden)
+/// - [`ZoneNotOpen`](super::DocumentedError::ZoneNotOpen)
+/// - [`InvalidClusterIdNotFound`](super::DocumentedError::InvalidClusterIdNotFound), here with HTTP status 403
+/// - [`InvalidInstanceTypeZoneNotSupported`](super::DocumentedError::InvalidInstanceTypeZoneNotSupported)
+/// - [`InstanceTypeOffline`](super::DocumentedError::InstanceTypeOffline)
+/// - [`DependencyViolationWindowsInstance`](super::DocumentedError::DependencyViolationWindowsInstance)
+/// - [`InvalidUserPassRoleForbidden`](super::DocumentedError::InvalidUserPassRoleForbidden)
+/// - [`ForbiddenRiskControl`](super::DocumentedError::ForbiddenRiskControl)
+/// - [`InvalidInstanceUnPaidOrder`](super::DocumentedError::InvalidInstanceUnPaidOrder)
+/// - [`RealNameAuthenticationError`](super::DocumentedError::RealNameAuthenticationError)
+/// - [`InvalidPayMethod`](super::DocumentedError::InvalidPayMethod)
+/// - [`InvalidAccountStatusNotEnoughBalance`](super::DocumentedError::InvalidAccountStatusNotEnoughBalance)
+/// - [`ImageNotSupportInstanceType`](super::DocumentedError::ImageNotSupportInstanceType)
+/// - [`OperationDeniedInvalidNetworkType`](super::DocumentedError::OperationDeniedInvalidNetworkType)
+/// - [`InvalidSpotInterruptionBehaviorClassicNetworkNotSupport`](super::DocumentedError::InvalidSpotInterruptionBehaviorClassicNetworkNotSupport)
+/// - [`InvalidSpotInterruptionBehaviorLocalDiskNotSupport`](super::DocumentedError::InvalidSpotInterruptionBehaviorLocalDiskNotSupport)
+/// - [`QuotaExceedPostPaidDisk`](super::DocumentedError::QuotaExceedPostPaidDisk)
+/// - [`InvalidParameterNotMatch`](super::DocumentedError::InvalidParameterNotMatch)
+/// - [`OperationDeniedLocalDiskUnsupported`](super::DocumentedError::OperationDeniedLocalDiskUnsupported)
+/// - [`OperationDeniedInconsistentNetwork`](super::DocumentedError::OperationDeniedInconsistentNetwork)
+/// - [`DefaultVswitchExisted`](super::DocumentedError::DefaultVswitchExisted)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`CategoryViolation`](super::DocumentedError::CategoryViolation)
+/// - [`ResourcesNotInSameZone`](super::DocumentedError::ResourcesNotInSameZone)
+/// - [`InvalidDiskSystemDiskSize`](super::DocumentedError::InvalidDiskSystemDiskSize)
+/// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
+/// - [`MaxEniIpv6IpsCountExceeded`](super::DocumentedError::MaxEniIpv6IpsCountExceeded)
+/// - [`InvalidIpIpRepeated`](super::DocumentedError::InvalidIpIpRepeated)
+/// - [`InvalidIpIpAssigned`](super::DocumentedError::InvalidIpIpAssigned)
+/// - [`InvalidIpAddress`](super::DocumentedError::InvalidIpAddress)
+/// - [`InvalidOperationIpv4CountExceeded`](super::DocumentedError::InvalidOperationIpv4CountExceeded)
+/// - [`InvalidOperationIpv6CountExceeded`](super::DocumentedError::InvalidOperationIpv6CountExceeded)
+/// - [`InvalidOperationIpv6NotSupport`](super::DocumentedError::InvalidOperationIpv6NotSupport)
+/// - [`InvalidVSwitchIpv6NotTurnOn`](super::DocumentedError::InvalidVSwitchIpv6NotTurnOn)
+/// - [`InvalidParamAmount`](super::DocumentedError::InvalidParamAmount)
+/// - [`InvalidVSwitchIdIpInvalid`](super::DocumentedError::InvalidVSwitchIdIpInvalid)
+/// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId), here with HTTP status 403
+/// - [`QuotaExceedDeploymentSetInstanceQuotaFull`](super::DocumentedError::QuotaExceedDeploymentSetInstanceQuotaFull)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`UserNotInTheWhiteList`](super::DocumentedError::UserNotInTheWhiteList)
+/// - [`InvalidParameterKMSKeyIdCMKNotEnabled`](super::DocumentedError::InvalidParameterKMSKeyIdCMKNotEnabled)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`SecurityRisk3DVerification`](super::DocumentedError::SecurityRisk3DVerification)
+/// - [`QuotaExceedTags`](super::DocumentedError::QuotaExceedTags)
+/// - [`QuotaExceedElasticQuota`](super::DocumentedError::QuotaExceedElasticQuota)
+/// - [`InvalidOperationResourceManagedByCloudProduct`](super::DocumentedError::InvalidOperationResourceManagedByCloudProduct)
+/// - [`InvalidParameterInvalidEniQueueNumber`](super::DocumentedError::InvalidParameterInvalidEniQueueNumber)
+/// - [`InvalidOperationMaxEniQueueNumberExceeded`](super::DocumentedError::InvalidOperationMaxEniQueueNumberExceeded)
+/// - [`InvalidOperationExceedInstanceTypeQueueNumber`](super::DocumentedError::InvalidOperationExceedInstanceTypeQueueNumber)
+/// - [`InvalidSecurityGroupId`](super::DocumentedError::InvalidSecurityGroupId)
+/// - [`InvalidDataDiskSnapshotIdNotFound`](super::DocumentedError::InvalidDataDiskSnapshotIdNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidImageIdNotFound`](super::DocumentedError::InvalidImageIdNotFound)
+/// - [`InvalidInstanceChargeTypeNotFound`](super::DocumentedError::InvalidInstanceChargeTypeNotFound)
+/// - [`DependencyViolationIoOptimized`](super::DocumentedError::DependencyViolationIoOptimized)
+/// - [`PaymentMethodNotFound`](super::DocumentedError::PaymentMethodNotFound)
+/// - [`HostnameIllegal`](super::DocumentedError::HostnameIllegal)
+/// - [`InvalidSystemDiskSizeLessThanImageSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanImageSize)
+/// - [`InvalidSystemDiskSizeLessThanMinSize`](super::DocumentedError::InvalidSystemDiskSizeLessThanMinSize)
+/// - [`OperationDeniedCreatingConflict`](super::DocumentedError::OperationDeniedCreatingConflict)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InvalidResourceGroupNotFound`](super::DocumentedError::InvalidResourceGroupNotFound)
+/// - [`InvalidRamRoleNotFound`](super::DocumentedError::InvalidRamRoleNotFound)
+/// - [`InvalidLaunchTemplateNotFound`](super::DocumentedError::InvalidLaunchTemplateNotFound)
+/// - [`InvalidLaunchTemplateVersionNotFound`](super::DocumentedError::InvalidLaunchTemplateVersionNotFound)
+/// - [`InvalidVSwitchIdNotExist`](super::DocumentedError::InvalidVSwitchIdNotExist)
+/// - [`InvalidMarketImageNotFound`](super::DocumentedError::InvalidMarketImageNotFound)
+/// - [`DeploymentSetNotFound`](super::DocumentedError::DeploymentSetNotFound)
+/// - [`InvalidParameterKMSKeyIdNotFound`](super::DocumentedError::InvalidParameterKMSKeyIdNotFound)
+/// - [`InvalidDiskIdsNotPortable`](super::DocumentedError::InvalidDiskIdsNotPortable)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type RunInstancesError = super::DocumentedError;

@@ -145,6 +145,17 @@ impl Operation for SendFileRequest {
     const INFO: OperationInfo = super::operation("SendFile")
         .required(&["RegionId", "Name", "InstanceId", "TargetDir", "Content"])
         .region("RegionId");
+    const ERRORS: &'static [SendFileError] = &[
+        SendFileError::InternalErrorDispatch,
+        SendFileError::FileSizeExceedLimit,
+        SendFileError::FileNameExceedLimit,
+        SendFileError::FileDescExceedLimit,
+        SendFileError::FileTargetDirInvalid,
+        SendFileError::InstanceIdsExceedLimit,
+        SendFileError::FileModeInvalid,
+        SendFileError::FileContentDecodeError,
+        SendFileError::FileContentTypeInvalid,
+    ];
 }
 
 /// What [`SendFileRequest`] is answered with.
@@ -166,17 +177,15 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`SendFileRequest`] names.
-    pub enum SendFileError {
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        FileSizeExceedLimit = "FileSize.ExceedLimit" ("403"), "", "The file is too large to be sent this way.";
-        FileNameExceedLimit = "FileName.ExceedLimit" ("403"), "", "The name of the file is longer than is allowed; shorten it.";
-        FileDescExceedLimit = "FileDesc.ExceedLimit" ("403"), "", "The description of the file is longer than is allowed; shorten it.";
-        FileTargetDirInvalid = "FileTargetDir.Invalid" ("403"), "", "`TargetDir` is not a valid directory on the instance.";
-        InstanceIdsExceedLimit = "InstanceIds.ExceedLimit" ("403"), "", "The call names more instances than the operation takes; split it.";
-        FileModeInvalid = "FileMode.Invalid" ("403"), "", "`FileMode` is not a valid set of file permissions.";
-        FileContentDecodeError = "FileContent.DecodeError" ("403"), "", "The file content is said to be Base64 but cannot be decoded.";
-        FileContentTypeInvalid = "FileContentType.Invalid" ("403"), "", "`ContentType` is neither `PlainText` nor `Base64`.";
-    }
-}
+/// Errors that the documentation of [`SendFileRequest`] names.
+///
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`FileSizeExceedLimit`](super::DocumentedError::FileSizeExceedLimit)
+/// - [`FileNameExceedLimit`](super::DocumentedError::FileNameExceedLimit)
+/// - [`FileDescExceedLimit`](super::DocumentedError::FileDescExceedLimit)
+/// - [`FileTargetDirInvalid`](super::DocumentedError::FileTargetDirInvalid)
+/// - [`InstanceIdsExceedLimit`](super::DocumentedError::InstanceIdsExceedLimit)
+/// - [`FileModeInvalid`](super::DocumentedError::FileModeInvalid)
+/// - [`FileContentDecodeError`](super::DocumentedError::FileContentDecodeError)
+/// - [`FileContentTypeInvalid`](super::DocumentedError::FileContentTypeInvalid)
+pub type SendFileError = super::DocumentedError;

@@ -53,15 +53,17 @@ impl Operation for StartDiskReplicaPairRequest {
     const INFO: OperationInfo = super::operation("StartDiskReplicaPair")
         .required(&["RegionId", "ReplicaPairId"])
         .region("RegionId");
+    const ERRORS: &'static [StartDiskReplicaPairError] = &[
+        StartDiskReplicaPairError::InternalError,
+        StartDiskReplicaPairError::InvalidRegionIdMalFormed,
+    ];
 }
 
 /// What [`StartDiskReplicaPairRequest`] is answered with.
 pub type StartDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`StartDiskReplicaPairRequest`] names.
-    pub enum StartDiskReplicaPairError {
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-    }
-}
+/// Errors that the documentation of [`StartDiskReplicaPairRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+pub type StartDiskReplicaPairError = super::DocumentedError;

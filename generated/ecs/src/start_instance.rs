@@ -66,26 +66,39 @@ impl Operation for StartInstanceRequest {
     const INFO: OperationInfo = super::operation("StartInstance")
         .required(&["InstanceId"])
         .dry_run("DryRun");
+    const ERRORS: &'static [StartInstanceError] = &[
+        StartInstanceError::InvalidInstanceIdNotFound3,
+        StartInstanceError::IncorrectInstanceStatus,
+        StartInstanceError::InstanceLockedForSecurity,
+        StartInstanceError::InsufficientBalance,
+        StartInstanceError::InstanceNotReady,
+        StartInstanceError::InternalError,
+        StartInstanceError::DiskError,
+        StartInstanceError::InstanceExpired,
+        StartInstanceError::DiskInArrears,
+        StartInstanceError::OperationDeniedNoStock,
+        StartInstanceError::OperationDeniedSpotPriceLowerThanPublicPrice,
+        StartInstanceError::InvalidParameterKMSKeyIdKMSUnauthorized,
+        StartInstanceError::QuotaExceedElasticQuota,
+    ];
 }
 
 /// What [`StartInstanceRequest`] is answered with.
 pub type StartInstanceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`StartInstanceRequest`] names.
-    pub enum StartInstanceError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        InsufficientBalance = "InsufficientBalance" ("403"), "", "The balance of the account does not cover the order.";
-        InstanceNotReady = "InstanceNotReady" ("500"), "", "The instance cannot be reached yet; try again after a while.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        DiskError = "DiskError" ("403"), "IncorrectDiskStatus.", "The disk is in a state that does not allow the operation.";
-        InstanceExpired = "InstanceExpired" ("403"), "", "The instance has run out or its bills are unpaid.";
-        DiskInArrears = "DiskInArrears" ("403"), "", "Bills for the disk are unpaid; pay them before using it.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        OperationDeniedSpotPriceLowerThanPublicPrice = "OperationDenied.SpotPriceLowerThanPublicPrice" ("403"), "", "The price limit of the preemptible instance is below the market price, so it cannot start.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-        QuotaExceedElasticQuota = "QuotaExceed.ElasticQuota" ("403"), "", "The account has as many instances of this type in the region as it may have; take another type or region.";
-    }
-}
+/// Errors that the documentation of [`StartInstanceRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
+/// - [`InstanceNotReady`](super::DocumentedError::InstanceNotReady), here with HTTP status 500
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`DiskError`](super::DocumentedError::DiskError)
+/// - [`InstanceExpired`](super::DocumentedError::InstanceExpired)
+/// - [`DiskInArrears`](super::DocumentedError::DiskInArrears)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`OperationDeniedSpotPriceLowerThanPublicPrice`](super::DocumentedError::OperationDeniedSpotPriceLowerThanPublicPrice)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+/// - [`QuotaExceedElasticQuota`](super::DocumentedError::QuotaExceedElasticQuota)
+pub type StartInstanceError = super::DocumentedError;

@@ -79,6 +79,15 @@ impl Operation for StartInstancesRequest {
         .required(&["InstanceId", "RegionId"])
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [StartInstancesError] = &[
+        StartInstancesError::InvalidInstanceIdNotFound3,
+        StartInstancesError::IncorrectInstanceStatus,
+        StartInstancesError::OperationDeniedNoStock,
+        StartInstancesError::OperationDeniedSpotPriceLowerThanPublicPrice,
+        StartInstancesError::InternalError,
+        StartInstancesError::InsufficientBalance,
+        StartInstancesError::InstanceNotReady,
+    ];
 }
 
 /// What [`StartInstancesRequest`] is answered with.
@@ -135,15 +144,13 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`StartInstancesRequest`] names.
-    pub enum StartInstancesError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "%s", "No instance of the caller has this ID in the region.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "%s", "In its present state, the instance does not allow the operation.";
-        OperationDeniedNoStock = "OperationDenied.NoStock" ("403"), "", "The resource is sold out here; try another type, zone or region.";
-        OperationDeniedSpotPriceLowerThanPublicPrice = "OperationDenied.SpotPriceLowerThanPublicPrice" ("403"), "", "The price limit of the preemptible instance is below the market price, so it cannot start.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InsufficientBalance = "InsufficientBalance" ("403"), "", "The balance of the account does not cover the order.";
-        InstanceNotReady = "InstanceNotReady" ("403"), "", "The instance cannot be reached yet; try again after a while.";
-    }
-}
+/// Errors that the documentation of [`StartInstancesRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`OperationDeniedNoStock`](super::DocumentedError::OperationDeniedNoStock)
+/// - [`OperationDeniedSpotPriceLowerThanPublicPrice`](super::DocumentedError::OperationDeniedSpotPriceLowerThanPublicPrice)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
+/// - [`InstanceNotReady`](super::DocumentedError::InstanceNotReady)
+pub type StartInstancesError = super::DocumentedError;

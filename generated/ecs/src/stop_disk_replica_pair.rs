@@ -54,15 +54,17 @@ impl Operation for StopDiskReplicaPairRequest {
     const INFO: OperationInfo = super::operation("StopDiskReplicaPair")
         .required(&["RegionId", "ReplicaPairId"])
         .region("RegionId");
+    const ERRORS: &'static [StopDiskReplicaPairError] = &[
+        StopDiskReplicaPairError::InternalError,
+        StopDiskReplicaPairError::InvalidRegionIdMalFormed,
+    ];
 }
 
 /// What [`StopDiskReplicaPairRequest`] is answered with.
 pub type StopDiskReplicaPairResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`StopDiskReplicaPairRequest`] names.
-    pub enum StopDiskReplicaPairError {
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidRegionIdMalFormed = "InvalidRegionId.MalFormed" ("400"), "", "`RegionId` is not the ID of a region.";
-    }
-}
+/// Errors that the documentation of [`StopDiskReplicaPairRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidRegionIdMalFormed`](super::DocumentedError::InvalidRegionIdMalFormed)
+pub type StopDiskReplicaPairError = super::DocumentedError;

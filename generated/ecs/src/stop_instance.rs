@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `StopInstance`, from `ecs/StopInstance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{StoppedMode};
 
 /// Stops a running instance; in a VPC, where the feature is on, compute may cost nothing while it
 /// is stopped.
@@ -23,7 +26,7 @@ pub struct StopInstanceRequest {
     /// Example: `i-bp67acfmxazb4ph****`.
     pub instance_id: Option<String>,
     /// Whether a stopped instance goes on being billed and keeps its resources.
-    /// Example: `KeepCharging`.
+    /// Here: `KeepCharging`, `StopCharging`. Example: `KeepCharging`.
     pub stopped_mode: Option<Open<StoppedMode>>,
     /// Confirms the stop of an instance of the i1 family, for which it is mandatory; other families
     /// ignore it. Default: `false`. Example: `true`.
@@ -88,33 +91,31 @@ impl Operation for StopInstanceRequest {
     const INFO: OperationInfo = super::operation("StopInstance")
         .required(&["InstanceId"])
         .dry_run("DryRun");
+    const ERRORS: &'static [StopInstanceError] = &[
+        StopInstanceError::InvalidInstanceIdNotFound3,
+        StopInstanceError::IncorrectInstanceStatus,
+        StopInstanceError::InstanceLockedForSecurity,
+        StopInstanceError::DiskError,
+        StopInstanceError::InternalError,
+        StopInstanceError::InstanceTypeParameterMismatch,
+        StopInstanceError::InstanceExpiredOrInArrears,
+        StopInstanceError::InvalidInstanceIdNotSupport,
+        StopInstanceError::InvalidParameterKMSKeyIdKMSUnauthorized,
+    ];
 }
 
 /// What [`StopInstanceRequest`] is answered with.
 pub type StopInstanceResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Whether a stopped instance goes on being billed and keeps its resources.
-    pub enum StoppedMode {
-        /// Billing ends with the stop; vCPUs, memory and public address are given up, so a restart can
-        /// fail.
-        StopCharging = "StopCharging",
-        /// Billing goes on and the resources stay reserved.
-        KeepCharging = "KeepCharging",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`StopInstanceRequest`] names.
-    pub enum StopInstanceError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
-        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
-        DiskError = "DiskError" ("403"), "IncorrectDiskStatus", "The disk is in a state that does not allow the operation.";
-        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InstanceTypeParameterMismatch = "InstanceType.ParameterMismatch" ("403"), "", "Stopping an instance with local storage has to be confirmed: set `ConfirmStop` to true.";
-        InstanceExpiredOrInArrears = "InstanceExpiredOrInArrears" ("403"), "", "The instance's subscription has run out; renew it first.";
-        InvalidInstanceIdNotSupport = "InvalidInstanceId.NotSupport" ("403"), "", "The operation is not possible for instances in the classic network.";
-        InvalidParameterKMSKeyIdKMSUnauthorized = "InvalidParameter.KMSKeyId.KMSUnauthorized" ("403"), "", "ECS has not been allowed to use keys of the account in Key Management Service.";
-    }
-}
+/// Errors that the documentation of [`StopInstanceRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InstanceLockedForSecurity`](super::DocumentedError::InstanceLockedForSecurity)
+/// - [`DiskError`](super::DocumentedError::DiskError)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InstanceTypeParameterMismatch`](super::DocumentedError::InstanceTypeParameterMismatch)
+/// - [`InstanceExpiredOrInArrears`](super::DocumentedError::InstanceExpiredOrInArrears)
+/// - [`InvalidInstanceIdNotSupport`](super::DocumentedError::InvalidInstanceIdNotSupport)
+/// - [`InvalidParameterKMSKeyIdKMSUnauthorized`](super::DocumentedError::InvalidParameterKMSKeyIdKMSUnauthorized)
+pub type StopInstanceError = super::DocumentedError;

@@ -66,15 +66,17 @@ impl Operation for StopInvocationRequest {
     const INFO: OperationInfo = super::operation("StopInvocation")
         .required(&["InvokeId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [StopInvocationError] = &[
+        StopInvocationError::InternalErrorDispatch,
+        StopInvocationError::InvalidInvokeIdNotFound,
+    ];
 }
 
 /// What [`StopInvocationRequest`] is answered with.
 pub type StopInvocationResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`StopInvocationRequest`] names.
-    pub enum StopInvocationError {
-        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
-        InvalidInvokeIdNotFound = "InvalidInvokeId.NotFound" ("404"), "", "No run of a command has this ID.";
-    }
-}
+/// Errors that the documentation of [`StopInvocationRequest`] names.
+///
+/// - [`InternalErrorDispatch`](super::DocumentedError::InternalErrorDispatch)
+/// - [`InvalidInvokeIdNotFound`](super::DocumentedError::InvalidInvokeIdNotFound)
+pub type StopInvocationError = super::DocumentedError;

@@ -69,30 +69,47 @@ impl Operation for UnassignIpv6AddressesRequest {
     const INFO: OperationInfo = super::operation("UnassignIpv6Addresses")
         .required(&["Ipv6Address", "NetworkInterfaceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [UnassignIpv6AddressesError] = &[
+        UnassignIpv6AddressesError::InvalidUserTypeNotSupported,
+        UnassignIpv6AddressesError::AbsInvalidAccountNotFound,
+        UnassignIpv6AddressesError::MissingParameter,
+        UnassignIpv6AddressesError::ForbeddenNotSupportRAM,
+        UnassignIpv6AddressesError::UnsupportedParameter,
+        UnassignIpv6AddressesError::ForbbidenSubUser,
+        UnassignIpv6AddressesError::InvalidParameter2,
+        UnassignIpv6AddressesError::InvalidInstanceIDMalformed,
+        UnassignIpv6AddressesError::InvalidOperationInvalidEcsState,
+        UnassignIpv6AddressesError::InvalidOperationInvalidEniState,
+        UnassignIpv6AddressesError::InvalidEniIdNotFound,
+        UnassignIpv6AddressesError::InvalidOperationInvalidEniType,
+        UnassignIpv6AddressesError::InvalidIpIpUnassigned,
+        UnassignIpv6AddressesError::InvalidIpIpRepeated,
+        UnassignIpv6AddressesError::InvalidIpAddress,
+        UnassignIpv6AddressesError::ForbiddenRegionId,
+        UnassignIpv6AddressesError::InvalidOperationEniServiceManaged,
+    ];
 }
 
 /// What [`UnassignIpv6AddressesRequest`] is answered with.
 pub type UnassignIpv6AddressesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UnassignIpv6AddressesRequest`] names.
-    pub enum UnassignIpv6AddressesError {
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        MissingParameter = "MissingParameter" ("403"), "%s", "A required parameter is missing; the message says which.";
-        ForbeddenNotSupportRAM = "Forbedden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "%s", "A RAM user may not make this call; use the account itself or have it authorized.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationInvalidEcsState = "InvalidOperation.InvalidEcsState" ("400"), "%s", "The instance is in a state that does not allow the operation.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
-        InvalidIpIpUnassigned = "InvalidIp.IpUnassigned" ("403"), "%s", "One of the addresses is not assigned, so it cannot be taken back.";
-        InvalidIpIpRepeated = "InvalidIp.IpRepeated" ("403"), "%s", "An address occurs twice.";
-        InvalidIpAddress = "InvalidIp.Address" ("403"), "%s", "One of the IPv6 addresses is not valid.";
-        ForbiddenRegionId = "Forbidden.RegionId" ("403"), "%s", "The feature is not offered in this region.";
-        InvalidOperationEniServiceManaged = "InvalidOperation.EniServiceManaged" ("403"), "%s", "The network interface is managed by a cloud service, which alone may change it.";
-    }
-}
+/// Errors that the documentation of [`UnassignIpv6AddressesRequest`] names.
+///
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 403
+/// - [`ForbeddenNotSupportRAM`](super::DocumentedError::ForbeddenNotSupportRAM)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidOperationInvalidEcsState`](super::DocumentedError::InvalidOperationInvalidEcsState)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+/// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
+/// - [`InvalidIpIpUnassigned`](super::DocumentedError::InvalidIpIpUnassigned)
+/// - [`InvalidIpIpRepeated`](super::DocumentedError::InvalidIpIpRepeated)
+/// - [`InvalidIpAddress`](super::DocumentedError::InvalidIpAddress)
+/// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId), here with HTTP status 403
+/// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+pub type UnassignIpv6AddressesError = super::DocumentedError;

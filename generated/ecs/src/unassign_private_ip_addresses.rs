@@ -69,42 +69,71 @@ impl Operation for UnassignPrivateIpAddressesRequest {
     const INFO: OperationInfo = super::operation("UnassignPrivateIpAddresses")
         .required(&["NetworkInterfaceId", "PrivateIpAddress", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [UnassignPrivateIpAddressesError] = &[
+        UnassignPrivateIpAddressesError::InvalidUserTypeNotSupported,
+        UnassignPrivateIpAddressesError::AbsInvalidAccountNotFound,
+        UnassignPrivateIpAddressesError::MissingParameter,
+        UnassignPrivateIpAddressesError::ForbiddenNotSupportRAM,
+        UnassignPrivateIpAddressesError::UnsupportedParameter,
+        UnassignPrivateIpAddressesError::ForbiddenSubUser,
+        UnassignPrivateIpAddressesError::InvalidParameter2,
+        UnassignPrivateIpAddressesError::InvalidInstanceIDMalformed,
+        UnassignPrivateIpAddressesError::InvalidOperationInvalidEcsState,
+        UnassignPrivateIpAddressesError::InvalidOperationInvalidEniState,
+        UnassignPrivateIpAddressesError::InvalidOperationDetachPrimaryEniNotAllowed,
+        UnassignPrivateIpAddressesError::InvalidEcsIdNotFound,
+        UnassignPrivateIpAddressesError::InvalidEniIdNotFound,
+        UnassignPrivateIpAddressesError::InvalidVSwitchIdNotFound,
+        UnassignPrivateIpAddressesError::InvalidSecurityGroupIdNotFound,
+        UnassignPrivateIpAddressesError::MaxEniCountExceeded,
+        UnassignPrivateIpAddressesError::EniPerInstanceLimitExceeded,
+        UnassignPrivateIpAddressesError::InvalidOperationAvailabilityZoneMismatch,
+        UnassignPrivateIpAddressesError::InvalidOperationVpcMismatch,
+        UnassignPrivateIpAddressesError::SecurityGroupInstanceLimitExceed,
+        UnassignPrivateIpAddressesError::InvalidSecurityGroupIdNotVpc,
+        UnassignPrivateIpAddressesError::InvalidOperationInvalidEniType,
+        UnassignPrivateIpAddressesError::InvalidInstanceIdNotFound3,
+        UnassignPrivateIpAddressesError::InvalidVSwitchIdIpInvalid,
+        UnassignPrivateIpAddressesError::InvalidIpIpUnassigned,
+        UnassignPrivateIpAddressesError::OperationConflict,
+        UnassignPrivateIpAddressesError::ForbiddenRegionId,
+        UnassignPrivateIpAddressesError::InvalidAction,
+        UnassignPrivateIpAddressesError::InvalidOperationEniServiceManaged,
+    ];
 }
 
 /// What [`UnassignPrivateIpAddressesRequest`] is answered with.
 pub type UnassignPrivateIpAddressesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UnassignPrivateIpAddressesRequest`] names.
-    pub enum UnassignPrivateIpAddressesError {
-        InvalidUserTypeNotSupported = "InvalidUserType.NotSupported" ("403"), "%s", "Accounts of this kind cannot perform the operation.";
-        AbsInvalidAccountNotFound = "Abs.InvalidAccount.NotFound" ("403"), "%s", "There is no such Alibaba Cloud account, or its AccessKey pair has expired.";
-        MissingParameter = "MissingParameter" ("403"), "%s", "A required parameter is missing; the message says which.";
-        ForbiddenNotSupportRAM = "Forbidden.NotSupportRAM" ("403"), "%s", "RAM users cannot make this call; the account itself can.";
-        UnsupportedParameter = "UnsupportedParameter" ("400"), "%s", "A parameter is given that the operation does not support.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "%s", "A RAM user may not make this call without being authorized by the account.";
-        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
-        InvalidInstanceIDMalformed = "InvalidInstanceID.Malformed" ("400"), "%s", "The instance ID is not written as IDs of instances are.";
-        InvalidOperationInvalidEcsState = "InvalidOperation.InvalidEcsState" ("400"), "%s", "The instance is in a state that does not allow the operation.";
-        InvalidOperationInvalidEniState = "InvalidOperation.InvalidEniState" ("400"), "%s", "The network interface is in a state that does not allow the operation.";
-        InvalidOperationDetachPrimaryEniNotAllowed = "InvalidOperation.DetachPrimaryEniNotAllowed" ("400"), "%s", "The primary network interface belongs to its instance for good.";
-        InvalidEcsIdNotFound = "InvalidEcsId.NotFound" ("404"), "%s", "No instance of the account has this ID.";
-        InvalidEniIdNotFound = "InvalidEniId.NotFound" ("404"), "%s", "No network interface of the account has this ID.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "%s", "No vSwitch of the account has this ID in the region.";
-        InvalidSecurityGroupIdNotFound = "InvalidSecurityGroupId.NotFound" ("404"), "%s", "No security group of the account has this ID in the region.";
-        MaxEniCountExceeded = "MaxEniCountExceeded" ("403"), "%s", "More network interfaces are not possible at a time.";
-        EniPerInstanceLimitExceeded = "EniPerInstanceLimitExceeded" ("403"), "%s", "An instance of this type cannot have more network interfaces.";
-        InvalidOperationAvailabilityZoneMismatch = "InvalidOperation.AvailabilityZoneMismatch" ("403"), "%s", "Network interface, vSwitch and instance have to be in the same zone.";
-        InvalidOperationVpcMismatch = "InvalidOperation.VpcMismatch" ("403"), "%s", "The resources in the call are not all in the same VPC.";
-        SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
-        InvalidSecurityGroupIdNotVpc = "InvalidSecurityGroupId.NotVpc" ("403"), "%s", "The security group is not for a VPC, which the operation needs.";
-        InvalidOperationInvalidEniType = "InvalidOperation.InvalidEniType" ("403"), "%s", "Network interfaces of this kind, such as the primary one, do not allow the operation.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "%s", "No instance of the caller has this ID in the region.";
-        InvalidVSwitchIdIpInvalid = "InvalidVSwitchId.IpInvalid" ("403"), "%s", "The private address is not valid in the vSwitch.";
-        InvalidIpIpUnassigned = "InvalidIp.IpUnassigned" ("403"), "%s", "One of the addresses is not assigned, so it cannot be taken back.";
-        OperationConflict = "Operation.Conflict" ("403"), "%s", "Another operation is at work on the resource; try again when it is done.";
-        ForbiddenRegionId = "Forbidden.RegionId" ("400"), "%s", "The feature is not offered in this region.";
-        InvalidAction = "InvalidAction" ("400"), "%s", "The service has no operation of this name in the version called.";
-        InvalidOperationEniServiceManaged = "InvalidOperation.EniServiceManaged" ("403"), "%s", "The network interface is managed by a cloud service, which alone may change it.";
-    }
-}
+/// Errors that the documentation of [`UnassignPrivateIpAddressesRequest`] names.
+///
+/// - [`InvalidUserTypeNotSupported`](super::DocumentedError::InvalidUserTypeNotSupported)
+/// - [`AbsInvalidAccountNotFound`](super::DocumentedError::AbsInvalidAccountNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter), here with HTTP status 403
+/// - [`ForbiddenNotSupportRAM`](super::DocumentedError::ForbiddenNotSupportRAM)
+/// - [`UnsupportedParameter`](super::DocumentedError::UnsupportedParameter)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidInstanceIDMalformed`](super::DocumentedError::InvalidInstanceIDMalformed)
+/// - [`InvalidOperationInvalidEcsState`](super::DocumentedError::InvalidOperationInvalidEcsState)
+/// - [`InvalidOperationInvalidEniState`](super::DocumentedError::InvalidOperationInvalidEniState)
+/// - [`InvalidOperationDetachPrimaryEniNotAllowed`](super::DocumentedError::InvalidOperationDetachPrimaryEniNotAllowed)
+/// - [`InvalidEcsIdNotFound`](super::DocumentedError::InvalidEcsIdNotFound)
+/// - [`InvalidEniIdNotFound`](super::DocumentedError::InvalidEniIdNotFound)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidSecurityGroupIdNotFound`](super::DocumentedError::InvalidSecurityGroupIdNotFound)
+/// - [`MaxEniCountExceeded`](super::DocumentedError::MaxEniCountExceeded)
+/// - [`EniPerInstanceLimitExceeded`](super::DocumentedError::EniPerInstanceLimitExceeded)
+/// - [`InvalidOperationAvailabilityZoneMismatch`](super::DocumentedError::InvalidOperationAvailabilityZoneMismatch)
+/// - [`InvalidOperationVpcMismatch`](super::DocumentedError::InvalidOperationVpcMismatch)
+/// - [`SecurityGroupInstanceLimitExceed`](super::DocumentedError::SecurityGroupInstanceLimitExceed)
+/// - [`InvalidSecurityGroupIdNotVpc`](super::DocumentedError::InvalidSecurityGroupIdNotVpc)
+/// - [`InvalidOperationInvalidEniType`](super::DocumentedError::InvalidOperationInvalidEniType)
+/// - [`InvalidInstanceIdNotFound3`](super::DocumentedError::InvalidInstanceIdNotFound3)
+/// - [`InvalidVSwitchIdIpInvalid`](super::DocumentedError::InvalidVSwitchIdIpInvalid)
+/// - [`InvalidIpIpUnassigned`](super::DocumentedError::InvalidIpIpUnassigned)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+/// - [`ForbiddenRegionId`](super::DocumentedError::ForbiddenRegionId)
+/// - [`InvalidAction`](super::DocumentedError::InvalidAction)
+/// - [`InvalidOperationEniServiceManaged`](super::DocumentedError::InvalidOperationEniServiceManaged)
+pub type UnassignPrivateIpAddressesError = super::DocumentedError;

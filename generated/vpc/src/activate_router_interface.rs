@@ -56,18 +56,23 @@ impl Operation for ActivateRouterInterfaceRequest {
     const INFO: OperationInfo = super::operation("ActivateRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
+    const ERRORS: &'static [ActivateRouterInterfaceError] = &[
+        ActivateRouterInterfaceError::InvalidRegionIdNotFound,
+        ActivateRouterInterfaceError::InvalidRouterInterfaceIdNotFound,
+        ActivateRouterInterfaceError::IncorrectStatus,
+        ActivateRouterInterfaceError::ForbiddenFinancileLocked,
+        ActivateRouterInterfaceError::Forbbiden,
+    ];
 }
 
 /// What [`ActivateRouterInterfaceRequest`] is answered with.
 pub type ActivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.
-    pub enum ActivateRouterInterfaceError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "This call needs the router interface to be in another state.";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "", "Open bills have locked the router interface. Pay them, then call again.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-    }
-}
+/// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`ForbiddenFinancileLocked`](super::DocumentedError::ForbiddenFinancileLocked)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+pub type ActivateRouterInterfaceError = super::DocumentedError;

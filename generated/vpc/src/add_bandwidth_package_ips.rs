@@ -74,17 +74,21 @@ impl Operation for AddBandwidthPackageIpsRequest {
         .required(&["RegionId", "IpCount", "BandwidthPackageId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AddBandwidthPackageIpsError] = &[
+        AddBandwidthPackageIpsError::InvalidRegionIdNotFound,
+        AddBandwidthPackageIpsError::InvalidIpCountValueNotSupported,
+        AddBandwidthPackageIpsError::QuotaExceededBandwidthPackageIps,
+        AddBandwidthPackageIpsError::BandwidthPackageFinancialLocked,
+    ];
 }
 
 /// What [`AddBandwidthPackageIpsRequest`] is answered with.
 pub type AddBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AddBandwidthPackageIpsRequest`] names.
-    pub enum AddBandwidthPackageIpsError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidIpCountValueNotSupported = "InvalidIpCount.ValueNotSupported" ("400"), "", "This number of addresses is not possible; a package must keep at least one.";
-        QuotaExceededBandwidthPackageIps = "QuotaExceeded.BandwidthPackageIps" ("400"), "", "The package would hold more addresses than the quota allows.";
-        BandwidthPackageFinancialLocked = "BandwidthPackage.FinancialLocked" ("404"), "", "The bandwidth package is locked because the account owes money. Settle the bill and call again.";
-    }
-}
+/// Errors that the documentation of [`AddBandwidthPackageIpsRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidIpCountValueNotSupported`](super::DocumentedError::InvalidIpCountValueNotSupported)
+/// - [`QuotaExceededBandwidthPackageIps`](super::DocumentedError::QuotaExceededBandwidthPackageIps)
+/// - [`BandwidthPackageFinancialLocked`](super::DocumentedError::BandwidthPackageFinancialLocked)
+pub type AddBandwidthPackageIpsError = super::DocumentedError;

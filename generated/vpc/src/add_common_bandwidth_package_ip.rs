@@ -82,16 +82,19 @@ impl Operation for AddCommonBandwidthPackageIpRequest {
         .required(&["BandwidthPackageId", "IpInstanceId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AddCommonBandwidthPackageIpError] = &[
+        AddCommonBandwidthPackageIpError::InvalidRegionIdNotFound,
+        AddCommonBandwidthPackageIpError::InvalidBandwidthPackageIdNotFound,
+        AddCommonBandwidthPackageIpError::InvalidInstanceIdNotFound,
+    ];
 }
 
 /// What [`AddCommonBandwidthPackageIpRequest`] is answered with.
 pub type AddCommonBandwidthPackageIpResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AddCommonBandwidthPackageIpRequest`] names.
-    pub enum AddCommonBandwidthPackageIpError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package or plan has this ID.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "", "No instance has this ID here. Check ID, region and VPC.";
-    }
-}
+/// Errors that the documentation of [`AddCommonBandwidthPackageIpRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+pub type AddCommonBandwidthPackageIpError = super::DocumentedError;

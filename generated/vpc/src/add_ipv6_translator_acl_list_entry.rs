@@ -73,16 +73,19 @@ impl Operation for AddIPv6TranslatorAclListEntryRequest {
     const INFO: OperationInfo = super::operation("AddIPv6TranslatorAclListEntry")
         .required(&["AclEntryIp", "AclId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [AddIPv6TranslatorAclListEntryError] = &[
+        AddIPv6TranslatorAclListEntryError::ForbbidenSubUser,
+        AddIPv6TranslatorAclListEntryError::Forbidden,
+        AddIPv6TranslatorAclListEntryError::ResourceQuotaFull,
+    ];
 }
 
 /// What [`AddIPv6TranslatorAclListEntryRequest`] is answered with.
 pub type AddIPv6TranslatorAclListEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AddIPv6TranslatorAclListEntryRequest`] names.
-    pub enum AddIPv6TranslatorAclListEntryError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-    }
-}
+/// Errors that the documentation of [`AddIPv6TranslatorAclListEntryRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+pub type AddIPv6TranslatorAclListEntryError = super::DocumentedError;

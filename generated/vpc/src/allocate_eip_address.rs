@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AllocateEipAddress`, from `vpc/AllocateEipAddress.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PricingCycle};
 
 /// Allocates an elastic IP address to the account; the system picks the address. Attach it
 /// afterwards with [`AssociateEipAddress`](super::Client::associate_eip_address).
@@ -160,6 +163,17 @@ impl Operation for AllocateEipAddressRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AllocateEipAddressError] = &[
+        AllocateEipAddressError::QuotaExceededEip,
+        AllocateEipAddressError::InvalidParameter2,
+        AllocateEipAddressError::InsufficientBalance,
+        AllocateEipAddressError::ReserveIpFail,
+        AllocateEipAddressError::InvalidRegionNotSupport,
+        AllocateEipAddressError::InvalidResourceGroupId,
+        AllocateEipAddressError::OrderQuantityInvalid,
+        AllocateEipAddressError::Forbbiden,
+        AllocateEipAddressError::OperationConflict,
+    ];
 }
 
 /// What [`AllocateEipAddressRequest`] is answered with.
@@ -191,27 +205,15 @@ response! {
     }
 }
 
-values! {
-    /// Unit of `Period`.
-    pub enum PricingCycle {
-        /// The length is counted in months.
-        Month = "Month",
-        /// The length is counted in years.
-        Year = "Year",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AllocateEipAddressRequest`] names.
-    pub enum AllocateEipAddressError {
-        QuotaExceededEip = "QuotaExceeded.Eip" ("400"), "", "The account holds as many EIPs as its quota allows. Release some or ask for a higher quota.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        InsufficientBalance = "InsufficientBalance" ("400"), "", "The account balance does not cover this. Top it up and call again.";
-        ReserveIpFail = "ReserveIpFail" ("400"), "Reserve eip failed.", "The EIP that was asked for could not be reserved.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("400"), "", "The region does not offer this operation.";
-        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
-        OrderQuantityInvalid = "ORDER.QUANTITY_INVALID" ("400"), "", "The account holds as many EIPs as its quota allows.";
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        OperationConflict = "OperationConflict" ("409"), "", "The request collides with an earlier one. Try again later.";
-    }
-}
+/// Errors that the documentation of [`AllocateEipAddressRequest`] names.
+///
+/// - [`QuotaExceededEip`](super::DocumentedError::QuotaExceededEip)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
+/// - [`ReserveIpFail`](super::DocumentedError::ReserveIpFail)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`OrderQuantityInvalid`](super::DocumentedError::OrderQuantityInvalid)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+pub type AllocateEipAddressError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AllocateEipAddressPro`, from `vpc/AllocateEipAddressPro.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PricingCycle};
 
 /// Allocates one particular elastic IP address, named by its address or its ID; without either, any
 /// free one is taken.
@@ -153,6 +156,15 @@ impl Operation for AllocateEipAddressProRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AllocateEipAddressProError] = &[
+        AllocateEipAddressProError::Forbbiden,
+        AllocateEipAddressProError::QuotaExceededEip,
+        AllocateEipAddressProError::InvalidParameter2,
+        AllocateEipAddressProError::InsufficientBalance,
+        AllocateEipAddressProError::ReserveIpFail,
+        AllocateEipAddressProError::InvalidRegionNotSupport,
+        AllocateEipAddressProError::InvalidResourceGroupId,
+    ];
 }
 
 /// What [`AllocateEipAddressProRequest`] is answered with.
@@ -184,25 +196,13 @@ response! {
     }
 }
 
-values! {
-    /// Unit of `Period`.
-    pub enum PricingCycle {
-        /// The length is counted in months.
-        Month = "Month",
-        /// The length is counted in years.
-        Year = "Year",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AllocateEipAddressProRequest`] names.
-    pub enum AllocateEipAddressProError {
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        QuotaExceededEip = "QuotaExceeded.Eip" ("400"), "", "The account holds as many EIPs as its quota allows. Release some or ask for a higher quota.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        InsufficientBalance = "InsufficientBalance" ("400"), "", "The account balance does not cover this. Top it up and call again.";
-        ReserveIpFail = "ReserveIpFail" ("400"), "Reserve eip failed.", "The EIP that was asked for could not be reserved.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("400"), "", "The region does not offer this operation.";
-        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
-    }
-}
+/// Errors that the documentation of [`AllocateEipAddressProRequest`] names.
+///
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`QuotaExceededEip`](super::DocumentedError::QuotaExceededEip)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
+/// - [`ReserveIpFail`](super::DocumentedError::ReserveIpFail)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+pub type AllocateEipAddressProError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AllocateEipSegmentAddress`, from `vpc/AllocateEipSegmentAddress.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InternetChargeType};
 
 /// Allocates a block of elastic IP addresses that follow one another.
 ///
@@ -100,6 +103,16 @@ impl Operation for AllocateEipSegmentAddressRequest {
         .required(&["EipMask", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AllocateEipSegmentAddressError] = &[
+        AllocateEipSegmentAddressError::Forbbiden,
+        AllocateEipSegmentAddressError::QuotaExceededEip,
+        AllocateEipSegmentAddressError::InvalidParameter2,
+        AllocateEipSegmentAddressError::InsufficientBalance,
+        AllocateEipSegmentAddressError::ReserveIpFail,
+        AllocateEipSegmentAddressError::InvalidRegionNotSupport,
+        AllocateEipSegmentAddressError::InvalidResourceGroupId,
+        AllocateEipSegmentAddressError::OperationConflict,
+    ];
 }
 
 /// What [`AllocateEipSegmentAddressRequest`] is answered with.
@@ -132,26 +145,14 @@ values! {
     }
 }
 
-values! {
-    /// What the use of the resource is measured by.
-    pub enum InternetChargeType {
-        /// Measured by the bandwidth that is set.
-        PayByBandwidth = "PayByBandwidth",
-        /// Measured by the amount of data that passes.
-        PayByTraffic = "PayByTraffic",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AllocateEipSegmentAddressRequest`] names.
-    pub enum AllocateEipSegmentAddressError {
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        QuotaExceededEip = "QuotaExceeded.Eip" ("400"), "", "The account holds as many EIPs as its quota allows. Release some or ask for a higher quota.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        InsufficientBalance = "InsufficientBalance" ("400"), "", "The account balance does not cover this. Top it up and call again.";
-        ReserveIpFail = "ReserveIpFail" ("400"), "Reserve eip failed.", "The EIP that was asked for could not be reserved.";
-        InvalidRegionNotSupport = "InvalidRegion.NotSupport" ("400"), "", "The region does not offer this operation.";
-        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
-        OperationConflict = "OperationConflict" ("409"), "", "The request collides with an earlier one. Try again later.";
-    }
-}
+/// Errors that the documentation of [`AllocateEipSegmentAddressRequest`] names.
+///
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`QuotaExceededEip`](super::DocumentedError::QuotaExceededEip)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InsufficientBalance`](super::DocumentedError::InsufficientBalance)
+/// - [`ReserveIpFail`](super::DocumentedError::ReserveIpFail)
+/// - [`InvalidRegionNotSupport`](super::DocumentedError::InvalidRegionNotSupport)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`OperationConflict`](super::DocumentedError::OperationConflict)
+pub type AllocateEipSegmentAddressError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AllocateIpv6InternetBandwidth`, from `vpc/AllocateIpv6InternetBandwidth.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InternetChargeType};
 
 /// Buys internet bandwidth for an IPv6 address, so that it can talk to the internet.
 ///
@@ -99,6 +102,9 @@ impl Operation for AllocateIpv6InternetBandwidthRequest {
         .required(&["Bandwidth", "Ipv6AddressId", "Ipv6GatewayId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AllocateIpv6InternetBandwidthError] = &[
+        AllocateIpv6InternetBandwidthError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`AllocateIpv6InternetBandwidthRequest`] is answered with.
@@ -121,19 +127,7 @@ response! {
     }
 }
 
-values! {
-    /// What the use of the resource is measured by.
-    pub enum InternetChargeType {
-        /// Measured by the amount of data that passes.
-        PayByTraffic = "PayByTraffic",
-        /// Measured by the bandwidth that is set.
-        PayByBandwidth = "PayByBandwidth",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AllocateIpv6InternetBandwidthRequest`] names.
-    pub enum AllocateIpv6InternetBandwidthError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`AllocateIpv6InternetBandwidthRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type AllocateIpv6InternetBandwidthError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ApplyPhysicalConnectionLOA`, from `vpc/ApplyPhysicalConnectionLOA.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PMInfo};
 
 /// Applies for the letter of authorization (LOA) that lets the construction crew into the data
 /// center to lay a leased line.
@@ -143,61 +146,3 @@ impl Operation for ApplyPhysicalConnectionLOARequest {
 
 /// What [`ApplyPhysicalConnectionLOARequest`] is answered with.
 pub type ApplyPhysicalConnectionLOAResponse = alicloud_runtime::EmptyResponse;
-
-/// Workers who come to the site for the construction.
-#[non_exhaustive]
-pub struct PMInfo {
-    /// Number of the worker's identity document. Example: `3210xxxxxxxxxxxxxx`.
-    pub pm_certificate_no: Option<String>,
-    /// Kind of identity document that the worker has. Example: `IDCard`.
-    pub pm_certificate_type: Option<String>,
-    /// How the worker can be reached. Example: `13200000000`.
-    pub pm_contact_info: Option<String>,
-    /// Gender of the worker. Example: `Male`.
-    pub pm_gender: Option<String>,
-    /// Name of the worker. Example: `text`.
-    pub pm_name: Option<String>,
-}
-
-impl PMInfo {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `PMCertificateNo`.
-    pub fn pm_certificate_no(mut self, value: impl Into<String>) -> Self {
-        self.pm_certificate_no = Some(value.into());
-        self
-    }
-    /// Sets `PMCertificateType`.
-    pub fn pm_certificate_type(mut self, value: impl Into<String>) -> Self {
-        self.pm_certificate_type = Some(value.into());
-        self
-    }
-    /// Sets `PMContactInfo`.
-    pub fn pm_contact_info(mut self, value: impl Into<String>) -> Self {
-        self.pm_contact_info = Some(value.into());
-        self
-    }
-    /// Sets `PMGender`.
-    pub fn pm_gender(mut self, value: impl Into<String>) -> Self {
-        self.pm_gender = Some(value.into());
-        self
-    }
-    /// Sets `PMName`.
-    pub fn pm_name(mut self, value: impl Into<String>) -> Self {
-        self.pm_name = Some(value.into());
-        self
-    }
-}
-
-request! {
-    PMInfo {
-        "PMCertificateNo" => pm_certificate_no: field,
-        "PMCertificateType" => pm_certificate_type: field,
-        "PMContactInfo" => pm_contact_info: field,
-        "PMGender" => pm_gender: field,
-        "PMName" => pm_name: field,
-    }
-}

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AssociateEipAddress`, from `vpc/AssociateEipAddress.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceType};
 
 /// Attaches an EIP to a cloud resource of its region, such as an ECS instance, a NAT gateway or a
 /// network interface.
@@ -35,7 +38,7 @@ pub struct AssociateEipAddressRequest {
     pub private_ip_address: Option<String>,
     /// How the EIP shows on a network interface. Needed only when `InstanceType` is `NetworkInterface`.
     /// Default: `NAT`. Example: `NAT`.
-    pub mode: Option<Open<Mode>>,
+    pub mode: Option<Open<EipAddressMode>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe63****`.
     pub client_token: Option<String>,
@@ -78,7 +81,7 @@ impl AssociateEipAddressRequest {
         self
     }
     /// Sets `Mode`.
-    pub fn mode(mut self, value: impl Into<Open<Mode>>) -> Self {
+    pub fn mode(mut self, value: impl Into<Open<EipAddressMode>>) -> Self {
         self.mode = Some(value.into());
         self
     }
@@ -109,30 +112,34 @@ impl Operation for AssociateEipAddressRequest {
         .required(&["AllocationId", "InstanceId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AssociateEipAddressError] = &[
+        AssociateEipAddressError::InvalidAssociationDuplicated,
+        AssociateEipAddressError::OperationDenied,
+        AssociateEipAddressError::InvalidParameterMismatch,
+        AssociateEipAddressError::IncorrectEipStatus,
+        AssociateEipAddressError::InvalidInstanIdNotFound,
+        AssociateEipAddressError::IncorrectInstanceStatus,
+        AssociateEipAddressError::InvalidInstanceTypeValueNotSupported,
+        AssociateEipAddressError::IncorrectHaVipStatus,
+        AssociateEipAddressError::InvalidParameter2,
+        AssociateEipAddressError::Forbbiden,
+        AssociateEipAddressError::InvalidBindingStatus,
+        AssociateEipAddressError::BindInstanceHavePortmapOrBindEip,
+        AssociateEipAddressError::BindInstanceOwenerError,
+        AssociateEipAddressError::InvalidAllocationIdNotFound,
+        AssociateEipAddressError::InvalidParamsNotFound,
+        AssociateEipAddressError::ServiceUnavailable,
+        AssociateEipAddressError::OperationDeniedCloudBoxResourceExist,
+        AssociateEipAddressError::OperationDeniedCloudBoxVSwitchExist,
+    ];
 }
 
 /// What [`AssociateEipAddressRequest`] is answered with.
 pub type AssociateEipAddressResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// Kind of resource that `InstanceId` names.
-    pub enum InstanceType {
-        /// NAT gateway.
-        Nat = "Nat",
-        /// Load balancer (SLB) in a VPC.
-        SlbInstance = "SlbInstance",
-        /// ECS instance in a VPC.
-        EcsInstance = "EcsInstance",
-        /// Secondary network interface.
-        NetworkInterface = "NetworkInterface",
-        /// HAVIP, a floating private address.
-        HaVip = "HaVip",
-    }
-}
-
-values! {
     /// How the EIP shows on a network interface.
-    pub enum Mode {
+    pub enum EipAddressMode {
         /// The EIP is translated to the private address and does not show on the interface.
         Nat = "NAT",
         /// Several EIPs show on the interface beside its private addresses.
@@ -142,26 +149,24 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`AssociateEipAddressRequest`] names.
-    pub enum AssociateEipAddressError {
-        InvalidAssociationDuplicated = "InvalidAssociation.Duplicated" ("400"), "", "The instance has an EIP or an acceleration instance already. Detach that first.";
-        OperationDenied = "OperationDenied" ("400"), "", "The state or kind of the resource forbids this: not in a VPC, a route of the system, or just changing.";
-        InvalidParameterMismatch = "InvalidParameter.Mismatch" ("400"), "", "The EIP and the ECS instance are in different regions.";
-        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The EIP is in a state that rules this out. Look at `Status` in `DescribeEipAddresses`.";
-        InvalidInstanIdNotFound = "InvalidInstanId.NotFound" ("404"), "", "No instance has this ID.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "The instance is in a state that rules this call out.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "`InstanceType` has a value that is not possible.";
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP must be `Available` or `InUse` for this call.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        InvalidBindingStatus = "InvalidBindingStatus" ("400"), "", "The EIP is in a state in which it cannot be attached or detached.";
-        BindInstanceHavePortmapOrBindEip = "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP" ("400"), "", "The instance has a port mapping or an EIP already. Remove it first.";
-        BindInstanceOwenerError = "BIND_INSTANCE_OWENER_ERROR" ("400"), "Cannot operate the eip.", "The EIP is not yours to operate on.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
-        InvalidParamsNotFound = "InvalidParams.NotFound" ("400"), "instance not found", "The instance does not exist.";
-        ServiceUnavailable = "ServiceUnavailable" ("503"), "", "The service is out of order for a moment. Try again later.";
-        OperationDeniedCloudBoxResourceExist = "OperationDenied.CloudBoxResourceExist" ("400"), "", "The VPC holds resources of a cloud box, which rules this call out.";
-        OperationDeniedCloudBoxVSwitchExist = "OperationDenied.CloudBoxVSwitchExist" ("400"), "", "The VPC has a vSwitch of a cloud box, which rules this call out.";
-    }
-}
+/// Errors that the documentation of [`AssociateEipAddressRequest`] names.
+///
+/// - [`InvalidAssociationDuplicated`](super::DocumentedError::InvalidAssociationDuplicated)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidParameterMismatch`](super::DocumentedError::InvalidParameterMismatch)
+/// - [`IncorrectEipStatus`](super::DocumentedError::IncorrectEipStatus)
+/// - [`InvalidInstanIdNotFound`](super::DocumentedError::InvalidInstanIdNotFound)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+/// - [`InvalidBindingStatus`](super::DocumentedError::InvalidBindingStatus)
+/// - [`BindInstanceHavePortmapOrBindEip`](super::DocumentedError::BindInstanceHavePortmapOrBindEip)
+/// - [`BindInstanceOwenerError`](super::DocumentedError::BindInstanceOwenerError)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound)
+/// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
+/// - [`ServiceUnavailable`](super::DocumentedError::ServiceUnavailable)
+/// - [`OperationDeniedCloudBoxResourceExist`](super::DocumentedError::OperationDeniedCloudBoxResourceExist)
+/// - [`OperationDeniedCloudBoxVSwitchExist`](super::DocumentedError::OperationDeniedCloudBoxVSwitchExist)
+pub type AssociateEipAddressError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AssociateGlobalAccelerationInstance`, from `vpc/AssociateGlobalAccelerationInstance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ServerType};
 
 /// Makes one ECS or SLB instance of a VPC the backend of an acceleration instance with a bandwidth
 /// of its own. Both must belong to one account, and the backend to the service area.
@@ -31,7 +34,7 @@ pub struct AssociateGlobalAccelerationInstanceRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Kind of instance that `BackendServerId` names. Default: `EcsInstance`. Example: `EcsInstance`.
-    pub backend_server_type: Option<Open<BackendServerType>>,
+    pub backend_server_type: Option<Open<ServerType>>,
 }
 
 impl AssociateGlobalAccelerationInstanceRequest {
@@ -61,10 +64,7 @@ impl AssociateGlobalAccelerationInstanceRequest {
         self
     }
     /// Sets `BackendServerType`.
-    pub fn backend_server_type(
-        mut self,
-        value: impl Into<Open<BackendServerType>>,
-    ) -> Self {
+    pub fn backend_server_type(mut self, value: impl Into<Open<ServerType>>) -> Self {
         self.backend_server_type = Some(value.into());
         self
     }
@@ -93,32 +93,31 @@ impl Operation for AssociateGlobalAccelerationInstanceRequest {
             ],
         )
         .region("RegionId");
+    const ERRORS: &'static [AssociateGlobalAccelerationInstanceError] = &[
+        AssociateGlobalAccelerationInstanceError::InvalidGlobalAccelerationInstanceIdNotFound,
+        AssociateGlobalAccelerationInstanceError::InvalidBackendServerIdNotFound,
+        AssociateGlobalAccelerationInstanceError::IncorrectGlobalAccelerationInstanceIdStatus,
+        AssociateGlobalAccelerationInstanceError::InvalidBackendServerIdNotInVPC,
+        AssociateGlobalAccelerationInstanceError::TaskConflictAssociateGlobalAccelerationInstance,
+        AssociateGlobalAccelerationInstanceError::InvalidBackendServerRegionIdEqualRegionId,
+        AssociateGlobalAccelerationInstanceError::InvalidAssociationDuplicated,
+        AssociateGlobalAccelerationInstanceError::InvalidBackendServerTypeNotFound,
+        AssociateGlobalAccelerationInstanceError::InvalidParameter2,
+    ];
 }
 
 /// What [`AssociateGlobalAccelerationInstanceRequest`] is answered with.
 pub type AssociateGlobalAccelerationInstanceResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Kind of instance that `BackendServerId` names.
-    pub enum BackendServerType {
-        /// ECS instance.
-        EcsInstance = "EcsInstance",
-        /// Load balancer (SLB).
-        SlbInstance = "SlbInstance",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AssociateGlobalAccelerationInstanceRequest`] names.
-    pub enum AssociateGlobalAccelerationInstanceError {
-        InvalidGlobalAccelerationInstanceIdNotFound = "InvalidGlobalAccelerationInstanceId.NotFound" ("404"), "", "No acceleration instance has this ID.";
-        InvalidBackendServerIdNotFound = "InvalidBackendServerId.NotFound" ("404"), "", "No backend server has this ID.";
-        IncorrectGlobalAccelerationInstanceIdStatus = "IncorrectGlobalAccelerationInstanceIdStatus" ("400"), "", "The state of the acceleration instance does not allow this call.";
-        InvalidBackendServerIdNotInVPC = "InvalidBackendServerId.NotInVPC" ("400"), "", "The backend server is not in a VPC.";
-        TaskConflictAssociateGlobalAccelerationInstance = "TaskConflict.AssociateGlobalAccelerationInstance" ("400"), "Operate too frequent.", "Calls come too fast after one another. Wait a little.";
-        InvalidBackendServerRegionIdEqualRegionId = "InvalidBackendServerRegionId.EqualRegionId" ("400"), "", "The backend server must be in another region than the acceleration instance.";
-        InvalidAssociationDuplicated = "InvalidAssociation.Duplicated" ("400"), "", "The instance has an EIP or an acceleration instance already. Detach that first.";
-        InvalidBackendServerTypeNotFound = "InvalidBackendServerType.NotFound" ("400"), "", "Backend servers of this type are not possible.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-    }
-}
+/// Errors that the documentation of [`AssociateGlobalAccelerationInstanceRequest`] names.
+///
+/// - [`InvalidGlobalAccelerationInstanceIdNotFound`](super::DocumentedError::InvalidGlobalAccelerationInstanceIdNotFound), here with HTTP status 404
+/// - [`InvalidBackendServerIdNotFound`](super::DocumentedError::InvalidBackendServerIdNotFound)
+/// - [`IncorrectGlobalAccelerationInstanceIdStatus`](super::DocumentedError::IncorrectGlobalAccelerationInstanceIdStatus)
+/// - [`InvalidBackendServerIdNotInVPC`](super::DocumentedError::InvalidBackendServerIdNotInVPC)
+/// - [`TaskConflictAssociateGlobalAccelerationInstance`](super::DocumentedError::TaskConflictAssociateGlobalAccelerationInstance)
+/// - [`InvalidBackendServerRegionIdEqualRegionId`](super::DocumentedError::InvalidBackendServerRegionIdEqualRegionId)
+/// - [`InvalidAssociationDuplicated`](super::DocumentedError::InvalidAssociationDuplicated)
+/// - [`InvalidBackendServerTypeNotFound`](super::DocumentedError::InvalidBackendServerTypeNotFound)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+pub type AssociateGlobalAccelerationInstanceError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AssociateNetworkAcl`, from `vpc/AssociateNetworkAcl.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Resource};
 
 /// Attaches a network ACL to vSwitches, whose traffic its rules filter from then on.
 ///
@@ -65,48 +68,15 @@ impl Operation for AssociateNetworkAclRequest {
     const INFO: OperationInfo = super::operation("AssociateNetworkAcl")
         .required(&["NetworkAclId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [AssociateNetworkAclError] = &[
+        AssociateNetworkAclError::InternalError,
+    ];
 }
 
 /// What [`AssociateNetworkAclRequest`] is answered with.
 pub type AssociateNetworkAclResponse = alicloud_runtime::EmptyResponse;
 
-/// Resources to attach the network ACL to or to detach it from.
-#[non_exhaustive]
-pub struct Resource {
-    /// vSwitch to attach the ACL to or to detach it from. Example: `vsw-bp1de348lntdwxxxxxxxx`.
-    pub resource_id: Option<String>,
-    /// Kind of resource that the ID beside it names. Example: `VSwitch`.
-    pub resource_type: Option<String>,
-}
-
-impl Resource {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `ResourceId`.
-    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
-        self.resource_id = Some(value.into());
-        self
-    }
-    /// Sets `ResourceType`.
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Resource {
-        "ResourceId" => resource_id: field,
-        "ResourceType" => resource_type: field,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AssociateNetworkAclRequest`] names.
-    pub enum AssociateNetworkAclError {
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`AssociateNetworkAclRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type AssociateNetworkAclError = super::DocumentedError;

@@ -122,45 +122,77 @@ impl Operation for AssociatePhysicalConnectionToVirtualBorderRouterRequest {
         .required(&["PhysicalConnectionId", "RegionId", "VbrId", "VlanId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AssociatePhysicalConnectionToVirtualBorderRouterError] = &[
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidInstanceIdNotFound,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidVbrIdNotFound,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidOperationRouterInterfaceNotDeleted,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidOperationOperationNotAllowedInState,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ForbiddenOperationNotAllowedByUser,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ForbiddenMultiVlanRi,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ForbiddenNoRiFound,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidStatusNotAllowed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidRegionIdNotFound,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidPhysicalConnectionIdNotFound,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidVlanIdUsed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::MissingParameter,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidPhysicalConnectionIdNotEnabled,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidVbrOwnerIdNotFound,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidVlanIdMalformed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidCircuitCodeMalformed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidLocalGatewayIpMalformed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidPeerGatewayIpMalformed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidPeeringSubnetMaskMalformed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ForbiddenLocalGatewayIpNotAllowedByCaller,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ForbiddenPeerGatewayIpNotAllowedByCaller,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ForbiddenPeeringSubnetMaskNotAllowedByCaller,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ForbiddenNameNotAllowedByCaller,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ForbiddenDescriptionNotAllowedByCaller,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidNameMalformed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidDescriptionMalformed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::QuotaExceededVbrPerpConn,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::ExceedAssociateMaxNum,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidIPMalformed,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidIpNotSameSubnet,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::InvalidStatusStatusNotEnabled,
+        AssociatePhysicalConnectionToVirtualBorderRouterError::PhysicalNotAllowAssociateVbr,
+    ];
 }
 
 /// What [`AssociatePhysicalConnectionToVirtualBorderRouterRequest`] is answered with.
 pub type AssociatePhysicalConnectionToVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AssociatePhysicalConnectionToVirtualBorderRouterRequest`] names.
-    pub enum AssociatePhysicalConnectionToVirtualBorderRouterError {
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance has this ID here. Check ID, region and VPC.";
-        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("404"), "", "No virtual border router has this ID.";
-        InvalidOperationRouterInterfaceNotDeleted = "InvalidOperation.RouterInterfaceNotDeleted" ("400"), "", "The virtual border router still has router interfaces. Delete them first.";
-        InvalidOperationOperationNotAllowedInState = "InvalidOperation.OperationNotAllowedInState" ("400"), "", "The state of the virtual border router does not allow this call.";
-        ForbiddenOperationNotAllowedByUser = "Forbidden.OperationNotAllowedByUser" ("403"), "", "You may not do this with the virtual border router; it is for its owner or for that of the leased line.";
-        ForbiddenMultiVlanRi = "Forbidden.MultiVlanRi" ("403"), "", "The router has more than one VLAN interface where one is expected.";
-        ForbiddenNoRiFound = "Forbidden.NoRiFound" ("403"), "", "The router has no VLAN interface.";
-        InvalidStatusNotAllowed = "InvalidStatus.NotAllowed" ("400"), "", "The state of the virtual border router does not allow this; it may have a leased line attached.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("400"), "", "No leased line has this ID.";
-        InvalidVlanIdUsed = "InvalidVlanId.Used" ("400"), "", "Another router on the leased line has this VLAN ID. Take a free one.";
-        MissingParameter = "MissingParameter" ("400"), "", "A parameter that must be given is missing; the message may name it.";
-        InvalidPhysicalConnectionIdNotEnabled = "InvalidPhysicalConnectionId.NotEnabled" ("400"), "", "The leased line is not in service; it must be `Enabled`.";
-        InvalidVbrOwnerIdNotFound = "InvalidVbrOwnerId.NotFound" ("404"), "", "No account has the ID given in `VbrOwnerId`.";
-        InvalidVlanIdMalformed = "InvalidVlanId.Malformed" ("400"), "", "`VlanId` is not a possible VLAN number.";
-        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "", "`CircuitCode` is not well formed.";
-        InvalidLocalGatewayIpMalformed = "InvalidLocalGatewayIp.Malformed" ("400"), "", "`LocalGatewayIp` is not a proper address.";
-        InvalidPeerGatewayIpMalformed = "InvalidPeerGatewayIp.Malformed" ("400"), "", "`PeerGatewayIp` is not a proper address.";
-        InvalidPeeringSubnetMaskMalformed = "InvalidPeeringSubnetMask.Malformed" ("400"), "", "`PeeringSubnetMask` is not a proper netmask.";
-        ForbiddenLocalGatewayIpNotAllowedByCaller = "Forbidden.LocalGatewayIpNotAllowedByCaller" ("403"), "", "You may not set `LocalGatewayIp` on this virtual border router.";
-        ForbiddenPeerGatewayIpNotAllowedByCaller = "Forbidden.PeerGatewayIpNotAllowedByCaller" ("403"), "", "You may not set `PeerGatewayIp` on this virtual border router.";
-        ForbiddenPeeringSubnetMaskNotAllowedByCaller = "Forbidden.PeeringSubnetMaskNotAllowedByCaller" ("403"), "", "You may not set `PeeringSubnetMask` on this virtual border router.";
-        ForbiddenNameNotAllowedByCaller = "Forbidden.NameNotAllowedByCaller" ("403"), "", "You may not set `Name` on this virtual border router.";
-        ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller" ("403"), "", "You may not set `Description` on this virtual border router.";
-        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is not well formed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
-        QuotaExceededVbrPerpConn = "QuotaExceeded.vbrPerpConn" ("400"), "", "The leased line carries as many virtual border routers as it can.";
-        ExceedAssociateMaxNum = "EXCEED_ASSOCIATE_MAX_NUM" ("400"), "", "No more virtual border routers can be combined this way; the limit is reached.";
-        InvalidIPMalformed = "InvalidIP.Malformed" ("400"), "Ip malformed.", "One of the addresses is not well formed.";
-        InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet" ("400"), "", "`LocalGatewayIp` and `PeerGatewayIp` lie in different subnets. Check them and the netmask.";
-        InvalidStatusStatusNotEnabled = "InvalidStatus.StatusNotEnabled" ("400"), "", "The leased line is not in service.";
-        PhysicalNotAllowAssociateVbr = "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR" ("400"), "", "The leased line and the virtual border router do not allow this change of their connection.";
-    }
-}
+/// Errors that the documentation of [`AssociatePhysicalConnectionToVirtualBorderRouterRequest`] names.
+///
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound), here with HTTP status 404
+/// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound)
+/// - [`InvalidOperationRouterInterfaceNotDeleted`](super::DocumentedError::InvalidOperationRouterInterfaceNotDeleted)
+/// - [`InvalidOperationOperationNotAllowedInState`](super::DocumentedError::InvalidOperationOperationNotAllowedInState)
+/// - [`ForbiddenOperationNotAllowedByUser`](super::DocumentedError::ForbiddenOperationNotAllowedByUser)
+/// - [`ForbiddenMultiVlanRi`](super::DocumentedError::ForbiddenMultiVlanRi)
+/// - [`ForbiddenNoRiFound`](super::DocumentedError::ForbiddenNoRiFound)
+/// - [`InvalidStatusNotAllowed`](super::DocumentedError::InvalidStatusNotAllowed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound), here with HTTP status 400
+/// - [`InvalidVlanIdUsed`](super::DocumentedError::InvalidVlanIdUsed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidPhysicalConnectionIdNotEnabled`](super::DocumentedError::InvalidPhysicalConnectionIdNotEnabled)
+/// - [`InvalidVbrOwnerIdNotFound`](super::DocumentedError::InvalidVbrOwnerIdNotFound)
+/// - [`InvalidVlanIdMalformed`](super::DocumentedError::InvalidVlanIdMalformed)
+/// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
+/// - [`InvalidLocalGatewayIpMalformed`](super::DocumentedError::InvalidLocalGatewayIpMalformed)
+/// - [`InvalidPeerGatewayIpMalformed`](super::DocumentedError::InvalidPeerGatewayIpMalformed)
+/// - [`InvalidPeeringSubnetMaskMalformed`](super::DocumentedError::InvalidPeeringSubnetMaskMalformed)
+/// - [`ForbiddenLocalGatewayIpNotAllowedByCaller`](super::DocumentedError::ForbiddenLocalGatewayIpNotAllowedByCaller)
+/// - [`ForbiddenPeerGatewayIpNotAllowedByCaller`](super::DocumentedError::ForbiddenPeerGatewayIpNotAllowedByCaller)
+/// - [`ForbiddenPeeringSubnetMaskNotAllowedByCaller`](super::DocumentedError::ForbiddenPeeringSubnetMaskNotAllowedByCaller)
+/// - [`ForbiddenNameNotAllowedByCaller`](super::DocumentedError::ForbiddenNameNotAllowedByCaller)
+/// - [`ForbiddenDescriptionNotAllowedByCaller`](super::DocumentedError::ForbiddenDescriptionNotAllowedByCaller)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`QuotaExceededVbrPerpConn`](super::DocumentedError::QuotaExceededVbrPerpConn)
+/// - [`ExceedAssociateMaxNum`](super::DocumentedError::ExceedAssociateMaxNum)
+/// - [`InvalidIPMalformed`](super::DocumentedError::InvalidIPMalformed)
+/// - [`InvalidIpNotSameSubnet`](super::DocumentedError::InvalidIpNotSameSubnet)
+/// - [`InvalidStatusStatusNotEnabled`](super::DocumentedError::InvalidStatusStatusNotEnabled)
+/// - [`PhysicalNotAllowAssociateVbr`](super::DocumentedError::PhysicalNotAllowAssociateVbr)
+pub type AssociatePhysicalConnectionToVirtualBorderRouterError = super::DocumentedError;

@@ -73,14 +73,15 @@ impl Operation for AssociateRouteTableRequest {
         .required(&["RegionId", "RouteTableId", "VSwitchId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [AssociateRouteTableError] = &[
+        AssociateRouteTableError::InvalidRouteTableIdNotFound,
+    ];
 }
 
 /// What [`AssociateRouteTableRequest`] is answered with.
 pub type AssociateRouteTableResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`AssociateRouteTableRequest`] names.
-    pub enum AssociateRouteTableError {
-        InvalidRouteTableIdNotFound = "InvalidRouteTableId.NotFound" ("404"), "", "No route table has this ID.";
-    }
-}
+/// Errors that the documentation of [`AssociateRouteTableRequest`] names.
+///
+/// - [`InvalidRouteTableIdNotFound`](super::DocumentedError::InvalidRouteTableIdNotFound)
+pub type AssociateRouteTableError = super::DocumentedError;

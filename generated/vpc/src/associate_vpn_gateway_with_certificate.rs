@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AssociateVpnGatewayWithCertificate`, from `vpc/AssociateVpnGatewayWithCertificate.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CertificateType};
 
 /// Installs a certificate on a VPN gateway. Only gateways of the kind that follows the Chinese
 /// national cryptography standard take one.
@@ -95,26 +98,19 @@ impl Operation for AssociateVpnGatewayWithCertificateRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [AssociateVpnGatewayWithCertificateError] = &[
+        AssociateVpnGatewayWithCertificateError::Forbidden,
+        AssociateVpnGatewayWithCertificateError::InvalidVpnGatewayInstanceIdNotFound,
+        AssociateVpnGatewayWithCertificateError::VpnGatewayConfiguring,
+    ];
 }
 
 /// What [`AssociateVpnGatewayWithCertificateRequest`] is answered with.
 pub type AssociateVpnGatewayWithCertificateResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Whether the certificate serves for signing or for encryption.
-    pub enum CertificateType {
-        /// Certificate for encrypting.
-        Encryption = "Encryption",
-        /// Certificate for signing.
-        Signature = "Signature",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`AssociateVpnGatewayWithCertificateRequest`] names.
-    pub enum AssociateVpnGatewayWithCertificateError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-    }
-}
+/// Errors that the documentation of [`AssociateVpnGatewayWithCertificateRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+pub type AssociateVpnGatewayWithCertificateError = super::DocumentedError;

@@ -66,14 +66,15 @@ impl Operation for CancelCommonBandwidthPackageIpBandwidthRequest {
         )
         .required(&["BandwidthPackageId", "EipId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [CancelCommonBandwidthPackageIpBandwidthError] = &[
+        CancelCommonBandwidthPackageIpBandwidthError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`CancelCommonBandwidthPackageIpBandwidthRequest`] is answered with.
 pub type CancelCommonBandwidthPackageIpBandwidthResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`CancelCommonBandwidthPackageIpBandwidthRequest`] names.
-    pub enum CancelCommonBandwidthPackageIpBandwidthError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`CancelCommonBandwidthPackageIpBandwidthRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type CancelCommonBandwidthPackageIpBandwidthError = super::DocumentedError;

@@ -66,15 +66,17 @@ impl Operation for CancelPhysicalConnectionRequest {
         .required(&["PhysicalConnectionId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CancelPhysicalConnectionError] = &[
+        CancelPhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+        CancelPhysicalConnectionError::ForbiddenNotAllowedInState,
+    ];
 }
 
 /// What [`CancelPhysicalConnectionRequest`] is answered with.
 pub type CancelPhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`CancelPhysicalConnectionRequest`] names.
-    pub enum CancelPhysicalConnectionError {
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line has this ID.";
-        ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState" ("400"), "", "The state of the leased line does not allow this call.";
-    }
-}
+/// Errors that the documentation of [`CancelPhysicalConnectionRequest`] names.
+///
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+/// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+pub type CancelPhysicalConnectionError = super::DocumentedError;

@@ -56,19 +56,25 @@ impl Operation for ConnectRouterInterfaceRequest {
     const INFO: OperationInfo = super::operation("ConnectRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
+    const ERRORS: &'static [ConnectRouterInterfaceError] = &[
+        ConnectRouterInterfaceError::InvalidRouterInterfaceIdNotFound,
+        ConnectRouterInterfaceError::IncorrectRoleNotInitiatingSide,
+        ConnectRouterInterfaceError::IncorrectOppositeInterfaceInfo,
+        ConnectRouterInterfaceError::ForbiddenOnlyOneConnection,
+        ConnectRouterInterfaceError::ForbiddenBillsOutstanding,
+        ConnectRouterInterfaceError::CrossBidForbidden,
+    ];
 }
 
 /// What [`ConnectRouterInterfaceRequest`] is answered with.
 pub type ConnectRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.
-    pub enum ConnectRouterInterfaceError {
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
-        IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide" ("400"), "", "The interface is the accepting end. Call this for the initiating one.";
-        IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo" ("400"), "", "Both interfaces are on one router, which cannot connect to itself.";
-        ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection" ("400"), "", "The two routers are connected already; one connection is all they may have.";
-        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" ("400"), "", "Open bills stand in the way. Pay them, then call again.";
-        CrossBidForbidden = "CROSS_BID.FORBIDDEN" ("404"), "", "The two accounts belong to different Alibaba Cloud sites, which cannot be combined here.";
-    }
-}
+/// Errors that the documentation of [`ConnectRouterInterfaceRequest`] names.
+///
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
+/// - [`IncorrectRoleNotInitiatingSide`](super::DocumentedError::IncorrectRoleNotInitiatingSide)
+/// - [`IncorrectOppositeInterfaceInfo`](super::DocumentedError::IncorrectOppositeInterfaceInfo)
+/// - [`ForbiddenOnlyOneConnection`](super::DocumentedError::ForbiddenOnlyOneConnection)
+/// - [`ForbiddenBillsOutstanding`](super::DocumentedError::ForbiddenBillsOutstanding)
+/// - [`CrossBidForbidden`](super::DocumentedError::CrossBidForbidden)
+pub type ConnectRouterInterfaceError = super::DocumentedError;

@@ -63,6 +63,9 @@ impl Operation for ConvertBandwidthPackageRequest {
         .required(&["BandwidthPackageId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ConvertBandwidthPackageError] = &[
+        ConvertBandwidthPackageError::InternalError,
+    ];
 }
 
 /// What [`ConvertBandwidthPackageRequest`] is answered with.
@@ -83,9 +86,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ConvertBandwidthPackageRequest`] names.
-    pub enum ConvertBandwidthPackageError {
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`ConvertBandwidthPackageRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ConvertBandwidthPackageError = super::DocumentedError;

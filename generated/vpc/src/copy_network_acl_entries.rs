@@ -62,14 +62,15 @@ impl Operation for CopyNetworkAclEntriesRequest {
     const INFO: OperationInfo = super::operation("CopyNetworkAclEntries")
         .required(&["NetworkAclId", "RegionId", "SourceNetworkAclId"])
         .region("RegionId");
+    const ERRORS: &'static [CopyNetworkAclEntriesError] = &[
+        CopyNetworkAclEntriesError::InternalError,
+    ];
 }
 
 /// What [`CopyNetworkAclEntriesRequest`] is answered with.
 pub type CopyNetworkAclEntriesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`CopyNetworkAclEntriesRequest`] names.
-    pub enum CopyNetworkAclEntriesError {
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`CopyNetworkAclEntriesRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CopyNetworkAclEntriesError = super::DocumentedError;

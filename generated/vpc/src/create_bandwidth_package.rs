@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateBandwidthPackage`, from `vpc/CreateBandwidthPackage.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InternetChargeType};
 
 /// Creates a NAT bandwidth package, that is some public addresses and a bandwidth that they share.
 /// Open only to accounts that own such legacy packages.
@@ -128,6 +131,18 @@ impl Operation for CreateBandwidthPackageRequest {
         .required(&["Bandwidth", "IpCount", "NatGatewayId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateBandwidthPackageError] = &[
+        CreateBandwidthPackageError::InvalidRegionIdNotFound,
+        CreateBandwidthPackageError::MissingParameter,
+        CreateBandwidthPackageError::InvalidZoneIdNotFound,
+        CreateBandwidthPackageError::QuotaExceededBandwidthPackageIps,
+        CreateBandwidthPackageError::QuotaExceededBandwidthPackageCountOnNatGateway,
+        CreateBandwidthPackageError::InvalidParameterNameMalformed,
+        CreateBandwidthPackageError::InvalidParameterDescriptionMalformed,
+        CreateBandwidthPackageError::InvalidParameterBandwidthPackageNIspValueNotSupport,
+        CreateBandwidthPackageError::ZoneNoAvailableIp,
+        CreateBandwidthPackageError::NatgwNotExist,
+    ];
 }
 
 /// What [`CreateBandwidthPackageRequest`] is answered with.
@@ -147,28 +162,16 @@ response! {
     }
 }
 
-values! {
-    /// What the use of the resource is measured by.
-    pub enum InternetChargeType {
-        /// Measured by the amount of data that passes.
-        PayByTraffic = "PayByTraffic",
-        /// Measured by the bandwidth that is set.
-        PayByBandwidth = "PayByBandwidth",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateBandwidthPackageRequest`] names.
-    pub enum CreateBandwidthPackageError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A parameter that must be given is missing; the message may name it.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "No zone has this ID. `DescribeZones` lists those that exist.";
-        QuotaExceededBandwidthPackageIps = "QuotaExceeded.BandwidthPackageIps" ("400"), "", "The package would hold more addresses than the quota allows.";
-        QuotaExceededBandwidthPackageCountOnNatGateway = "QuotaExceeded.BandwidthPackageCountOnNatGateway" ("400"), "", "The NAT gateway has as many bandwidth packages as it can, which is four.";
-        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
-        InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed" ("400"), "", "The description is not well formed.";
-        InvalidParameterBandwidthPackageNIspValueNotSupport = "InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport" ("400"), "", "The line chosen for the bandwidth package is not possible.";
-        ZoneNoAvailableIp = "ZONE_NO_AVAILABLE_IP" ("400"), "", "The zone has no free public addresses. Try another zone.";
-        NatgwNotExist = "NATGW_NOT_EXIST" ("404"), "The NatGateway not exist.", "The NAT gateway does not exist.";
-    }
-}
+/// Errors that the documentation of [`CreateBandwidthPackageRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`QuotaExceededBandwidthPackageIps`](super::DocumentedError::QuotaExceededBandwidthPackageIps)
+/// - [`QuotaExceededBandwidthPackageCountOnNatGateway`](super::DocumentedError::QuotaExceededBandwidthPackageCountOnNatGateway)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`InvalidParameterDescriptionMalformed`](super::DocumentedError::InvalidParameterDescriptionMalformed)
+/// - [`InvalidParameterBandwidthPackageNIspValueNotSupport`](super::DocumentedError::InvalidParameterBandwidthPackageNIspValueNotSupport)
+/// - [`ZoneNoAvailableIp`](super::DocumentedError::ZoneNoAvailableIp)
+/// - [`NatgwNotExist`](super::DocumentedError::NatgwNotExist)
+pub type CreateBandwidthPackageError = super::DocumentedError;

@@ -111,6 +111,23 @@ impl Operation for CreateBgpGroupRequest {
         .required(&["PeerAsn", "RegionId", "RouterId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateBgpGroupError] = &[
+        CreateBgpGroupError::QuotaExceededBgp,
+        CreateBgpGroupError::QuotaExceededNqa,
+        CreateBgpGroupError::QuotaExceededBgpNetwork,
+        CreateBgpGroupError::InvalidPeerIpAddress,
+        CreateBgpGroupError::InvalidVbrNetwork,
+        CreateBgpGroupError::InvalidBgpNameMalformed,
+        CreateBgpGroupError::InvalidBgpDescriptionMalformed,
+        CreateBgpGroupError::InvalidBgpAuthkeyMalformed,
+        CreateBgpGroupError::InvalidRegionIdNotFound,
+        CreateBgpGroupError::InvalidIPMalformed,
+        CreateBgpGroupError::InvalidPeerAsnMalformed,
+        CreateBgpGroupError::InvalidParamsNotNull,
+        CreateBgpGroupError::InvalidParamsNotFound,
+        CreateBgpGroupError::InvalidParamsAlreadyExists,
+        CreateBgpGroupError::InvalidStatusCannotOperate,
+    ];
 }
 
 /// What [`CreateBgpGroupRequest`] is answered with.
@@ -131,23 +148,21 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateBgpGroupRequest`] names.
-    pub enum CreateBgpGroupError {
-        QuotaExceededBgp = "QuotaExceeded.Bgp" ("400"), "", "The virtual border router has as many BGP neighbors or groups as it can.";
-        QuotaExceededNqa = "QuotaExceeded.Nqa" ("400"), "", "The virtual border router runs as many link checks (NQA) as it can.";
-        QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork" ("400"), "", "The virtual border router announces as many ranges as it can.";
-        InvalidPeerIpAddress = "InvalidPeerIpAddress" ("400"), "", "The router has several leased lines, so the neighbor's address must be given.";
-        InvalidVbrNetwork = "InvalidVbrNetwork" ("400"), "vbr netowrk not exists", "The virtual border router, or its network, does not exist.";
-        InvalidBgpNameMalformed = "InvalidBgpName.Malformed" ("400"), "", "The BGP group cannot have this name; it is not well formed.";
-        InvalidBgpDescriptionMalformed = "InvalidBgpDescription.Malformed" ("400"), "", "The BGP group cannot have this description; it is not well formed.";
-        InvalidBgpAuthkeyMalformed = "InvalidBgpAuthkey.Malformed" ("400"), "", "The secret of the BGP group is not well formed. Check `AuthKey`.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidIPMalformed = "InvalidIP.Malformed" ("400"), "Ip malformed.", "One of the addresses is not well formed.";
-        InvalidPeerAsnMalformed = "InvalidPeerAsn.Malformed" ("400"), "", "`PeerAsn` must not be 45104, the number of the cloud itself.";
-        InvalidParamsNotNull = "InvalidParams.NotNull" ("400"), "", "A needed parameter is empty, or `PeerAsn` is 45104, the number of the cloud itself.";
-        InvalidParamsNotFound = "InvalidParams.NotFound" ("400"), "instance not found", "The instance does not exist.";
-        InvalidParamsAlreadyExists = "InvalidParams.AlreadyExists" ("400"), "bgp network already exists", "The range is announced over BGP already.";
-        InvalidStatusCannotOperate = "InvalidStatus.CannotOperate" ("400"), "invalid status cannot operate", "The state of the resource does not allow this call.";
-    }
-}
+/// Errors that the documentation of [`CreateBgpGroupRequest`] names.
+///
+/// - [`QuotaExceededBgp`](super::DocumentedError::QuotaExceededBgp)
+/// - [`QuotaExceededNqa`](super::DocumentedError::QuotaExceededNqa)
+/// - [`QuotaExceededBgpNetwork`](super::DocumentedError::QuotaExceededBgpNetwork)
+/// - [`InvalidPeerIpAddress`](super::DocumentedError::InvalidPeerIpAddress)
+/// - [`InvalidVbrNetwork`](super::DocumentedError::InvalidVbrNetwork)
+/// - [`InvalidBgpNameMalformed`](super::DocumentedError::InvalidBgpNameMalformed)
+/// - [`InvalidBgpDescriptionMalformed`](super::DocumentedError::InvalidBgpDescriptionMalformed)
+/// - [`InvalidBgpAuthkeyMalformed`](super::DocumentedError::InvalidBgpAuthkeyMalformed)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidIPMalformed`](super::DocumentedError::InvalidIPMalformed)
+/// - [`InvalidPeerAsnMalformed`](super::DocumentedError::InvalidPeerAsnMalformed)
+/// - [`InvalidParamsNotNull`](super::DocumentedError::InvalidParamsNotNull)
+/// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
+/// - [`InvalidParamsAlreadyExists`](super::DocumentedError::InvalidParamsAlreadyExists)
+/// - [`InvalidStatusCannotOperate`](super::DocumentedError::InvalidStatusCannotOperate)
+pub type CreateBgpGroupError = super::DocumentedError;

@@ -124,6 +124,15 @@ impl Operation for CreateCommonBandwidthPackageRequest {
         .required(&["Bandwidth", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateCommonBandwidthPackageError] = &[
+        CreateCommonBandwidthPackageError::InvalidRegionIdNotFound,
+        CreateCommonBandwidthPackageError::InvalidVpcIdNotFound,
+        CreateCommonBandwidthPackageError::MissingParameter,
+        CreateCommonBandwidthPackageError::InvalidZoneIdNotFound,
+        CreateCommonBandwidthPackageError::InvalidParameterNameMalformed,
+        CreateCommonBandwidthPackageError::InvalidParameterDescriptionMalformed,
+        CreateCommonBandwidthPackageError::InvalidResourceGroupId,
+    ];
 }
 
 /// What [`CreateCommonBandwidthPackageRequest`] is answered with.
@@ -147,15 +156,13 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateCommonBandwidthPackageRequest`] names.
-    pub enum CreateCommonBandwidthPackageError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A parameter that must be given is missing; the message may name it.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "No zone has this ID. `DescribeZones` lists those that exist.";
-        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
-        InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed" ("400"), "", "The description is not well formed.";
-        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
-    }
-}
+/// Errors that the documentation of [`CreateCommonBandwidthPackageRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`InvalidParameterDescriptionMalformed`](super::DocumentedError::InvalidParameterDescriptionMalformed)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+pub type CreateCommonBandwidthPackageError = super::DocumentedError;

@@ -90,6 +90,15 @@ impl Operation for CreateCustomerGatewayRequest {
         .required(&["IpAddress", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateCustomerGatewayError] = &[
+        CreateCustomerGatewayError::ForbbidenSubUser,
+        CreateCustomerGatewayError::Forbidden,
+        CreateCustomerGatewayError::InvalidIpAddressAlreadyExist,
+        CreateCustomerGatewayError::InvalidIpAddressWrongFormat,
+        CreateCustomerGatewayError::InvalidName,
+        CreateCustomerGatewayError::InvalidDescription,
+        CreateCustomerGatewayError::ResourceQuotaFull,
+    ];
 }
 
 /// What [`CreateCustomerGatewayRequest`] is answered with.
@@ -122,15 +131,13 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateCustomerGatewayRequest`] names.
-    pub enum CreateCustomerGatewayError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidIpAddressAlreadyExist = "InvalidIpAddress.AlreadyExist" ("400"), "", "A customer gateway with this address exists in the region.";
-        InvalidIpAddressWrongFormat = "InvalidIpAddress.WrongFormat" ("400"), "Specified IpAddress is invalid.", "`IpAddress` is not a proper address.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-        InvalidDescription = "InvalidDescription" ("400"), "", "The description is not well formed.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-    }
-}
+/// Errors that the documentation of [`CreateCustomerGatewayRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidIpAddressAlreadyExist`](super::DocumentedError::InvalidIpAddressAlreadyExist)
+/// - [`InvalidIpAddressWrongFormat`](super::DocumentedError::InvalidIpAddressWrongFormat)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`InvalidDescription`](super::DocumentedError::InvalidDescription)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+pub type CreateCustomerGatewayError = super::DocumentedError;

@@ -119,6 +119,10 @@ impl Operation for CreateFlowLogRequest {
             ],
         )
         .region("RegionId");
+    const ERRORS: &'static [CreateFlowLogError] = &[
+        CreateFlowLogError::InvalidParameter,
+        CreateFlowLogError::MissingParameter,
+    ];
 }
 
 /// What [`CreateFlowLogRequest`] is answered with.
@@ -139,10 +143,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateFlowLogRequest`] names.
-    pub enum CreateFlowLogError {
-        InvalidParameter = "INVALID_PARAMETER" ("400"), "The parameter invalid.", "One of the parameters is not valid.";
-        MissingParameter = "MissingParameter" ("400"), "Missing mandatory parameter", "A parameter that must be given is missing; the message may name it.";
-    }
-}
+/// Errors that the documentation of [`CreateFlowLogRequest`] names.
+///
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+pub type CreateFlowLogError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateForwardEntry`, from `vpc/CreateForwardEntry.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpProtocol};
 
 /// Adds a DNAT rule, which passes packets for a public address and port on to a private address and
 /// port. Fails while another rule of the table is changing.
@@ -144,6 +147,26 @@ impl Operation for CreateForwardEntryRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateForwardEntryError] = &[
+        CreateForwardEntryError::InvalidRegionIdNotFound,
+        CreateForwardEntryError::InvalidExternalIpMalformed,
+        CreateForwardEntryError::InvalidInternalIpMalformed,
+        CreateForwardEntryError::InvalidExternalPortMalformed,
+        CreateForwardEntryError::InvalidInternalPortMalformed,
+        CreateForwardEntryError::ForbiddenDestnationIpOutOfVpcCIDR,
+        CreateForwardEntryError::InvalidProtocalValueNotSupported,
+        CreateForwardEntryError::IncorretForwardEntryStatus,
+        CreateForwardEntryError::InvalidForwardTableIdNotFound,
+        CreateForwardEntryError::InvalidExternalIpNotFound,
+        CreateForwardEntryError::ForbiddenExternalIpUsedInSnatTable,
+        CreateForwardEntryError::Forbindden,
+        CreateForwardEntryError::ForbiddenInternalIpOutOfVpcCIDR,
+        CreateForwardEntryError::InvalidNatgwNotExist,
+        CreateForwardEntryError::InvalidIpNotInNatgw,
+        CreateForwardEntryError::MissingParameter,
+        CreateForwardEntryError::InternalError,
+        CreateForwardEntryError::InvalidParameterNameMalformed,
+    ];
 }
 
 /// What [`CreateForwardEntryRequest`] is answered with.
@@ -164,38 +187,24 @@ response! {
     }
 }
 
-values! {
-    /// Protocol of the packets that the DNAT rule passes on.
-    pub enum IpProtocol {
-        /// Only TCP packets are passed on.
-        Tcp = "TCP",
-        /// Only UDP packets are passed on.
-        Udp = "UDP",
-        /// Packets of every protocol are passed on.
-        Any = "Any",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateForwardEntryRequest`] names.
-    pub enum CreateForwardEntryError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidExternalIpMalformed = "InvalidExternalIp.Malformed" ("400"), "", "`ExternalIp` is not a proper address.";
-        InvalidInternalIpMalformed = "InvalidInternalIp.Malformed" ("400"), "", "`InternalIp` is not a proper address.";
-        InvalidExternalPortMalformed = "InvalidExternalPort.Malformed" ("400"), "", "`ExternalPort` is not a proper port.";
-        InvalidInternalPortMalformed = "InvalidInternalPort.Malformed" ("400"), "", "`InternalPort` is not a proper port.";
-        ForbiddenDestnationIpOutOfVpcCIDR = "Forbidden.DestnationIpOutOfVpcCIDR" ("400"), "", "`InternalIp` lies outside the range of the VPC. Take a private address inside it.";
-        InvalidProtocalValueNotSupported = "InvalidProtocal.ValueNotSupported" ("400"), "", "`IpProtocol` has a value that is not possible.";
-        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "DNAT rules of the table are `Pending` or `Modifying`. Wait until they are done.";
-        InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound" ("404"), "", "No DNAT table has this ID.";
-        InvalidExternalIpNotFound = "InvalidExternalIp.NotFound" ("404"), "", "The NAT gateway does not have this public address.";
-        ForbiddenExternalIpUsedInSnatTable = "Forbidden.ExternalIp.UsedInSnatTable" ("400"), "", "An SNAT rule uses this public address. Take another one or delete that rule.";
-        Forbindden = "Forbindden" ("400"), "", "The ECS instance has an EIP of its own. Detach it before you add a NAT rule.";
-        ForbiddenInternalIpOutOfVpcCIDR = "Forbidden.InternalIpOutOfVpcCIDR" ("400"), "", "`InternalIp` lies outside the range of the VPC.";
-        InvalidNatgwNotExist = "Invalid.natgwNotExist" ("400"), "", "The NAT gateway does not exist.";
-        InvalidIpNotInNatgw = "InvalidIp.NotInNatgw" ("400"), "", "The address does not belong to the NAT gateway.";
-        MissingParameter = "MissingParameter" ("400"), "Missing mandatory parameter", "A parameter that must be given is missing; the message may name it.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
-    }
-}
+/// Errors that the documentation of [`CreateForwardEntryRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidExternalIpMalformed`](super::DocumentedError::InvalidExternalIpMalformed)
+/// - [`InvalidInternalIpMalformed`](super::DocumentedError::InvalidInternalIpMalformed)
+/// - [`InvalidExternalPortMalformed`](super::DocumentedError::InvalidExternalPortMalformed)
+/// - [`InvalidInternalPortMalformed`](super::DocumentedError::InvalidInternalPortMalformed)
+/// - [`ForbiddenDestnationIpOutOfVpcCIDR`](super::DocumentedError::ForbiddenDestnationIpOutOfVpcCIDR)
+/// - [`InvalidProtocalValueNotSupported`](super::DocumentedError::InvalidProtocalValueNotSupported)
+/// - [`IncorretForwardEntryStatus`](super::DocumentedError::IncorretForwardEntryStatus)
+/// - [`InvalidForwardTableIdNotFound`](super::DocumentedError::InvalidForwardTableIdNotFound)
+/// - [`InvalidExternalIpNotFound`](super::DocumentedError::InvalidExternalIpNotFound)
+/// - [`ForbiddenExternalIpUsedInSnatTable`](super::DocumentedError::ForbiddenExternalIpUsedInSnatTable)
+/// - [`Forbindden`](super::DocumentedError::Forbindden)
+/// - [`ForbiddenInternalIpOutOfVpcCIDR`](super::DocumentedError::ForbiddenInternalIpOutOfVpcCIDR)
+/// - [`InvalidNatgwNotExist`](super::DocumentedError::InvalidNatgwNotExist)
+/// - [`InvalidIpNotInNatgw`](super::DocumentedError::InvalidIpNotInNatgw)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+pub type CreateForwardEntryError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateGlobalAccelerationInstance`, from `vpc/CreateGlobalAccelerationInstance.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BandwidthType, ServiceLocation};
 
 /// Creates a Global Acceleration instance that is billed by use.
 ///
@@ -99,6 +102,11 @@ impl Operation for CreateGlobalAccelerationInstanceRequest {
         .required(&["Bandwidth", "RegionId", "ServiceLocation"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateGlobalAccelerationInstanceError] = &[
+        CreateGlobalAccelerationInstanceError::InvalidServiceLocationValueNotSupported,
+        CreateGlobalAccelerationInstanceError::InvalidGlobalAccelerationInstanceNameMalformed,
+        CreateGlobalAccelerationInstanceError::InvalidGlobalAccelerationInstanceDescriptionMalformed,
+    ];
 }
 
 /// What [`CreateGlobalAccelerationInstanceRequest`] is answered with.
@@ -123,35 +131,9 @@ response! {
     }
 }
 
-values! {
-    /// Area in which the acceleration instance serves backends.
-    pub enum ServiceLocation {
-        /// Mainland China.
-        ChinaMainland = "china-mainland",
-        /// North America.
-        NorthAmerica = "north-america",
-        /// Asia Pacific.
-        AsiaPacific = "asia-pacific",
-        /// Europe.
-        Europe = "europe",
-    }
-}
-
-values! {
-    /// Whether the new instance has a bandwidth of its own or lets several EIPs share one.
-    pub enum BandwidthType {
-        /// Instance whose bandwidth several EIPs share.
-        Sharing = "Sharing",
-        /// Instance with a bandwidth of its own, for one backend server.
-        Exclusive = "Exclusive",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateGlobalAccelerationInstanceRequest`] names.
-    pub enum CreateGlobalAccelerationInstanceError {
-        InvalidServiceLocationValueNotSupported = "InvalidServiceLocation.ValueNotSupported" ("400"), "", "`ServiceLocation` has a value that is not possible.";
-        InvalidGlobalAccelerationInstanceNameMalformed = "InvalidGlobalAccelerationInstanceName.Malformed" ("400"), "", "The name of the acceleration instance is not well formed.";
-        InvalidGlobalAccelerationInstanceDescriptionMalformed = "InvalidGlobalAccelerationInstanceDescription.Malformed" ("400"), "", "The description of the acceleration instance is not well formed.";
-    }
-}
+/// Errors that the documentation of [`CreateGlobalAccelerationInstanceRequest`] names.
+///
+/// - [`InvalidServiceLocationValueNotSupported`](super::DocumentedError::InvalidServiceLocationValueNotSupported)
+/// - [`InvalidGlobalAccelerationInstanceNameMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceNameMalformed)
+/// - [`InvalidGlobalAccelerationInstanceDescriptionMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceDescriptionMalformed)
+pub type CreateGlobalAccelerationInstanceError = super::DocumentedError;

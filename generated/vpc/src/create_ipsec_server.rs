@@ -147,6 +147,17 @@ impl Operation for CreateIpsecServerRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [CreateIpsecServerError] = &[
+        CreateIpsecServerError::Forbidden,
+        CreateIpsecServerError::OperationUnsupportedIPsecServer,
+        CreateIpsecServerError::InvalidVpnGatewayInstanceIdNotFound,
+        CreateIpsecServerError::VpnGatewaySslVpnDisabled,
+        CreateIpsecServerError::VpnGatewayConfiguring,
+        CreateIpsecServerError::VpnGatewayFinancialLocked,
+        CreateIpsecServerError::OperationFailedIPsecServerExist,
+        CreateIpsecServerError::IllegalParamLocalSubnet,
+        CreateIpsecServerError::QuotaExceededVpnRouteEntry,
+    ];
 }
 
 /// What [`CreateIpsecServerRequest`] is answered with.
@@ -180,17 +191,15 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateIpsecServerRequest`] names.
-    pub enum CreateIpsecServerError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        OperationUnsupportedIPsecServer = "OperationUnsupported.IPsecServer" ("400"), "", "The version of the VPN gateway knows no IPsec servers yet.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        VpnGatewaySslVpnDisabled = "VpnGateway.SslVpnDisabled" ("400"), "", "SSL-VPN is off on the gateway, and an IPsec server needs it on.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-        OperationFailedIPsecServerExist = "OperationFailed.IPsecServerExist" ("400"), "", "The VPN gateway has an IPsec server already, and one is all it can have.";
-        IllegalParamLocalSubnet = "IllegalParam.LocalSubnet" ("400"), "", "`LocalSubnet` is not a valid list of ranges; the message names the wrong one.";
-        QuotaExceededVpnRouteEntry = "QuotaExceeded.VpnRouteEntry" ("400"), "", "The route table of the VPC has as many routes to the VPN gateway as it can.";
-    }
-}
+/// Errors that the documentation of [`CreateIpsecServerRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`OperationUnsupportedIPsecServer`](super::DocumentedError::OperationUnsupportedIPsecServer)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`VpnGatewaySslVpnDisabled`](super::DocumentedError::VpnGatewaySslVpnDisabled)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`OperationFailedIPsecServerExist`](super::DocumentedError::OperationFailedIPsecServerExist)
+/// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
+/// - [`QuotaExceededVpnRouteEntry`](super::DocumentedError::QuotaExceededVpnRouteEntry)
+pub type CreateIpsecServerError = super::DocumentedError;

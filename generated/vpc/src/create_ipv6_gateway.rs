@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateIpv6Gateway`, from `vpc/CreateIpv6Gateway.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Spec};
 
 /// Creates the IPv6 gateway of a VPC, through which its IPv6 traffic with the internet passes.
 ///
@@ -20,7 +23,8 @@ pub struct CreateIpv6GatewayRequest {
     pub region_id: Option<String>,
     /// **Required.** VPC that gets the gateway. Example: `vpc-123sedrfswd23****`.
     pub vpc_id: Option<String>,
-    /// Size of the gateway, which limits what it can forward. Default: `Small`. Example: `Small`.
+    /// Size of the gateway, which limits what it can forward. Here: `Small`, `Medium`, `Large`.
+    /// Default: `Small`. Example: `Small`.
     pub spec: Option<Open<Spec>>,
     /// Name for people to tell the resource by; calls go by the ID.
     /// Length: 2 to 128. Example: `ipv6GW`.
@@ -88,6 +92,9 @@ impl Operation for CreateIpv6GatewayRequest {
         .required(&["RegionId", "VpcId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateIpv6GatewayError] = &[
+        CreateIpv6GatewayError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`CreateIpv6GatewayRequest`] is answered with.
@@ -108,21 +115,7 @@ response! {
     }
 }
 
-values! {
-    /// Size of the gateway, which limits what it can forward.
-    pub enum Spec {
-        /// Smallest of three sizes.
-        Small = "Small",
-        /// Middle one of three sizes.
-        Medium = "Medium",
-        /// Largest of three sizes.
-        Large = "Large",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateIpv6GatewayRequest`] names.
-    pub enum CreateIpv6GatewayError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`CreateIpv6GatewayRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type CreateIpv6GatewayError = super::DocumentedError;

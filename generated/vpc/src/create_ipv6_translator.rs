@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateIPv6Translator`, from `vpc/CreateIPv6Translator.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PricingCycle};
 
 /// Creates an instance of the IPv6 translation service, through which IPv6 clients reach IPv4-only
 /// servers.
@@ -153,15 +156,5 @@ values! {
         Prepay = "PREPAY",
         /// Paid by use.
         Postpay = "POSTPAY",
-    }
-}
-
-values! {
-    /// Unit in which the length of the subscription is counted.
-    pub enum PricingCycle {
-        /// The length is counted in months.
-        Month = "Month",
-        /// The length is counted in years.
-        Year = "Year",
     }
 }

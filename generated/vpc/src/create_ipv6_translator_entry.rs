@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateIPv6TranslatorEntry`, from `vpc/CreateIPv6TranslatorEntry.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AclStatus, Protocol};
 
 /// Adds a mapping to an IPv6 translation instance, from an IPv6 address and port to an IPv4 server.
 ///
@@ -33,8 +36,9 @@ pub struct CreateIPv6TranslatorEntryRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Protocol of the packets that the mapping passes on. Example: `tcp`.
-    pub trans_protocol: Option<Open<TransProtocol>>,
+    /// **Required.** Protocol of the packets that the mapping passes on. Here: `tcp`, `udp`.
+    /// Example: `tcp`.
+    pub trans_protocol: Option<Open<Protocol>>,
     /// Access control list that the mapping obeys when `AclStatus` is `on`.
     /// Example: `ipv6transacl-bp1g8bhrdexnrxxxx`.
     pub acl_id: Option<String>,
@@ -86,7 +90,7 @@ impl CreateIPv6TranslatorEntryRequest {
         self
     }
     /// Sets `TransProtocol`, which is required.
-    pub fn trans_protocol(mut self, value: impl Into<Open<TransProtocol>>) -> Self {
+    pub fn trans_protocol(mut self, value: impl Into<Open<Protocol>>) -> Self {
         self.trans_protocol = Some(value.into());
         self
     }
@@ -155,36 +159,19 @@ impl Operation for CreateIPv6TranslatorEntryRequest {
             ],
         )
         .region("RegionId");
+    const ERRORS: &'static [CreateIPv6TranslatorEntryError] = &[
+        CreateIPv6TranslatorEntryError::ForbbidenSubUser,
+        CreateIPv6TranslatorEntryError::Forbidden,
+        CreateIPv6TranslatorEntryError::ResourceQuotaFull,
+    ];
 }
 
 /// What [`CreateIPv6TranslatorEntryRequest`] is answered with.
 pub type CreateIPv6TranslatorEntryResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Protocol of the packets that the mapping passes on.
-    pub enum TransProtocol {
-        /// TCP packets are passed on.
-        Tcp = "tcp",
-        /// UDP packets are passed on.
-        Udp = "udp",
-    }
-}
-
-values! {
-    /// Whether the mapping looks at its access control list at all.
-    pub enum AclStatus {
-        /// The access control list decides who may connect.
-        On = "on",
-        /// Every client may connect; the list is not looked at.
-        Off = "off",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateIPv6TranslatorEntryRequest`] names.
-    pub enum CreateIPv6TranslatorEntryError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-    }
-}
+/// Errors that the documentation of [`CreateIPv6TranslatorEntryRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+pub type CreateIPv6TranslatorEntryError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateNatGateway`, from `vpc/CreateNatGateway.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType, PricingCycle};
 
 /// Creates an enhanced NAT gateway in a VPC. A route for `0.0.0.0/0` that points elsewhere is in
 /// its way and must go first.
@@ -34,7 +37,7 @@ pub struct CreateNatGatewayRequest {
     /// Text that says what the resource is for. Length: 2 to 256. Example: `testnat`.
     pub description: Option<String>,
     /// How the gateway is billed. Default: `PostPaid`. Example: `PostPaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// What use is measured by: capacity units. Example: `PayByLcu`.
     pub internet_charge_type: Option<String>,
     /// Unit of `Duration`, for a subscription. Default: `Month`. Example: `Month`.
@@ -88,10 +91,7 @@ impl CreateNatGatewayRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -153,6 +153,31 @@ impl Operation for CreateNatGatewayRequest {
         .required(&["RegionId", "VpcId", "VSwitchId", "NatType"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateNatGatewayError] = &[
+        CreateNatGatewayError::InvalidVPCStatus,
+        CreateNatGatewayError::InvalidRegionIdNotFound,
+        CreateNatGatewayError::InvalidNatGatewayNameMalFormed,
+        CreateNatGatewayError::InvalidNatGatewayDescriptionMalFormed,
+        CreateNatGatewayError::MissingParameterBandwidthPackage,
+        CreateNatGatewayError::InvalidVpcIdNotFound,
+        CreateNatGatewayError::MissingParameter,
+        CreateNatGatewayError::InvalidZoneIdNotFound,
+        CreateNatGatewayError::QuotaExceededBandwidthPackageIps,
+        CreateNatGatewayError::InvalidParameterNameMalformed,
+        CreateNatGatewayError::InvalidParameterDescriptionMalformed,
+        CreateNatGatewayError::ZoneNoAvailableIp,
+        CreateNatGatewayError::InvalidParameterBandwidthPackageNIspValueNotSupport,
+        CreateNatGatewayError::InvalidNatGatewayIdNotFound,
+        CreateNatGatewayError::VswitchStatusError,
+        CreateNatGatewayError::VpcStatusError,
+        CreateNatGatewayError::InvalidParameterSpecValueNotSupported,
+        CreateNatGatewayError::ForbiddenCheckEntryRuleQuota,
+        CreateNatGatewayError::NoPermissionCreateServiceLinkedRole,
+        CreateNatGatewayError::OperationFailedVswNotBelongToVpc,
+        CreateNatGatewayError::OperationFailedEnhancedUserIsUnAuthorized,
+        CreateNatGatewayError::OperationUnsupportedPrePaidPyByLcu,
+        CreateNatGatewayError::OperationFailedNormalInventoryNotEnough,
+    ];
 }
 
 /// What [`CreateNatGatewayRequest`] is answered with.
@@ -179,51 +204,29 @@ response! {
     }
 }
 
-values! {
-    /// How the gateway is billed.
-    pub enum InstanceChargeType {
-        /// Paid by use.
-        PostPaid = "PostPaid",
-        /// Paid in advance, as a subscription.
-        PrePaid = "PrePaid",
-    }
-}
-
-values! {
-    /// Unit of `Duration`, for a subscription.
-    pub enum PricingCycle {
-        /// The length is counted in months.
-        Month = "Month",
-        /// The length is counted in years.
-        Year = "Year",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateNatGatewayRequest`] names.
-    pub enum CreateNatGatewayError {
-        InvalidVPCStatus = "InvalidVPCStatus" ("400"), "vpc incorrect status.", "The state of the VPC does not allow a NAT gateway to be created.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidNatGatewayNameMalFormed = "InvalidNatGatewayName.MalFormed" ("400"), "", "The name of the NAT gateway is not well formed.";
-        InvalidNatGatewayDescriptionMalFormed = "InvalidNatGatewayDescription.MalFormed" ("400"), "", "The description of the NAT gateway is not well formed.";
-        MissingParameterBandwidthPackage = "MissingParameter.BandwidthPackage" ("400"), "", "A NAT gateway is created with exactly one bandwidth package, and none or several were named.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A parameter that must be given is missing; the message may name it.";
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "No zone has this ID. `DescribeZones` lists those that exist.";
-        QuotaExceededBandwidthPackageIps = "QuotaExceeded.BandwidthPackageIps" ("400"), "", "The package would hold more addresses than the quota allows.";
-        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
-        InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed" ("400"), "", "The description is not well formed.";
-        ZoneNoAvailableIp = "ZONE_NO_AVAILABLE_IP" ("400"), "", "The zone has no free public addresses. Try another zone.";
-        InvalidParameterBandwidthPackageNIspValueNotSupport = "InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport" ("400"), "", "The line chosen for the bandwidth package is not possible.";
-        InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound" ("400"), "The NatGatewayId not exist.", "No NAT gateway has this ID.";
-        VswitchStatusError = "VswitchStatusError" ("400"), "The VSwitch is creating .", "The vSwitch is still being created. Wait until it is `Available`.";
-        VpcStatusError = "VpcStatusError" ("400"), "The Vpc is creating .", "The VPC is still being created. Wait until it is `Available`.";
-        InvalidParameterSpecValueNotSupported = "InvalidParameter.Spec.ValueNotSupported" ("400"), "", "The NAT gateway cannot have this size.";
-        ForbiddenCheckEntryRuleQuota = "Forbidden.CheckEntryRuleQuota" ("400"), "", "The check whether another route fits into the quota failed.";
-        NoPermissionCreateServiceLinkedRole = "NoPermission.CreateServiceLinkedRole" ("400"), "", "The caller may not create the service-linked role that NAT gateways need.";
-        OperationFailedVswNotBelongToVpc = "OperationFailed.VswNotBelongToVpc" ("400"), "", "The vSwitch and the NAT gateway are in different VPCs.";
-        OperationFailedEnhancedUserIsUnAuthorized = "OperationFailed.EnhancedUserIsUnAuthorized" ("400"), "", "The account may not create enhanced NAT gateways.";
-        OperationUnsupportedPrePaidPyByLcu = "OperationUnsupported.PrePaidPyByLcu" ("400"), "", "A subscribed NAT gateway cannot be measured by capacity units.";
-        OperationFailedNormalInventoryNotEnough = "OperationFailed.NormalInventoryNotEnough" ("400"), "", "No more standard NAT gateways are to be had.";
-    }
-}
+/// Errors that the documentation of [`CreateNatGatewayRequest`] names.
+///
+/// - [`InvalidVPCStatus`](super::DocumentedError::InvalidVPCStatus)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidNatGatewayNameMalFormed`](super::DocumentedError::InvalidNatGatewayNameMalFormed)
+/// - [`InvalidNatGatewayDescriptionMalFormed`](super::DocumentedError::InvalidNatGatewayDescriptionMalFormed)
+/// - [`MissingParameterBandwidthPackage`](super::DocumentedError::MissingParameterBandwidthPackage)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`QuotaExceededBandwidthPackageIps`](super::DocumentedError::QuotaExceededBandwidthPackageIps)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`InvalidParameterDescriptionMalformed`](super::DocumentedError::InvalidParameterDescriptionMalformed)
+/// - [`ZoneNoAvailableIp`](super::DocumentedError::ZoneNoAvailableIp)
+/// - [`InvalidParameterBandwidthPackageNIspValueNotSupport`](super::DocumentedError::InvalidParameterBandwidthPackageNIspValueNotSupport)
+/// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound), here with HTTP status 400
+/// - [`VswitchStatusError`](super::DocumentedError::VswitchStatusError)
+/// - [`VpcStatusError`](super::DocumentedError::VpcStatusError)
+/// - [`InvalidParameterSpecValueNotSupported`](super::DocumentedError::InvalidParameterSpecValueNotSupported)
+/// - [`ForbiddenCheckEntryRuleQuota`](super::DocumentedError::ForbiddenCheckEntryRuleQuota)
+/// - [`NoPermissionCreateServiceLinkedRole`](super::DocumentedError::NoPermissionCreateServiceLinkedRole)
+/// - [`OperationFailedVswNotBelongToVpc`](super::DocumentedError::OperationFailedVswNotBelongToVpc)
+/// - [`OperationFailedEnhancedUserIsUnAuthorized`](super::DocumentedError::OperationFailedEnhancedUserIsUnAuthorized)
+/// - [`OperationUnsupportedPrePaidPyByLcu`](super::DocumentedError::OperationUnsupportedPrePaidPyByLcu)
+/// - [`OperationFailedNormalInventoryNotEnough`](super::DocumentedError::OperationFailedNormalInventoryNotEnough)
+pub type CreateNatGatewayError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateNetworkAcl`, from `vpc/CreateNetworkAcl.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{EgressAclEntry, EntryType, IngressAclEntry, NetworkAclAttribute, Policy, Protocol, Resource};
 
 /// Creates a network ACL in a VPC. It filters nothing before
 /// [`AssociateNetworkAcl`](super::Client::associate_network_acl) attaches it to a vSwitch.
@@ -70,6 +73,9 @@ impl Operation for CreateNetworkAclRequest {
     const INFO: OperationInfo = super::operation("CreateNetworkAcl")
         .required(&["RegionId", "VpcId"])
         .region("RegionId");
+    const ERRORS: &'static [CreateNetworkAclError] = &[
+        CreateNetworkAclError::InternalError,
+    ];
 }
 
 /// What [`CreateNetworkAclRequest`] is answered with.
@@ -93,167 +99,7 @@ response! {
     }
 }
 
-/// Network ACL with its rules and the resources it is attached to.
-#[non_exhaustive]
-pub struct NetworkAclAttribute {
-    /// When the resource was created. Example: `2019-04-25 11:33:27`.
-    pub creation_time: Option<String>,
-    /// Text that says what the resource is for. Example: `This is my NetworkAcl.`.
-    pub description: Option<String>,
-    /// Outbound rules of the network ACL.
-    pub egress_acl_entries: Vec<EgressAclEntry>,
-    /// Inbound rules of the network ACL.
-    pub ingress_acl_entries: Vec<IngressAclEntry>,
-    /// ID of a network ACL, as [`CreateNetworkAcl`](super::Client::create_network_acl) returned it.
-    /// Example: `nacl-a2do9e413e0spxxxxxxxx`.
-    pub network_acl_id: Option<String>,
-    /// Name by which people tell the network ACL from others. Example: `acl-1`.
-    pub network_acl_name: Option<String>,
-    /// Region that the item lies in, such as `cn-hangzhou`.
-    pub region_id: Option<String>,
-    /// Resources that the network ACL is attached to.
-    pub resources: Vec<Resource>,
-    /// VPC that the resource is in, by its ID. Example: `vpc-a2d33rfpl72k5xxxxxxxx`.
-    pub vpc_id: Option<String>,
-}
-
-response! {
-    NetworkAclAttribute {
-        "CreationTime" => creation_time: value,
-        "Description" => description: value,
-        "EgressAclEntries" => egress_acl_entries: list("EgressAclEntry"),
-        "IngressAclEntries" => ingress_acl_entries: list("IngressAclEntry"),
-        "NetworkAclId" => network_acl_id: value,
-        "NetworkAclName" => network_acl_name: value,
-        "RegionId" => region_id: value,
-        "Resources" => resources: list("Resource"),
-        "VpcId" => vpc_id: value,
-    }
-}
-
-/// Outbound rules of the network ACL.
-#[non_exhaustive]
-pub struct EgressAclEntry {
-    /// Text that says what the resource is for. Example: `This is EgressAclEntries.`.
-    pub description: Option<String>,
-    /// Destination range that an outbound rule applies to. Example: `10.0.0.0/24`.
-    pub destination_cidr_ip: Option<String>,
-    /// Whether the rule was written by a user or comes from the system. Example: `custom`.
-    pub entry_type: Option<Open<EntryType>>,
-    /// ID of one rule of the network ACL. Example: `nae-a2d447uw4tillxxxxxxxx`.
-    pub network_acl_entry_id: Option<String>,
-    /// Name by which people tell the rule from others. Example: `acl-2`.
-    pub network_acl_entry_name: Option<String>,
-    /// Whether the rule lets matching packets pass or drops them. Example: `accept`.
-    pub policy: Option<Open<Policy>>,
-    /// Ports that the rule matches, as `first/last`; `-1/-1` stands for all of them. Example: `-1/-1`.
-    pub port: Option<String>,
-    /// Protocol of the packets that the rule matches. Example: `all`.
-    pub protocol: Option<Open<Protocol>>,
-}
-
-response! {
-    EgressAclEntry {
-        "Description" => description: value,
-        "DestinationCidrIp" => destination_cidr_ip: value,
-        "EntryType" => entry_type: value,
-        "NetworkAclEntryId" => network_acl_entry_id: value,
-        "NetworkAclEntryName" => network_acl_entry_name: value,
-        "Policy" => policy: value,
-        "Port" => port: value,
-        "Protocol" => protocol: value,
-    }
-}
-
-/// Inbound rules of the network ACL.
-#[non_exhaustive]
-pub struct IngressAclEntry {
-    /// Text that says what the resource is for. Example: `This is IngressAclEntries.`.
-    pub description: Option<String>,
-    /// Whether the rule was written by a user or comes from the system. Example: `custom`.
-    pub entry_type: Option<Open<EntryType>>,
-    /// ID of one rule of the network ACL. Example: `nae-a2dk86arlydmexxxxxxxx`.
-    pub network_acl_entry_id: Option<String>,
-    /// Name by which people tell the rule from others. Example: `acl-3`.
-    pub network_acl_entry_name: Option<String>,
-    /// Whether the rule lets matching packets pass or drops them. Example: `accept`.
-    pub policy: Option<Open<Policy>>,
-    /// Ports that the rule matches, as `first/last`; `-1/-1` stands for all of them. Example: `-1/-1`.
-    pub port: Option<String>,
-    /// Protocol of the packets that the rule matches. Example: `all`.
-    pub protocol: Option<Open<Protocol>>,
-    /// Source range that an inbound rule applies to. Example: `10.0.0.0/24`.
-    pub source_cidr_ip: Option<String>,
-}
-
-response! {
-    IngressAclEntry {
-        "Description" => description: value,
-        "EntryType" => entry_type: value,
-        "NetworkAclEntryId" => network_acl_entry_id: value,
-        "NetworkAclEntryName" => network_acl_entry_name: value,
-        "Policy" => policy: value,
-        "Port" => port: value,
-        "Protocol" => protocol: value,
-        "SourceCidrIp" => source_cidr_ip: value,
-    }
-}
-
-/// Resources that the network ACL is attached to.
-#[non_exhaustive]
-pub struct Resource {
-    /// vSwitch that the network ACL is attached to. Example: `vsw-bp1de348lntdwxxxxxxxx`.
-    pub resource_id: Option<String>,
-    /// Kind of resource that the ID beside it names. Example: `VSwitch`.
-    pub resource_type: Option<String>,
-}
-
-response! {
-    Resource {
-        "ResourceId" => resource_id: value,
-        "ResourceType" => resource_type: value,
-    }
-}
-
-values! {
-    /// Whether the rule was written by a user or comes from the system.
-    pub enum EntryType {
-        /// Rule that a user wrote.
-        Custom = "custom",
-        /// Rule that comes from the system.
-        System = "system",
-    }
-}
-
-values! {
-    /// Whether the rule lets matching packets pass or drops them.
-    pub enum Policy {
-        /// Matching packets pass.
-        Accept = "accept",
-        /// Matching packets are thrown away.
-        Drop = "drop",
-    }
-}
-
-values! {
-    /// Protocol of the packets that the rule matches.
-    pub enum Protocol {
-        /// ICMP packets, such as ping.
-        Icmp = "icmp",
-        /// GRE tunnel packets.
-        Gre = "gre",
-        /// TCP packets.
-        Tcp = "tcp",
-        /// UDP packets.
-        Udp = "udp",
-        /// Every protocol.
-        All = "all",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateNetworkAclRequest`] names.
-    pub enum CreateNetworkAclError {
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`CreateNetworkAclRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateNetworkAclError = super::DocumentedError;

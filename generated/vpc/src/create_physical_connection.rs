@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreatePhysicalConnection`, from `vpc/CreatePhysicalConnection.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{LineOperator};
 
 /// Applies for a leased line between a site and an access point. Once accepted it is `Initial`, and
 /// the carrier can begin to lay the cable.
@@ -146,6 +149,22 @@ impl Operation for CreatePhysicalConnectionRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreatePhysicalConnectionError] = &[
+        CreatePhysicalConnectionError::InvalidAccessPointIdNotEnabled,
+        CreatePhysicalConnectionError::InvalidTypeMalformd,
+        CreatePhysicalConnectionError::InvalidPeerLocationMalformd,
+        CreatePhysicalConnectionError::InvalidLineOperatorMalformd,
+        CreatePhysicalConnectionError::InvalidPortTypeMalformd,
+        CreatePhysicalConnectionError::InvalidDescriptionMalformed,
+        CreatePhysicalConnectionError::InvalidRedundantPhysicalConnectionIdNotFound,
+        CreatePhysicalConnectionError::InvalidNameMalformed,
+        CreatePhysicalConnectionError::QuotaExceededPConnPerAP,
+        CreatePhysicalConnectionError::InvalidBandwidth,
+        CreatePhysicalConnectionError::InvalidRedundantPhysicalConnection,
+        CreatePhysicalConnectionError::InvalidRedundantPhysicalConnectionStatus,
+        CreatePhysicalConnectionError::InvalidCircuitCodeMalformed,
+        CreatePhysicalConnectionError::QuotaExceededFreePconnPerAP,
+    ];
 }
 
 /// What [`CreatePhysicalConnectionRequest`] is answered with.
@@ -166,40 +185,20 @@ response! {
     }
 }
 
-values! {
-    /// Carrier of the leased line.
-    pub enum LineOperator {
-        /// China Telecom.
-        Ct = "CT",
-        /// China Unicom.
-        Cu = "CU",
-        /// China Mobile.
-        Cm = "CM",
-        /// Another carrier in China.
-        Co = "CO",
-        /// Equinix, a data center operator.
-        Equinix = "Equinix",
-        /// Another carrier outside China.
-        Other = "Other",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreatePhysicalConnectionRequest`] names.
-    pub enum CreatePhysicalConnectionError {
-        InvalidAccessPointIdNotEnabled = "InvalidAccessPointId.NotEnabled" ("400"), "Invalid access point status.", "The access point is not open for new lines at the moment.";
-        InvalidTypeMalformd = "InvalidType.Malformd" ("400"), "", "`Type` has a value that is not possible.";
-        InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd" ("400"), "", "`PeerLocation` is not well formed.";
-        InvalidLineOperatorMalformd = "InvalidLineOperator.Malformd" ("400"), "", "`LineOperator` has a value that is not possible.";
-        InvalidPortTypeMalformd = "InvalidPortType.Malformd" ("400"), "", "`PortType` has a value that is not possible.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
-        InvalidRedundantPhysicalConnectionIdNotFound = "InvalidRedundantPhysicalConnectionId.NotFound" ("400"), "", "No leased line has the ID given for the backup.";
-        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is not well formed.";
-        QuotaExceededPConnPerAP = "QuotaExceeded.pConnPerAP" ("400"), "", "The access point takes no more leased lines of this account.";
-        InvalidBandwidth = "InvalidBandwidth" ("400"), "invalid physical connection banwidth.", "The leased line cannot have this bandwidth.";
-        InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection" ("400"), "", "The backup line belongs to another account.";
-        InvalidRedundantPhysicalConnectionStatus = "InvalidRedundantPhysicalConnectionStatus" ("400"), "", "The state of the backup line does not allow this.";
-        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "circuitCode is illegal.", "`CircuitCode` is not well formed.";
-        QuotaExceededFreePconnPerAP = "QuotaExceeded.freePconnPerAP" ("400"), "", "Too many leased lines of the account wait at this access point for their service to begin.";
-    }
-}
+/// Errors that the documentation of [`CreatePhysicalConnectionRequest`] names.
+///
+/// - [`InvalidAccessPointIdNotEnabled`](super::DocumentedError::InvalidAccessPointIdNotEnabled)
+/// - [`InvalidTypeMalformd`](super::DocumentedError::InvalidTypeMalformd)
+/// - [`InvalidPeerLocationMalformd`](super::DocumentedError::InvalidPeerLocationMalformd)
+/// - [`InvalidLineOperatorMalformd`](super::DocumentedError::InvalidLineOperatorMalformd)
+/// - [`InvalidPortTypeMalformd`](super::DocumentedError::InvalidPortTypeMalformd)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`InvalidRedundantPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidRedundantPhysicalConnectionIdNotFound)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`QuotaExceededPConnPerAP`](super::DocumentedError::QuotaExceededPConnPerAP)
+/// - [`InvalidBandwidth`](super::DocumentedError::InvalidBandwidth)
+/// - [`InvalidRedundantPhysicalConnection`](super::DocumentedError::InvalidRedundantPhysicalConnection)
+/// - [`InvalidRedundantPhysicalConnectionStatus`](super::DocumentedError::InvalidRedundantPhysicalConnectionStatus)
+/// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
+/// - [`QuotaExceededFreePconnPerAP`](super::DocumentedError::QuotaExceededFreePconnPerAP)
+pub type CreatePhysicalConnectionError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreatePhysicalConnectionOccupancyOrder`, from `vpc/CreatePhysicalConnectionOccupancyOrder.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType};
 
 /// Places the order for the fee that a leased line costs for the resources it occupies.
 ///
@@ -29,7 +32,7 @@ pub struct CreatePhysicalConnectionOccupancyOrderRequest {
     /// Example: `CBCE910E-D396-4944-8764-B4047838B2D1`.
     pub client_token: Option<String>,
     /// Whether the resource is paid in advance or by use. Default: `PostPaid`. Example: `PostPaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// How many months or years (see `PricingCycle`) are ordered. Example: `1`.
     pub period: Option<i32>,
     /// Unit of `Period`. Example: `Month`.
@@ -64,10 +67,7 @@ impl CreatePhysicalConnectionOccupancyOrderRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -109,6 +109,10 @@ impl Operation for CreatePhysicalConnectionOccupancyOrderRequest {
         .success_code("200")
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreatePhysicalConnectionOccupancyOrderError] = &[
+        CreatePhysicalConnectionOccupancyOrderError::InvalidPhysicalConnectionIdNotFound,
+        CreatePhysicalConnectionOccupancyOrderError::ForbiddenNotAllowedInState,
+    ];
 }
 
 /// What [`CreatePhysicalConnectionOccupancyOrderRequest`] is answered with.
@@ -122,7 +126,7 @@ pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     /// HTTP status of the answer, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
     /// What the order call returns: the order that was placed.
-    pub data: Option<Data>,
+    pub data: Option<PhysicalConnectionOccupancyOrderData>,
     /// Code that tells how the request ended. Example: `200`.
     pub code: Option<String>,
     /// Whether the order was placed. Example: `true`.
@@ -142,31 +146,19 @@ response! {
 
 /// What the order call returns: the order that was placed.
 #[non_exhaustive]
-pub struct Data {
+pub struct PhysicalConnectionOccupancyOrderData {
     /// Order that the call placed. Example: `203167309740138`.
     pub order_id: Option<i64>,
 }
 
 response! {
-    Data {
+    PhysicalConnectionOccupancyOrderData {
         "orderId" => order_id: value,
     }
 }
 
-values! {
-    /// Whether the resource is paid in advance or by use.
-    pub enum InstanceChargeType {
-        /// Paid in advance, as a subscription.
-        PrePaid = "PrePaid",
-        /// Paid by use.
-        PostPaid = "PostPaid",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreatePhysicalConnectionOccupancyOrderRequest`] names.
-    pub enum CreatePhysicalConnectionOccupancyOrderError {
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line has this ID.";
-        ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState" ("400"), "", "The state of the leased line does not allow this call.";
-    }
-}
+/// Errors that the documentation of [`CreatePhysicalConnectionOccupancyOrderRequest`] names.
+///
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+/// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+pub type CreatePhysicalConnectionOccupancyOrderError = super::DocumentedError;

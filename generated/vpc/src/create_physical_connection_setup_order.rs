@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreatePhysicalConnectionSetupOrder`, from `vpc/CreatePhysicalConnectionSetupOrder.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{LineOperator};
 
 /// Places the order for the one-time fee of setting up a leased line.
 ///
@@ -122,23 +125,5 @@ response! {
         "OrderId" => order_id: value,
         "PhysicalConnectionId" => physical_connection_id: value,
         "RequestId" => request_id: value,
-    }
-}
-
-values! {
-    /// Carrier of the leased line.
-    pub enum LineOperator {
-        /// China Telecom.
-        Ct = "CT",
-        /// China Unicom.
-        Cu = "CU",
-        /// China Mobile.
-        Cm = "CM",
-        /// Another carrier in China.
-        Co = "CO",
-        /// Equinix, a data center operator.
-        Equinix = "Equinix",
-        /// Another carrier outside China.
-        Other = "Other",
     }
 }

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateRouteEntry`, from `vpc/CreateRouteEntry.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NextHopType};
 
 /// Adds a custom route to the route table of a VPC or of a virtual border router. Its destination
 /// must neither equal nor overlap a vSwitch range; several next hops make an ECMP route.
@@ -32,7 +35,9 @@ pub struct CreateRouteEntryRequest {
     pub next_hop_id: Option<String>,
     /// Next hops of an ECMP route, which spreads its packets over several.
     pub next_hop_list: Vec<NextHopList>,
-    /// Kind of resource that the packets are sent to. Default: `Instance`. Example: `RouterInterface`.
+    /// Kind of resource that the packets are sent to.
+    /// Here: `Instance`, `HaVip`, `VpnGateway`, `NetworkInterface`, `RouterInterface`, `IPv6Gateway`.
+    /// Default: `Instance`. Example: `RouterInterface`.
     pub next_hop_type: Option<Open<NextHopType>>,
 }
 
@@ -101,6 +106,43 @@ impl Operation for CreateRouteEntryRequest {
         .required(&["DestinationCidrBlock", "RegionId", "RouteTableId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateRouteEntryError] = &[
+        CreateRouteEntryError::InvalidInstanIdNotFound,
+        CreateRouteEntryError::MissingParameter,
+        CreateRouteEntryError::InvalidCidrBlockMalformed,
+        CreateRouteEntryError::InvalidNextHopIdNotFound,
+        CreateRouteEntryError::InvalidRouteTableIdNotFound,
+        CreateRouteEntryError::InvalidCIDRBlockDuplicate,
+        CreateRouteEntryError::IncorrectVpcStatus,
+        CreateRouteEntryError::IncorrectInstanceStatus,
+        CreateRouteEntryError::QuotaExceeded,
+        CreateRouteEntryError::IncorrectRouteEntryStatus,
+        CreateRouteEntryError::InvalidCidrBlock,
+        CreateRouteEntryError::InvalidNextHopType,
+        CreateRouteEntryError::InvalidNextHopNotFound,
+        CreateRouteEntryError::InvalidVRouterNotFound,
+        CreateRouteEntryError::InvalidVPCNotFound,
+        CreateRouteEntryError::InvalidNexthopTypeAndListBothNull,
+        CreateRouteEntryError::InvalidNexthopTypeAndListBothNotNull,
+        CreateRouteEntryError::InvalidRouterInterface,
+        CreateRouteEntryError::InvalidOppositeRouterType,
+        CreateRouteEntryError::InvalidNexthopListSize,
+        CreateRouteEntryError::InvalidEntryRuleQuotaNotFound,
+        CreateRouteEntryError::ForbiddenCheckEntryRuleQuota,
+        CreateRouteEntryError::InvalidVBRStatus,
+        CreateRouteEntryError::InvalidPhysicalConnectionBusinessStatus,
+        CreateRouteEntryError::InvalidHaVipIdNotFound,
+        CreateRouteEntryError::IncorrectHaVipStatus,
+        CreateRouteEntryError::CountLimitExceedHaVipRouteEntry,
+        CreateRouteEntryError::InvalidRouteEntryDuplicate,
+        CreateRouteEntryError::InvalidParam,
+        CreateRouteEntryError::InvalidWeightParam,
+        CreateRouteEntryError::ForbiddenUseVpcAsInternetGateway,
+        CreateRouteEntryError::InvalidVpcId,
+        CreateRouteEntryError::InvalidRouteEntrySize,
+        CreateRouteEntryError::InvalidRouteEntry,
+        CreateRouteEntryError::InvalidVpcNotFound,
+    ];
 }
 
 /// What [`CreateRouteEntryRequest`] is answered with.
@@ -149,61 +191,41 @@ request! {
     }
 }
 
-values! {
-    /// Kind of resource that the packets are sent to.
-    pub enum NextHopType {
-        /// ECS instance.
-        Instance = "Instance",
-        /// HAVIP, a floating private address.
-        HaVip = "HaVip",
-        /// Router interface, that is a connection to another router.
-        RouterInterface = "RouterInterface",
-        /// Secondary network interface.
-        NetworkInterface = "NetworkInterface",
-        /// VPN gateway.
-        VpnGateway = "VpnGateway",
-        /// IPv6 gateway.
-        IPv6Gateway = "IPv6Gateway",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateRouteEntryRequest`] names.
-    pub enum CreateRouteEntryError {
-        InvalidInstanIdNotFound = "InvalidInstanId.NotFound" ("404"), "", "No instance has this ID.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A parameter that must be given is missing; the message may name it.";
-        InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed" ("400"), "", "The range is not in proper CIDR notation.";
-        InvalidNextHopIdNotFound = "InvalidNextHopId.NotFound" ("404"), "", "No resource has the ID given as the next hop.";
-        InvalidRouteTableIdNotFound = "InvalidRouteTableId.NotFound" ("404"), "", "No route table has this ID.";
-        InvalidCIDRBlockDuplicate = "InvalidCIDRBlock.Duplicate" ("400"), "", "The route table has a route to this range already.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The state of the VPC does not allow this. Wait until it is `Available`.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "The instance is in a state that rules this call out.";
-        QuotaExceeded = "QuotaExceeded" ("400"), "", "The table holds as many routes or rules as it can.";
-        IncorrectRouteEntryStatus = "IncorrectRouteEntryStatus" ("400"), "", "Routes of the table are `Pending` or `Modifying`. Wait until they are done.";
-        InvalidCidrBlock = "InvalidCidrBlock" ("400"), "", "The destination range cannot be used for this route.";
-        InvalidNextHopType = "InvalidNextHopType" ("400"), "", "`NextHopType` has a value that is not possible.";
-        InvalidNextHopNotFound = "InvalidNextHop.NotFound" ("400"), "", "The next hop does not exist.";
-        InvalidVRouterNotFound = "InvalidVRouter.NotFound" ("400"), "vRouter not exists.", "The VRouter does not exist.";
-        InvalidVPCNotFound = "InvalidVPC.NotFound" ("400"), "vpc not exists.", "The VPC does not exist.";
-        InvalidNexthopTypeAndListBothNull = "InvalidNexthopTypeAndList.BothNull" ("400"), "", "Neither `NextHopType` nor `NextHopList` is given. One is needed.";
-        InvalidNexthopTypeAndListBothNotNull = "InvalidNexthopTypeAndList.BothNotNull" ("400"), "", "`NextHopType` and `NextHopList` are both given. Keep one of them.";
-        InvalidRouterInterface = "InvalidRouterInterface" ("400"), "invalid router interface.", "The router interface is not valid; it may not exist.";
-        InvalidOppositeRouterType = "InvalidOppositeRouterType" ("400"), "", "The far ends of the router interfaces named as next hops are not of the router type that the route needs.";
-        InvalidNexthopListSize = "InvalidNexthopListSize" ("400"), "", "An ECMP route has two to four next hops.";
-        InvalidEntryRuleQuotaNotFound = "InvalidEntryRuleQuota.NotFound" ("400"), "", "The service found no quota for routes of this kind.";
-        ForbiddenCheckEntryRuleQuota = "Forbidden.CheckEntryRuleQuota" ("400"), "", "The check whether another route fits into the quota failed.";
-        InvalidVBRStatus = "InvalidVBRStatus" ("400"), "", "The state of the virtual border router does not allow the route.";
-        InvalidPhysicalConnectionBusinessStatus = "InvalidPhysicalConnectionBusinessStatus" ("400"), "", "Payments for the leased line are not in order.";
-        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "The VPC or the region has no HAVIP with this ID.";
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP must be `Available` or `InUse` for this call.";
-        CountLimitExceedHaVipRouteEntry = "CountLimitExceed.HaVipRouteEntry" ("400"), "", "The route table leads to the HAVIP by as many routes as are allowed, which is five.";
-        InvalidRouteEntryDuplicate = "InvalidRouteEntry.Duplicate" ("400"), "", "The same route exists already.";
-        InvalidParam = "InvalidParam" ("400"), "", "The router interfaces of the ECMP route do not fit together: their local gateway addresses differ.";
-        InvalidWeightParam = "INVALID_WEIGHT_PARAM" ("400"), "", "The weight of a next hop is not valid.";
-        ForbiddenUseVpcAsInternetGateway = "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY" ("400"), "", "The range must lie inside that of the VPC.";
-        InvalidVpcId = "INVALID_VPC_ID" ("400"), "", "The VPC does not match; it may not exist.";
-        InvalidRouteEntrySize = "InvalidRouteEntrySize" ("400"), "", "An ECMP route needs two to four router interfaces as next hops.";
-        InvalidRouteEntry = "InvalidRouteEntry" ("400"), "Specified routeEntry not exist.", "The route does not exist.";
-        InvalidVpcNotFound = "InvalidVpc.NotFound" ("400"), "Vpc not exists.", "The VPC does not exist.";
-    }
-}
+/// Errors that the documentation of [`CreateRouteEntryRequest`] names.
+///
+/// - [`InvalidInstanIdNotFound`](super::DocumentedError::InvalidInstanIdNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
+/// - [`InvalidNextHopIdNotFound`](super::DocumentedError::InvalidNextHopIdNotFound)
+/// - [`InvalidRouteTableIdNotFound`](super::DocumentedError::InvalidRouteTableIdNotFound)
+/// - [`InvalidCIDRBlockDuplicate`](super::DocumentedError::InvalidCIDRBlockDuplicate)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded)
+/// - [`IncorrectRouteEntryStatus`](super::DocumentedError::IncorrectRouteEntryStatus)
+/// - [`InvalidCidrBlock`](super::DocumentedError::InvalidCidrBlock)
+/// - [`InvalidNextHopType`](super::DocumentedError::InvalidNextHopType)
+/// - [`InvalidNextHopNotFound`](super::DocumentedError::InvalidNextHopNotFound)
+/// - [`InvalidVRouterNotFound`](super::DocumentedError::InvalidVRouterNotFound)
+/// - [`InvalidVPCNotFound`](super::DocumentedError::InvalidVPCNotFound)
+/// - [`InvalidNexthopTypeAndListBothNull`](super::DocumentedError::InvalidNexthopTypeAndListBothNull)
+/// - [`InvalidNexthopTypeAndListBothNotNull`](super::DocumentedError::InvalidNexthopTypeAndListBothNotNull)
+/// - [`InvalidRouterInterface`](super::DocumentedError::InvalidRouterInterface)
+/// - [`InvalidOppositeRouterType`](super::DocumentedError::InvalidOppositeRouterType)
+/// - [`InvalidNexthopListSize`](super::DocumentedError::InvalidNexthopListSize)
+/// - [`InvalidEntryRuleQuotaNotFound`](super::DocumentedError::InvalidEntryRuleQuotaNotFound)
+/// - [`ForbiddenCheckEntryRuleQuota`](super::DocumentedError::ForbiddenCheckEntryRuleQuota)
+/// - [`InvalidVBRStatus`](super::DocumentedError::InvalidVBRStatus)
+/// - [`InvalidPhysicalConnectionBusinessStatus`](super::DocumentedError::InvalidPhysicalConnectionBusinessStatus)
+/// - [`InvalidHaVipIdNotFound`](super::DocumentedError::InvalidHaVipIdNotFound)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`CountLimitExceedHaVipRouteEntry`](super::DocumentedError::CountLimitExceedHaVipRouteEntry)
+/// - [`InvalidRouteEntryDuplicate`](super::DocumentedError::InvalidRouteEntryDuplicate)
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
+/// - [`InvalidWeightParam`](super::DocumentedError::InvalidWeightParam)
+/// - [`ForbiddenUseVpcAsInternetGateway`](super::DocumentedError::ForbiddenUseVpcAsInternetGateway)
+/// - [`InvalidVpcId`](super::DocumentedError::InvalidVpcId)
+/// - [`InvalidRouteEntrySize`](super::DocumentedError::InvalidRouteEntrySize)
+/// - [`InvalidRouteEntry`](super::DocumentedError::InvalidRouteEntry)
+/// - [`InvalidVpcNotFound`](super::DocumentedError::InvalidVpcNotFound)
+pub type CreateRouteEntryError = super::DocumentedError;

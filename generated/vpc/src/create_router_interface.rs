@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateRouterInterface`, from `vpc/CreateRouterInterface.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RouterType};
 
 /// Creates one end of a connection between two routers. On a virtual border router it must be the
 /// initiating end; two routers share at most one such pair.
@@ -30,7 +33,7 @@ pub struct CreateRouterInterfaceRequest {
     /// **Required.** Router that the interface is created on.
     pub router_id: Option<String>,
     /// **Required.** Whether this end starts the connection or accepts it.
-    pub role: Option<Open<Role>>,
+    pub role: Option<Open<RouterInterfaceRole>>,
     /// **Required.** Size of the interface, which sets its bandwidth.
     pub spec: Option<String>,
     /// **Required.** Region of the accepting end.
@@ -88,7 +91,7 @@ impl CreateRouterInterfaceRequest {
         self
     }
     /// Sets `Role`, which is required.
-    pub fn role(mut self, value: impl Into<Open<Role>>) -> Self {
+    pub fn role(mut self, value: impl Into<Open<RouterInterfaceRole>>) -> Self {
         self.role = Some(value.into());
         self
     }
@@ -214,18 +217,8 @@ response! {
 }
 
 values! {
-    /// Whether the router is the one of a VPC or a virtual border router.
-    pub enum RouterType {
-        /// VRouter of a VPC.
-        VRouter = "VRouter",
-        /// Virtual border router.
-        Vbr = "VBR",
-    }
-}
-
-values! {
     /// Whether this end starts the connection or accepts it.
-    pub enum Role {
+    pub enum RouterInterfaceRole {
         /// End that starts the connection.
         InitiatingSide = "InitiatingSide",
         /// End that waits for the connection.

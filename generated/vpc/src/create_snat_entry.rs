@@ -100,6 +100,23 @@ impl Operation for CreateSnatEntryRequest {
         .required(&["RegionId", "SnatIp", "SnatTableId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateSnatEntryError] = &[
+        CreateSnatEntryError::InvalidRegionIdNotFound,
+        CreateSnatEntryError::InvalidSnatTableIdNotFound,
+        CreateSnatEntryError::ForbiddenSourceVSwitchIdIncludeHaVip,
+        CreateSnatEntryError::InvalidSnatIpMalformed,
+        CreateSnatEntryError::SnatIpPoolCountTooMany,
+        CreateSnatEntryError::ForbiddenSnatEntryCountLimited,
+        CreateSnatEntryError::NotAllowUseSourcecidr,
+        CreateSnatEntryError::InvalidVSwitchIdNotFound,
+        CreateSnatEntryError::InvalidParameter,
+        CreateSnatEntryError::ForbiddenSourceVSwitchIdDuplicated,
+        CreateSnatEntryError::InvalidSnatIpNotFound,
+        CreateSnatEntryError::ForbiddenIpUsedInForwardTable,
+        CreateSnatEntryError::Forbindden,
+        CreateSnatEntryError::OperationUnsupportedCidrConflict,
+        CreateSnatEntryError::InvalidParameterNameMalformed,
+    ];
 }
 
 /// What [`CreateSnatEntryRequest`] is answered with.
@@ -120,23 +137,21 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateSnatEntryRequest`] names.
-    pub enum CreateSnatEntryError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidSnatTableIdNotFound = "InvalidSnatTableId.NotFound" ("404"), "", "No SNAT table has this ID.";
-        ForbiddenSourceVSwitchIdIncludeHaVip = "Forbidden.SourceVSwitchId.IncludeHaVip" ("400"), "", "The vSwitch holds HAVIPs, so it cannot be the source of an SNAT rule.";
-        InvalidSnatIpMalformed = "InvalidSnatIp.Malformed" ("400"), "", "`SnatIp` is not a proper address.";
-        SnatIpPoolCountTooMany = "SNAT_IP_POOL_COUNT_TOO_MANY" ("400"), "", "`SnatIp` names more addresses than one rule can use.";
-        ForbiddenSnatEntryCountLimited = "Forbidden.SnatEntryCountLimited" ("400"), "", "The SNAT table holds as many rules as it can.";
-        NotAllowUseSourcecidr = "NOT_ALLOW_USE_SOURCECIDR" ("400"), "", "The account may not use `SourceCIDR` for this; the address lies outside the VPC.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch has this ID.";
-        InvalidParameter = "INVALID_PARAMETER" ("400"), "The parameter invalid.", "One of the parameters is not valid.";
-        ForbiddenSourceVSwitchIdDuplicated = "Forbidden.SourceVSwitchId.Duplicated" ("400"), "The specified SourceCIDRis duplicated.", "An SNAT rule for this source exists already.";
-        InvalidSnatIpNotFound = "InvalidSnatIp.NotFound" ("404"), "", "The NAT gateway does not have the address in `SnatIp`.";
-        ForbiddenIpUsedInForwardTable = "Forbidden.IpUsedInForwardTable" ("400"), "", "A DNAT rule uses this public address. Take another one or delete that rule.";
-        Forbindden = "Forbindden" ("400"), "", "The ECS instance has an EIP of its own. Detach it before you add a NAT rule.";
-        OperationUnsupportedCidrConflict = "OperationUnsupported.CidrConflict" ("400"), "", "The source range collides with that of another SNAT rule.";
-        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
-    }
-}
+/// Errors that the documentation of [`CreateSnatEntryRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSnatTableIdNotFound`](super::DocumentedError::InvalidSnatTableIdNotFound)
+/// - [`ForbiddenSourceVSwitchIdIncludeHaVip`](super::DocumentedError::ForbiddenSourceVSwitchIdIncludeHaVip)
+/// - [`InvalidSnatIpMalformed`](super::DocumentedError::InvalidSnatIpMalformed)
+/// - [`SnatIpPoolCountTooMany`](super::DocumentedError::SnatIpPoolCountTooMany)
+/// - [`ForbiddenSnatEntryCountLimited`](super::DocumentedError::ForbiddenSnatEntryCountLimited)
+/// - [`NotAllowUseSourcecidr`](super::DocumentedError::NotAllowUseSourcecidr)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidParameter`](super::DocumentedError::InvalidParameter)
+/// - [`ForbiddenSourceVSwitchIdDuplicated`](super::DocumentedError::ForbiddenSourceVSwitchIdDuplicated)
+/// - [`InvalidSnatIpNotFound`](super::DocumentedError::InvalidSnatIpNotFound)
+/// - [`ForbiddenIpUsedInForwardTable`](super::DocumentedError::ForbiddenIpUsedInForwardTable)
+/// - [`Forbindden`](super::DocumentedError::Forbindden)
+/// - [`OperationUnsupportedCidrConflict`](super::DocumentedError::OperationUnsupportedCidrConflict)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+pub type CreateSnatEntryError = super::DocumentedError;

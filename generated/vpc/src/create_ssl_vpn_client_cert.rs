@@ -73,6 +73,14 @@ impl Operation for CreateSslVpnClientCertRequest {
         .required(&["RegionId", "SslVpnServerId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateSslVpnClientCertError] = &[
+        CreateSslVpnClientCertError::ForbbidenSubUser,
+        CreateSslVpnClientCertError::Forbidden,
+        CreateSslVpnClientCertError::ResourceQuotaFull,
+        CreateSslVpnClientCertError::VpnGatewayConfiguring,
+        CreateSslVpnClientCertError::VpnGatewayFinancialLocked,
+        CreateSslVpnClientCertError::InvalidName,
+    ];
 }
 
 /// What [`CreateSslVpnClientCertRequest`] is answered with.
@@ -97,14 +105,12 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateSslVpnClientCertRequest`] names.
-    pub enum CreateSslVpnClientCertError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-    }
-}
+/// Errors that the documentation of [`CreateSslVpnClientCertRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+pub type CreateSslVpnClientCertError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateSslVpnServer`, from `vpc/CreateSslVpnServer.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Cipher, Proto};
 
 /// Creates an SSL-VPN server on a VPN gateway, so that single computers can dial in to the network.
 ///
@@ -156,6 +159,16 @@ impl Operation for CreateSslVpnServerRequest {
         .required(&["ClientIpPool", "LocalSubnet", "RegionId", "VpnGatewayId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateSslVpnServerError] = &[
+        CreateSslVpnServerError::ForbbidenSubUser,
+        CreateSslVpnServerError::Forbidden,
+        CreateSslVpnServerError::ResourceQuotaFull,
+        CreateSslVpnServerError::InvalidName,
+        CreateSslVpnServerError::InvalidVpnGatewayInstanceIdNotFound,
+        CreateSslVpnServerError::VpnGatewayConfiguring,
+        CreateSslVpnServerError::VpnGatewayFinancialLocked,
+        CreateSslVpnServerError::QuotaExceededVpnRouteEntry,
+    ];
 }
 
 /// What [`CreateSslVpnServerRequest`] is answered with.
@@ -179,40 +192,14 @@ response! {
     }
 }
 
-values! {
-    /// Transport protocol that SSL-VPN clients connect with.
-    pub enum Proto {
-        /// Clients connect over TCP.
-        Tcp = "TCP",
-        /// Clients connect over UDP.
-        Udp = "UDP",
-    }
-}
-
-values! {
-    /// Algorithm that encrypts the traffic between clients and the SSL-VPN server.
-    pub enum Cipher {
-        /// AES in CBC mode with a 128-bit key.
-        Aes128Cbc = "AES-128-CBC",
-        /// AES in CBC mode with a 192-bit key.
-        Aes192Cbc = "AES-192-CBC",
-        /// AES in CBC mode with a 256-bit key.
-        Aes256Cbc = "AES-256-CBC",
-        /// Traffic is not encrypted.
-        None = "none",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateSslVpnServerRequest`] names.
-    pub enum CreateSslVpnServerError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-        QuotaExceededVpnRouteEntry = "QuotaExceeded.VpnRouteEntry" ("400"), "", "The route table of the VPC has as many routes to the VPN gateway as it can.";
-    }
-}
+/// Errors that the documentation of [`CreateSslVpnServerRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`QuotaExceededVpnRouteEntry`](super::DocumentedError::QuotaExceededVpnRouteEntry)
+pub type CreateSslVpnServerError = super::DocumentedError;

@@ -144,6 +144,29 @@ impl Operation for CreateVirtualBorderRouterRequest {
         .required(&["PhysicalConnectionId", "RegionId", "VlanId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateVirtualBorderRouterError] = &[
+        CreateVirtualBorderRouterError::InvalidRegionIdNotFound,
+        CreateVirtualBorderRouterError::InvalidPhysicalConnectionIdNotFound,
+        CreateVirtualBorderRouterError::InvalidVlanIdUsed,
+        CreateVirtualBorderRouterError::MissingParameter,
+        CreateVirtualBorderRouterError::InvalidPhysicalConnectionIdNotEnabled,
+        CreateVirtualBorderRouterError::InvalidVbrOwnerIdNotFound,
+        CreateVirtualBorderRouterError::InvalidVlanIdMalformed,
+        CreateVirtualBorderRouterError::InvalidCircuitCodeMalformed,
+        CreateVirtualBorderRouterError::InvalidLocalGatewayIpMalformed,
+        CreateVirtualBorderRouterError::InvalidPeeringSubnetMaskMalformed,
+        CreateVirtualBorderRouterError::ForbiddenLocalGatewayIpNotAllowedByCaller,
+        CreateVirtualBorderRouterError::ForbiddenPeerGatewayIpNotAllowedByCaller,
+        CreateVirtualBorderRouterError::ForbiddenPeeringSubnetMaskNotAllowedByCaller,
+        CreateVirtualBorderRouterError::ForbiddenNameNotAllowedByCaller,
+        CreateVirtualBorderRouterError::ForbiddenDescriptionNotAllowedByCaller,
+        CreateVirtualBorderRouterError::InvalidNameMalformed,
+        CreateVirtualBorderRouterError::InvalidDescriptionMalformed,
+        CreateVirtualBorderRouterError::QuotaExceededVbrPerpConn,
+        CreateVirtualBorderRouterError::QuotaExceededFreevbr,
+        CreateVirtualBorderRouterError::InvalidIpNotSameSubnet,
+        CreateVirtualBorderRouterError::CrossBidForbidden,
+    ];
 }
 
 /// What [`CreateVirtualBorderRouterRequest`] is answered with.
@@ -165,29 +188,27 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVirtualBorderRouterRequest`] names.
-    pub enum CreateVirtualBorderRouterError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("400"), "", "No leased line has this ID.";
-        InvalidVlanIdUsed = "InvalidVlanId.Used" ("400"), "", "Another router on the leased line has this VLAN ID. Take a free one.";
-        MissingParameter = "MissingParameter" ("400"), "", "A parameter that must be given is missing; the message may name it.";
-        InvalidPhysicalConnectionIdNotEnabled = "InvalidPhysicalConnectionId.NotEnabled" ("400"), "", "The leased line is not in service; it must be `Enabled`.";
-        InvalidVbrOwnerIdNotFound = "InvalidVbrOwnerId.NotFound" ("404"), "", "No account has the ID given in `VbrOwnerId`.";
-        InvalidVlanIdMalformed = "InvalidVlanId.Malformed" ("400"), "", "`VlanId` is not a possible VLAN number.";
-        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "", "`CircuitCode` is not well formed.";
-        InvalidLocalGatewayIpMalformed = "InvalidLocalGatewayIp.Malformed" ("400"), "", "`LocalGatewayIp` is not a proper address.";
-        InvalidPeeringSubnetMaskMalformed = "InvalidPeeringSubnetMask.Malformed" ("400"), "", "`PeeringSubnetMask` is not a proper netmask.";
-        ForbiddenLocalGatewayIpNotAllowedByCaller = "Forbidden.LocalGatewayIpNotAllowedByCaller" ("403"), "", "You may not set `LocalGatewayIp` on this virtual border router.";
-        ForbiddenPeerGatewayIpNotAllowedByCaller = "Forbidden.PeerGatewayIpNotAllowedByCaller" ("403"), "", "You may not set `PeerGatewayIp` on this virtual border router.";
-        ForbiddenPeeringSubnetMaskNotAllowedByCaller = "Forbidden.PeeringSubnetMaskNotAllowedByCaller" ("403"), "", "You may not set `PeeringSubnetMask` on this virtual border router.";
-        ForbiddenNameNotAllowedByCaller = "Forbidden.NameNotAllowedByCaller" ("403"), "", "You may not set `Name` on this virtual border router.";
-        ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller" ("403"), "", "You may not set `Description` on this virtual border router.";
-        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is not well formed.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
-        QuotaExceededVbrPerpConn = "QuotaExceeded.vbrPerpConn" ("400"), "", "The leased line carries as many virtual border routers as it can.";
-        QuotaExceededFreevbr = "QuotaExceeded.freevbr" ("400"), "", "The account has used up its quota of virtual border routers.";
-        InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet" ("400"), "", "`LocalGatewayIp` and `PeerGatewayIp` lie in different subnets. Check them and the netmask.";
-        CrossBidForbidden = "CROSS_BID.FORBIDDEN" ("404"), "", "The two accounts belong to different Alibaba Cloud sites, which cannot be combined here.";
-    }
-}
+/// Errors that the documentation of [`CreateVirtualBorderRouterRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound), here with HTTP status 400
+/// - [`InvalidVlanIdUsed`](super::DocumentedError::InvalidVlanIdUsed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidPhysicalConnectionIdNotEnabled`](super::DocumentedError::InvalidPhysicalConnectionIdNotEnabled)
+/// - [`InvalidVbrOwnerIdNotFound`](super::DocumentedError::InvalidVbrOwnerIdNotFound)
+/// - [`InvalidVlanIdMalformed`](super::DocumentedError::InvalidVlanIdMalformed)
+/// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
+/// - [`InvalidLocalGatewayIpMalformed`](super::DocumentedError::InvalidLocalGatewayIpMalformed)
+/// - [`InvalidPeeringSubnetMaskMalformed`](super::DocumentedError::InvalidPeeringSubnetMaskMalformed)
+/// - [`ForbiddenLocalGatewayIpNotAllowedByCaller`](super::DocumentedError::ForbiddenLocalGatewayIpNotAllowedByCaller)
+/// - [`ForbiddenPeerGatewayIpNotAllowedByCaller`](super::DocumentedError::ForbiddenPeerGatewayIpNotAllowedByCaller)
+/// - [`ForbiddenPeeringSubnetMaskNotAllowedByCaller`](super::DocumentedError::ForbiddenPeeringSubnetMaskNotAllowedByCaller)
+/// - [`ForbiddenNameNotAllowedByCaller`](super::DocumentedError::ForbiddenNameNotAllowedByCaller)
+/// - [`ForbiddenDescriptionNotAllowedByCaller`](super::DocumentedError::ForbiddenDescriptionNotAllowedByCaller)
+/// - [`InvalidNameMalformed`](super::DocumentedError::InvalidNameMalformed)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`QuotaExceededVbrPerpConn`](super::DocumentedError::QuotaExceededVbrPerpConn)
+/// - [`QuotaExceededFreevbr`](super::DocumentedError::QuotaExceededFreevbr)
+/// - [`InvalidIpNotSameSubnet`](super::DocumentedError::InvalidIpNotSameSubnet)
+/// - [`CrossBidForbidden`](super::DocumentedError::CrossBidForbidden)
+pub type CreateVirtualBorderRouterError = super::DocumentedError;

@@ -116,6 +116,19 @@ impl Operation for CreateVpcRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateVpcError] = &[
+        CreateVpcError::InvalidRegionIdNotFound,
+        CreateVpcError::InvalidParameter2,
+        CreateVpcError::ResourceNotAvailable,
+        CreateVpcError::InvalidVpcNameMalformed,
+        CreateVpcError::InvalidVpcDiscriptionMalformed,
+        CreateVpcError::Forbbiden,
+        CreateVpcError::QuotaExceededVpc,
+        CreateVpcError::ResourceNotAvailableVpc,
+        CreateVpcError::InvalidUserCidrQuota,
+        CreateVpcError::InvalidUserCidrMalformed,
+        CreateVpcError::InternalError,
+    ];
 }
 
 /// What [`CreateVpcRequest`] is answered with.
@@ -145,19 +158,17 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVpcRequest`] names.
-    pub enum CreateVpcError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        ResourceNotAvailable = "ResourceNotAvailable" ("400"), "", "The region or zone does not offer this resource.";
-        InvalidVpcNameMalformed = "InvalidVpcName.Malformed" ("400"), "", "The name of the VPC is not well formed.";
-        InvalidVpcDiscriptionMalformed = "InvalidVpcDiscription.Malformed" ("400"), "", "The description of the VPC is not well formed.";
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        QuotaExceededVpc = "QuotaExceeded.Vpc" ("400"), "VPC quota exceeded.", "The account has as many VPCs as its quota allows.";
-        ResourceNotAvailableVpc = "ResourceNotAvailable.Vpc" ("400"), "", "The region or zone does not offer VPCs at the moment.";
-        InvalidUserCidrQuota = "InvalidUserCidr.Quota" ("400"), "", "`UserCidr` names more than three ranges.";
-        InvalidUserCidrMalformed = "InvalidUserCidr.Malformed" ("400"), "", "`UserCidr` overlaps `100.64.0.0/10`, which the cloud uses itself.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`CreateVpcRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`ResourceNotAvailable`](super::DocumentedError::ResourceNotAvailable)
+/// - [`InvalidVpcNameMalformed`](super::DocumentedError::InvalidVpcNameMalformed)
+/// - [`InvalidVpcDiscriptionMalformed`](super::DocumentedError::InvalidVpcDiscriptionMalformed)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`QuotaExceededVpc`](super::DocumentedError::QuotaExceededVpc)
+/// - [`ResourceNotAvailableVpc`](super::DocumentedError::ResourceNotAvailableVpc)
+/// - [`InvalidUserCidrQuota`](super::DocumentedError::InvalidUserCidrQuota)
+/// - [`InvalidUserCidrMalformed`](super::DocumentedError::InvalidUserCidrMalformed)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type CreateVpcError = super::DocumentedError;

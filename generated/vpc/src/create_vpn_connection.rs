@@ -194,6 +194,19 @@ impl Operation for CreateVpnConnectionRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateVpnConnectionError] = &[
+        CreateVpnConnectionError::ForbbidenSubUser,
+        CreateVpnConnectionError::Forbidden,
+        CreateVpnConnectionError::ResourceQuotaFull,
+        CreateVpnConnectionError::InvalidCustomerGatewayInstanceIdNotFound,
+        CreateVpnConnectionError::InvalidVpnGatewayInstanceIdNotFound,
+        CreateVpnConnectionError::InvalidVpnConnectionAlreadyExists,
+        CreateVpnConnectionError::VpnGatewayConfiguring,
+        CreateVpnConnectionError::VpnGatewayFinancialLocked,
+        CreateVpnConnectionError::QuotaExceededPolicyBasedRoute,
+        CreateVpnConnectionError::IllegalParamLocalSubnet,
+        CreateVpnConnectionError::IllegalParamRemoteSubnet,
+    ];
 }
 
 /// What [`CreateVpnConnectionRequest`] is answered with.
@@ -220,19 +233,17 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVpnConnectionRequest`] names.
-    pub enum CreateVpnConnectionError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        InvalidCustomerGatewayInstanceIdNotFound = "InvalidCustomerGatewayInstanceId.NotFound" ("404"), "", "No customer gateway has this ID.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        InvalidVpnConnectionAlreadyExists = "InvalidVpnConnection.AlreadyExists" ("400"), "Vpn connection already exists.", "An IPsec connection like this exists already.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-        QuotaExceededPolicyBasedRoute = "QuotaExceeded.PolicyBasedRoute" ("400"), "", "The VPN gateway would have more policy-based routes than it can; the message gives the numbers.";
-        IllegalParamLocalSubnet = "IllegalParam.LocalSubnet" ("400"), "", "`LocalSubnet` is not a valid list of ranges; the message names the wrong one.";
-        IllegalParamRemoteSubnet = "IllegalParam.RemoteSubnet" ("400"), "", "`RemoteSubnet` is not a valid list of ranges; the message names the wrong one.";
-    }
-}
+/// Errors that the documentation of [`CreateVpnConnectionRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`InvalidCustomerGatewayInstanceIdNotFound`](super::DocumentedError::InvalidCustomerGatewayInstanceIdNotFound)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`InvalidVpnConnectionAlreadyExists`](super::DocumentedError::InvalidVpnConnectionAlreadyExists)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`QuotaExceededPolicyBasedRoute`](super::DocumentedError::QuotaExceededPolicyBasedRoute)
+/// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
+/// - [`IllegalParamRemoteSubnet`](super::DocumentedError::IllegalParamRemoteSubnet)
+pub type CreateVpnConnectionError = super::DocumentedError;

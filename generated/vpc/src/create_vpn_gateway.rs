@@ -157,6 +157,9 @@ impl Operation for CreateVpnGatewayRequest {
         .required(&["Bandwidth", "RegionId", "VpcId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateVpnGatewayError] = &[
+        CreateVpnGatewayError::ResourceQuotaFull,
+    ];
 }
 
 /// What [`CreateVpnGatewayRequest`] is answered with.
@@ -194,9 +197,7 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVpnGatewayRequest`] names.
-    pub enum CreateVpnGatewayError {
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-    }
-}
+/// Errors that the documentation of [`CreateVpnGatewayRequest`] names.
+///
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+pub type CreateVpnGatewayError = super::DocumentedError;

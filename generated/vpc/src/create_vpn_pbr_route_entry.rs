@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `CreateVpnPbrRouteEntry`, from `vpc/CreateVpnPbrRouteEntry.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{VpnPbrRouteEntryState};
 
 /// Adds a policy-based route to a VPN gateway, which looks at the source of a packet as well as its
 /// destination.
@@ -142,6 +145,14 @@ impl Operation for CreateVpnPbrRouteEntryRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateVpnPbrRouteEntryError] = &[
+        CreateVpnPbrRouteEntryError::ForbbidenSubUser,
+        CreateVpnPbrRouteEntryError::Forbidden,
+        CreateVpnPbrRouteEntryError::ResourceQuotaFull,
+        CreateVpnPbrRouteEntryError::InvalidVpnGatewayInstanceIdNotFound,
+        CreateVpnPbrRouteEntryError::VpnGatewayConfiguring,
+        CreateVpnPbrRouteEntryError::VpnGatewayFinancialLocked,
+    ];
 }
 
 /// What [`CreateVpnPbrRouteEntryRequest`] is answered with.
@@ -165,7 +176,7 @@ pub struct CreateVpnPbrRouteEntryResponse {
     /// Example: `192.168.1.0/24`.
     pub route_source: Option<String>,
     /// Whether the route is announced in the VPC. Example: `normal`.
-    pub state: Option<Open<State>>,
+    pub state: Option<Open<VpnPbrRouteEntryState>>,
     /// VPN gateway that the route is on. Example: `vpn-bp1cmw7jh1nfe43m9****`.
     pub vpn_instance_id: Option<String>,
     /// Priority of the route among those of the VPN gateway that match alike. Example: `0`.
@@ -187,24 +198,12 @@ response! {
     }
 }
 
-values! {
-    /// Whether the route is announced in the VPC.
-    pub enum State {
-        /// The route is announced in the VPC.
-        Published = "published",
-        /// The route is not announced in the VPC.
-        Normal = "normal",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`CreateVpnPbrRouteEntryRequest`] names.
-    pub enum CreateVpnPbrRouteEntryError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-    }
-}
+/// Errors that the documentation of [`CreateVpnPbrRouteEntryRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+pub type CreateVpnPbrRouteEntryError = super::DocumentedError;

@@ -115,6 +115,15 @@ impl Operation for CreateVpnRouteEntryRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateVpnRouteEntryError] = &[
+        CreateVpnRouteEntryError::ForbbidenSubUser,
+        CreateVpnRouteEntryError::Forbidden,
+        CreateVpnRouteEntryError::ResourceQuotaFull,
+        CreateVpnRouteEntryError::InvalidVpnGatewayInstanceIdNotFound,
+        CreateVpnRouteEntryError::VpnGatewayConfiguring,
+        CreateVpnRouteEntryError::VpnGatewayFinancialLocked,
+        CreateVpnRouteEntryError::ForbiddenSubUser,
+    ];
 }
 
 /// What [`CreateVpnRouteEntryRequest`] is answered with.
@@ -153,15 +162,13 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVpnRouteEntryRequest`] names.
-    pub enum CreateVpnRouteEntryError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-    }
-}
+/// Errors that the documentation of [`CreateVpnRouteEntryRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+pub type CreateVpnRouteEntryError = super::DocumentedError;

@@ -118,6 +118,23 @@ impl Operation for CreateVSwitchRequest {
         .required(&["CidrBlock", "VpcId", "ZoneId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [CreateVSwitchError] = &[
+        CreateVSwitchError::InvalidZoneIdNotFound,
+        CreateVSwitchError::InvalidVpcIdNotFound,
+        CreateVSwitchError::InvalidVSwitchNameMalformed,
+        CreateVSwitchError::InvalidVSwitchDiscriptionMalformed,
+        CreateVSwitchError::ResourceNotAvailable,
+        CreateVSwitchError::InvalidParameter2,
+        CreateVSwitchError::InvalidCidrBlockOverlapped,
+        CreateVSwitchError::QuotaExceededVSwitch,
+        CreateVSwitchError::IncorrectRouteEntryStatus,
+        CreateVSwitchError::IncorrectVSwitchStatus,
+        CreateVSwitchError::InvalidCirdrBlockMaskLength,
+        CreateVSwitchError::IncorrectVpcStatus,
+        CreateVSwitchError::InvalidCidrBlockMalformed,
+        CreateVSwitchError::MissingParameter,
+        CreateVSwitchError::ForbiddenVpcNotFound,
+    ];
 }
 
 /// What [`CreateVSwitchRequest`] is answered with.
@@ -137,23 +154,21 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`CreateVSwitchRequest`] names.
-    pub enum CreateVSwitchError {
-        InvalidZoneIdNotFound = "InvalidZoneId.NotFound" ("404"), "", "No zone has this ID. `DescribeZones` lists those that exist.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        InvalidVSwitchNameMalformed = "InvalidVSwitchName.Malformed" ("400"), "", "The name of the vSwitch is not well formed.";
-        InvalidVSwitchDiscriptionMalformed = "InvalidVSwitchDiscription.Malformed" ("400"), "", "The vSwitch cannot have this description; it is not well formed.";
-        ResourceNotAvailable = "ResourceNotAvailable" ("400"), "", "The region or zone does not offer this resource.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        InvalidCidrBlockOverlapped = "InvalidCidrBlock.Overlapped" ("400"), "", "The range overlaps another vSwitch or the destination of a custom route. Take one that is free.";
-        QuotaExceededVSwitch = "QuotaExceeded.VSwitch" ("400"), "Virtual switch quota exceeded.", "The VPC has as many vSwitches as its quota allows.";
-        IncorrectRouteEntryStatus = "IncorrectRouteEntryStatus" ("400"), "", "Routes of the table are `Pending` or `Modifying`. Wait until they are done.";
-        IncorrectVSwitchStatus = "IncorrectVSwitchStatus" ("400"), "", "A vSwitch of the VPC is just being changed. Try again a little later.";
-        InvalidCirdrBlockMaskLength = "InvalidCirdrBlock.MaskLength" ("400"), "", "The prefix length of the range is not possible.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The state of the VPC does not allow this. Wait until it is `Available`.";
-        InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed" ("400"), "", "The range is not in proper CIDR notation.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A parameter that must be given is missing; the message may name it.";
-        ForbiddenVpcNotFound = "Forbidden.VpcNotFound" ("400"), "", "No VPC has this ID. Check `VpcId` and the region.";
-    }
-}
+/// Errors that the documentation of [`CreateVSwitchRequest`] names.
+///
+/// - [`InvalidZoneIdNotFound`](super::DocumentedError::InvalidZoneIdNotFound)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`InvalidVSwitchNameMalformed`](super::DocumentedError::InvalidVSwitchNameMalformed)
+/// - [`InvalidVSwitchDiscriptionMalformed`](super::DocumentedError::InvalidVSwitchDiscriptionMalformed)
+/// - [`ResourceNotAvailable`](super::DocumentedError::ResourceNotAvailable)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidCidrBlockOverlapped`](super::DocumentedError::InvalidCidrBlockOverlapped)
+/// - [`QuotaExceededVSwitch`](super::DocumentedError::QuotaExceededVSwitch)
+/// - [`IncorrectRouteEntryStatus`](super::DocumentedError::IncorrectRouteEntryStatus)
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`InvalidCirdrBlockMaskLength`](super::DocumentedError::InvalidCirdrBlockMaskLength)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`ForbiddenVpcNotFound`](super::DocumentedError::ForbiddenVpcNotFound)
+pub type CreateVSwitchError = super::DocumentedError;

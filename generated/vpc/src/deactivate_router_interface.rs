@@ -56,16 +56,19 @@ impl Operation for DeactivateRouterInterfaceRequest {
     const INFO: OperationInfo = super::operation("DeactivateRouterInterface")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
+    const ERRORS: &'static [DeactivateRouterInterfaceError] = &[
+        DeactivateRouterInterfaceError::InvalidRouterInterfaceIdNotFound,
+        DeactivateRouterInterfaceError::IncorrectStatus,
+        DeactivateRouterInterfaceError::ForbiddenFinancileLocked,
+    ];
 }
 
 /// What [`DeactivateRouterInterfaceRequest`] is answered with.
 pub type DeactivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.
-    pub enum DeactivateRouterInterfaceError {
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "This call needs the router interface to be in another state.";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "", "Open bills have locked the router interface. Pay them, then call again.";
-    }
-}
+/// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.
+///
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`ForbiddenFinancileLocked`](super::DocumentedError::ForbiddenFinancileLocked)
+pub type DeactivateRouterInterfaceError = super::DocumentedError;

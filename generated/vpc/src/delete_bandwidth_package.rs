@@ -62,16 +62,19 @@ impl Operation for DeleteBandwidthPackageRequest {
     const INFO: OperationInfo = super::operation("DeleteBandwidthPackage")
         .required(&["BandwidthPackageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteBandwidthPackageError] = &[
+        DeleteBandwidthPackageError::InvalidRegionIdNotFound,
+        DeleteBandwidthPackageError::DependencyViolationForwardEntry,
+        DeleteBandwidthPackageError::DependencyViolationSnatEntry,
+    ];
 }
 
 /// What [`DeleteBandwidthPackageRequest`] is answered with.
 pub type DeleteBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteBandwidthPackageRequest`] names.
-    pub enum DeleteBandwidthPackageError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        DependencyViolationForwardEntry = "DependencyViolation.ForwardEntry" ("400"), "", "A DNAT rule still uses an address of the package. Delete the rule first.";
-        DependencyViolationSnatEntry = "DependencyViolation.SnatEntry" ("400"), "", "An SNAT rule still uses an address of the package. Delete the rule first.";
-    }
-}
+/// Errors that the documentation of [`DeleteBandwidthPackageRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`DependencyViolationForwardEntry`](super::DocumentedError::DependencyViolationForwardEntry)
+/// - [`DependencyViolationSnatEntry`](super::DocumentedError::DependencyViolationSnatEntry)
+pub type DeleteBandwidthPackageError = super::DocumentedError;

@@ -64,29 +64,45 @@ impl Operation for DeleteBgpGroupRequest {
         .required(&["BgpGroupId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteBgpGroupError] = &[
+        DeleteBgpGroupError::InvalidRegionIdNotFound,
+        DeleteBgpGroupError::QuotaExceededBgp,
+        DeleteBgpGroupError::QuotaExceededNqa,
+        DeleteBgpGroupError::QuotaExceededBgpNetwork,
+        DeleteBgpGroupError::InvalidPeerIpAddress,
+        DeleteBgpGroupError::InvalidVbrNetwork,
+        DeleteBgpGroupError::InvalidBgpGroup,
+        DeleteBgpGroupError::InvalidBgpNameMalformed,
+        DeleteBgpGroupError::InvalidBgpDiscriptionMalformed,
+        DeleteBgpGroupError::InvalidBgpAuthkeyMalformed,
+        DeleteBgpGroupError::InvalidIPMalformed,
+        DeleteBgpGroupError::InvalidPeerAsnMalformed,
+        DeleteBgpGroupError::InvalidParamsNotNull,
+        DeleteBgpGroupError::InvalidParamsNotFound,
+        DeleteBgpGroupError::InvalidParamsAlreadyExists,
+        DeleteBgpGroupError::InvalidStatusCannotOperate,
+    ];
 }
 
 /// What [`DeleteBgpGroupRequest`] is answered with.
 pub type DeleteBgpGroupResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteBgpGroupRequest`] names.
-    pub enum DeleteBgpGroupError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        QuotaExceededBgp = "QuotaExceeded.Bgp" ("400"), "", "The virtual border router has as many BGP neighbors or groups as it can.";
-        QuotaExceededNqa = "QuotaExceeded.Nqa" ("400"), "", "The virtual border router runs as many link checks (NQA) as it can.";
-        QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork" ("400"), "", "The virtual border router announces as many ranges as it can.";
-        InvalidPeerIpAddress = "InvalidPeerIpAddress" ("400"), "", "The router has several leased lines, so the neighbor's address must be given.";
-        InvalidVbrNetwork = "InvalidVbrNetwork" ("400"), "vbr netowrk not exists", "The virtual border router, or its network, does not exist.";
-        InvalidBgpGroup = "InvalidBgpGroup" ("400"), "bgp group not exists", "The BGP group does not exist.";
-        InvalidBgpNameMalformed = "InvalidBgpName.Malformed" ("400"), "", "The BGP group cannot have this name; it is not well formed.";
-        InvalidBgpDiscriptionMalformed = "InvalidBgpDiscription.Malformed" ("400"), "", "The BGP group cannot have this description; it is not well formed.";
-        InvalidBgpAuthkeyMalformed = "InvalidBgpAuthkey.Malformed" ("400"), "", "The secret of the BGP group is not well formed. Check `AuthKey`.";
-        InvalidIPMalformed = "InvalidIP.Malformed" ("400"), "Ip malformed.", "One of the addresses is not well formed.";
-        InvalidPeerAsnMalformed = "InvalidPeerAsn.Malformed" ("400"), "", "`PeerAsn` must not be 45104, the number of the cloud itself.";
-        InvalidParamsNotNull = "InvalidParams.NotNull" ("400"), "", "A needed parameter is empty, or `PeerAsn` is 45104, the number of the cloud itself.";
-        InvalidParamsNotFound = "InvalidParams.NotFound" ("400"), "instance not found", "The instance does not exist.";
-        InvalidParamsAlreadyExists = "InvalidParams.AlreadyExists" ("400"), "bgp network already exists", "The range is announced over BGP already.";
-        InvalidStatusCannotOperate = "InvalidStatus.CannotOperate" ("400"), "invalid status cannot operate", "The state of the resource does not allow this call.";
-    }
-}
+/// Errors that the documentation of [`DeleteBgpGroupRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`QuotaExceededBgp`](super::DocumentedError::QuotaExceededBgp)
+/// - [`QuotaExceededNqa`](super::DocumentedError::QuotaExceededNqa)
+/// - [`QuotaExceededBgpNetwork`](super::DocumentedError::QuotaExceededBgpNetwork)
+/// - [`InvalidPeerIpAddress`](super::DocumentedError::InvalidPeerIpAddress)
+/// - [`InvalidVbrNetwork`](super::DocumentedError::InvalidVbrNetwork)
+/// - [`InvalidBgpGroup`](super::DocumentedError::InvalidBgpGroup)
+/// - [`InvalidBgpNameMalformed`](super::DocumentedError::InvalidBgpNameMalformed)
+/// - [`InvalidBgpDiscriptionMalformed`](super::DocumentedError::InvalidBgpDiscriptionMalformed)
+/// - [`InvalidBgpAuthkeyMalformed`](super::DocumentedError::InvalidBgpAuthkeyMalformed)
+/// - [`InvalidIPMalformed`](super::DocumentedError::InvalidIPMalformed)
+/// - [`InvalidPeerAsnMalformed`](super::DocumentedError::InvalidPeerAsnMalformed)
+/// - [`InvalidParamsNotNull`](super::DocumentedError::InvalidParamsNotNull)
+/// - [`InvalidParamsNotFound`](super::DocumentedError::InvalidParamsNotFound)
+/// - [`InvalidParamsAlreadyExists`](super::DocumentedError::InvalidParamsAlreadyExists)
+/// - [`InvalidStatusCannotOperate`](super::DocumentedError::InvalidStatusCannotOperate)
+pub type DeleteBgpGroupError = super::DocumentedError;

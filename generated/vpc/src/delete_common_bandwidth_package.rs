@@ -63,14 +63,15 @@ impl Operation for DeleteCommonBandwidthPackageRequest {
     const INFO: OperationInfo = super::operation("DeleteCommonBandwidthPackage")
         .required(&["BandwidthPackageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteCommonBandwidthPackageError] = &[
+        DeleteCommonBandwidthPackageError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DeleteCommonBandwidthPackageRequest`] is answered with.
 pub type DeleteCommonBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteCommonBandwidthPackageRequest`] names.
-    pub enum DeleteCommonBandwidthPackageError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DeleteCommonBandwidthPackageRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DeleteCommonBandwidthPackageError = super::DocumentedError;

@@ -65,16 +65,19 @@ impl Operation for DeleteCustomerGatewayRequest {
         .required(&["CustomerGatewayId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteCustomerGatewayError] = &[
+        DeleteCustomerGatewayError::ForbbidenSubUser,
+        DeleteCustomerGatewayError::Forbidden,
+        DeleteCustomerGatewayError::InvalidCustomerGatewayInstanceIdNotFound,
+    ];
 }
 
 /// What [`DeleteCustomerGatewayRequest`] is answered with.
 pub type DeleteCustomerGatewayResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteCustomerGatewayRequest`] names.
-    pub enum DeleteCustomerGatewayError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidCustomerGatewayInstanceIdNotFound = "InvalidCustomerGatewayInstanceId.NotFound" ("404"), "", "No customer gateway has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteCustomerGatewayRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidCustomerGatewayInstanceIdNotFound`](super::DocumentedError::InvalidCustomerGatewayInstanceIdNotFound)
+pub type DeleteCustomerGatewayError = super::DocumentedError;

@@ -62,18 +62,23 @@ impl Operation for DeleteForwardEntryRequest {
     const INFO: OperationInfo = super::operation("DeleteForwardEntry")
         .required(&["ForwardEntryId", "ForwardTableId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteForwardEntryError] = &[
+        DeleteForwardEntryError::InvalidRegionIdNotFound,
+        DeleteForwardEntryError::IncorretForwardEntryStatus,
+        DeleteForwardEntryError::InvalidForwardEntryIdNotFound,
+        DeleteForwardEntryError::InvalidForwardTableIdNotFound,
+        DeleteForwardEntryError::MissingParameter,
+    ];
 }
 
 /// What [`DeleteForwardEntryRequest`] is answered with.
 pub type DeleteForwardEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteForwardEntryRequest`] names.
-    pub enum DeleteForwardEntryError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "DNAT rules of the table are `Pending` or `Modifying`. Wait until they are done.";
-        InvalidForwardEntryIdNotFound = "InvalidForwardEntryId.NotFound" ("404"), "", "No DNAT rule has this ID.";
-        InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound" ("404"), "", "No DNAT table has this ID.";
-        MissingParameter = "MissingParameter" ("400"), "Missing mandatory parameter", "A parameter that must be given is missing; the message may name it.";
-    }
-}
+/// Errors that the documentation of [`DeleteForwardEntryRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`IncorretForwardEntryStatus`](super::DocumentedError::IncorretForwardEntryStatus)
+/// - [`InvalidForwardEntryIdNotFound`](super::DocumentedError::InvalidForwardEntryIdNotFound)
+/// - [`InvalidForwardTableIdNotFound`](super::DocumentedError::InvalidForwardTableIdNotFound)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+pub type DeleteForwardEntryError = super::DocumentedError;

@@ -56,16 +56,19 @@ impl Operation for DeleteGlobalAccelerationInstanceRequest {
     const INFO: OperationInfo = super::operation("DeleteGlobalAccelerationInstance")
         .required(&["GlobalAccelerationInstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteGlobalAccelerationInstanceError] = &[
+        DeleteGlobalAccelerationInstanceError::IncorrectGlobalAccelerationInstanceIdStatus,
+        DeleteGlobalAccelerationInstanceError::InvalidGlobalAccelerationInstanceIdNotFound,
+        DeleteGlobalAccelerationInstanceError::IncorrectStatus,
+    ];
 }
 
 /// What [`DeleteGlobalAccelerationInstanceRequest`] is answered with.
 pub type DeleteGlobalAccelerationInstanceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteGlobalAccelerationInstanceRequest`] names.
-    pub enum DeleteGlobalAccelerationInstanceError {
-        IncorrectGlobalAccelerationInstanceIdStatus = "IncorrectGlobalAccelerationInstanceIdStatus" ("400"), "", "The state of the acceleration instance does not allow this call.";
-        InvalidGlobalAccelerationInstanceIdNotFound = "InvalidGlobalAccelerationInstanceId.NotFound" ("400"), "", "No acceleration instance has this ID.";
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "This call needs the router interface to be in another state.";
-    }
-}
+/// Errors that the documentation of [`DeleteGlobalAccelerationInstanceRequest`] names.
+///
+/// - [`IncorrectGlobalAccelerationInstanceIdStatus`](super::DocumentedError::IncorrectGlobalAccelerationInstanceIdStatus)
+/// - [`InvalidGlobalAccelerationInstanceIdNotFound`](super::DocumentedError::InvalidGlobalAccelerationInstanceIdNotFound)
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+pub type DeleteGlobalAccelerationInstanceError = super::DocumentedError;

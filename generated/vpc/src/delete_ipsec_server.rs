@@ -75,15 +75,17 @@ impl Operation for DeleteIpsecServerRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DeleteIpsecServerError] = &[
+        DeleteIpsecServerError::Forbidden,
+        DeleteIpsecServerError::VpnGatewayConfiguring,
+    ];
 }
 
 /// What [`DeleteIpsecServerRequest`] is answered with.
 pub type DeleteIpsecServerResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteIpsecServerRequest`] names.
-    pub enum DeleteIpsecServerError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-    }
-}
+/// Errors that the documentation of [`DeleteIpsecServerRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+pub type DeleteIpsecServerError = super::DocumentedError;

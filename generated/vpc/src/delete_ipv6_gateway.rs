@@ -53,14 +53,15 @@ impl Operation for DeleteIpv6GatewayRequest {
     const INFO: OperationInfo = super::operation("DeleteIpv6Gateway")
         .required(&["Ipv6GatewayId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteIpv6GatewayError] = &[
+        DeleteIpv6GatewayError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DeleteIpv6GatewayRequest`] is answered with.
 pub type DeleteIpv6GatewayResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteIpv6GatewayRequest`] names.
-    pub enum DeleteIpv6GatewayError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DeleteIpv6GatewayRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DeleteIpv6GatewayError = super::DocumentedError;

@@ -61,14 +61,15 @@ impl Operation for DeleteIpv6InternetBandwidthRequest {
     const INFO: OperationInfo = super::operation("DeleteIpv6InternetBandwidth")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteIpv6InternetBandwidthError] = &[
+        DeleteIpv6InternetBandwidthError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`DeleteIpv6InternetBandwidthRequest`] is answered with.
 pub type DeleteIpv6InternetBandwidthResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteIpv6InternetBandwidthRequest`] names.
-    pub enum DeleteIpv6InternetBandwidthError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DeleteIpv6InternetBandwidthRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DeleteIpv6InternetBandwidthError = super::DocumentedError;

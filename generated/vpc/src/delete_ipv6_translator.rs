@@ -65,16 +65,19 @@ impl Operation for DeleteIPv6TranslatorRequest {
         .required(&["Ipv6TranslatorId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteIPv6TranslatorError] = &[
+        DeleteIPv6TranslatorError::ForbbidenSubUser,
+        DeleteIPv6TranslatorError::Forbidden,
+        DeleteIPv6TranslatorError::ForbiddenRelease,
+    ];
 }
 
 /// What [`DeleteIPv6TranslatorRequest`] is answered with.
 pub type DeleteIPv6TranslatorResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteIPv6TranslatorRequest`] names.
-    pub enum DeleteIPv6TranslatorError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ForbiddenRelease = "ForbiddenRelease" ("403"), "", "A subscription cannot be released before it ends.";
-    }
-}
+/// Errors that the documentation of [`DeleteIPv6TranslatorRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ForbiddenRelease`](super::DocumentedError::ForbiddenRelease)
+pub type DeleteIPv6TranslatorError = super::DocumentedError;

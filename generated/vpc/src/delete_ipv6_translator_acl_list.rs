@@ -65,15 +65,17 @@ impl Operation for DeleteIPv6TranslatorAclListRequest {
         .required(&["AclId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteIPv6TranslatorAclListError] = &[
+        DeleteIPv6TranslatorAclListError::ForbbidenSubUser,
+        DeleteIPv6TranslatorAclListError::Forbidden,
+    ];
 }
 
 /// What [`DeleteIPv6TranslatorAclListRequest`] is answered with.
 pub type DeleteIPv6TranslatorAclListResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteIPv6TranslatorAclListRequest`] names.
-    pub enum DeleteIPv6TranslatorAclListError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DeleteIPv6TranslatorAclListRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DeleteIPv6TranslatorAclListError = super::DocumentedError;

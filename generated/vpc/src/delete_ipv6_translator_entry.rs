@@ -73,15 +73,17 @@ impl Operation for DeleteIPv6TranslatorEntryRequest {
         .required(&["RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteIPv6TranslatorEntryError] = &[
+        DeleteIPv6TranslatorEntryError::ForbbidenSubUser,
+        DeleteIPv6TranslatorEntryError::Forbidden,
+    ];
 }
 
 /// What [`DeleteIPv6TranslatorEntryRequest`] is answered with.
 pub type DeleteIPv6TranslatorEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteIPv6TranslatorEntryRequest`] names.
-    pub enum DeleteIPv6TranslatorEntryError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DeleteIPv6TranslatorEntryRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DeleteIPv6TranslatorEntryError = super::DocumentedError;

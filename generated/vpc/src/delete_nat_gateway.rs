@@ -63,16 +63,19 @@ impl Operation for DeleteNatGatewayRequest {
     const INFO: OperationInfo = super::operation("DeleteNatGateway")
         .required(&["NatGatewayId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteNatGatewayError] = &[
+        DeleteNatGatewayError::InvalidRegionIdNotFound,
+        DeleteNatGatewayError::InvalidNatGatewayIdNotFound,
+        DeleteNatGatewayError::DependencyViolationBandwidthPackages,
+    ];
 }
 
 /// What [`DeleteNatGatewayRequest`] is answered with.
 pub type DeleteNatGatewayResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteNatGatewayRequest`] names.
-    pub enum DeleteNatGatewayError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound" ("404"), "", "No NAT gateway has this ID.";
-        DependencyViolationBandwidthPackages = "DependencyViolation.BandwidthPackages" ("400"), "", "The NAT gateway still has bandwidth packages. Delete them first.";
-    }
-}
+/// Errors that the documentation of [`DeleteNatGatewayRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound)
+/// - [`DependencyViolationBandwidthPackages`](super::DocumentedError::DependencyViolationBandwidthPackages)
+pub type DeleteNatGatewayError = super::DocumentedError;

@@ -74,18 +74,23 @@ impl Operation for DeletePhysicalConnectionRequest {
         .required(&["PhysicalConnectionId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeletePhysicalConnectionError] = &[
+        DeletePhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+        DeletePhysicalConnectionError::ForbiddenNotAllowedInState,
+        DeletePhysicalConnectionError::InvalidPhysicalConnectionIdNotMatched,
+        DeletePhysicalConnectionError::ForbiddenVBRExists,
+        DeletePhysicalConnectionError::ForbiddenAssociateToVBR,
+    ];
 }
 
 /// What [`DeletePhysicalConnectionRequest`] is answered with.
 pub type DeletePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeletePhysicalConnectionRequest`] names.
-    pub enum DeletePhysicalConnectionError {
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line has this ID.";
-        ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState" ("400"), "", "The state of the leased line does not allow this call.";
-        InvalidPhysicalConnectionIdNotMatched = "InvalidPhysicalConnectionId.NotMatched" ("400"), "instance id not matched.", "The ID does not fit the leased line.";
-        ForbiddenVBRExists = "Forbidden.VBRExists" ("400"), "", "Virtual border routers of the line's owner still exist. Delete them first.";
-        ForbiddenAssociateToVBR = "Forbidden.AssociateToVBR" ("400"), "", "The leased line is still attached to a virtual border router. Detach it first.";
-    }
-}
+/// Errors that the documentation of [`DeletePhysicalConnectionRequest`] names.
+///
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+/// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+/// - [`InvalidPhysicalConnectionIdNotMatched`](super::DocumentedError::InvalidPhysicalConnectionIdNotMatched)
+/// - [`ForbiddenVBRExists`](super::DocumentedError::ForbiddenVBRExists)
+/// - [`ForbiddenAssociateToVBR`](super::DocumentedError::ForbiddenAssociateToVBR)
+pub type DeletePhysicalConnectionError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DeleteRouteEntry`, from `vpc/DeleteRouteEntry.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NextHopType};
 
 /// Deletes a custom route. It must be `Available`, and no vSwitch or route of the VPC may be in the
 /// making or being deleted.
@@ -91,6 +94,21 @@ impl Operation for DeleteRouteEntryRequest {
     const INFO: OperationInfo = super::operation("DeleteRouteEntry")
         .required(&["RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteRouteEntryError] = &[
+        DeleteRouteEntryError::MissingParameter,
+        DeleteRouteEntryError::IncorrcetRouteEntryStatus,
+        DeleteRouteEntryError::InvalidCidrBlockMalformed,
+        DeleteRouteEntryError::InvalidRouteTableIdNotFound,
+        DeleteRouteEntryError::OperationDenied,
+        DeleteRouteEntryError::InvalidRouteEntryNotFound,
+        DeleteRouteEntryError::InvalidVRouterNotFound,
+        DeleteRouteEntryError::IncorrectRouteEntryStatus,
+        DeleteRouteEntryError::InvalidVpcIdNotFound,
+        DeleteRouteEntryError::Forbbiden,
+        DeleteRouteEntryError::InvalidNextHop,
+        DeleteRouteEntryError::InvalidRouteEntry,
+        DeleteRouteEntryError::IncorrectVpcStatus,
+    ];
 }
 
 /// What [`DeleteRouteEntryRequest`] is answered with.
@@ -102,7 +120,8 @@ pub struct NextHopList {
     /// Next hop of the route to delete. For a route with a single next hop; ECMP routes use
     /// `NextHopList`. Example: `ri-2zeo3xzyf38r43cd****`.
     pub next_hop_id: Option<String>,
-    /// Kind of resource that the packets are sent to. Default: `Instance`. Example: `RouterInterface`.
+    /// Kind of resource that the packets are sent to. Here: `Instance`, `HaVip`, `RouterInterface`.
+    /// Default: `Instance`. Example: `RouterInterface`.
     pub next_hop_type: Option<Open<NextHopType>>,
 }
 
@@ -131,33 +150,19 @@ request! {
     }
 }
 
-values! {
-    /// Kind of resource that the packets are sent to.
-    pub enum NextHopType {
-        /// ECS instance.
-        Instance = "Instance",
-        /// HAVIP, a floating private address.
-        HaVip = "HaVip",
-        /// Router interface, that is a connection to another router.
-        RouterInterface = "RouterInterface",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DeleteRouteEntryRequest`] names.
-    pub enum DeleteRouteEntryError {
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A parameter that must be given is missing; the message may name it.";
-        IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus" ("400"), "", "Routes are being set up or changed at the moment. Try again later.";
-        InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed" ("400"), "", "The range is not in proper CIDR notation.";
-        InvalidRouteTableIdNotFound = "InvalidRouteTableId.NotFound" ("404"), "", "No route table has this ID.";
-        OperationDenied = "OperationDenied" ("400"), "", "The state or kind of the resource forbids this: not in a VPC, a route of the system, or just changing.";
-        InvalidRouteEntryNotFound = "InvalidRouteEntry.NotFound" ("400"), "Route entry not exists.", "The route to delete does not exist.";
-        InvalidVRouterNotFound = "InvalidVRouter.NotFound" ("400"), "vRouter not exists.", "The VRouter does not exist.";
-        IncorrectRouteEntryStatus = "IncorrectRouteEntryStatus" ("400"), "", "Routes of the table are `Pending` or `Modifying`. Wait until they are done.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        InvalidNextHop = "InvalidNextHop" ("400"), "", "The route to delete needs its next hop or its list of next hops.";
-        InvalidRouteEntry = "InvalidRouteEntry" ("400"), "Specified routeEntry not exist.", "The route does not exist.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The state of the VPC does not allow this. Wait until it is `Available`.";
-    }
-}
+/// Errors that the documentation of [`DeleteRouteEntryRequest`] names.
+///
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`IncorrcetRouteEntryStatus`](super::DocumentedError::IncorrcetRouteEntryStatus)
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
+/// - [`InvalidRouteTableIdNotFound`](super::DocumentedError::InvalidRouteTableIdNotFound)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`InvalidRouteEntryNotFound`](super::DocumentedError::InvalidRouteEntryNotFound)
+/// - [`InvalidVRouterNotFound`](super::DocumentedError::InvalidVRouterNotFound)
+/// - [`IncorrectRouteEntryStatus`](super::DocumentedError::IncorrectRouteEntryStatus)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+/// - [`InvalidNextHop`](super::DocumentedError::InvalidNextHop)
+/// - [`InvalidRouteEntry`](super::DocumentedError::InvalidRouteEntry)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+pub type DeleteRouteEntryError = super::DocumentedError;

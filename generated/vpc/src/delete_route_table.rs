@@ -55,14 +55,15 @@ impl Operation for DeleteRouteTableRequest {
     const INFO: OperationInfo = super::operation("DeleteRouteTable")
         .required(&["RegionId", "RouteTableId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteRouteTableError] = &[
+        DeleteRouteTableError::IncorrectVSwitchStatus,
+    ];
 }
 
 /// What [`DeleteRouteTableRequest`] is answered with.
 pub type DeleteRouteTableResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteRouteTableRequest`] names.
-    pub enum DeleteRouteTableError {
-        IncorrectVSwitchStatus = "IncorrectVSwitchStatus" ("400"), "", "A vSwitch of the VPC is just being changed. Try again a little later.";
-    }
-}
+/// Errors that the documentation of [`DeleteRouteTableRequest`] names.
+///
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+pub type DeleteRouteTableError = super::DocumentedError;

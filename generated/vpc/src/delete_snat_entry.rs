@@ -62,17 +62,21 @@ impl Operation for DeleteSnatEntryRequest {
     const INFO: OperationInfo = super::operation("DeleteSnatEntry")
         .required(&["RegionId", "SnatEntryId", "SnatTableId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteSnatEntryError] = &[
+        DeleteSnatEntryError::InvalidRegionIdNotFound,
+        DeleteSnatEntryError::IncorretSnatEntryStatus,
+        DeleteSnatEntryError::InvalidSnatEntryIdNotFound,
+        DeleteSnatEntryError::InvalidSnatTableIdNotFound,
+    ];
 }
 
 /// What [`DeleteSnatEntryRequest`] is answered with.
 pub type DeleteSnatEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteSnatEntryRequest`] names.
-    pub enum DeleteSnatEntryError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        IncorretSnatEntryStatus = "IncorretSnatEntryStatus" ("400"), "", "SNAT rules of the table are `Pending` or `Modifying`. Wait until they are done.";
-        InvalidSnatEntryIdNotFound = "InvalidSnatEntryId.NotFound" ("404"), "", "No SNAT rule has this ID.";
-        InvalidSnatTableIdNotFound = "InvalidSnatTableId.NotFound" ("404"), "", "No SNAT table has this ID.";
-    }
-}
+/// Errors that the documentation of [`DeleteSnatEntryRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`IncorretSnatEntryStatus`](super::DocumentedError::IncorretSnatEntryStatus)
+/// - [`InvalidSnatEntryIdNotFound`](super::DocumentedError::InvalidSnatEntryIdNotFound)
+/// - [`InvalidSnatTableIdNotFound`](super::DocumentedError::InvalidSnatTableIdNotFound)
+pub type DeleteSnatEntryError = super::DocumentedError;

@@ -65,16 +65,19 @@ impl Operation for DeleteSslVpnClientCertRequest {
         .required(&["RegionId", "SslVpnClientCertId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteSslVpnClientCertError] = &[
+        DeleteSslVpnClientCertError::ForbbidenSubUser,
+        DeleteSslVpnClientCertError::Forbidden,
+        DeleteSslVpnClientCertError::VpnGatewayConfiguring,
+    ];
 }
 
 /// What [`DeleteSslVpnClientCertRequest`] is answered with.
 pub type DeleteSslVpnClientCertResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteSslVpnClientCertRequest`] names.
-    pub enum DeleteSslVpnClientCertError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-    }
-}
+/// Errors that the documentation of [`DeleteSslVpnClientCertRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+pub type DeleteSslVpnClientCertError = super::DocumentedError;

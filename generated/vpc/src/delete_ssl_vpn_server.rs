@@ -65,17 +65,21 @@ impl Operation for DeleteSslVpnServerRequest {
         .required(&["RegionId", "SslVpnServerId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteSslVpnServerError] = &[
+        DeleteSslVpnServerError::ForbbidenSubUser,
+        DeleteSslVpnServerError::Forbidden,
+        DeleteSslVpnServerError::VpnGatewayConfiguring,
+        DeleteSslVpnServerError::VpnGatewayFinancialLocked,
+    ];
 }
 
 /// What [`DeleteSslVpnServerRequest`] is answered with.
 pub type DeleteSslVpnServerResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteSslVpnServerRequest`] names.
-    pub enum DeleteSslVpnServerError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-    }
-}
+/// Errors that the documentation of [`DeleteSslVpnServerRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+pub type DeleteSslVpnServerError = super::DocumentedError;

@@ -66,20 +66,27 @@ impl Operation for DeleteVirtualBorderRouterRequest {
         .required(&["RegionId", "VbrId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteVirtualBorderRouterError] = &[
+        DeleteVirtualBorderRouterError::InvalidVbrIdNotFound,
+        DeleteVirtualBorderRouterError::InvalidOperationRouterInterfaceNotDeleted,
+        DeleteVirtualBorderRouterError::InvalidOperationOperationNotAllowedInState,
+        DeleteVirtualBorderRouterError::ForbiddenOperationNotAllowedByUser,
+        DeleteVirtualBorderRouterError::ForbiddenMultiVlanRi,
+        DeleteVirtualBorderRouterError::ForbiddenNoRiFound,
+        DeleteVirtualBorderRouterError::InvalidStatusNotAllowed,
+    ];
 }
 
 /// What [`DeleteVirtualBorderRouterRequest`] is answered with.
 pub type DeleteVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVirtualBorderRouterRequest`] names.
-    pub enum DeleteVirtualBorderRouterError {
-        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("404"), "", "No virtual border router has this ID.";
-        InvalidOperationRouterInterfaceNotDeleted = "InvalidOperation.RouterInterfaceNotDeleted" ("400"), "", "The virtual border router still has router interfaces. Delete them first.";
-        InvalidOperationOperationNotAllowedInState = "InvalidOperation.OperationNotAllowedInState" ("400"), "", "The state of the virtual border router does not allow this call.";
-        ForbiddenOperationNotAllowedByUser = "Forbidden.OperationNotAllowedByUser" ("403"), "", "You may not do this with the virtual border router; it is for its owner or for that of the leased line.";
-        ForbiddenMultiVlanRi = "Forbidden.MultiVlanRi" ("403"), "", "The router has more than one VLAN interface where one is expected.";
-        ForbiddenNoRiFound = "Forbidden.NoRiFound" ("403"), "", "The router has no VLAN interface.";
-        InvalidStatusNotAllowed = "InvalidStatus.NotAllowed" ("400"), "", "The state of the virtual border router does not allow this; it may have a leased line attached.";
-    }
-}
+/// Errors that the documentation of [`DeleteVirtualBorderRouterRequest`] names.
+///
+/// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound)
+/// - [`InvalidOperationRouterInterfaceNotDeleted`](super::DocumentedError::InvalidOperationRouterInterfaceNotDeleted)
+/// - [`InvalidOperationOperationNotAllowedInState`](super::DocumentedError::InvalidOperationOperationNotAllowedInState)
+/// - [`ForbiddenOperationNotAllowedByUser`](super::DocumentedError::ForbiddenOperationNotAllowedByUser)
+/// - [`ForbiddenMultiVlanRi`](super::DocumentedError::ForbiddenMultiVlanRi)
+/// - [`ForbiddenNoRiFound`](super::DocumentedError::ForbiddenNoRiFound)
+/// - [`InvalidStatusNotAllowed`](super::DocumentedError::InvalidStatusNotAllowed)
+pub type DeleteVirtualBorderRouterError = super::DocumentedError;

@@ -55,27 +55,41 @@ impl Operation for DeleteVpcRequest {
     const INFO: OperationInfo = super::operation("DeleteVpc")
         .required(&["RegionId", "VpcId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteVpcError] = &[
+        DeleteVpcError::OperationDenied,
+        DeleteVpcError::IncorrectVpcStatus,
+        DeleteVpcError::DependencyViolationRouteEntry,
+        DeleteVpcError::DependencyViolationInstance,
+        DeleteVpcError::DependencyViolationVSwitch,
+        DeleteVpcError::DependencyViolationSecurityGroup,
+        DeleteVpcError::InvalidVpcIdNotFound,
+        DeleteVpcError::DependencyViolationRouteInterface,
+        DeleteVpcError::DependencyViolationTunnel,
+        DeleteVpcError::InternalError,
+        DeleteVpcError::DependencyViolationNatGateway,
+        DeleteVpcError::DependencyViolationRouterInterface,
+        DeleteVpcError::ForbiddenVpcNotFound,
+        DeleteVpcError::Forbbiden,
+    ];
 }
 
 /// What [`DeleteVpcRequest`] is answered with.
 pub type DeleteVpcResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVpcRequest`] names.
-    pub enum DeleteVpcError {
-        OperationDenied = "OperationDenied" ("403"), "", "The state or kind of the resource forbids this: not in a VPC, a route of the system, or just changing.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The state of the VPC does not allow this. Wait until it is `Available`.";
-        DependencyViolationRouteEntry = "DependencyViolation.RouteEntry" ("400"), "", "The VPC still has custom routes. Delete them first.";
-        DependencyViolationInstance = "DependencyViolation.Instance" ("400"), "", "Instances are still in the VPC or linked to it. Release or unlink them first.";
-        DependencyViolationVSwitch = "DependencyViolation.VSwitch" ("400"), "", "The VPC still has vSwitches. Delete them first.";
-        DependencyViolationSecurityGroup = "DependencyViolation.SecurityGroup" ("400"), "", "The VPC still has security groups. Delete them first.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        DependencyViolationRouteInterface = "DependencyViolation.RouteInterface" ("400"), "", "A router interface still depends on the network. Delete it first.";
-        DependencyViolationTunnel = "DependencyViolation.Tunnel" ("400"), "", "The VPC still has tunnels. Delete them first.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-        DependencyViolationNatGateway = "DependencyViolation.NatGateway" ("400"), "", "The VPC still has a NAT gateway. Delete it first.";
-        DependencyViolationRouterInterface = "DependencyViolation.RouterInterface" ("400"), "", "The VPC still has router interfaces. Delete them first.";
-        ForbiddenVpcNotFound = "Forbidden.VpcNotFound" ("400"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-    }
-}
+/// Errors that the documentation of [`DeleteVpcRequest`] names.
+///
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 403
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`DependencyViolationRouteEntry`](super::DocumentedError::DependencyViolationRouteEntry)
+/// - [`DependencyViolationInstance`](super::DocumentedError::DependencyViolationInstance)
+/// - [`DependencyViolationVSwitch`](super::DocumentedError::DependencyViolationVSwitch)
+/// - [`DependencyViolationSecurityGroup`](super::DocumentedError::DependencyViolationSecurityGroup)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`DependencyViolationRouteInterface`](super::DocumentedError::DependencyViolationRouteInterface)
+/// - [`DependencyViolationTunnel`](super::DocumentedError::DependencyViolationTunnel)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`DependencyViolationNatGateway`](super::DocumentedError::DependencyViolationNatGateway)
+/// - [`DependencyViolationRouterInterface`](super::DocumentedError::DependencyViolationRouterInterface)
+/// - [`ForbiddenVpcNotFound`](super::DocumentedError::ForbiddenVpcNotFound)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+pub type DeleteVpcError = super::DocumentedError;

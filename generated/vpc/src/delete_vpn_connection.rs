@@ -65,17 +65,21 @@ impl Operation for DeleteVpnConnectionRequest {
         .required(&["RegionId", "VpnConnectionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteVpnConnectionError] = &[
+        DeleteVpnConnectionError::ForbbidenSubUser,
+        DeleteVpnConnectionError::Forbidden,
+        DeleteVpnConnectionError::InvalidVpnConnectionInstanceIdNotFound,
+        DeleteVpnConnectionError::VpnGatewayConfiguring,
+    ];
 }
 
 /// What [`DeleteVpnConnectionRequest`] is answered with.
 pub type DeleteVpnConnectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVpnConnectionRequest`] names.
-    pub enum DeleteVpnConnectionError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-    }
-}
+/// Errors that the documentation of [`DeleteVpnConnectionRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+pub type DeleteVpnConnectionError = super::DocumentedError;

@@ -64,18 +64,23 @@ impl Operation for DeleteVpnGatewayRequest {
         .required(&["RegionId", "VpnGatewayId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DeleteVpnGatewayError] = &[
+        DeleteVpnGatewayError::ForbbidenSubUser,
+        DeleteVpnGatewayError::Forbidden,
+        DeleteVpnGatewayError::InvalidVpnGatewayInstanceIdNotFound,
+        DeleteVpnGatewayError::ForbiddenRelease,
+        DeleteVpnGatewayError::VpnGatewayConfiguring,
+    ];
 }
 
 /// What [`DeleteVpnGatewayRequest`] is answered with.
 pub type DeleteVpnGatewayResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVpnGatewayRequest`] names.
-    pub enum DeleteVpnGatewayError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        ForbiddenRelease = "ForbiddenRelease" ("403"), "", "A subscription cannot be released before it ends.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-    }
-}
+/// Errors that the documentation of [`DeleteVpnGatewayRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`ForbiddenRelease`](super::DocumentedError::ForbiddenRelease)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+pub type DeleteVpnGatewayError = super::DocumentedError;

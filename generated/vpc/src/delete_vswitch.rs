@@ -54,20 +54,27 @@ impl Operation for DeleteVSwitchRequest {
     const INFO: OperationInfo = super::operation("DeleteVSwitch")
         .required(&["RegionId", "VSwitchId"])
         .region("RegionId");
+    const ERRORS: &'static [DeleteVSwitchError] = &[
+        DeleteVSwitchError::IncorrectVSwitchStatus,
+        DeleteVSwitchError::DependencyViolation,
+        DeleteVSwitchError::IncorrectRouteEntryStatus,
+        DeleteVSwitchError::DependencyViolationHaVip,
+        DeleteVSwitchError::MissingParameter,
+        DeleteVSwitchError::InvalidVSwitchIdNotFound,
+        DeleteVSwitchError::IncorrectStatus,
+    ];
 }
 
 /// What [`DeleteVSwitchRequest`] is answered with.
 pub type DeleteVSwitchResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DeleteVSwitchRequest`] names.
-    pub enum DeleteVSwitchError {
-        IncorrectVSwitchStatus = "IncorrectVSwitchStatus" ("400"), "", "A vSwitch of the VPC is just being changed. Try again a little later.";
-        DependencyViolation = "DependencyViolation" ("400"), "", "Something still uses the resource. Release what depends on it, then delete it.";
-        IncorrectRouteEntryStatus = "IncorrectRouteEntryStatus" ("400"), "", "Routes of the table are `Pending` or `Modifying`. Wait until they are done.";
-        DependencyViolationHaVip = "DependencyViolation.HaVip" ("400"), "", "The vSwitch still holds HAVIPs. Delete them first.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A parameter that must be given is missing; the message may name it.";
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "VSwitch not exist.", "No vSwitch has this ID.";
-        IncorrectStatus = "IncorrectStatus" ("404"), "Vswtich status not stable.", "This call needs the router interface to be in another state.";
-    }
-}
+/// Errors that the documentation of [`DeleteVSwitchRequest`] names.
+///
+/// - [`IncorrectVSwitchStatus`](super::DocumentedError::IncorrectVSwitchStatus)
+/// - [`DependencyViolation`](super::DocumentedError::DependencyViolation)
+/// - [`IncorrectRouteEntryStatus`](super::DocumentedError::IncorrectRouteEntryStatus)
+/// - [`DependencyViolationHaVip`](super::DocumentedError::DependencyViolationHaVip)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus), here with HTTP status 404
+pub type DeleteVSwitchError = super::DocumentedError;

@@ -67,6 +67,9 @@ impl Operation for DescribeAccessPointsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeAccessPointsError] = &[
+        DescribeAccessPointsError::InvalidRegionIdNotSupport,
+    ];
 }
 
 impl Paginated for DescribeAccessPointsRequest {
@@ -150,9 +153,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeAccessPointsRequest`] names.
-    pub enum DescribeAccessPointsError {
-        InvalidRegionIdNotSupport = "InvalidRegionId.NotSupport" ("404"), "", "The service is not offered in this region.";
-    }
-}
+/// Errors that the documentation of [`DescribeAccessPointsRequest`] names.
+///
+/// - [`InvalidRegionIdNotSupport`](super::DocumentedError::InvalidRegionIdNotSupport)
+pub type DescribeAccessPointsError = super::DocumentedError;

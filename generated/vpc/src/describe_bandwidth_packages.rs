@@ -83,6 +83,9 @@ impl Operation for DescribeBandwidthPackagesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeBandwidthPackagesError] = &[
+        DescribeBandwidthPackagesError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeBandwidthPackagesRequest {
@@ -210,9 +213,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeBandwidthPackagesRequest`] names.
-    pub enum DescribeBandwidthPackagesError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DescribeBandwidthPackagesRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeBandwidthPackagesError = super::DocumentedError;

@@ -101,6 +101,10 @@ impl Operation for DescribeBgpGroupsRequest {
         .secret_members(&["AuthKey"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeBgpGroupsError] = &[
+        DescribeBgpGroupsError::InternalError,
+        DescribeBgpGroupsError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeBgpGroupsRequest {
@@ -199,10 +203,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeBgpGroupsRequest`] names.
-    pub enum DescribeBgpGroupsError {
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DescribeBgpGroupsRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeBgpGroupsError = super::DocumentedError;

@@ -109,6 +109,10 @@ impl Operation for DescribeBgpPeersRequest {
         .secret_members(&["AuthKey"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeBgpPeersError] = &[
+        DescribeBgpPeersError::InternalError,
+        DescribeBgpPeersError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeBgpPeersRequest {
@@ -221,10 +225,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeBgpPeersRequest`] names.
-    pub enum DescribeBgpPeersError {
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DescribeBgpPeersRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeBgpPeersError = super::DocumentedError;

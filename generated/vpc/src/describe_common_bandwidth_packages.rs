@@ -113,6 +113,12 @@ impl Operation for DescribeCommonBandwidthPackagesRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeCommonBandwidthPackagesError] = &[
+        DescribeCommonBandwidthPackagesError::InvalidRegionIdNotFound,
+        DescribeCommonBandwidthPackagesError::InvalidBandwidthPackageIdNumberNotSupported,
+        DescribeCommonBandwidthPackagesError::InvalidResourceGroupId,
+        DescribeCommonBandwidthPackagesError::OperationUnsupportedResourceGroupId,
+    ];
 }
 
 impl Paginated for DescribeCommonBandwidthPackagesRequest {
@@ -269,12 +275,10 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeCommonBandwidthPackagesRequest`] names.
-    pub enum DescribeCommonBandwidthPackagesError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidBandwidthPackageIdNumberNotSupported = "InvalidBandwidthPackageIdNumber.NotSupported" ("400"), "", "More bandwidth packages are named, or attached, than the limit allows.";
-        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
-        OperationUnsupportedResourceGroupId = "OperationUnsupported.ResourceGroupId" ("400"), "", "Resource groups are not available in this region.";
-    }
-}
+/// Errors that the documentation of [`DescribeCommonBandwidthPackagesRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNumberNotSupported`](super::DocumentedError::InvalidBandwidthPackageIdNumberNotSupported)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`OperationUnsupportedResourceGroupId`](super::DocumentedError::OperationUnsupportedResourceGroupId)
+pub type DescribeCommonBandwidthPackagesError = super::DocumentedError;

@@ -56,6 +56,11 @@ impl Operation for DescribeCustomerGatewayRequest {
         .required(&["CustomerGatewayId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeCustomerGatewayError] = &[
+        DescribeCustomerGatewayError::ForbbidenSubUser,
+        DescribeCustomerGatewayError::Forbidden,
+        DescribeCustomerGatewayError::InvalidCustomerGatewayInstanceIdNotFound,
+    ];
 }
 
 /// What [`DescribeCustomerGatewayRequest`] is answered with.
@@ -88,11 +93,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeCustomerGatewayRequest`] names.
-    pub enum DescribeCustomerGatewayError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidCustomerGatewayInstanceIdNotFound = "InvalidCustomerGatewayInstanceId.NotFound" ("404"), "", "No customer gateway has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeCustomerGatewayRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidCustomerGatewayInstanceIdNotFound`](super::DocumentedError::InvalidCustomerGatewayInstanceIdNotFound)
+pub type DescribeCustomerGatewayError = super::DocumentedError;

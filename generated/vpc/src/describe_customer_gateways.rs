@@ -75,6 +75,10 @@ impl Operation for DescribeCustomerGatewaysRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeCustomerGatewaysError] = &[
+        DescribeCustomerGatewaysError::ForbbidenSubUser,
+        DescribeCustomerGatewaysError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeCustomerGatewaysRequest {
@@ -148,10 +152,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeCustomerGatewaysRequest`] names.
-    pub enum DescribeCustomerGatewaysError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeCustomerGatewaysRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeCustomerGatewaysError = super::DocumentedError;

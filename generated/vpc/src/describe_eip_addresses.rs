@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeEipAddresses`, from `vpc/DescribeEipAddresses.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BusinessStatus, ChargeType, InstanceType};
 
 /// Lists the elastic IP addresses of a region and what each is attached to.
 ///
@@ -25,7 +28,7 @@ pub struct DescribeEipAddressesRequest {
     /// Default: `false`. Example: `true`.
     pub include_reservation_data: Option<bool>,
     /// Return only EIPs in this state. Example: `Available`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<EipAddressStatus>>,
     /// Return only the EIPs with these addresses, separated by commas.
     /// Items: at most 50. Example: `116.XX.XX.28`.
     pub eip_address: Option<String>,
@@ -49,7 +52,7 @@ pub struct DescribeEipAddressesRequest {
     pub lock_reason: Option<Open<LockReason>>,
     /// Return only EIPs attached to resources of this kind.
     /// Default: `EcsInstance`. Example: `EcsInstance`.
-    pub associated_instance_type: Option<Open<AssociatedInstanceType>>,
+    pub associated_instance_type: Option<Open<InstanceType>>,
     /// Return only the EIPs attached to this resource. Example: `i-2zebb08phyccdvf****`.
     pub associated_instance_id: Option<String>,
     /// Return only EIPs that are paid this way. Example: `PostPaid`.
@@ -79,7 +82,7 @@ impl DescribeEipAddressesRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<EipAddressStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -133,7 +136,7 @@ impl DescribeEipAddressesRequest {
     /// Sets `AssociatedInstanceType`.
     pub fn associated_instance_type(
         mut self,
-        value: impl Into<Open<AssociatedInstanceType>>,
+        value: impl Into<Open<InstanceType>>,
     ) -> Self {
         self.associated_instance_type = Some(value.into());
         self
@@ -191,6 +194,14 @@ impl Operation for DescribeEipAddressesRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeEipAddressesError] = &[
+        DescribeEipAddressesError::ForbiddenRegionNotFound,
+        DescribeEipAddressesError::InvalidLockReasonNotFound,
+        DescribeEipAddressesError::InvalidIAssociatedInstanceTypeValueNotSupported,
+        DescribeEipAddressesError::InvalidChargeTypeValueNotSupported,
+        DescribeEipAddressesError::InvalidResourceGroupId,
+        DescribeEipAddressesError::OperationUnsupportedResourceGroupId,
+    ];
 }
 
 impl Paginated for DescribeEipAddressesRequest {
@@ -293,7 +304,7 @@ pub struct EipAddress {
     /// Kind of plan that the EIP is in; always `CommonBandwidthPackage`, a shared bandwidth plan.
     /// Example: `CommonBandwidthPackage`.
     pub bandwidth_package_type: Option<String>,
-    /// Whether the EIP works or is locked. Example: `Normal`.
+    /// Whether the EIP works or is locked. Here: `Normal`, `FinancialLocked`. Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
     pub charge_type: Option<String>,
@@ -406,7 +417,7 @@ response! {
 
 values! {
     /// Return only EIPs in this state.
-    pub enum Status {
+    pub enum EipAddressStatus {
         /// Just being attached.
         Associating = "Associating",
         /// Just being detached.
@@ -428,50 +439,12 @@ values! {
     }
 }
 
-values! {
-    /// Return only EIPs attached to resources of this kind.
-    pub enum AssociatedInstanceType {
-        /// ECS instance in a VPC.
-        EcsInstance = "EcsInstance",
-        /// Load balancer (SLB) in a VPC.
-        SlbInstance = "SlbInstance",
-        /// NAT gateway.
-        Nat = "Nat",
-        /// HAVIP, a floating private address.
-        HaVip = "HaVip",
-        /// Secondary network interface.
-        NetworkInterface = "NetworkInterface",
-    }
-}
-
-values! {
-    /// Return only EIPs that are paid this way.
-    pub enum ChargeType {
-        /// Paid by use.
-        PostPaid = "PostPaid",
-        /// Paid in advance, as a subscription.
-        PrePaid = "PrePaid",
-    }
-}
-
-values! {
-    /// Whether the EIP works or is locked.
-    pub enum BusinessStatus {
-        /// In working order, nothing overdue.
-        Normal = "Normal",
-        /// Locked because payments are overdue.
-        FinancialLocked = "FinancialLocked",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeEipAddressesRequest`] names.
-    pub enum DescribeEipAddressesError {
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
-        InvalidLockReasonNotFound = "InvalidLockReason.NotFound" ("404"), "", "`LockReason` has a value that is not possible.";
-        InvalidIAssociatedInstanceTypeValueNotSupported = "InvalidIAssociatedInstanceType.ValueNotSupported" ("400"), "", "`AssociatedInstanceType` has a value that is not possible.";
-        InvalidChargeTypeValueNotSupported = "InvalidChargeType.ValueNotSupported" ("400"), "", "`ChargeType` has a value that is not possible.";
-        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
-        OperationUnsupportedResourceGroupId = "OperationUnsupported.ResourceGroupId" ("400"), "", "Resource groups are not available in this region.";
-    }
-}
+/// Errors that the documentation of [`DescribeEipAddressesRequest`] names.
+///
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`InvalidLockReasonNotFound`](super::DocumentedError::InvalidLockReasonNotFound)
+/// - [`InvalidIAssociatedInstanceTypeValueNotSupported`](super::DocumentedError::InvalidIAssociatedInstanceTypeValueNotSupported)
+/// - [`InvalidChargeTypeValueNotSupported`](super::DocumentedError::InvalidChargeTypeValueNotSupported)
+/// - [`InvalidResourceGroupId`](super::DocumentedError::InvalidResourceGroupId)
+/// - [`OperationUnsupportedResourceGroupId`](super::DocumentedError::OperationUnsupportedResourceGroupId)
+pub type DescribeEipAddressesError = super::DocumentedError;

@@ -59,6 +59,9 @@ impl Operation for DescribeEipGatewayInfoRequest {
         .success_code("200")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeEipGatewayInfoError] = &[
+        DescribeEipGatewayInfoError::Forbbiden,
+    ];
 }
 
 /// What [`DescribeEipGatewayInfoRequest`] is answered with.
@@ -103,9 +106,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeEipGatewayInfoRequest`] names.
-    pub enum DescribeEipGatewayInfoError {
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-    }
-}
+/// Errors that the documentation of [`DescribeEipGatewayInfoRequest`] names.
+///
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+pub type DescribeEipGatewayInfoError = super::DocumentedError;

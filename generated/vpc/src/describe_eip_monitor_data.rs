@@ -84,6 +84,17 @@ impl Operation for DescribeEipMonitorDataRequest {
         .required(&["AllocationId", "EndTime", "StartTime", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeEipMonitorDataError] = &[
+        DescribeEipMonitorDataError::InvalidIpInstanceIdNotFound,
+        DescribeEipMonitorDataError::InvalidInstanceIdNotFound,
+        DescribeEipMonitorDataError::InvalidStartTimeMalformed,
+        DescribeEipMonitorDataError::InvalidEndTimeMalformed,
+        DescribeEipMonitorDataError::InvalidPeriodValueNotSupported,
+        DescribeEipMonitorDataError::InvalidStartTimeTooEarly,
+        DescribeEipMonitorDataError::InvalidAllocationIdNotFound,
+        DescribeEipMonitorDataError::OperationDeniedTooManyDataQueried,
+        DescribeEipMonitorDataError::ForbiddenRegionNotFound,
+    ];
 }
 
 /// What [`DescribeEipMonitorDataRequest`] is answered with.
@@ -132,17 +143,15 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeEipMonitorDataRequest`] names.
-    pub enum DescribeEipMonitorDataError {
-        InvalidIpInstanceIdNotFound = "InvalidIpInstanceId.NotFound" ("404"), "", "No EIP has this ID.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance has this ID here. Check ID, region and VPC.";
-        InvalidStartTimeMalformed = "InvalidStartTime.Malformed" ("400"), "", "`StartTime` is not a proper time.";
-        InvalidEndTimeMalformed = "InvalidEndTime.Malformed" ("400"), "", "`EndTime` is not a proper time.";
-        InvalidPeriodValueNotSupported = "InvalidPeriod.ValueNotSupported" ("400"), "", "`Period` has a value that is not possible.";
-        InvalidStartTimeTooEarly = "InvalidStartTime.TooEarly" ("400"), "", "`StartTime` lies further back than figures are kept.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("400"), "", "No EIP has this ID. Check `AllocationId`.";
-        OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried" ("400"), "", "The answer would hold too many records. Ask for a shorter stretch of time or a longer `Period`.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
-    }
-}
+/// Errors that the documentation of [`DescribeEipMonitorDataRequest`] names.
+///
+/// - [`InvalidIpInstanceIdNotFound`](super::DocumentedError::InvalidIpInstanceIdNotFound)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound), here with HTTP status 404
+/// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
+/// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
+/// - [`InvalidPeriodValueNotSupported`](super::DocumentedError::InvalidPeriodValueNotSupported)
+/// - [`InvalidStartTimeTooEarly`](super::DocumentedError::InvalidStartTimeTooEarly)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound), here with HTTP status 400
+/// - [`OperationDeniedTooManyDataQueried`](super::DocumentedError::OperationDeniedTooManyDataQueried)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+pub type DescribeEipMonitorDataError = super::DocumentedError;

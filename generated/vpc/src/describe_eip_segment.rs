@@ -151,7 +151,7 @@ pub struct EipSegment {
     pub segment: Option<String>,
     /// Whether the group is being allocated, allocated, being released or released.
     /// Example: `Allocated`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<EipSegmentStatus>>,
 }
 
 response! {
@@ -169,7 +169,7 @@ response! {
 
 values! {
     /// Whether the group is being allocated, allocated, being released or released.
-    pub enum Status {
+    pub enum EipSegmentStatus {
         /// The addresses are being allocated.
         Allocating = "Allocating",
         /// The addresses are there.

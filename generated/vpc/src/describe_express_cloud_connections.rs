@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeExpressCloudConnections`, from `vpc/DescribeExpressCloudConnections.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Filter};
 
 /// Lists the Express Cloud Connect services of a region.
 ///
@@ -117,40 +120,6 @@ response! {
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
         "TotalCount" => total_count: value,
-    }
-}
-
-/// Conditions that the results must meet.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property that the filter looks at: `eccid`, `bandwidth`, `Status` or `Name`. Example: `2`.
-    pub key: Option<String>,
-    /// Values that the property named by `Key` may have. Example: `3`.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeForwardTableEntries`, from `vpc/DescribeForwardTableEntries.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpProtocol};
 
 /// Lists the DNAT rules of a DNAT table.
 ///
@@ -134,6 +137,11 @@ impl Operation for DescribeForwardTableEntriesRequest {
         .required(&["ForwardTableId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeForwardTableEntriesError] = &[
+        DescribeForwardTableEntriesError::InvalidRegionIdNotFound,
+        DescribeForwardTableEntriesError::IncorretForwardEntryStatus,
+        DescribeForwardTableEntriesError::InvalidForwardTableIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeForwardTableEntriesRequest {
@@ -220,23 +228,9 @@ response! {
     }
 }
 
-values! {
-    /// Return only rules for this protocol.
-    pub enum IpProtocol {
-        /// Only TCP packets are passed on.
-        Tcp = "TCP",
-        /// Only UDP packets are passed on.
-        Udp = "UDP",
-        /// Packets of every protocol are passed on.
-        Any = "Any",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeForwardTableEntriesRequest`] names.
-    pub enum DescribeForwardTableEntriesError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "DNAT rules of the table are `Pending` or `Modifying`. Wait until they are done.";
-        InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound" ("404"), "", "No DNAT table has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeForwardTableEntriesRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`IncorretForwardEntryStatus`](super::DocumentedError::IncorretForwardEntryStatus)
+/// - [`InvalidForwardTableIdNotFound`](super::DocumentedError::InvalidForwardTableIdNotFound)
+pub type DescribeForwardTableEntriesError = super::DocumentedError;

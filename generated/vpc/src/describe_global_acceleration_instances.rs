@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeGlobalAccelerationInstances`, from `vpc/DescribeGlobalAccelerationInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BandwidthType, ServiceLocation};
 
 /// Lists Global Acceleration instances.
 ///
@@ -41,7 +44,7 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     /// Return only acceleration instances that serve this area. Example: `china-mainland`.
     pub service_location: Option<Open<ServiceLocation>>,
     /// Return only acceleration instances in this state. Example: `Available`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<GlobalAccelerationInstanceStatus>>,
 }
 
 impl DescribeGlobalAccelerationInstancesRequest {
@@ -104,7 +107,10 @@ impl DescribeGlobalAccelerationInstancesRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl Into<Open<GlobalAccelerationInstanceStatus>>,
+    ) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -284,32 +290,8 @@ response! {
 }
 
 values! {
-    /// Which kind of acceleration instances to return.
-    pub enum BandwidthType {
-        /// Instance whose bandwidth several EIPs share.
-        Sharing = "Sharing",
-        /// Instance with a bandwidth of its own, for one backend server.
-        Exclusive = "Exclusive",
-    }
-}
-
-values! {
-    /// Return only acceleration instances that serve this area.
-    pub enum ServiceLocation {
-        /// Mainland China.
-        ChinaMainland = "china-mainland",
-        /// North America.
-        NorthAmerica = "north-america",
-        /// Asia Pacific.
-        AsiaPacific = "asia-pacific",
-        /// Europe.
-        Europe = "europe",
-    }
-}
-
-values! {
     /// Return only acceleration instances in this state.
-    pub enum Status {
+    pub enum GlobalAccelerationInstanceStatus {
         /// Free, attached to nothing.
         Available = "Available",
         /// Attached to a resource.

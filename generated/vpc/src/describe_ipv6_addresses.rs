@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeIpv6Addresses`, from `vpc/DescribeIpv6Addresses.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BusinessStatus, InternetChargeType, Status};
 
 /// Lists the IPv6 addresses of a region.
 ///
@@ -246,7 +249,7 @@ pub struct Ipv6InternetBandwidth {
     /// Internet bandwidth that the address has for itself. Unit: `Mbps`. Example: `2`.
     pub bandwidth: Option<i32>,
     /// Whether the internet bandwidth works or is locked for payments or for security.
-    /// Example: `Normal`.
+    /// Here: `Normal`, `FinacialLocked`, `SecurityLocked`. Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
     pub instance_charge_type: Option<String>,
@@ -275,37 +278,5 @@ values! {
         Private = "Private",
         /// The address reaches the internet.
         Public = "Public",
-    }
-}
-
-values! {
-    /// Whether the internet bandwidth works or is locked for payments or for security.
-    pub enum BusinessStatus {
-        /// In working order, nothing overdue.
-        Normal = "Normal",
-        /// Locked because payments are overdue; the service spells the word this way.
-        FinacialLocked = "FinacialLocked",
-        /// Locked for security reasons.
-        SecurityLocked = "SecurityLocked",
-    }
-}
-
-values! {
-    /// What the use of the resource is measured by.
-    pub enum InternetChargeType {
-        /// Measured by the amount of data that passes.
-        PayByTraffic = "PayByTraffic",
-        /// Measured by the bandwidth that is set.
-        PayByBandwidth = "PayByBandwidth",
-    }
-}
-
-values! {
-    /// Whether the address is ready for use or still being set up.
-    pub enum Status {
-        /// Being set up or changed; not usable at the moment.
-        Pending = "Pending",
-        /// Ready for use.
-        Available = "Available",
     }
 }

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeIpv6GatewayAttribute`, from `vpc/DescribeIpv6GatewayAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BusinessStatus};
 
 /// Reads everything about one IPv6 gateway.
 ///
@@ -68,7 +71,8 @@ impl Stateful for DescribeIpv6GatewayAttributeRequest {
 /// What [`DescribeIpv6GatewayAttributeRequest`] is answered with.
 #[non_exhaustive]
 pub struct DescribeIpv6GatewayAttributeResponse {
-    /// Whether the IPv6 gateway works or is locked for payments or for security. Example: `Normal`.
+    /// Whether the IPv6 gateway works or is locked for payments or for security.
+    /// Here: `Normal`, `FinacialLocked`, `SecurityLocked`. Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// When the resource was created. Example: `2018-12-05T09:21:35Z`.
     pub creation_time: Option<String>,
@@ -110,17 +114,5 @@ response! {
         "Spec" => spec: value,
         "Status" => status: value,
         "VpcId" => vpc_id: value,
-    }
-}
-
-values! {
-    /// Whether the IPv6 gateway works or is locked for payments or for security.
-    pub enum BusinessStatus {
-        /// In working order, nothing overdue.
-        Normal = "Normal",
-        /// Locked because payments are overdue; the service spells the word this way.
-        FinacialLocked = "FinacialLocked",
-        /// Locked for security reasons.
-        SecurityLocked = "SecurityLocked",
     }
 }

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeIpv6Gateways`, from `vpc/DescribeIpv6Gateways.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BusinessStatus};
 
 /// Lists IPv6 gateways.
 ///
@@ -142,7 +145,7 @@ response! {
 #[non_exhaustive]
 pub struct Ipv6Gateway {
     /// Whether the resource works or is locked, for example because payments are overdue.
-    /// Example: `Normal`.
+    /// Here: `Normal`, `FinancialLocked`. Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// When the resource was created. Example: `2018-12-20T14:51:23Z`.
     pub creation_time: Option<String>,
@@ -180,15 +183,5 @@ response! {
         "Spec" => spec: value,
         "Status" => status: value,
         "VpcId" => vpc_id: value,
-    }
-}
-
-values! {
-    /// Whether the resource works or is locked, for example because payments are overdue.
-    pub enum BusinessStatus {
-        /// In working order, nothing overdue.
-        Normal = "Normal",
-        /// Locked because payments are overdue.
-        FinancialLocked = "FinancialLocked",
     }
 }

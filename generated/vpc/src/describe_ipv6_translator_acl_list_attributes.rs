@@ -81,6 +81,10 @@ impl Operation for DescribeIPv6TranslatorAclListAttributesRequest {
         .required(&["AclId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeIPv6TranslatorAclListAttributesError] = &[
+        DescribeIPv6TranslatorAclListAttributesError::ForbbidenSubUser,
+        DescribeIPv6TranslatorAclListAttributesError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeIPv6TranslatorAclListAttributesRequest {
@@ -154,10 +158,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeIPv6TranslatorAclListAttributesRequest`] names.
-    pub enum DescribeIPv6TranslatorAclListAttributesError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeIPv6TranslatorAclListAttributesRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeIPv6TranslatorAclListAttributesError = super::DocumentedError;

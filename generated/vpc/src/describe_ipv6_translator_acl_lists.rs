@@ -83,6 +83,10 @@ impl Operation for DescribeIPv6TranslatorAclListsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeIPv6TranslatorAclListsError] = &[
+        DescribeIPv6TranslatorAclListsError::ForbbidenSubUser,
+        DescribeIPv6TranslatorAclListsError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeIPv6TranslatorAclListsRequest {
@@ -145,10 +149,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeIPv6TranslatorAclListsRequest`] names.
-    pub enum DescribeIPv6TranslatorAclListsError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeIPv6TranslatorAclListsRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeIPv6TranslatorAclListsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeIPv6TranslatorEntries`, from `vpc/DescribeIPv6TranslatorEntries.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AclStatus};
 
 /// Lists mappings of the IPv6 translation service.
 ///
@@ -171,6 +174,10 @@ impl Operation for DescribeIPv6TranslatorEntriesRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeIPv6TranslatorEntriesError] = &[
+        DescribeIPv6TranslatorEntriesError::ForbbidenSubUser,
+        DescribeIPv6TranslatorEntriesError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeIPv6TranslatorEntriesRequest {
@@ -279,16 +286,6 @@ response! {
 }
 
 values! {
-    /// Return only mappings whose access control is on, or only those where it is off.
-    pub enum AclStatus {
-        /// The access control list decides who may connect.
-        On = "on",
-        /// Every client may connect; the list is not looked at.
-        Off = "off",
-    }
-}
-
-values! {
     /// Return only mappings whose list lets its addresses in, or only those that keep them out.
     pub enum AclType {
         /// Addresses on the list may reach the backend.
@@ -298,10 +295,8 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeIPv6TranslatorEntriesRequest`] names.
-    pub enum DescribeIPv6TranslatorEntriesError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeIPv6TranslatorEntriesRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeIPv6TranslatorEntriesError = super::DocumentedError;

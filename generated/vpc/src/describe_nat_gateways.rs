@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeNatGateways`, from `vpc/DescribeNatGateways.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType, Spec};
 
 /// Lists NAT gateways, with their public addresses and the IDs of their DNAT and SNAT tables.
 ///
@@ -28,8 +31,9 @@ pub struct DescribeNatGatewaysRequest {
     /// Return only NAT gateways of this name. Example: `test`.
     pub name: Option<String>,
     /// Return only NAT gateways that are paid this way. Example: `PostPaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
-    /// Return only NAT gateways of this size. Default: `Small`. Example: `Large`.
+    pub instance_charge_type: Option<Open<ChargeType>>,
+    /// Return only NAT gateways of this size. Here: `Small`, `Large`, `Middle`.
+    /// Default: `Small`. Example: `Large`.
     pub spec: Option<Open<Spec>>,
     /// Return only NAT gateways of this kind. Example: `Normal`.
     pub nat_type: Option<Open<NatType>>,
@@ -44,7 +48,7 @@ pub struct DescribeNatGatewaysRequest {
     /// Default: `false`. Example: `true`.
     pub dry_run: Option<bool>,
     /// Return only NAT gateways in this state. Example: `Available`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<NatGatewayStatus>>,
 }
 
 impl DescribeNatGatewaysRequest {
@@ -74,10 +78,7 @@ impl DescribeNatGatewaysRequest {
         self
     }
     /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<Open<InstanceChargeType>>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<Open<ChargeType>>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
@@ -115,7 +116,7 @@ impl DescribeNatGatewaysRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<NatGatewayStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -146,6 +147,9 @@ impl Operation for DescribeNatGatewaysRequest {
         .dry_run("DryRun")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeNatGatewaysError] = &[
+        DescribeNatGatewaysError::InvalidRegionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeNatGatewaysRequest {
@@ -321,28 +325,6 @@ response! {
 }
 
 values! {
-    /// Return only NAT gateways that are paid this way.
-    pub enum InstanceChargeType {
-        /// Paid by use.
-        PostPaid = "PostPaid",
-        /// Paid in advance, as a subscription.
-        PrePaid = "PrePaid",
-    }
-}
-
-values! {
-    /// Return only NAT gateways of this size.
-    pub enum Spec {
-        /// Smallest of three sizes.
-        Small = "Small",
-        /// Middle one of three sizes.
-        Middle = "Middle",
-        /// Largest of three sizes.
-        Large = "Large",
-    }
-}
-
-values! {
     /// Return only NAT gateways of this kind.
     pub enum NatType {
         /// Standard NAT gateway, the older kind.
@@ -354,7 +336,7 @@ values! {
 
 values! {
     /// Return only NAT gateways in this state.
-    pub enum Status {
+    pub enum NatGatewayStatus {
         /// Being created in the background; not usable yet.
         Creating = "Creating",
         /// Ready for use.
@@ -378,9 +360,7 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeNatGatewaysRequest`] names.
-    pub enum DescribeNatGatewaysError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`DescribeNatGatewaysRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type DescribeNatGatewaysError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribePhysicalConnectionLOA`, from `vpc/DescribePhysicalConnectionLOA.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{PMInfo};
 
 /// Reads the letter of authorization of a leased line and how far the work has come.
 ///
@@ -124,31 +127,6 @@ response! {
         "PMInfo" => pm_info: list(""),
         "SI" => si: value,
         "Status" => status: value,
-    }
-}
-
-/// Workers who come to the site for the construction.
-#[non_exhaustive]
-pub struct PMInfo {
-    /// Number of the worker's identity document. Example: `12345671223`.
-    pub pm_certificate_no: Option<String>,
-    /// Kind of identity document that the worker has. Example: `Other`.
-    pub pm_certificate_type: Option<String>,
-    /// How the worker can be reached. Example: `18910010000`.
-    pub pm_contact_info: Option<String>,
-    /// Gender of the worker. Example: `Male`.
-    pub pm_gender: Option<String>,
-    /// Name of the worker. Example: `name`.
-    pub pm_name: Option<String>,
-}
-
-response! {
-    PMInfo {
-        "PMCertificateNo" => pm_certificate_no: value,
-        "PMCertificateType" => pm_certificate_type: value,
-        "PMContactInfo" => pm_contact_info: value,
-        "PMGender" => pm_gender: value,
-        "PMName" => pm_name: value,
     }
 }
 

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribePhysicalConnections`, from `vpc/DescribePhysicalConnections.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Filter};
 
 /// Lists the leased lines of a region.
 ///
@@ -95,6 +98,9 @@ impl Operation for DescribePhysicalConnectionsRequest {
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribePhysicalConnectionsError] = &[
+        DescribePhysicalConnectionsError::InvalidFilterKeyValueNotSupported,
+    ];
 }
 
 impl Paginated for DescribePhysicalConnectionsRequest {
@@ -139,41 +145,6 @@ response! {
         "PageNumber" => page_number: value,
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
-    }
-}
-
-/// Conditions that the results must meet.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property that the filter looks at, such as `PhysicalConnectionId`, `AccessPointId`,
-    /// `LineOperator`, `Status` or `Name`. Example: `1`.
-    pub key: Option<String>,
-    /// Values that the property named by `Key` may have. Example: `1`.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -266,9 +237,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribePhysicalConnectionsRequest`] names.
-    pub enum DescribePhysicalConnectionsError {
-        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "Results cannot be filtered by this key; the message names it.";
-    }
-}
+/// Errors that the documentation of [`DescribePhysicalConnectionsRequest`] names.
+///
+/// - [`InvalidFilterKeyValueNotSupported`](super::DocumentedError::InvalidFilterKeyValueNotSupported)
+pub type DescribePhysicalConnectionsError = super::DocumentedError;

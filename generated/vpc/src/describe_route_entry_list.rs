@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeRouteEntryList`, from `vpc/DescribeRouteEntryList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NextHopType, RouteEntryType};
 
 /// Lists the routes of a route table, page by page with a token.
 ///
@@ -262,35 +265,5 @@ values! {
         IPv4 = "IPv4",
         /// Routes for IPv6.
         IPv6 = "IPv6",
-    }
-}
-
-values! {
-    /// Return only routes whose next hop is of this kind.
-    pub enum NextHopType {
-        /// ECS instance.
-        Instance = "Instance",
-        /// HAVIP, a floating private address.
-        HaVip = "HaVip",
-        /// VPN gateway.
-        VpnGateway = "VpnGateway",
-        /// NAT gateway.
-        NatGateway = "NatGateway",
-        /// Secondary network interface.
-        NetworkInterface = "NetworkInterface",
-        /// Router interface, that is a connection to another router.
-        RouterInterface = "RouterInterface",
-        /// IPv6 gateway.
-        IPv6Gateway = "IPv6Gateway",
-    }
-}
-
-values! {
-    /// Return only custom routes, or only those of the system.
-    pub enum RouteEntryType {
-        /// Routes that users added.
-        Custom = "Custom",
-        /// Routes that the system made.
-        System = "System",
     }
 }

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeRouteTableList`, from `vpc/DescribeRouteTableList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RouteEntryType, RouterType, Tag};
 
 /// Lists route tables, without their routes; for these call
 /// [`DescribeRouteEntryList`](super::Client::describe_route_entry_list).
@@ -118,6 +121,9 @@ impl Operation for DescribeRouteTableListRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeRouteTableListError] = &[
+        DescribeRouteTableListError::Forbbiden,
+    ];
 }
 
 impl Paginated for DescribeRouteTableListRequest {
@@ -181,8 +187,9 @@ pub struct RouterTableListType {
     pub route_table_id: Option<String>,
     /// Name by which people tell the route table from others. Example: `doctest`.
     pub route_table_name: Option<String>,
-    /// Whether the route table was created by a user or comes with the VPC. Example: `System`.
-    pub route_table_type: Option<Open<RouteTableType>>,
+    /// Whether the route table was created by a user or comes with the VPC. Here: `System`, `Custom`.
+    /// Example: `System`.
+    pub route_table_type: Option<Open<RouteEntryType>>,
     /// Router that the table belongs to. Example: `vrt-bp1lhl0taikrteen8****`.
     pub router_id: Option<String>,
     /// Whether the router is the one of a VPC or a virtual border router. Example: `VBR`.
@@ -214,45 +221,7 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `type`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `ingress`.
-    pub value: Option<String>,
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
-    }
-}
-
-values! {
-    /// Return only route tables of routers of this kind.
-    pub enum RouterType {
-        /// VRouter of a VPC.
-        VRouter = "VRouter",
-        /// Virtual border router.
-        Vbr = "VBR",
-    }
-}
-
-values! {
-    /// Whether the route table was created by a user or comes with the VPC.
-    pub enum RouteTableType {
-        /// Table that a user created.
-        Custom = "Custom",
-        /// Table that the system created.
-        System = "System",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeRouteTableListRequest`] names.
-    pub enum DescribeRouteTableListError {
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-    }
-}
+/// Errors that the documentation of [`DescribeRouteTableListRequest`] names.
+///
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+pub type DescribeRouteTableListError = super::DocumentedError;

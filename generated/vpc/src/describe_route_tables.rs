@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeRouteTables`, from `vpc/DescribeRouteTables.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RouteEntryType, RouterType};
 
 /// Lists route tables together with their routes.
 ///
@@ -169,7 +172,7 @@ response! {
 #[non_exhaustive]
 pub struct RouteEntry {
     /// Whether the route is a custom one, comes from the system or was learned over BGP.
-    pub type_: Option<Open<Type>>,
+    pub type_: Option<Open<RouteEntryType>>,
     /// Route table that the route is in.
     pub route_table_id: Option<String>,
     /// Where the packets go that the route applies to, as a range in CIDR notation.
@@ -179,7 +182,7 @@ pub struct RouteEntry {
     /// Next hop of the route, by its ID.
     pub instance_id: Option<String>,
     /// Whether the route works, is being set up or is being changed.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<RouteEntryStatus>>,
     /// Router, by its ID, that the record or the call is about.
     pub router_id: Option<String>,
     /// Where the packets of the route go; an ECMP route has several.
@@ -222,30 +225,8 @@ response! {
 }
 
 values! {
-    /// Return only route tables of routers of this kind.
-    pub enum RouterType {
-        /// VRouter of a VPC.
-        VRouter = "VRouter",
-        /// Virtual border router.
-        Vbr = "VBR",
-    }
-}
-
-values! {
-    /// Whether the route is a custom one, comes from the system or was learned over BGP.
-    pub enum Type {
-        /// Made by the system.
-        System = "System",
-        /// Added by a user.
-        Custom = "Custom",
-        /// Learned over BGP.
-        Bgp = "BGP",
-    }
-}
-
-values! {
     /// Whether the route works, is being set up or is being changed.
-    pub enum Status {
+    pub enum RouteEntryStatus {
         /// Being set up or changed; not usable at the moment.
         Pending = "Pending",
         /// Ready for use.

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeRouterInterfaces`, from `vpc/DescribeRouterInterfaces.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Filter, RouterType};
 
 /// Lists the router interfaces of a region. A filter matches when one of its values does; of
 /// several filters all must match.
@@ -86,6 +89,10 @@ impl Operation for DescribeRouterInterfacesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeRouterInterfacesError] = &[
+        DescribeRouterInterfacesError::InvalidFilterKeyValueNotSupported,
+        DescribeRouterInterfacesError::InvalidParamNotNull,
+    ];
 }
 
 impl Paginated for DescribeRouterInterfacesRequest {
@@ -130,41 +137,6 @@ response! {
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
         "RouterInterfaceSet" => router_interface_set: list("RouterInterfaceType"),
-    }
-}
-
-/// Conditions that the results must meet.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property that the filter looks at, such as `RouterInterfaceId`, `RouterId`,
-    /// `OppositeInterfaceId`, `Status` or `Name`. Example: `Filter.1.status`.
-    pub key: Option<String>,
-    /// Values that the property named by `Key` may have. Example: `Filter.1.Active`.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -294,20 +266,8 @@ response! {
     }
 }
 
-values! {
-    /// Whether the router is the one of a VPC or a virtual border router.
-    pub enum RouterType {
-        /// VRouter of a VPC.
-        VRouter = "VRouter",
-        /// Virtual border router.
-        Vbr = "VBR",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeRouterInterfacesRequest`] names.
-    pub enum DescribeRouterInterfacesError {
-        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "Results cannot be filtered by this key; the message names it.";
-        InvalidParamNotNull = "InvalidParam.NotNull" ("400"), "", "A parameter that is needed is empty.";
-    }
-}
+/// Errors that the documentation of [`DescribeRouterInterfacesRequest`] names.
+///
+/// - [`InvalidFilterKeyValueNotSupported`](super::DocumentedError::InvalidFilterKeyValueNotSupported)
+/// - [`InvalidParamNotNull`](super::DocumentedError::InvalidParamNotNull)
+pub type DescribeRouterInterfacesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeServerRelatedGlobalAccelerationInstances`, from `vpc/DescribeServerRelatedGlobalAccelerationInstances.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ServerType};
 
 /// Lists the dedicated-bandwidth Global Acceleration instances that a given backend server is
 /// attached to.
@@ -65,6 +68,11 @@ impl Operation for DescribeServerRelatedGlobalAccelerationInstancesRequest {
         .required(&["RegionId", "ServerId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeServerRelatedGlobalAccelerationInstancesError] = &[
+        DescribeServerRelatedGlobalAccelerationInstancesError::InvalidBackendServerIdNotFound,
+        DescribeServerRelatedGlobalAccelerationInstancesError::InvalidBackendServerIdNotInVPC,
+        DescribeServerRelatedGlobalAccelerationInstancesError::InvalidBackendServerTypeNotFound,
+    ];
 }
 
 /// What [`DescribeServerRelatedGlobalAccelerationInstancesRequest`] is answered with.
@@ -108,21 +116,9 @@ response! {
     }
 }
 
-values! {
-    /// Kind of instance that the backend server is.
-    pub enum ServerType {
-        /// ECS instance.
-        EcsInstance = "EcsInstance",
-        /// Load balancer (SLB).
-        SlbInstance = "SlbInstance",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeServerRelatedGlobalAccelerationInstancesRequest`] names.
-    pub enum DescribeServerRelatedGlobalAccelerationInstancesError {
-        InvalidBackendServerIdNotFound = "InvalidBackendServerId.NotFound" ("404"), "", "No backend server has this ID.";
-        InvalidBackendServerIdNotInVPC = "InvalidBackendServerId.NotInVPC" ("400"), "", "The backend server is not in a VPC.";
-        InvalidBackendServerTypeNotFound = "InvalidBackendServerType.NotFound" ("400"), "", "Backend servers of this type are not possible.";
-    }
-}
+/// Errors that the documentation of [`DescribeServerRelatedGlobalAccelerationInstancesRequest`] names.
+///
+/// - [`InvalidBackendServerIdNotFound`](super::DocumentedError::InvalidBackendServerIdNotFound)
+/// - [`InvalidBackendServerIdNotInVPC`](super::DocumentedError::InvalidBackendServerIdNotInVPC)
+/// - [`InvalidBackendServerTypeNotFound`](super::DocumentedError::InvalidBackendServerTypeNotFound)
+pub type DescribeServerRelatedGlobalAccelerationInstancesError = super::DocumentedError;

@@ -118,6 +118,10 @@ impl Operation for DescribeSnatTableEntriesRequest {
         .required(&["RegionId", "SnatTableId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSnatTableEntriesError] = &[
+        DescribeSnatTableEntriesError::InvalidRegionIdNotFound,
+        DescribeSnatTableEntriesError::InvalidSnatTableIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeSnatTableEntriesRequest {
@@ -199,10 +203,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeSnatTableEntriesRequest`] names.
-    pub enum DescribeSnatTableEntriesError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidSnatTableIdNotFound = "InvalidSnatTableId.NotFound" ("404"), "", "No SNAT table has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeSnatTableEntriesRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSnatTableIdNotFound`](super::DocumentedError::InvalidSnatTableIdNotFound)
+pub type DescribeSnatTableEntriesError = super::DocumentedError;

@@ -91,6 +91,10 @@ impl Operation for DescribeSslVpnClientCertsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSslVpnClientCertsError] = &[
+        DescribeSslVpnClientCertsError::ForbbidenSubUser,
+        DescribeSslVpnClientCertsError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeSslVpnClientCertsRequest {
@@ -172,10 +176,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeSslVpnClientCertsRequest`] names.
-    pub enum DescribeSslVpnClientCertsError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeSslVpnClientCertsRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeSslVpnClientCertsError = super::DocumentedError;

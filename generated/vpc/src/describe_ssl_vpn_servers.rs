@@ -91,6 +91,10 @@ impl Operation for DescribeSslVpnServersRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeSslVpnServersError] = &[
+        DescribeSslVpnServersError::ForbbidenSubUser,
+        DescribeSslVpnServersError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeSslVpnServersRequest {
@@ -205,10 +209,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeSslVpnServersRequest`] names.
-    pub enum DescribeSslVpnServersError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeSslVpnServersRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeSslVpnServersError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVirtualBorderRouters`, from `vpc/DescribeVirtualBorderRouters.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AssociatedCen, Filter};
 
 /// Lists virtual border routers.
 ///
@@ -76,6 +79,9 @@ impl Operation for DescribeVirtualBorderRoutersRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVirtualBorderRoutersError] = &[
+        DescribeVirtualBorderRoutersError::InvalidFilterKeyValueNotSupported,
+    ];
 }
 
 impl Paginated for DescribeVirtualBorderRoutersRequest {
@@ -120,41 +126,6 @@ response! {
         "PageNumber" => page_number: value,
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
-    }
-}
-
-/// Conditions that the results must meet.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property that the filter looks at: `PhysicalConnectionId`, `VbrId`, `Status`, `AccessPointId` or
-    /// `Name`. Example: `1`.
-    pub key: Option<String>,
-    /// Values that the property named by `Key` may have. Example: `1`.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -255,25 +226,6 @@ response! {
     }
 }
 
-/// CEN instances that the network is attached to.
-#[non_exhaustive]
-pub struct AssociatedCen {
-    /// ID of a Cloud Enterprise Network (CEN) instance. Example: `cen-kojok19xxxxxxxx`.
-    pub cen_id: Option<String>,
-    /// Account that the CEN instance belongs to. Example: `1086496381294461`.
-    pub cen_owner_id: Option<i64>,
-    /// How the network stands with the CEN instance, for example `Attached`.
-    pub cen_status: Option<String>,
-}
-
-response! {
-    AssociatedCen {
-        "CenId" => cen_id: value,
-        "CenOwnerId" => cen_owner_id: value,
-        "CenStatus" => cen_status: value,
-    }
-}
-
 /// Leased lines that the virtual border router uses, with the settings for each.
 #[non_exhaustive]
 pub struct AssociatedPhysicalConnection {
@@ -318,9 +270,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVirtualBorderRoutersRequest`] names.
-    pub enum DescribeVirtualBorderRoutersError {
-        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "Results cannot be filtered by this key; the message names it.";
-    }
-}
+/// Errors that the documentation of [`DescribeVirtualBorderRoutersRequest`] names.
+///
+/// - [`InvalidFilterKeyValueNotSupported`](super::DocumentedError::InvalidFilterKeyValueNotSupported)
+pub type DescribeVirtualBorderRoutersError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVirtualBorderRoutersForPhysicalConnection`, from `vpc/DescribeVirtualBorderRoutersForPhysicalConnection.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Filter};
 
 /// Lists the virtual border routers on one leased line, those of other accounts included.
 ///
@@ -87,6 +90,9 @@ impl Operation for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         .required(&["PhysicalConnectionId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVirtualBorderRoutersForPhysicalConnectionError] = &[
+        DescribeVirtualBorderRoutersForPhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+    ];
 }
 
 impl Paginated for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
@@ -133,40 +139,6 @@ response! {
         "PageNumber" => page_number: value,
         "PageSize" => page_size: value,
         "RequestId" => request_id: value,
-    }
-}
-
-/// Conditions that the results must meet.
-#[non_exhaustive]
-pub struct Filter {
-    /// Property that the filter looks at; `Value` holds what it may be. Example: `1`.
-    pub key: Option<String>,
-    /// Values that the property named by `Key` may have. Example: `1`.
-    pub value: Vec<String>,
-}
-
-impl Filter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Filter {
-        "Key" => key: field,
-        "Value" => value: field,
     }
 }
 
@@ -229,9 +201,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] names.
-    pub enum DescribeVirtualBorderRoutersForPhysicalConnectionError {
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] names.
+///
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+pub type DescribeVirtualBorderRoutersForPhysicalConnectionError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVpcAttribute`, from `vpc/DescribeVpcAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AssociatedCen, CloudResourceSetType};
 
 /// Reads the settings of one VPC and counts what is in it.
 ///
@@ -64,6 +67,11 @@ impl Operation for DescribeVpcAttributeRequest {
         .required(&["RegionId", "VpcId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpcAttributeError] = &[
+        DescribeVpcAttributeError::InternalError,
+        DescribeVpcAttributeError::IncorrectVpcStatus,
+        DescribeVpcAttributeError::InvalidVpcIdNotFound,
+    ];
 }
 
 /// What [`DescribeVpcAttributeRequest`] is answered with.
@@ -130,46 +138,9 @@ response! {
     }
 }
 
-/// CEN instances that the network is attached to.
-#[non_exhaustive]
-pub struct AssociatedCen {
-    /// ID of a Cloud Enterprise Network (CEN) instance. Example: `cen-7qthudw0ll6jmc****`.
-    pub cen_id: Option<String>,
-    /// Account that the CEN instance belongs to. Example: `1231579085529123`.
-    pub cen_owner_id: Option<i64>,
-    /// How the network stands with the CEN instance, for example `Attached`.
-    pub cen_status: Option<String>,
-}
-
-response! {
-    AssociatedCen {
-        "CenId" => cen_id: value,
-        "CenOwnerId" => cen_owner_id: value,
-        "CenStatus" => cen_status: value,
-    }
-}
-
-/// Resources in the VPC, counted by kind.
-#[non_exhaustive]
-pub struct CloudResourceSetType {
-    /// Resources of this kind that the VPC holds. Example: `1`.
-    pub resource_count: Option<i32>,
-    /// Kind of resource in the VPC that is counted. Example: `VSwitch`.
-    pub resource_type: Option<String>,
-}
-
-response! {
-    CloudResourceSetType {
-        "ResourceCount" => resource_count: value,
-        "ResourceType" => resource_type: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeVpcAttributeRequest`] names.
-    pub enum DescribeVpcAttributeError {
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The state of the VPC does not allow this. Wait until it is `Available`.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpcAttributeRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+pub type DescribeVpcAttributeError = super::DocumentedError;

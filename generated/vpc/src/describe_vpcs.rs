@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVpcs`, from `vpc/DescribeVpcs.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Status, Tag};
 
 /// Lists the VPCs of a region.
 ///
@@ -101,6 +104,7 @@ impl Operation for DescribeVpcsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpcsError] = &[DescribeVpcsError::InternalError];
 }
 
 impl Paginated for DescribeVpcsRequest {
@@ -207,35 +211,7 @@ response! {
     }
 }
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `env`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `internal`.
-    pub value: Option<String>,
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
-    }
-}
-
-values! {
-    /// Whether the VPC is ready for use or still being set up.
-    pub enum Status {
-        /// Being set up or changed; not usable at the moment.
-        Pending = "Pending",
-        /// Ready for use.
-        Available = "Available",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeVpcsRequest`] names.
-    pub enum DescribeVpcsError {
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpcsRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type DescribeVpcsError = super::DocumentedError;

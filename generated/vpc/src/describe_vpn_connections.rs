@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVpnConnections`, from `vpc/DescribeVpnConnections.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IkeConfig, IpsecConfig, VcoHealthCheck};
 
 /// Lists IPsec connections with their settings and states.
 ///
@@ -92,6 +95,10 @@ impl Operation for DescribeVpnConnectionsRequest {
         .secret_members(&["Psk"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpnConnectionsError] = &[
+        DescribeVpnConnectionsError::ForbbidenSubUser,
+        DescribeVpnConnectionsError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeVpnConnectionsRequest {
@@ -203,99 +210,6 @@ response! {
     }
 }
 
-/// Settings of phase 1, in which both ends prove themselves and agree on keys.
-#[non_exhaustive]
-pub struct IkeConfig {
-    /// Hash algorithm that protects phase 1 messages from being forged. Example: `sha1`.
-    pub ike_auth_alg: Option<String>,
-    /// Algorithm that encrypts phase 1 messages. Example: `aes`.
-    pub ike_enc_alg: Option<String>,
-    /// How long the keys of phase 1 hold before they are negotiated again.
-    /// Unit: `seconds`. Example: `86400`.
-    pub ike_lifetime: Option<i64>,
-    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
-    /// translation. Example: `main`.
-    pub ike_mode: Option<String>,
-    /// Diffie-Hellman group for the key exchange of phase 1. Example: `group2`.
-    pub ike_pfs: Option<String>,
-    /// Version of the IKE protocol that negotiates the tunnel. Example: `ikev1`.
-    pub ike_version: Option<String>,
-    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
-    /// VPN gateway. Example: `116.XX.XX.64`.
-    pub local_id: Option<String>,
-    /// Secret that both ends of the tunnel must know. Example: `pgw6dy7****`.
-    /// A secret: it is printed as `***`.
-    pub psk: Option<String>,
-    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
-    /// customer gateway. Example: `139.XX.XX.167`.
-    pub remote_id: Option<String>,
-}
-
-response! {
-    IkeConfig {
-        "IkeAuthAlg" => ike_auth_alg: value,
-        "IkeEncAlg" => ike_enc_alg: value,
-        "IkeLifetime" => ike_lifetime: value,
-        "IkeMode" => ike_mode: value,
-        "IkePfs" => ike_pfs: value,
-        "IkeVersion" => ike_version: value,
-        "LocalId" => local_id: value,
-        "Psk" => psk: value as Secret,
-        "RemoteId" => remote_id: value,
-    }
-}
-
-/// Settings of phase 2, which sets up the tunnel for the data itself.
-#[non_exhaustive]
-pub struct IpsecConfig {
-    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
-    pub ipsec_auth_alg: Option<String>,
-    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
-    pub ipsec_enc_alg: Option<String>,
-    /// How long the keys of phase 2 hold before they are negotiated again.
-    /// Unit: `seconds`. Example: `86400`.
-    pub ipsec_lifetime: Option<i64>,
-    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
-    pub ipsec_pfs: Option<String>,
-}
-
-response! {
-    IpsecConfig {
-        "IpsecAuthAlg" => ipsec_auth_alg: value,
-        "IpsecEncAlg" => ipsec_enc_alg: value,
-        "IpsecLifetime" => ipsec_lifetime: value,
-        "IpsecPfs" => ipsec_pfs: value,
-    }
-}
-
-/// Health check that watches the tunnel.
-#[non_exhaustive]
-pub struct VcoHealthCheck {
-    /// Address that the health check sends to. Example: `192.168.0.1`.
-    pub dip: Option<String>,
-    /// Whether the tunnel is watched by a health check. Example: `true`.
-    pub enable: Option<String>,
-    /// Pause between two health checks. Unit: `seconds`. Example: `2`.
-    pub interval: Option<i32>,
-    /// How often a health check is sent again before it counts as failed. Example: `3`.
-    pub retry: Option<i32>,
-    /// Address that the health check comes from. Example: `192.168.0.50`.
-    pub sip: Option<String>,
-    /// Whether the last health check of the tunnel went well. Example: `success`.
-    pub status: Option<String>,
-}
-
-response! {
-    VcoHealthCheck {
-        "Dip" => dip: value,
-        "Enable" => enable: value,
-        "Interval" => interval: value,
-        "Retry" => retry: value,
-        "Sip" => sip: value,
-        "Status" => status: value,
-    }
-}
-
 /// BGP settings of the connection.
 #[non_exhaustive]
 pub struct VpnBgpConfig {
@@ -326,10 +240,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVpnConnectionsRequest`] names.
-    pub enum DescribeVpnConnectionsError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpnConnectionsRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeVpnConnectionsError = super::DocumentedError;

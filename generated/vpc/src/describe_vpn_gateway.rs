@@ -55,6 +55,11 @@ impl Operation for DescribeVpnGatewayRequest {
         .required(&["RegionId", "VpnGatewayId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpnGatewayError] = &[
+        DescribeVpnGatewayError::ForbbidenSubUser,
+        DescribeVpnGatewayError::Forbidden,
+        DescribeVpnGatewayError::InvalidVpnGatewayInstanceIdNotFound,
+    ];
 }
 
 /// What [`DescribeVpnGatewayRequest`] is answered with.
@@ -120,11 +125,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVpnGatewayRequest`] names.
-    pub enum DescribeVpnGatewayError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpnGatewayRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+pub type DescribeVpnGatewayError = super::DocumentedError;

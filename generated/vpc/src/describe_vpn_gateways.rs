@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVpnGateways`, from `vpc/DescribeVpnGateways.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BusinessStatus};
 
 /// Lists VPN gateways.
 ///
@@ -21,14 +24,15 @@ pub struct DescribeVpnGatewaysRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Return only VPN gateways whose payments stand this way. Example: `Normal`.
+    /// Return only VPN gateways whose payments stand this way. Here: `Normal`, `FinancialLocked`.
+    /// Example: `Normal`.
     pub business_status: Option<Open<BusinessStatus>>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Return only VPN gateways in this state. Example: `init`.
-    pub status: Option<Open<Status>>,
+    pub status: Option<Open<VpnGatewayStatus>>,
     /// Return only VPN gateways of this VPC. Example: `vpc-bp1ub1yt9cvakoelj****`.
     pub vpc_id: Option<String>,
     /// Return only this VPN gateway. Example: `vpn-bp1q8bgx4xnkm2ogj****`.
@@ -64,7 +68,7 @@ impl DescribeVpnGatewaysRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<VpnGatewayStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -99,6 +103,10 @@ impl Operation for DescribeVpnGatewaysRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpnGatewaysError] = &[
+        DescribeVpnGatewaysError::ForbbidenSubUser,
+        DescribeVpnGatewaysError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeVpnGatewaysRequest {
@@ -205,18 +213,8 @@ response! {
 }
 
 values! {
-    /// Return only VPN gateways whose payments stand this way.
-    pub enum BusinessStatus {
-        /// In working order, nothing overdue.
-        Normal = "Normal",
-        /// Locked because payments are overdue.
-        FinancialLocked = "FinancialLocked",
-    }
-}
-
-values! {
     /// Return only VPN gateways in this state.
-    pub enum Status {
+    pub enum VpnGatewayStatus {
         /// Being initialized.
         Init = "init",
         /// Being set up.
@@ -230,10 +228,8 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVpnGatewaysRequest`] names.
-    pub enum DescribeVpnGatewaysError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpnGatewaysRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeVpnGatewaysError = super::DocumentedError;

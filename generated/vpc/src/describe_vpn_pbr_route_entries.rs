@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVpnPbrRouteEntries`, from `vpc/DescribeVpnPbrRouteEntries.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{VpnPbrRouteEntryState};
 
 /// Lists the policy-based routes of a VPN gateway.
 ///
@@ -77,6 +80,10 @@ impl Operation for DescribeVpnPbrRouteEntriesRequest {
         .required(&["RegionId", "VpnGatewayId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpnPbrRouteEntriesError] = &[
+        DescribeVpnPbrRouteEntriesError::ForbbidenSubUser,
+        DescribeVpnPbrRouteEntriesError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeVpnPbrRouteEntriesRequest {
@@ -138,7 +145,7 @@ pub struct VpnPbrRouteEntry {
     /// Example: `192.168.0.0/24`.
     pub route_source: Option<String>,
     /// Whether the route is announced in the VPC. Example: `published`.
-    pub state: Option<Open<State>>,
+    pub state: Option<Open<VpnPbrRouteEntryState>>,
     /// VPN gateway that the route is on. Example: `vpn-bp1cmw7jh1nfe43m9****`.
     pub vpn_instance_id: Option<String>,
     /// Priority of the route among those of the VPN gateway that match alike. Example: `0`.
@@ -157,20 +164,8 @@ response! {
     }
 }
 
-values! {
-    /// Whether the route is announced in the VPC.
-    pub enum State {
-        /// The route is announced in the VPC.
-        Published = "published",
-        /// The route is not announced in the VPC.
-        Normal = "normal",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeVpnPbrRouteEntriesRequest`] names.
-    pub enum DescribeVpnPbrRouteEntriesError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpnPbrRouteEntriesRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeVpnPbrRouteEntriesError = super::DocumentedError;

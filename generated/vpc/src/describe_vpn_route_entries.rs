@@ -77,6 +77,11 @@ impl Operation for DescribeVpnRouteEntriesRequest {
         .required(&["RegionId", "VpnGatewayId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpnRouteEntriesError] = &[
+        DescribeVpnRouteEntriesError::ForbbidenSubUser,
+        DescribeVpnRouteEntriesError::Forbidden,
+        DescribeVpnRouteEntriesError::ForbiddenSubUser,
+    ];
 }
 
 impl Paginated for DescribeVpnRouteEntriesRequest {
@@ -153,11 +158,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVpnRouteEntriesRequest`] names.
-    pub enum DescribeVpnRouteEntriesError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpnRouteEntriesRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+pub type DescribeVpnRouteEntriesError = super::DocumentedError;

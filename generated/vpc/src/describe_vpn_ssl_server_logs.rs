@@ -105,6 +105,10 @@ impl Operation for DescribeVpnSslServerLogsRequest {
         .required(&["RegionId", "VpnSslServerId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVpnSslServerLogsError] = &[
+        DescribeVpnSslServerLogsError::ForbbidenSubUser,
+        DescribeVpnSslServerLogsError::Forbidden,
+    ];
 }
 
 impl Paginated for DescribeVpnSslServerLogsRequest {
@@ -152,10 +156,8 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`DescribeVpnSslServerLogsRequest`] names.
-    pub enum DescribeVpnSslServerLogsError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`DescribeVpnSslServerLogsRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type DescribeVpnSslServerLogsError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVSwitchAttributes`, from `vpc/DescribeVSwitchAttributes.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CloudResourceSetType, RouteTable, Status};
 
 /// Reads the settings of one vSwitch.
 ///
@@ -123,47 +126,5 @@ response! {
         "VpcId" => vpc_id: value,
         "ZoneId" => zone_id: value,
         "CloudResources" => cloud_resources: list("CloudResourceSetType"),
-    }
-}
-
-/// Route table that the vSwitch uses.
-#[non_exhaustive]
-pub struct RouteTable {
-    /// Route table that the vSwitch uses, by its ID. Example: `vtb-bp145q7glnuzdv****`.
-    pub route_table_id: Option<String>,
-    /// Whether the route table was created by a user or comes with the VPC. Example: `System`.
-    pub route_table_type: Option<String>,
-}
-
-response! {
-    RouteTable {
-        "RouteTableId" => route_table_id: value,
-        "RouteTableType" => route_table_type: value,
-    }
-}
-
-/// Resources in the VPC, counted by kind.
-#[non_exhaustive]
-pub struct CloudResourceSetType {
-    /// Resources of this kind that the VPC holds. Example: `1`.
-    pub resource_count: Option<i32>,
-    /// Kind of resource in the VPC that is counted. Example: `nat`.
-    pub resource_type: Option<String>,
-}
-
-response! {
-    CloudResourceSetType {
-        "ResourceCount" => resource_count: value,
-        "ResourceType" => resource_type: value,
-    }
-}
-
-values! {
-    /// Whether the vSwitch is ready for use or still being set up.
-    pub enum Status {
-        /// Being set up or changed; not usable at the moment.
-        Pending = "Pending",
-        /// Ready for use.
-        Available = "Available",
     }
 }

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeVSwitches`, from `vpc/DescribeVSwitches.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RouteTable, Status, Tag};
 
 /// Lists vSwitches that meet all given conditions. The parameters are checked one by one, not
 /// against each other.
@@ -134,6 +137,10 @@ impl Operation for DescribeVSwitchesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [DescribeVSwitchesError] = &[
+        DescribeVSwitchesError::InvalidVSwitchIdNotFound,
+        DescribeVSwitchesError::ForbiddenVpcNotFound,
+    ];
 }
 
 impl Paginated for DescribeVSwitchesRequest {
@@ -239,52 +246,8 @@ response! {
     }
 }
 
-/// Route table that the vSwitch uses.
-#[non_exhaustive]
-pub struct RouteTable {
-    /// Route table that the vSwitch uses, by its ID. Example: `vrt-bp145q7glnuzdv****`.
-    pub route_table_id: Option<String>,
-    /// Whether the route table was created by a user or comes with the VPC. Example: `System`.
-    pub route_table_type: Option<String>,
-}
-
-response! {
-    RouteTable {
-        "RouteTableId" => route_table_id: value,
-        "RouteTableType" => route_table_type: value,
-    }
-}
-
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Example: `department`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty. Example: `dev`.
-    pub value: Option<String>,
-}
-
-response! {
-    Tag {
-        "Key" => key: value,
-        "Value" => value: value,
-    }
-}
-
-values! {
-    /// Whether the vSwitch is ready for use or still being set up.
-    pub enum Status {
-        /// Being set up or changed; not usable at the moment.
-        Pending = "Pending",
-        /// Ready for use.
-        Available = "Available",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DescribeVSwitchesRequest`] names.
-    pub enum DescribeVSwitchesError {
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "VSwitch not exist.", "No vSwitch has this ID.";
-        ForbiddenVpcNotFound = "Forbidden.VpcNotFound" ("400"), "", "No VPC has this ID. Check `VpcId` and the region.";
-    }
-}
+/// Errors that the documentation of [`DescribeVSwitchesRequest`] names.
+///
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`ForbiddenVpcNotFound`](super::DocumentedError::ForbiddenVpcNotFound)
+pub type DescribeVSwitchesError = super::DocumentedError;

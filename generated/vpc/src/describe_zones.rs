@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeZones`, from `vpc/DescribeZones.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Zone};
 
 /// Lists the zones of a region.
 ///
@@ -61,22 +64,5 @@ response! {
     DescribeZonesResponse {
         "Zones" => zones: list("Zone"),
         "RequestId" => request_id: value,
-    }
-}
-
-/// Zones that can be used.
-#[non_exhaustive]
-pub struct Zone {
-    /// Name for people, in the language asked for. Example: `text`.
-    pub local_name: Option<String>,
-    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.
-    /// Example: `cn-hangzhou-b`.
-    pub zone_id: Option<String>,
-}
-
-response! {
-    Zone {
-        "LocalName" => local_name: value,
-        "ZoneId" => zone_id: value,
     }
 }

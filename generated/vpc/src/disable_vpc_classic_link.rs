@@ -65,19 +65,25 @@ impl Operation for DisableVpcClassicLinkRequest {
         .required(&["RegionId", "VpcId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [DisableVpcClassicLinkError] = &[
+        DisableVpcClassicLinkError::InvalidRegionIdNotFound,
+        DisableVpcClassicLinkError::Forbbiden,
+        DisableVpcClassicLinkError::InternalError,
+        DisableVpcClassicLinkError::IncorrectVpcStatus,
+        DisableVpcClassicLinkError::InvalidVpcIdNotFound,
+        DisableVpcClassicLinkError::DependencyViolationInstance,
+    ];
 }
 
 /// What [`DisableVpcClassicLinkRequest`] is answered with.
 pub type DisableVpcClassicLinkResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`DisableVpcClassicLinkRequest`] names.
-    pub enum DisableVpcClassicLinkError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The state of the VPC does not allow this. Wait until it is `Available`.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        DependencyViolationInstance = "DependencyViolation.Instance" ("404"), "", "Instances are still in the VPC or linked to it. Release or unlink them first.";
-    }
-}
+/// Errors that the documentation of [`DisableVpcClassicLinkRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`DependencyViolationInstance`](super::DocumentedError::DependencyViolationInstance), here with HTTP status 404
+pub type DisableVpcClassicLinkError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DissociateVpnGatewayWithCertificate`, from `vpc/DissociateVpnGatewayWithCertificate.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CertificateType};
 
 /// Takes a certificate off a VPN gateway.
 ///
@@ -94,26 +97,19 @@ impl Operation for DissociateVpnGatewayWithCertificateRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [DissociateVpnGatewayWithCertificateError] = &[
+        DissociateVpnGatewayWithCertificateError::Forbidden,
+        DissociateVpnGatewayWithCertificateError::InvalidVpnGatewayInstanceIdNotFound,
+        DissociateVpnGatewayWithCertificateError::VpnGatewayConfiguring,
+    ];
 }
 
 /// What [`DissociateVpnGatewayWithCertificateRequest`] is answered with.
 pub type DissociateVpnGatewayWithCertificateResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Whether the certificate serves for signing or for encryption.
-    pub enum CertificateType {
-        /// Certificate for encrypting.
-        Encryption = "Encryption",
-        /// Certificate for signing.
-        Signature = "Signature",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DissociateVpnGatewayWithCertificateRequest`] names.
-    pub enum DissociateVpnGatewayWithCertificateError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-    }
-}
+/// Errors that the documentation of [`DissociateVpnGatewayWithCertificateRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+pub type DissociateVpnGatewayWithCertificateError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DownloadVpnConnectionConfig`, from `vpc/DownloadVpnConnectionConfig.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IkeConfig, IpsecConfig};
 
 /// Returns the settings of an IPsec connection, from which the device at the far end can be set up.
 ///
@@ -56,6 +59,11 @@ impl Operation for DownloadVpnConnectionConfigRequest {
         .required(&["RegionId", "VpnConnectionId"])
         .secret_members(&["Psk"])
         .region("RegionId");
+    const ERRORS: &'static [DownloadVpnConnectionConfigError] = &[
+        DownloadVpnConnectionConfigError::ForbbidenSubUser,
+        DownloadVpnConnectionConfigError::Forbidden,
+        DownloadVpnConnectionConfigError::InvalidVpnConnectionInstanceIdNotFound,
+    ];
 }
 
 /// What [`DownloadVpnConnectionConfigRequest`] is answered with.
@@ -103,74 +111,9 @@ response! {
     }
 }
 
-/// Settings of phase 1, in which both ends prove themselves and agree on keys.
-#[non_exhaustive]
-pub struct IkeConfig {
-    /// Hash algorithm that protects phase 1 messages from being forged. Example: `sha1`.
-    pub ike_auth_alg: Option<String>,
-    /// Algorithm that encrypts phase 1 messages. Example: `aes`.
-    pub ike_enc_alg: Option<String>,
-    /// How long the keys of phase 1 hold before they are negotiated again. Example: `86400`.
-    pub ike_lifetime: Option<i64>,
-    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
-    /// translation. Example: `main`.
-    pub ike_mode: Option<String>,
-    /// Diffie-Hellman group for the key exchange of phase 1. Example: `group2`.
-    pub ike_pfs: Option<String>,
-    /// Version of the IKE protocol that negotiates the tunnel. Example: `ikev1`.
-    pub ike_version: Option<String>,
-    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
-    /// VPN gateway. Example: `116.62.69.xx`.
-    pub local_id: Option<String>,
-    /// Secret that both ends of the tunnel must know. Example: `pgw6dy7d1i8i****`.
-    /// A secret: it is printed as `***`.
-    pub psk: Option<String>,
-    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
-    /// customer gateway. Example: `139.196.32.xx`.
-    pub remote_id: Option<String>,
-}
-
-response! {
-    IkeConfig {
-        "IkeAuthAlg" => ike_auth_alg: value,
-        "IkeEncAlg" => ike_enc_alg: value,
-        "IkeLifetime" => ike_lifetime: value,
-        "IkeMode" => ike_mode: value,
-        "IkePfs" => ike_pfs: value,
-        "IkeVersion" => ike_version: value,
-        "LocalId" => local_id: value,
-        "Psk" => psk: value as Secret,
-        "RemoteId" => remote_id: value,
-    }
-}
-
-/// Settings of phase 2, which sets up the tunnel for the data itself.
-#[non_exhaustive]
-pub struct IpsecConfig {
-    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
-    pub ipsec_auth_alg: Option<String>,
-    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
-    pub ipsec_enc_alg: Option<String>,
-    /// How long the keys of phase 2 hold before they are negotiated again. Example: `86400`.
-    pub ipsec_lifetime: Option<i64>,
-    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
-    pub ipsec_pfs: Option<String>,
-}
-
-response! {
-    IpsecConfig {
-        "IpsecAuthAlg" => ipsec_auth_alg: value,
-        "IpsecEncAlg" => ipsec_enc_alg: value,
-        "IpsecLifetime" => ipsec_lifetime: value,
-        "IpsecPfs" => ipsec_pfs: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`DownloadVpnConnectionConfigRequest`] names.
-    pub enum DownloadVpnConnectionConfigError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-    }
-}
+/// Errors that the documentation of [`DownloadVpnConnectionConfigRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+pub type DownloadVpnConnectionConfigError = super::DocumentedError;

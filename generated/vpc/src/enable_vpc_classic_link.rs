@@ -64,17 +64,21 @@ impl Operation for EnableVpcClassicLinkRequest {
         .required(&["RegionId", "VpcId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [EnableVpcClassicLinkError] = &[
+        EnableVpcClassicLinkError::InvalidRegionIdNotFound,
+        EnableVpcClassicLinkError::IncorrectVpcStatus,
+        EnableVpcClassicLinkError::InvalidVpcIdNotFound,
+        EnableVpcClassicLinkError::IncorrectClassicLinkStatus,
+    ];
 }
 
 /// What [`EnableVpcClassicLinkRequest`] is answered with.
 pub type EnableVpcClassicLinkResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`EnableVpcClassicLinkRequest`] names.
-    pub enum EnableVpcClassicLinkError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The state of the VPC does not allow this. Wait until it is `Available`.";
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        IncorrectClassicLinkStatus = "IncorrectClassicLinkStatus" ("404"), "Specified VPC classicLink enabled.", "ClassicLink is on for the VPC already.";
-    }
-}
+/// Errors that the documentation of [`EnableVpcClassicLinkRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`IncorrectClassicLinkStatus`](super::DocumentedError::IncorrectClassicLinkStatus)
+pub type EnableVpcClassicLinkError = super::DocumentedError;

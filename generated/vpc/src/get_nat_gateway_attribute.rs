@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `GetNatGatewayAttribute`, from `vpc/GetNatGatewayAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ChargeType};
 
 /// Reads everything about one NAT gateway: billing, network, tables and public addresses.
 ///
@@ -136,7 +139,7 @@ pub struct BillingConfig {
     /// Example: `false`.
     pub auto_pay: Option<String>,
     /// Whether the resource is paid in advance or by use. Example: `PostPaid`.
-    pub instance_charge_type: Option<Open<InstanceChargeType>>,
+    pub instance_charge_type: Option<Open<ChargeType>>,
     /// What the use of the resource is measured by. Example: `PayBySpec`.
     pub internet_charge_type: Option<String>,
     /// Size of the NAT gateway. Example: `Small`.
@@ -240,15 +243,5 @@ response! {
     SnatTable {
         "SnatEntryCount" => snat_entry_count: value,
         "SnatTableId" => snat_table_id: value,
-    }
-}
-
-values! {
-    /// Whether the resource is paid in advance or by use.
-    pub enum InstanceChargeType {
-        /// Paid by use.
-        PostPaid = "PostPaid",
-        /// Paid in advance, as a subscription.
-        PrePaid = "PrePaid",
     }
 }

@@ -55,6 +55,9 @@ impl Operation for GetNatGatewayConvertStatusRequest {
         .required(&["NatGatewayId", "RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [GetNatGatewayConvertStatusError] = &[
+        GetNatGatewayConvertStatusError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`GetNatGatewayConvertStatusRequest`] is answered with.
@@ -100,9 +103,7 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`GetNatGatewayConvertStatusRequest`] names.
-    pub enum GetNatGatewayConvertStatusError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`GetNatGatewayConvertStatusRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type GetNatGatewayConvertStatusError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `GrantInstanceToCen`, from `vpc/GrantInstanceToCen.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RequestInstanceType};
 
 /// Allows a CEN instance of another account to attach a network of yours. Call it as the owner of
 /// the network.
@@ -26,7 +29,7 @@ pub struct GrantInstanceToCenRequest {
     /// **Required.** Network to be opened to the CEN instance. Example: `vpc-uf6o8d1dj8sjwxi6o****`.
     pub instance_id: Option<String>,
     /// **Required.** Kind of network that is opened. Example: `VPC`.
-    pub instance_type: Option<Open<InstanceType>>,
+    pub instance_type: Option<Open<RequestInstanceType>>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -58,7 +61,7 @@ impl GrantInstanceToCenRequest {
         self
     }
     /// Sets `InstanceType`, which is required.
-    pub fn instance_type(mut self, value: impl Into<Open<InstanceType>>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<Open<RequestInstanceType>>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
@@ -96,15 +99,3 @@ impl Operation for GrantInstanceToCenRequest {
 
 /// What [`GrantInstanceToCenRequest`] is answered with.
 pub type GrantInstanceToCenResponse = alicloud_runtime::EmptyResponse;
-
-values! {
-    /// Kind of network that is opened.
-    pub enum InstanceType {
-        /// Virtual private cloud.
-        Vpc = "VPC",
-        /// Virtual border router.
-        Vbr = "VBR",
-        /// Cloud Connect Network (CCN).
-        Ccn = "CCN",
-    }
-}

@@ -538,6 +538,10 @@ pub mod unassociate_route_table;
 pub mod update_ipsec_server;
 pub mod update_nat_gateway_nat_type;
 pub mod update_network_acl_entries;
+pub mod errors;
+pub mod types;
+
+pub use errors::DocumentedError;
 
 #[cfg_attr(doc, doc(hidden))]
 pub use {
@@ -2548,15 +2552,13 @@ impl Client {
     }
 }
 
-errors! {
-    /// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
-    pub enum CommonError {
-        ForbiddenRam = "Forbidden.RAM" ("403"), "", "The RAM user or role has no policy that allows this call on this resource.";
-        InternalError = "InternalError" ("500"), "The service failed.", "The service failed for a reason of its own. Try again later.";
-        InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound" ("404"), "AccessKeyId not found.", "No AccessKey pair has this ID.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        MissingParameter = "MissingParameter" ("400"), "", "A parameter that must be given is missing; the message may name it.";
-        ServiceUnavailable = "ServiceUnavailable" ("503"), "", "The service is out of order for a moment. Try again later.";
-        Throttling = "Throttling" ("400"), "Too many requests.", "Too many calls in a short time; wait and call more slowly.";
-    }
-}
+/// Errors that any operation of the product may answer with: `error.documented::<CommonError>()`.
+///
+/// - [`ForbiddenRam`](DocumentedError::ForbiddenRam)
+/// - [`InternalError`](DocumentedError::InternalError)
+/// - [`InvalidAccessKeyIdNotFound`](DocumentedError::InvalidAccessKeyIdNotFound)
+/// - [`InvalidParameter2`](DocumentedError::InvalidParameter2)
+/// - [`MissingParameter`](DocumentedError::MissingParameter)
+/// - [`ServiceUnavailable`](DocumentedError::ServiceUnavailable)
+/// - [`Throttling`](DocumentedError::Throttling)
+pub type CommonError = DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListEnhanhcedNatGatewayAvailableZones`, from `vpc/ListEnhanhcedNatGatewayAvailableZones.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Zone};
 
 /// Lists the zones of a region in which enhanced NAT gateways can be created.
 ///
@@ -45,6 +48,9 @@ impl Operation for ListEnhanhcedNatGatewayAvailableZonesRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListEnhanhcedNatGatewayAvailableZonesError] = &[
+        ListEnhanhcedNatGatewayAvailableZonesError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`ListEnhanhcedNatGatewayAvailableZonesRequest`] is answered with.
@@ -64,26 +70,7 @@ response! {
     }
 }
 
-/// Zones that can be used.
-#[non_exhaustive]
-pub struct Zone {
-    /// Name for people, in the language asked for. Example: `text`.
-    pub local_name: Option<String>,
-    /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) lists it.
-    /// Example: `cn-qingdao-a`.
-    pub zone_id: Option<String>,
-}
-
-response! {
-    Zone {
-        "LocalName" => local_name: value,
-        "ZoneId" => zone_id: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ListEnhanhcedNatGatewayAvailableZonesRequest`] names.
-    pub enum ListEnhanhcedNatGatewayAvailableZonesError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`ListEnhanhcedNatGatewayAvailableZonesRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ListEnhanhcedNatGatewayAvailableZonesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListIpsecServers`, from `vpc/ListIpsecServers.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpsecConfig};
 
 /// Lists IPsec servers with their settings and the number of clients connected.
 ///
@@ -95,6 +98,7 @@ impl Operation for ListIpsecServersRequest {
         .secret_members(&["Psk"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListIpsecServersError] = &[ListIpsecServersError::Forbidden];
 }
 
 impl Paginated for ListIpsecServersRequest {
@@ -246,32 +250,7 @@ response! {
     }
 }
 
-/// Settings of phase 2, which sets up the tunnel for the data itself.
-#[non_exhaustive]
-pub struct IpsecConfig {
-    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
-    pub ipsec_auth_alg: Option<String>,
-    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
-    pub ipsec_enc_alg: Option<String>,
-    /// How long the keys of phase 2 hold before they are negotiated again.
-    /// Unit: `seconds`. Example: `86400`.
-    pub ipsec_lifetime: Option<i64>,
-    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
-    pub ipsec_pfs: Option<String>,
-}
-
-response! {
-    IpsecConfig {
-        "IpsecAuthAlg" => ipsec_auth_alg: value,
-        "IpsecEncAlg" => ipsec_enc_alg: value,
-        "IpsecLifetime" => ipsec_lifetime: value,
-        "IpsecPfs" => ipsec_pfs: value,
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ListIpsecServersRequest`] names.
-    pub enum ListIpsecServersError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`ListIpsecServersRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type ListIpsecServersError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListTagResources`, from `vpc/ListTagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceType, Tag};
 
 /// Lists the tags of resources. Name resources, tags or both; with both, only resources that bear
 /// all the tags come back.
@@ -97,6 +100,7 @@ impl Operation for ListTagResourcesRequest {
         .required(&["RegionId", "ResourceType"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListTagResourcesError] = &[ListTagResourcesError::Forbidden];
 }
 
 impl Paginated for ListTagResourcesRequest {
@@ -136,41 +140,6 @@ response! {
     }
 }
 
-/// Tags that the resources must bear.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 64. Example: `FinanceDept`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `FinanceJoshua`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
 /// One record for each tag of each resource.
 #[non_exhaustive]
 pub struct TagResource {
@@ -193,29 +162,7 @@ response! {
     }
 }
 
-values! {
-    /// Kind of resource that the ID beside it names.
-    pub enum ResourceType {
-        /// Virtual private cloud.
-        Vpc = "VPC",
-        /// Subnet of a VPC.
-        Vswitch = "VSWITCH",
-        /// Route table.
-        Routetable = "ROUTETABLE",
-        /// Elastic IP address.
-        Eip = "EIP",
-        /// VPN gateway; mind the capital W.
-        VpnGateWay = "VpnGateWay",
-        /// NAT gateway.
-        Natgateway = "NATGATEWAY",
-        /// Shared bandwidth plan.
-        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ListTagResourcesRequest`] names.
-    pub enum ListTagResourcesError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`ListTagResourcesRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type ListTagResourcesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListVpnCertificateAssociations`, from `vpc/ListVpnCertificateAssociations.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CertificateType};
 
 /// Lists which certificates are installed on which VPN gateways of a region.
 ///
@@ -97,6 +100,9 @@ impl Operation for ListVpnCertificateAssociationsRequest {
         .required(&["RegionId"])
         .region("RegionId")
         .read_only();
+    const ERRORS: &'static [ListVpnCertificateAssociationsError] = &[
+        ListVpnCertificateAssociationsError::Forbidden,
+    ];
 }
 
 impl Paginated for ListVpnCertificateAssociationsRequest {
@@ -168,19 +174,7 @@ response! {
     }
 }
 
-values! {
-    /// Return only certificates that serve this purpose.
-    pub enum CertificateType {
-        /// Certificate for encrypting.
-        Encryption = "Encryption",
-        /// Certificate for signing.
-        Signature = "Signature",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ListVpnCertificateAssociationsRequest`] names.
-    pub enum ListVpnCertificateAssociationsError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`ListVpnCertificateAssociationsRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type ListVpnCertificateAssociationsError = super::DocumentedError;

@@ -71,17 +71,21 @@ impl Operation for ModifyBandwidthPackageAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyBandwidthPackageAttribute")
         .required(&["BandwidthPackageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyBandwidthPackageAttributeError] = &[
+        ModifyBandwidthPackageAttributeError::InvalidRegionIdNotFound,
+        ModifyBandwidthPackageAttributeError::InvalidBandwidthPackageIdNotFound,
+        ModifyBandwidthPackageAttributeError::InvalidParameterNameMalformed,
+        ModifyBandwidthPackageAttributeError::InvalidParameterDescriptionMalformed,
+    ];
 }
 
 /// What [`ModifyBandwidthPackageAttributeRequest`] is answered with.
 pub type ModifyBandwidthPackageAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyBandwidthPackageAttributeRequest`] names.
-    pub enum ModifyBandwidthPackageAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package or plan has this ID.";
-        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
-        InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed" ("400"), "", "The description is not well formed.";
-    }
-}
+/// Errors that the documentation of [`ModifyBandwidthPackageAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`InvalidParameterDescriptionMalformed`](super::DocumentedError::InvalidParameterDescriptionMalformed)
+pub type ModifyBandwidthPackageAttributeError = super::DocumentedError;

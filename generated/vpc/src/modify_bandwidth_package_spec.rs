@@ -63,16 +63,19 @@ impl Operation for ModifyBandwidthPackageSpecRequest {
     const INFO: OperationInfo = super::operation("ModifyBandwidthPackageSpec")
         .required(&["Bandwidth", "BandwidthPackageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyBandwidthPackageSpecError] = &[
+        ModifyBandwidthPackageSpecError::InvalidRegionIdNotFound,
+        ModifyBandwidthPackageSpecError::InvalidBandwidthValueNotSupported,
+        ModifyBandwidthPackageSpecError::BandwidthPackageFinancialLocked,
+    ];
 }
 
 /// What [`ModifyBandwidthPackageSpecRequest`] is answered with.
 pub type ModifyBandwidthPackageSpecResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyBandwidthPackageSpecRequest`] names.
-    pub enum ModifyBandwidthPackageSpecError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidBandwidthValueNotSupported = "InvalidBandwidth.ValueNotSupported" ("404"), "", "The package or plan cannot have this bandwidth.";
-        BandwidthPackageFinancialLocked = "BandwidthPackage.FinancialLocked" ("404"), "", "The bandwidth package is locked because the account owes money. Settle the bill and call again.";
-    }
-}
+/// Errors that the documentation of [`ModifyBandwidthPackageSpecRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported)
+/// - [`BandwidthPackageFinancialLocked`](super::DocumentedError::BandwidthPackageFinancialLocked)
+pub type ModifyBandwidthPackageSpecError = super::DocumentedError;

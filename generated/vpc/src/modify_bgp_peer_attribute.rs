@@ -89,14 +89,15 @@ impl Operation for ModifyBgpPeerAttributeRequest {
         .required(&["BgpPeerId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyBgpPeerAttributeError] = &[
+        ModifyBgpPeerAttributeError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`ModifyBgpPeerAttributeRequest`] is answered with.
 pub type ModifyBgpPeerAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyBgpPeerAttributeRequest`] names.
-    pub enum ModifyBgpPeerAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("400"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`ModifyBgpPeerAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound), here with HTTP status 400
+pub type ModifyBgpPeerAttributeError = super::DocumentedError;

@@ -72,17 +72,21 @@ impl Operation for ModifyCommonBandwidthPackageAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyCommonBandwidthPackageAttribute")
         .required(&["BandwidthPackageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyCommonBandwidthPackageAttributeError] = &[
+        ModifyCommonBandwidthPackageAttributeError::InvalidRegionIdNotFound,
+        ModifyCommonBandwidthPackageAttributeError::InvalidBandwidthPackageIdNotFound,
+        ModifyCommonBandwidthPackageAttributeError::InvalidParameterNameMalformed,
+        ModifyCommonBandwidthPackageAttributeError::InvalidParameterDescriptionMalformed,
+    ];
 }
 
 /// What [`ModifyCommonBandwidthPackageAttributeRequest`] is answered with.
 pub type ModifyCommonBandwidthPackageAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyCommonBandwidthPackageAttributeRequest`] names.
-    pub enum ModifyCommonBandwidthPackageAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package or plan has this ID.";
-        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
-        InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed" ("400"), "", "The description is not well formed.";
-    }
-}
+/// Errors that the documentation of [`ModifyCommonBandwidthPackageAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`InvalidParameterDescriptionMalformed`](super::DocumentedError::InvalidParameterDescriptionMalformed)
+pub type ModifyCommonBandwidthPackageAttributeError = super::DocumentedError;

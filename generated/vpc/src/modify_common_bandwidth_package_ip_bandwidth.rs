@@ -75,14 +75,15 @@ impl Operation for ModifyCommonBandwidthPackageIpBandwidthRequest {
         )
         .required(&["Bandwidth", "BandwidthPackageId", "EipId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyCommonBandwidthPackageIpBandwidthError] = &[
+        ModifyCommonBandwidthPackageIpBandwidthError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`ModifyCommonBandwidthPackageIpBandwidthRequest`] is answered with.
 pub type ModifyCommonBandwidthPackageIpBandwidthResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyCommonBandwidthPackageIpBandwidthRequest`] names.
-    pub enum ModifyCommonBandwidthPackageIpBandwidthError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`ModifyCommonBandwidthPackageIpBandwidthRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ModifyCommonBandwidthPackageIpBandwidthError = super::DocumentedError;

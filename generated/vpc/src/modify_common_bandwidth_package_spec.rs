@@ -64,16 +64,19 @@ impl Operation for ModifyCommonBandwidthPackageSpecRequest {
     const INFO: OperationInfo = super::operation("ModifyCommonBandwidthPackageSpec")
         .required(&["Bandwidth", "BandwidthPackageId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyCommonBandwidthPackageSpecError] = &[
+        ModifyCommonBandwidthPackageSpecError::InvalidRegionIdNotFound,
+        ModifyCommonBandwidthPackageSpecError::InvalidBandwidthValueNotSupported,
+        ModifyCommonBandwidthPackageSpecError::BandwidthPackageFinancialLocked,
+    ];
 }
 
 /// What [`ModifyCommonBandwidthPackageSpecRequest`] is answered with.
 pub type ModifyCommonBandwidthPackageSpecResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyCommonBandwidthPackageSpecRequest`] names.
-    pub enum ModifyCommonBandwidthPackageSpecError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidBandwidthValueNotSupported = "InvalidBandwidth.ValueNotSupported" ("404"), "", "The package or plan cannot have this bandwidth.";
-        BandwidthPackageFinancialLocked = "BandwidthPackage.FinancialLocked" ("404"), "", "The bandwidth package is locked because the account owes money. Settle the bill and call again.";
-    }
-}
+/// Errors that the documentation of [`ModifyCommonBandwidthPackageSpecRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthValueNotSupported`](super::DocumentedError::InvalidBandwidthValueNotSupported)
+/// - [`BandwidthPackageFinancialLocked`](super::DocumentedError::BandwidthPackageFinancialLocked)
+pub type ModifyCommonBandwidthPackageSpecError = super::DocumentedError;

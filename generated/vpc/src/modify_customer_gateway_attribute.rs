@@ -82,6 +82,13 @@ impl Operation for ModifyCustomerGatewayAttributeRequest {
         .required(&["CustomerGatewayId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyCustomerGatewayAttributeError] = &[
+        ModifyCustomerGatewayAttributeError::ForbbidenSubUser,
+        ModifyCustomerGatewayAttributeError::Forbidden,
+        ModifyCustomerGatewayAttributeError::InvalidCustomerGatewayInstanceIdNotFound,
+        ModifyCustomerGatewayAttributeError::InvalidName,
+        ModifyCustomerGatewayAttributeError::InvalidDescription,
+    ];
 }
 
 /// What [`ModifyCustomerGatewayAttributeRequest`] is answered with.
@@ -114,13 +121,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyCustomerGatewayAttributeRequest`] names.
-    pub enum ModifyCustomerGatewayAttributeError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidCustomerGatewayInstanceIdNotFound = "InvalidCustomerGatewayInstanceId.NotFound" ("404"), "", "No customer gateway has this ID.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-        InvalidDescription = "InvalidDescription" ("400"), "", "The description is not well formed.";
-    }
-}
+/// Errors that the documentation of [`ModifyCustomerGatewayAttributeRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidCustomerGatewayInstanceIdNotFound`](super::DocumentedError::InvalidCustomerGatewayInstanceIdNotFound)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`InvalidDescription`](super::DocumentedError::InvalidDescription)
+pub type ModifyCustomerGatewayAttributeError = super::DocumentedError;

@@ -80,19 +80,25 @@ impl Operation for ModifyEipAddressAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyEipAddressAttribute")
         .required(&["AllocationId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyEipAddressAttributeError] = &[
+        ModifyEipAddressAttributeError::InsufficientBalanceEip,
+        ModifyEipAddressAttributeError::InvalidAllocationIdNotFound,
+        ModifyEipAddressAttributeError::InvalidParameter2,
+        ModifyEipAddressAttributeError::InternalError,
+        ModifyEipAddressAttributeError::IncorrectEipStatus,
+        ModifyEipAddressAttributeError::ForbiddenRegionNotFound,
+    ];
 }
 
 /// What [`ModifyEipAddressAttributeRequest`] is answered with.
 pub type ModifyEipAddressAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyEipAddressAttributeRequest`] names.
-    pub enum ModifyEipAddressAttributeError {
-        InsufficientBalanceEip = "InsufficientBalance.Eip" ("400"), "", "The account balance does not cover the change of the EIP. Top it up and call again.";
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The EIP is in a state that rules this out. Look at `Status` in `DescribeEipAddresses`.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
-    }
-}
+/// Errors that the documentation of [`ModifyEipAddressAttributeRequest`] names.
+///
+/// - [`InsufficientBalanceEip`](super::DocumentedError::InsufficientBalanceEip)
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`IncorrectEipStatus`](super::DocumentedError::IncorrectEipStatus)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+pub type ModifyEipAddressAttributeError = super::DocumentedError;

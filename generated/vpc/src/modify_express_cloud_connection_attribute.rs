@@ -69,15 +69,17 @@ impl Operation for ModifyExpressCloudConnectionAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyExpressCloudConnectionAttribute")
         .required(&["EccId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyExpressCloudConnectionAttributeError] = &[
+        ModifyExpressCloudConnectionAttributeError::ForbbidenSubUser,
+        ModifyExpressCloudConnectionAttributeError::Forbidden,
+    ];
 }
 
 /// What [`ModifyExpressCloudConnectionAttributeRequest`] is answered with.
 pub type ModifyExpressCloudConnectionAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyExpressCloudConnectionAttributeRequest`] names.
-    pub enum ModifyExpressCloudConnectionAttributeError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`ModifyExpressCloudConnectionAttributeRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type ModifyExpressCloudConnectionAttributeError = super::DocumentedError;

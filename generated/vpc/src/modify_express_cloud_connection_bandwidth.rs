@@ -61,15 +61,17 @@ impl Operation for ModifyExpressCloudConnectionBandwidthRequest {
     const INFO: OperationInfo = super::operation("ModifyExpressCloudConnectionBandwidth")
         .required(&["EccId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyExpressCloudConnectionBandwidthError] = &[
+        ModifyExpressCloudConnectionBandwidthError::ForbbidenSubUser,
+        ModifyExpressCloudConnectionBandwidthError::Forbidden,
+    ];
 }
 
 /// What [`ModifyExpressCloudConnectionBandwidthRequest`] is answered with.
 pub type ModifyExpressCloudConnectionBandwidthResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyExpressCloudConnectionBandwidthRequest`] names.
-    pub enum ModifyExpressCloudConnectionBandwidthError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`ModifyExpressCloudConnectionBandwidthRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type ModifyExpressCloudConnectionBandwidthError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyForwardEntry`, from `vpc/ModifyForwardEntry.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpProtocol};
 
 /// Changes a DNAT rule, unless it is `Pending` or `Modifying` at the moment.
 ///
@@ -102,39 +105,41 @@ impl Operation for ModifyForwardEntryRequest {
     const INFO: OperationInfo = super::operation("ModifyForwardEntry")
         .required(&["ForwardEntryId", "ForwardTableId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyForwardEntryError] = &[
+        ModifyForwardEntryError::InvalidRegionIdNotFound,
+        ModifyForwardEntryError::InvalidExternalIpMalformed,
+        ModifyForwardEntryError::InvalidInternalIpMalformed,
+        ModifyForwardEntryError::InvalidExternalPortMalformed,
+        ModifyForwardEntryError::InvalidInternalPortMalformed,
+        ModifyForwardEntryError::ForbiddenDestnationIpOutOfVpcCIDR,
+        ModifyForwardEntryError::InvalidProtocalValueNotSupported,
+        ModifyForwardEntryError::IncorretForwardEntryStatus,
+        ModifyForwardEntryError::QuotaExceeded,
+        ModifyForwardEntryError::InvalidForwardEntryIdNotFound,
+        ModifyForwardEntryError::InvalidExternalIpNotFound,
+        ModifyForwardEntryError::InvalidForwardTableIdNotFound,
+        ModifyForwardEntryError::ForbiddenExternalIpUsedInSnatTable,
+        ModifyForwardEntryError::ForbiddenAlreadyBounded,
+    ];
 }
 
 /// What [`ModifyForwardEntryRequest`] is answered with.
 pub type ModifyForwardEntryResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Protocol of the packets that the DNAT rule passes on.
-    pub enum IpProtocol {
-        /// Only TCP packets are passed on.
-        Tcp = "TCP",
-        /// Only UDP packets are passed on.
-        Udp = "UDP",
-        /// Packets of every protocol are passed on.
-        Any = "Any",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyForwardEntryRequest`] names.
-    pub enum ModifyForwardEntryError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidExternalIpMalformed = "InvalidExternalIp.Malformed" ("400"), "", "`ExternalIp` is not a proper address.";
-        InvalidInternalIpMalformed = "InvalidInternalIp.Malformed" ("400"), "", "`InternalIp` is not a proper address.";
-        InvalidExternalPortMalformed = "InvalidExternalPort.Malformed" ("400"), "", "`ExternalPort` is not a proper port.";
-        InvalidInternalPortMalformed = "InvalidInternalPort.Malformed" ("400"), "", "`InternalPort` is not a proper port.";
-        ForbiddenDestnationIpOutOfVpcCIDR = "Forbidden.DestnationIpOutOfVpcCIDR" ("400"), "", "`InternalIp` lies outside the range of the VPC. Take a private address inside it.";
-        InvalidProtocalValueNotSupported = "InvalidProtocal.ValueNotSupported" ("400"), "", "`IpProtocol` has a value that is not possible.";
-        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "DNAT rules of the table are `Pending` or `Modifying`. Wait until they are done.";
-        QuotaExceeded = "QuotaExceeded" ("400"), "", "The table holds as many routes or rules as it can.";
-        InvalidForwardEntryIdNotFound = "InvalidForwardEntryId.NotFound" ("404"), "", "No DNAT rule has this ID.";
-        InvalidExternalIpNotFound = "InvalidExternalIp.NotFound" ("404"), "", "The NAT gateway does not have this public address.";
-        InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound" ("404"), "", "No DNAT table has this ID.";
-        ForbiddenExternalIpUsedInSnatTable = "Forbidden.ExternalIp.UsedInSnatTable" ("400"), "", "An SNAT rule uses this public address. Take another one or delete that rule.";
-        ForbiddenAlreadyBounded = "Forbidden.Already.Bounded" ("400"), "", "The instance is attached already.";
-    }
-}
+/// Errors that the documentation of [`ModifyForwardEntryRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidExternalIpMalformed`](super::DocumentedError::InvalidExternalIpMalformed)
+/// - [`InvalidInternalIpMalformed`](super::DocumentedError::InvalidInternalIpMalformed)
+/// - [`InvalidExternalPortMalformed`](super::DocumentedError::InvalidExternalPortMalformed)
+/// - [`InvalidInternalPortMalformed`](super::DocumentedError::InvalidInternalPortMalformed)
+/// - [`ForbiddenDestnationIpOutOfVpcCIDR`](super::DocumentedError::ForbiddenDestnationIpOutOfVpcCIDR)
+/// - [`InvalidProtocalValueNotSupported`](super::DocumentedError::InvalidProtocalValueNotSupported)
+/// - [`IncorretForwardEntryStatus`](super::DocumentedError::IncorretForwardEntryStatus)
+/// - [`QuotaExceeded`](super::DocumentedError::QuotaExceeded)
+/// - [`InvalidForwardEntryIdNotFound`](super::DocumentedError::InvalidForwardEntryIdNotFound)
+/// - [`InvalidExternalIpNotFound`](super::DocumentedError::InvalidExternalIpNotFound)
+/// - [`InvalidForwardTableIdNotFound`](super::DocumentedError::InvalidForwardTableIdNotFound)
+/// - [`ForbiddenExternalIpUsedInSnatTable`](super::DocumentedError::ForbiddenExternalIpUsedInSnatTable)
+/// - [`ForbiddenAlreadyBounded`](super::DocumentedError::ForbiddenAlreadyBounded)
+pub type ModifyForwardEntryError = super::DocumentedError;

@@ -73,17 +73,21 @@ impl Operation for ModifyGlobalAccelerationInstanceAttributesRequest {
         )
         .required(&["GlobalAccelerationInstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyGlobalAccelerationInstanceAttributesError] = &[
+        ModifyGlobalAccelerationInstanceAttributesError::InvalidGlobalAccelerationInstanceIdNotFound,
+        ModifyGlobalAccelerationInstanceAttributesError::InvalidGlobalAccelerationInstanceNameMalformed,
+        ModifyGlobalAccelerationInstanceAttributesError::InvalidGlobalAccelerationInstanceDescriptionMalformed,
+        ModifyGlobalAccelerationInstanceAttributesError::InvalidParameter2,
+    ];
 }
 
 /// What [`ModifyGlobalAccelerationInstanceAttributesRequest`] is answered with.
 pub type ModifyGlobalAccelerationInstanceAttributesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyGlobalAccelerationInstanceAttributesRequest`] names.
-    pub enum ModifyGlobalAccelerationInstanceAttributesError {
-        InvalidGlobalAccelerationInstanceIdNotFound = "InvalidGlobalAccelerationInstanceId.NotFound" ("400"), "", "No acceleration instance has this ID.";
-        InvalidGlobalAccelerationInstanceNameMalformed = "InvalidGlobalAccelerationInstanceName.Malformed" ("400"), "", "The name of the acceleration instance is not well formed.";
-        InvalidGlobalAccelerationInstanceDescriptionMalformed = "InvalidGlobalAccelerationInstanceDescription.Malformed" ("400"), "", "The description of the acceleration instance is not well formed.";
-        InvalidParameter = "InvalidParameter" ("400"), "The parameter is invalid.", "A parameter has a value that is not possible; the message may name it.";
-    }
-}
+/// Errors that the documentation of [`ModifyGlobalAccelerationInstanceAttributesRequest`] names.
+///
+/// - [`InvalidGlobalAccelerationInstanceIdNotFound`](super::DocumentedError::InvalidGlobalAccelerationInstanceIdNotFound)
+/// - [`InvalidGlobalAccelerationInstanceNameMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceNameMalformed)
+/// - [`InvalidGlobalAccelerationInstanceDescriptionMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceDescriptionMalformed)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+pub type ModifyGlobalAccelerationInstanceAttributesError = super::DocumentedError;

@@ -64,18 +64,23 @@ impl Operation for ModifyGlobalAccelerationInstanceSpecRequest {
     const INFO: OperationInfo = super::operation("ModifyGlobalAccelerationInstanceSpec")
         .required(&["Bandwidth", "GlobalAccelerationInstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyGlobalAccelerationInstanceSpecError] = &[
+        ModifyGlobalAccelerationInstanceSpecError::InvalidGlobalAccelerationInstanceIdNotFound,
+        ModifyGlobalAccelerationInstanceSpecError::InvalidGlobalAccelerationInstanceNameMalformed,
+        ModifyGlobalAccelerationInstanceSpecError::InvalidGlobalAccelerationInstanceDescriptionMalformed,
+        ModifyGlobalAccelerationInstanceSpecError::InvalidParameter2,
+        ModifyGlobalAccelerationInstanceSpecError::InternalError,
+    ];
 }
 
 /// What [`ModifyGlobalAccelerationInstanceSpecRequest`] is answered with.
 pub type ModifyGlobalAccelerationInstanceSpecResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyGlobalAccelerationInstanceSpecRequest`] names.
-    pub enum ModifyGlobalAccelerationInstanceSpecError {
-        InvalidGlobalAccelerationInstanceIdNotFound = "InvalidGlobalAccelerationInstanceId.NotFound" ("400"), "", "No acceleration instance has this ID.";
-        InvalidGlobalAccelerationInstanceNameMalformed = "InvalidGlobalAccelerationInstanceName.Malformed" ("400"), "", "The name of the acceleration instance is not well formed.";
-        InvalidGlobalAccelerationInstanceDescriptionMalformed = "InvalidGlobalAccelerationInstanceDescription.Malformed" ("400"), "", "The description of the acceleration instance is not well formed.";
-        InvalidParameter = "InvalidParameter" ("400"), "The parameter is invalid.", "A parameter has a value that is not possible; the message may name it.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`ModifyGlobalAccelerationInstanceSpecRequest`] names.
+///
+/// - [`InvalidGlobalAccelerationInstanceIdNotFound`](super::DocumentedError::InvalidGlobalAccelerationInstanceIdNotFound)
+/// - [`InvalidGlobalAccelerationInstanceNameMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceNameMalformed)
+/// - [`InvalidGlobalAccelerationInstanceDescriptionMalformed`](super::DocumentedError::InvalidGlobalAccelerationInstanceDescriptionMalformed)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyGlobalAccelerationInstanceSpecError = super::DocumentedError;

@@ -72,16 +72,19 @@ impl Operation for ModifyHaVipAttributeRequest {
         .required(&["HaVipId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyHaVipAttributeError] = &[
+        ModifyHaVipAttributeError::InvalidHaVipIdNotFound,
+        ModifyHaVipAttributeError::IncorrectStatus,
+        ModifyHaVipAttributeError::InvalidDescriptionMalformed,
+    ];
 }
 
 /// What [`ModifyHaVipAttributeRequest`] is answered with.
 pub type ModifyHaVipAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyHaVipAttributeRequest`] names.
-    pub enum ModifyHaVipAttributeError {
-        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "The VPC or the region has no HAVIP with this ID.";
-        IncorrectStatus = "IncorrectStatus" ("400"), "", "This call needs the router interface to be in another state.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
-    }
-}
+/// Errors that the documentation of [`ModifyHaVipAttributeRequest`] names.
+///
+/// - [`InvalidHaVipIdNotFound`](super::DocumentedError::InvalidHaVipIdNotFound)
+/// - [`IncorrectStatus`](super::DocumentedError::IncorrectStatus)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+pub type ModifyHaVipAttributeError = super::DocumentedError;

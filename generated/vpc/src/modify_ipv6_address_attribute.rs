@@ -71,14 +71,15 @@ impl Operation for ModifyIpv6AddressAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyIpv6AddressAttribute")
         .required(&["Ipv6AddressId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyIpv6AddressAttributeError] = &[
+        ModifyIpv6AddressAttributeError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`ModifyIpv6AddressAttributeRequest`] is answered with.
 pub type ModifyIpv6AddressAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyIpv6AddressAttributeRequest`] names.
-    pub enum ModifyIpv6AddressAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`ModifyIpv6AddressAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ModifyIpv6AddressAttributeError = super::DocumentedError;

@@ -71,14 +71,15 @@ impl Operation for ModifyIpv6GatewayAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyIpv6GatewayAttribute")
         .required(&["Ipv6GatewayId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyIpv6GatewayAttributeError] = &[
+        ModifyIpv6GatewayAttributeError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`ModifyIpv6GatewayAttributeRequest`] is answered with.
 pub type ModifyIpv6GatewayAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyIpv6GatewayAttributeRequest`] names.
-    pub enum ModifyIpv6GatewayAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`ModifyIpv6GatewayAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ModifyIpv6GatewayAttributeError = super::DocumentedError;

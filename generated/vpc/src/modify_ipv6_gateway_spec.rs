@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyIpv6GatewaySpec`, from `vpc/ModifyIpv6GatewaySpec.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Spec};
 
 /// Changes the size of an IPv6 gateway, and with it how much it can forward.
 ///
@@ -24,7 +27,7 @@ pub struct ModifyIpv6GatewaySpecRequest {
     /// `cn-hangzhou`. Example: `cn-huhehaote`.
     pub region_id: Option<String>,
     /// **Required.** New size of the gateway, which limits what it can forward.
-    /// Default: `Small`. Example: `Middle`.
+    /// Here: `Small`, `Large`, `Middle`. Default: `Small`. Example: `Middle`.
     pub spec: Option<Open<Spec>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123456`.
@@ -75,26 +78,15 @@ impl Operation for ModifyIpv6GatewaySpecRequest {
         .required(&["Ipv6GatewayId", "RegionId", "Spec"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyIpv6GatewaySpecError] = &[
+        ModifyIpv6GatewaySpecError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`ModifyIpv6GatewaySpecRequest`] is answered with.
 pub type ModifyIpv6GatewaySpecResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// New size of the gateway, which limits what it can forward.
-    pub enum Spec {
-        /// Smallest of three sizes.
-        Small = "Small",
-        /// Middle one of three sizes.
-        Middle = "Middle",
-        /// Largest of three sizes.
-        Large = "Large",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyIpv6GatewaySpecRequest`] names.
-    pub enum ModifyIpv6GatewaySpecError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`ModifyIpv6GatewaySpecRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ModifyIpv6GatewaySpecError = super::DocumentedError;

@@ -74,14 +74,15 @@ impl Operation for ModifyIpv6InternetBandwidthRequest {
         .required(&["Bandwidth", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyIpv6InternetBandwidthError] = &[
+        ModifyIpv6InternetBandwidthError::InvalidRegionIdNotFound,
+    ];
 }
 
 /// What [`ModifyIpv6InternetBandwidthRequest`] is answered with.
 pub type ModifyIpv6InternetBandwidthResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyIpv6InternetBandwidthRequest`] names.
-    pub enum ModifyIpv6InternetBandwidthError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-    }
-}
+/// Errors that the documentation of [`ModifyIpv6InternetBandwidthRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+pub type ModifyIpv6InternetBandwidthError = super::DocumentedError;

@@ -72,15 +72,17 @@ impl Operation for ModifyIPv6TranslatorAclAttributeRequest {
         .required(&["AclId", "AclName", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyIPv6TranslatorAclAttributeError] = &[
+        ModifyIPv6TranslatorAclAttributeError::ForbbidenSubUser,
+        ModifyIPv6TranslatorAclAttributeError::Forbidden,
+    ];
 }
 
 /// What [`ModifyIPv6TranslatorAclAttributeRequest`] is answered with.
 pub type ModifyIPv6TranslatorAclAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyIPv6TranslatorAclAttributeRequest`] names.
-    pub enum ModifyIPv6TranslatorAclAttributeError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`ModifyIPv6TranslatorAclAttributeRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type ModifyIPv6TranslatorAclAttributeError = super::DocumentedError;

@@ -83,15 +83,17 @@ impl Operation for ModifyIPv6TranslatorAttributeRequest {
         .required(&["Ipv6TranslatorId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyIPv6TranslatorAttributeError] = &[
+        ModifyIPv6TranslatorAttributeError::ForbbidenSubUser,
+        ModifyIPv6TranslatorAttributeError::Forbidden,
+    ];
 }
 
 /// What [`ModifyIPv6TranslatorAttributeRequest`] is answered with.
 pub type ModifyIPv6TranslatorAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyIPv6TranslatorAttributeRequest`] names.
-    pub enum ModifyIPv6TranslatorAttributeError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`ModifyIPv6TranslatorAttributeRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type ModifyIPv6TranslatorAttributeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyIPv6TranslatorEntry`, from `vpc/ModifyIPv6TranslatorEntry.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AclStatus, Protocol};
 
 /// Changes a mapping of the IPv6 translation service.
 ///
@@ -43,8 +46,8 @@ pub struct ModifyIPv6TranslatorEntryRequest {
     pub entry_description: Option<String>,
     /// Name by which people tell the mapping from others. Length: 2 to 100. Example: `entry1`.
     pub entry_name: Option<String>,
-    /// Protocol of the packets that the mapping passes on. Example: `tcp`.
-    pub trans_protocol: Option<Open<TransProtocol>>,
+    /// Protocol of the packets that the mapping passes on. Here: `tcp`, `udp`. Example: `tcp`.
+    pub trans_protocol: Option<Open<Protocol>>,
 }
 
 impl ModifyIPv6TranslatorEntryRequest {
@@ -112,7 +115,7 @@ impl ModifyIPv6TranslatorEntryRequest {
         self
     }
     /// Sets `TransProtocol`.
-    pub fn trans_protocol(mut self, value: impl Into<Open<TransProtocol>>) -> Self {
+    pub fn trans_protocol(mut self, value: impl Into<Open<Protocol>>) -> Self {
         self.trans_protocol = Some(value.into());
         self
     }
@@ -141,35 +144,17 @@ impl Operation for ModifyIPv6TranslatorEntryRequest {
     const INFO: OperationInfo = super::operation("ModifyIPv6TranslatorEntry")
         .required(&["Ipv6TranslatorEntryId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyIPv6TranslatorEntryError] = &[
+        ModifyIPv6TranslatorEntryError::ForbbidenSubUser,
+        ModifyIPv6TranslatorEntryError::Forbidden,
+    ];
 }
 
 /// What [`ModifyIPv6TranslatorEntryRequest`] is answered with.
 pub type ModifyIPv6TranslatorEntryResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Whether the mapping looks at its access control list at all.
-    pub enum AclStatus {
-        /// The access control list decides who may connect.
-        On = "on",
-        /// Every client may connect; the list is not looked at.
-        Off = "off",
-    }
-}
-
-values! {
-    /// Protocol of the packets that the mapping passes on.
-    pub enum TransProtocol {
-        /// TCP packets are passed on.
-        Tcp = "tcp",
-        /// UDP packets are passed on.
-        Udp = "udp",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyIPv6TranslatorEntryRequest`] names.
-    pub enum ModifyIPv6TranslatorEntryError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`ModifyIPv6TranslatorEntryRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type ModifyIPv6TranslatorEntryError = super::DocumentedError;

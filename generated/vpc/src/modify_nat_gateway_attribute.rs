@@ -72,17 +72,21 @@ impl Operation for ModifyNatGatewayAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyNatGatewayAttribute")
         .required(&["NatGatewayId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyNatGatewayAttributeError] = &[
+        ModifyNatGatewayAttributeError::InvalidRegionIdNotFound,
+        ModifyNatGatewayAttributeError::InvalidNatGatewayIdNotFound,
+        ModifyNatGatewayAttributeError::InvalidParameterNameMalformed,
+        ModifyNatGatewayAttributeError::InvalidParameterDescriptionMalformed,
+    ];
 }
 
 /// What [`ModifyNatGatewayAttributeRequest`] is answered with.
 pub type ModifyNatGatewayAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyNatGatewayAttributeRequest`] names.
-    pub enum ModifyNatGatewayAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound" ("404"), "", "No NAT gateway has this ID.";
-        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
-        InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed" ("400"), "", "The description is not well formed.";
-    }
-}
+/// Errors that the documentation of [`ModifyNatGatewayAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+/// - [`InvalidParameterDescriptionMalformed`](super::DocumentedError::InvalidParameterDescriptionMalformed)
+pub type ModifyNatGatewayAttributeError = super::DocumentedError;

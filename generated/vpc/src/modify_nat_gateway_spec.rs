@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyNatGatewaySpec`, from `vpc/ModifyNatGatewaySpec.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Spec};
 
 /// Changes the size of a NAT gateway that is paid by subscription.
 ///
@@ -22,7 +25,7 @@ pub struct ModifyNatGatewaySpecRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** New size of the gateway. Example: `Middle`.
+    /// **Required.** New size of the gateway. Here: `Small`, `Large`, `Middle`. Example: `Middle`.
     pub spec: Option<Open<Spec>>,
     /// Whether the order for the change is paid at once or waits to be paid by hand.
     /// Default: `false`. Example: `false`.
@@ -83,29 +86,21 @@ impl Operation for ModifyNatGatewaySpecRequest {
         .required(&["NatGatewayId", "RegionId", "Spec"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyNatGatewaySpecError] = &[
+        ModifyNatGatewaySpecError::InvalidRegionIdNotFound,
+        ModifyNatGatewaySpecError::InvalidNatGatewayIdNotFound,
+        ModifyNatGatewaySpecError::NatgwModifySpecSame,
+        ModifyNatGatewaySpecError::InvalidParameterSpecValueNotSupported,
+    ];
 }
 
 /// What [`ModifyNatGatewaySpecRequest`] is answered with.
 pub type ModifyNatGatewaySpecResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// New size of the gateway.
-    pub enum Spec {
-        /// Smallest of three sizes.
-        Small = "Small",
-        /// Middle one of three sizes.
-        Middle = "Middle",
-        /// Largest of three sizes.
-        Large = "Large",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyNatGatewaySpecRequest`] names.
-    pub enum ModifyNatGatewaySpecError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound" ("404"), "", "No NAT gateway has this ID.";
-        NatgwModifySpecSame = "NATGW_MODIFY_SPEC_SAME" ("400"), "", "The NAT gateway has this size already.";
-        InvalidParameterSpecValueNotSupported = "InvalidParameter.Spec.ValueNotSupported" ("400"), "", "The NAT gateway cannot have this size.";
-    }
-}
+/// Errors that the documentation of [`ModifyNatGatewaySpecRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidNatGatewayIdNotFound`](super::DocumentedError::InvalidNatGatewayIdNotFound)
+/// - [`NatgwModifySpecSame`](super::DocumentedError::NatgwModifySpecSame)
+/// - [`InvalidParameterSpecValueNotSupported`](super::DocumentedError::InvalidParameterSpecValueNotSupported)
+pub type ModifyNatGatewaySpecError = super::DocumentedError;

@@ -71,14 +71,15 @@ impl Operation for ModifyNetworkAclAttributesRequest {
     const INFO: OperationInfo = super::operation("ModifyNetworkAclAttributes")
         .required(&["NetworkAclId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyNetworkAclAttributesError] = &[
+        ModifyNetworkAclAttributesError::InternalError,
+    ];
 }
 
 /// What [`ModifyNetworkAclAttributesRequest`] is answered with.
 pub type ModifyNetworkAclAttributesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyNetworkAclAttributesRequest`] names.
-    pub enum ModifyNetworkAclAttributesError {
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`ModifyNetworkAclAttributesRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type ModifyNetworkAclAttributesError = super::DocumentedError;

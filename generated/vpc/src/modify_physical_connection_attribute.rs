@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyPhysicalConnectionAttribute`, from `vpc/ModifyPhysicalConnectionAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{LineOperator};
 
 /// Changes a leased line. Size and backup line can change only while it is `Initial` or `Rejected`;
 /// a rejected one returns to `Initial`. Lines that are canceled, being allocated, failed or
@@ -135,21 +138,3 @@ impl Operation for ModifyPhysicalConnectionAttributeRequest {
 
 /// What [`ModifyPhysicalConnectionAttributeRequest`] is answered with.
 pub type ModifyPhysicalConnectionAttributeResponse = alicloud_runtime::EmptyResponse;
-
-values! {
-    /// Carrier of the leased line.
-    pub enum LineOperator {
-        /// China Telecom.
-        Ct = "CT",
-        /// China Unicom.
-        Cu = "CU",
-        /// China Mobile.
-        Cm = "CM",
-        /// Another carrier in China.
-        Co = "CO",
-        /// Equinix, a data center operator.
-        Equinix = "Equinix",
-        /// Another carrier outside China.
-        Other = "Other",
-    }
-}

@@ -61,15 +61,17 @@ impl Operation for ModifyRouteEntryRequest {
     const INFO: OperationInfo = super::operation("ModifyRouteEntry")
         .required(&["RegionId", "RouteEntryId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyRouteEntryError] = &[
+        ModifyRouteEntryError::Forbbiden,
+        ModifyRouteEntryError::Forbidden,
+    ];
 }
 
 /// What [`ModifyRouteEntryRequest`] is answered with.
 pub type ModifyRouteEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyRouteEntryRequest`] names.
-    pub enum ModifyRouteEntryError {
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`ModifyRouteEntryRequest`] names.
+///
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type ModifyRouteEntryError = super::DocumentedError;

@@ -72,14 +72,15 @@ impl Operation for ModifyRouteTableAttributesRequest {
     const INFO: OperationInfo = super::operation("ModifyRouteTableAttributes")
         .required(&["RegionId", "RouteTableId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyRouteTableAttributesError] = &[
+        ModifyRouteTableAttributesError::Forbbiden,
+    ];
 }
 
 /// What [`ModifyRouteTableAttributesRequest`] is answered with.
 pub type ModifyRouteTableAttributesResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyRouteTableAttributesRequest`] names.
-    pub enum ModifyRouteTableAttributesError {
-        Forbbiden = "Forbbiden" ("403"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-    }
-}
+/// Errors that the documentation of [`ModifyRouteTableAttributesRequest`] names.
+///
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden)
+pub type ModifyRouteTableAttributesError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyRouterInterfaceAttribute`, from `vpc/ModifyRouterInterfaceAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RouterType};
 
 /// Changes the settings of a router interface, such as its peer and its health check.
 ///
@@ -42,7 +45,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     /// Router at the far end of the connection. Example: `vrt-bp1jcg5cmxjbl9xgc****`.
     pub opposite_router_id: Option<String>,
     /// Kind of router at the far end of the connection. Default: `VBR`. Example: `VRouter`.
-    pub opposite_router_type: Option<Open<OppositeRouterType>>,
+    pub opposite_router_type: Option<Open<RouterType>>,
     /// Site where the leased line meets the cloud, as
     /// [`DescribeAccessPoints`](super::Client::describe_access_points) lists it.
     pub access_point_id: Option<String>,
@@ -109,10 +112,7 @@ impl ModifyRouterInterfaceAttributeRequest {
         self
     }
     /// Sets `OppositeRouterType`.
-    pub fn opposite_router_type(
-        mut self,
-        value: impl Into<Open<OppositeRouterType>>,
-    ) -> Self {
+    pub fn opposite_router_type(mut self, value: impl Into<Open<RouterType>>) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }
@@ -152,32 +152,31 @@ impl Operation for ModifyRouterInterfaceAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyRouterInterfaceAttribute")
         .required(&["RegionId", "RouterInterfaceId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyRouterInterfaceAttributeError] = &[
+        ModifyRouterInterfaceAttributeError::InvalidRegionIdNotFound,
+        ModifyRouterInterfaceAttributeError::InvalidRouterInterfaceIdNotFound,
+        ModifyRouterInterfaceAttributeError::ForbiddenFinancileLocked,
+        ModifyRouterInterfaceAttributeError::InvalidNameMalformd,
+        ModifyRouterInterfaceAttributeError::InvalidOppositeRouterTypeValueNotSupported,
+        ModifyRouterInterfaceAttributeError::InvalidDescriptionMalformed,
+        ModifyRouterInterfaceAttributeError::Forbbiden,
+        ModifyRouterInterfaceAttributeError::LinkRoleNotSupport,
+        ModifyRouterInterfaceAttributeError::InvalidParamModifyRouterInterface,
+    ];
 }
 
 /// What [`ModifyRouterInterfaceAttributeRequest`] is answered with.
 pub type ModifyRouterInterfaceAttributeResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Kind of router at the far end of the connection.
-    pub enum OppositeRouterType {
-        /// VRouter of a VPC.
-        VRouter = "VRouter",
-        /// Virtual border router.
-        Vbr = "VBR",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifyRouterInterfaceAttributeRequest`] names.
-    pub enum ModifyRouterInterfaceAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
-        ForbiddenFinancileLocked = "Forbidden.FinancileLocked" ("400"), "", "Open bills have locked the router interface. Pay them, then call again.";
-        InvalidNameMalformd = "InvalidName.Malformd" ("400"), "", "The name of the router interface is not well formed.";
-        InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" ("400"), "", "`OppositeRouterType` has a value that is not possible.";
-        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "The Description is illeagl.", "The description is too short or too long, or begins like a web address.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        LinkRoleNotSupport = "LinkRole.NotSupport" ("400"), "", "An interface in this role cannot be changed this way.";
-        InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface" ("400"), "Modify routerinterface param invalide", "One of the new settings of the router interface is not valid.";
-    }
-}
+/// Errors that the documentation of [`ModifyRouterInterfaceAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
+/// - [`ForbiddenFinancileLocked`](super::DocumentedError::ForbiddenFinancileLocked)
+/// - [`InvalidNameMalformd`](super::DocumentedError::InvalidNameMalformd)
+/// - [`InvalidOppositeRouterTypeValueNotSupported`](super::DocumentedError::InvalidOppositeRouterTypeValueNotSupported)
+/// - [`InvalidDescriptionMalformed`](super::DocumentedError::InvalidDescriptionMalformed)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+/// - [`LinkRoleNotSupport`](super::DocumentedError::LinkRoleNotSupport)
+/// - [`InvalidParamModifyRouterInterface`](super::DocumentedError::InvalidParamModifyRouterInterface)
+pub type ModifyRouterInterfaceAttributeError = super::DocumentedError;

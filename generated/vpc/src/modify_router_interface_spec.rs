@@ -75,6 +75,13 @@ impl Operation for ModifyRouterInterfaceSpecRequest {
         .required(&["RegionId", "RouterInterfaceId", "Spec"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyRouterInterfaceSpecError] = &[
+        ModifyRouterInterfaceSpecError::InvalidSpecValudNotSupported,
+        ModifyRouterInterfaceSpecError::InvalidRouterInterfaceIdNotFound,
+        ModifyRouterInterfaceSpecError::InvalidInstanceOwnerError,
+        ModifyRouterInterfaceSpecError::InvalidInstanceStatusError,
+        ModifyRouterInterfaceSpecError::InvalidOppositeNotFound,
+    ];
 }
 
 /// What [`ModifyRouterInterfaceSpecRequest`] is answered with.
@@ -94,13 +101,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyRouterInterfaceSpecRequest`] names.
-    pub enum ModifyRouterInterfaceSpecError {
-        InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported" ("400"), "", "The router interface cannot have this size.";
-        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface has this ID.";
-        InvalidInstanceOwnerError = "InvalidInstanceOwner.Error" ("400"), "", "The router belongs to another account.";
-        InvalidInstanceStatusError = "InvalidInstance.StatusError" ("400"), "", "The state of the router interface does not allow this call.";
-        InvalidOppositeNotFound = "InvalidOpposite.NotFound" ("400"), "The opposite not exit.", "The far end of the connection does not exist.";
-    }
-}
+/// Errors that the documentation of [`ModifyRouterInterfaceSpecRequest`] names.
+///
+/// - [`InvalidSpecValudNotSupported`](super::DocumentedError::InvalidSpecValudNotSupported)
+/// - [`InvalidRouterInterfaceIdNotFound`](super::DocumentedError::InvalidRouterInterfaceIdNotFound)
+/// - [`InvalidInstanceOwnerError`](super::DocumentedError::InvalidInstanceOwnerError)
+/// - [`InvalidInstanceStatusError`](super::DocumentedError::InvalidInstanceStatusError)
+/// - [`InvalidOppositeNotFound`](super::DocumentedError::InvalidOppositeNotFound)
+pub type ModifyRouterInterfaceSpecError = super::DocumentedError;

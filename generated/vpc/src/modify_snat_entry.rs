@@ -89,21 +89,29 @@ impl Operation for ModifySnatEntryRequest {
         .required(&["RegionId", "SnatEntryId", "SnatTableId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifySnatEntryError] = &[
+        ModifySnatEntryError::InvalidRegionIdNotFound,
+        ModifySnatEntryError::InvalidSnatTableIdNotFound,
+        ModifySnatEntryError::InvalidSnatIpMalformed,
+        ModifySnatEntryError::InvalidSnatEntryIdNotFound,
+        ModifySnatEntryError::ForbiddenSourceVSwitchIdDuplicated,
+        ModifySnatEntryError::InvalidSnatIpNotFound,
+        ModifySnatEntryError::ForbiddenIpUsedInForwardTable,
+        ModifySnatEntryError::InvalidParameterNameMalformed,
+    ];
 }
 
 /// What [`ModifySnatEntryRequest`] is answered with.
 pub type ModifySnatEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifySnatEntryRequest`] names.
-    pub enum ModifySnatEntryError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidSnatTableIdNotFound = "InvalidSnatTableId.NotFound" ("404"), "", "No SNAT table has this ID.";
-        InvalidSnatIpMalformed = "InvalidSnatIp.Malformed" ("400"), "", "`SnatIp` is not a proper address.";
-        InvalidSnatEntryIdNotFound = "InvalidSnatEntryId.NotFound" ("404"), "", "No SNAT rule has this ID.";
-        ForbiddenSourceVSwitchIdDuplicated = "Forbidden.SourceVSwitchId.Duplicated" ("400"), "The specified SourceCIDRis duplicated.", "An SNAT rule for this source exists already.";
-        InvalidSnatIpNotFound = "InvalidSnatIp.NotFound" ("404"), "", "The NAT gateway does not have the address in `SnatIp`.";
-        ForbiddenIpUsedInForwardTable = "Forbidden.IpUsedInForwardTable" ("400"), "", "A DNAT rule uses this public address. Take another one or delete that rule.";
-        InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed" ("400"), "", "The name is not well formed.";
-    }
-}
+/// Errors that the documentation of [`ModifySnatEntryRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidSnatTableIdNotFound`](super::DocumentedError::InvalidSnatTableIdNotFound)
+/// - [`InvalidSnatIpMalformed`](super::DocumentedError::InvalidSnatIpMalformed)
+/// - [`InvalidSnatEntryIdNotFound`](super::DocumentedError::InvalidSnatEntryIdNotFound)
+/// - [`ForbiddenSourceVSwitchIdDuplicated`](super::DocumentedError::ForbiddenSourceVSwitchIdDuplicated)
+/// - [`InvalidSnatIpNotFound`](super::DocumentedError::InvalidSnatIpNotFound)
+/// - [`ForbiddenIpUsedInForwardTable`](super::DocumentedError::ForbiddenIpUsedInForwardTable)
+/// - [`InvalidParameterNameMalformed`](super::DocumentedError::InvalidParameterNameMalformed)
+pub type ModifySnatEntryError = super::DocumentedError;

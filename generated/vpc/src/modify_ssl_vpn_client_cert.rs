@@ -75,6 +75,11 @@ impl Operation for ModifySslVpnClientCertRequest {
         .required(&["RegionId", "SslVpnClientCertId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifySslVpnClientCertError] = &[
+        ModifySslVpnClientCertError::ForbbidenSubUser,
+        ModifySslVpnClientCertError::Forbidden,
+        ModifySslVpnClientCertError::InvalidName,
+    ];
 }
 
 /// What [`ModifySslVpnClientCertRequest`] is answered with.
@@ -99,11 +104,9 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifySslVpnClientCertRequest`] names.
-    pub enum ModifySslVpnClientCertError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-    }
-}
+/// Errors that the documentation of [`ModifySslVpnClientCertRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+pub type ModifySslVpnClientCertError = super::DocumentedError;

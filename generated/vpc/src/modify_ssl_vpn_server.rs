@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifySslVpnServer`, from `vpc/ModifySslVpnServer.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Cipher, Proto};
 
 /// Changes the settings of an SSL-VPN server.
 ///
@@ -154,6 +157,13 @@ impl Operation for ModifySslVpnServerRequest {
         .required(&["RegionId", "SslVpnServerId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifySslVpnServerError] = &[
+        ModifySslVpnServerError::ForbbidenSubUser,
+        ModifySslVpnServerError::Forbidden,
+        ModifySslVpnServerError::InvalidName,
+        ModifySslVpnServerError::VpnGatewayConfiguring,
+        ModifySslVpnServerError::VpnGatewayFinancialLocked,
+    ];
 }
 
 /// What [`ModifySslVpnServerRequest`] is answered with.
@@ -224,37 +234,11 @@ response! {
     }
 }
 
-values! {
-    /// Transport protocol that SSL-VPN clients connect with.
-    pub enum Proto {
-        /// Clients connect over TCP.
-        Tcp = "TCP",
-        /// Clients connect over UDP.
-        Udp = "UDP",
-    }
-}
-
-values! {
-    /// Algorithm that encrypts the traffic between clients and the SSL-VPN server.
-    pub enum Cipher {
-        /// AES in CBC mode with a 128-bit key.
-        Aes128Cbc = "AES-128-CBC",
-        /// AES in CBC mode with a 192-bit key.
-        Aes192Cbc = "AES-192-CBC",
-        /// AES in CBC mode with a 256-bit key.
-        Aes256Cbc = "AES-256-CBC",
-        /// Traffic is not encrypted.
-        None = "none",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`ModifySslVpnServerRequest`] names.
-    pub enum ModifySslVpnServerError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-    }
-}
+/// Errors that the documentation of [`ModifySslVpnServerRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+pub type ModifySslVpnServerError = super::DocumentedError;

@@ -165,28 +165,43 @@ impl Operation for ModifyVirtualBorderRouterAttributeRequest {
         .required(&["RegionId", "VbrId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyVirtualBorderRouterAttributeError] = &[
+        ModifyVirtualBorderRouterAttributeError::InvalidRegionIdNotFound,
+        ModifyVirtualBorderRouterAttributeError::InvalidVbrIdNotFound,
+        ModifyVirtualBorderRouterAttributeError::InvalidVlanIdUsed,
+        ModifyVirtualBorderRouterAttributeError::InvalidCircuitCodeMalformed,
+        ModifyVirtualBorderRouterAttributeError::InvalidVlanIdMalformed,
+        ModifyVirtualBorderRouterAttributeError::InvalidIpMalformed,
+        ModifyVirtualBorderRouterAttributeError::InvalidPeeringSubnetMaskMalformed,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenCircuitCodeNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenLocalGatewayIpNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenPeerGatewayIpNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenPeeringSubnetMaskNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenVlanIdNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenNameNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::ForbiddenDescriptionNotAllowedByCaller,
+        ModifyVirtualBorderRouterAttributeError::InvalidIpNotSameSubnet,
+    ];
 }
 
 /// What [`ModifyVirtualBorderRouterAttributeRequest`] is answered with.
 pub type ModifyVirtualBorderRouterAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVirtualBorderRouterAttributeRequest`] names.
-    pub enum ModifyVirtualBorderRouterAttributeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("400"), "", "No virtual border router has this ID.";
-        InvalidVlanIdUsed = "InvalidVlanId.Used" ("400"), "", "Another router on the leased line has this VLAN ID. Take a free one.";
-        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "", "`CircuitCode` is not well formed.";
-        InvalidVlanIdMalformed = "InvalidVlanId.Malformed" ("400"), "", "`VlanId` is not a possible VLAN number.";
-        InvalidIpMalformed = "InvalidIp.Malformed" ("400"), "", "The private address is not well formed.";
-        InvalidPeeringSubnetMaskMalformed = "InvalidPeeringSubnetMask.Malformed" ("400"), "", "`PeeringSubnetMask` is not a proper netmask.";
-        ForbiddenCircuitCodeNotAllowedByCaller = "Forbidden.CircuitCodeNotAllowedByCaller" ("403"), "", "Only the owner of the leased line may set `CircuitCode`.";
-        ForbiddenLocalGatewayIpNotAllowedByCaller = "Forbidden.LocalGatewayIpNotAllowedByCaller" ("403"), "", "You may not set `LocalGatewayIp` on this virtual border router.";
-        ForbiddenPeerGatewayIpNotAllowedByCaller = "Forbidden.PeerGatewayIpNotAllowedByCaller" ("403"), "", "You may not set `PeerGatewayIp` on this virtual border router.";
-        ForbiddenPeeringSubnetMaskNotAllowedByCaller = "Forbidden.PeeringSubnetMaskNotAllowedByCaller" ("403"), "", "You may not set `PeeringSubnetMask` on this virtual border router.";
-        ForbiddenVlanIdNotAllowedByCaller = "Forbidden.VlanIdNotAllowedByCaller" ("403"), "", "Only the owner of the leased line may set `VlanId`.";
-        ForbiddenNameNotAllowedByCaller = "Forbidden.NameNotAllowedByCaller" ("403"), "", "You may not set `Name` on this virtual border router.";
-        ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller" ("403"), "", "You may not set `Description` on this virtual border router.";
-        InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet" ("400"), "", "`LocalGatewayIp` and `PeerGatewayIp` lie in different subnets. Check them and the netmask.";
-    }
-}
+/// Errors that the documentation of [`ModifyVirtualBorderRouterAttributeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound), here with HTTP status 400
+/// - [`InvalidVlanIdUsed`](super::DocumentedError::InvalidVlanIdUsed)
+/// - [`InvalidCircuitCodeMalformed`](super::DocumentedError::InvalidCircuitCodeMalformed)
+/// - [`InvalidVlanIdMalformed`](super::DocumentedError::InvalidVlanIdMalformed)
+/// - [`InvalidIpMalformed`](super::DocumentedError::InvalidIpMalformed)
+/// - [`InvalidPeeringSubnetMaskMalformed`](super::DocumentedError::InvalidPeeringSubnetMaskMalformed)
+/// - [`ForbiddenCircuitCodeNotAllowedByCaller`](super::DocumentedError::ForbiddenCircuitCodeNotAllowedByCaller)
+/// - [`ForbiddenLocalGatewayIpNotAllowedByCaller`](super::DocumentedError::ForbiddenLocalGatewayIpNotAllowedByCaller)
+/// - [`ForbiddenPeerGatewayIpNotAllowedByCaller`](super::DocumentedError::ForbiddenPeerGatewayIpNotAllowedByCaller)
+/// - [`ForbiddenPeeringSubnetMaskNotAllowedByCaller`](super::DocumentedError::ForbiddenPeeringSubnetMaskNotAllowedByCaller)
+/// - [`ForbiddenVlanIdNotAllowedByCaller`](super::DocumentedError::ForbiddenVlanIdNotAllowedByCaller)
+/// - [`ForbiddenNameNotAllowedByCaller`](super::DocumentedError::ForbiddenNameNotAllowedByCaller)
+/// - [`ForbiddenDescriptionNotAllowedByCaller`](super::DocumentedError::ForbiddenDescriptionNotAllowedByCaller)
+/// - [`InvalidIpNotSameSubnet`](super::DocumentedError::InvalidIpNotSameSubnet)
+pub type ModifyVirtualBorderRouterAttributeError = super::DocumentedError;

@@ -88,21 +88,29 @@ impl Operation for ModifyVpcAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyVpcAttribute")
         .required(&["RegionId", "VpcId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyVpcAttributeError] = &[
+        ModifyVpcAttributeError::InvalidVpcIdNotFound,
+        ModifyVpcAttributeError::InvalidVpcNameMalformed,
+        ModifyVpcAttributeError::InvalidVpcDiscriptionMalformed,
+        ModifyVpcAttributeError::InvalidParameter2,
+        ModifyVpcAttributeError::InvalidUserCidrQuota,
+        ModifyVpcAttributeError::InvalidUserCidrMalformed,
+        ModifyVpcAttributeError::IncorrectVpcStatus,
+        ModifyVpcAttributeError::InvalidCidrBlockMalformed,
+    ];
 }
 
 /// What [`ModifyVpcAttributeRequest`] is answered with.
 pub type ModifyVpcAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVpcAttributeRequest`] names.
-    pub enum ModifyVpcAttributeError {
-        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("404"), "", "No VPC has this ID. Check `VpcId` and the region.";
-        InvalidVpcNameMalformed = "InvalidVpcName.Malformed" ("400"), "", "The name of the VPC is not well formed.";
-        InvalidVpcDiscriptionMalformed = "InvalidVpcDiscription.Malformed" ("400"), "", "The description of the VPC is not well formed.";
-        InvalidParameter = "InvalidParameter" ("400"), "Specified UserCidr invalid format.", "A parameter has a value that is not possible; the message may name it.";
-        InvalidUserCidrQuota = "InvalidUserCidr.Quota" ("400"), "", "`UserCidr` names more than three ranges.";
-        InvalidUserCidrMalformed = "InvalidUserCidr.Malformed" ("400"), "", "`UserCidr` overlaps `100.64.0.0/10`, which the cloud uses itself.";
-        IncorrectVpcStatus = "IncorrectVpcStatus" ("400"), "", "The state of the VPC does not allow this. Wait until it is `Available`.";
-        InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed" ("400"), "", "The range is not in proper CIDR notation.";
-    }
-}
+/// Errors that the documentation of [`ModifyVpcAttributeRequest`] names.
+///
+/// - [`InvalidVpcIdNotFound`](super::DocumentedError::InvalidVpcIdNotFound)
+/// - [`InvalidVpcNameMalformed`](super::DocumentedError::InvalidVpcNameMalformed)
+/// - [`InvalidVpcDiscriptionMalformed`](super::DocumentedError::InvalidVpcDiscriptionMalformed)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`InvalidUserCidrQuota`](super::DocumentedError::InvalidUserCidrQuota)
+/// - [`InvalidUserCidrMalformed`](super::DocumentedError::InvalidUserCidrMalformed)
+/// - [`IncorrectVpcStatus`](super::DocumentedError::IncorrectVpcStatus)
+/// - [`InvalidCidrBlockMalformed`](super::DocumentedError::InvalidCidrBlockMalformed)
+pub type ModifyVpcAttributeError = super::DocumentedError;

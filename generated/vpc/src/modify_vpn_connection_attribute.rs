@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyVpnConnectionAttribute`, from `vpc/ModifyVpnConnectionAttribute.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IpsecConfig};
 
 /// Changes the settings of an IPsec connection.
 ///
@@ -177,6 +180,17 @@ impl Operation for ModifyVpnConnectionAttributeRequest {
         .secret_members(&["Psk"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyVpnConnectionAttributeError] = &[
+        ModifyVpnConnectionAttributeError::ForbbidenSubUser,
+        ModifyVpnConnectionAttributeError::Forbidden,
+        ModifyVpnConnectionAttributeError::InvalidVpnConnectionInstanceIdNotFound,
+        ModifyVpnConnectionAttributeError::VpnGatewayConfiguring,
+        ModifyVpnConnectionAttributeError::VpnGatewayFinancialLocked,
+        ModifyVpnConnectionAttributeError::InvalidName,
+        ModifyVpnConnectionAttributeError::QuotaExceededPolicyBasedRoute,
+        ModifyVpnConnectionAttributeError::IllegalParamLocalSubnet,
+        ModifyVpnConnectionAttributeError::IllegalParamRemoteSubnet,
+    ];
 }
 
 /// What [`ModifyVpnConnectionAttributeRequest`] is answered with.
@@ -285,29 +299,6 @@ response! {
     }
 }
 
-/// Settings of phase 2, which sets up the tunnel for the data itself.
-#[non_exhaustive]
-pub struct IpsecConfig {
-    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
-    pub ipsec_auth_alg: Option<String>,
-    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
-    pub ipsec_enc_alg: Option<String>,
-    /// How long the keys of phase 2 hold before they are negotiated again.
-    /// Unit: `seconds`. Example: `86400`.
-    pub ipsec_lifetime: Option<i64>,
-    /// Diffie-Hellman group for the key exchange of phase 2. Example: `group2`.
-    pub ipsec_pfs: Option<String>,
-}
-
-response! {
-    IpsecConfig {
-        "IpsecAuthAlg" => ipsec_auth_alg: value,
-        "IpsecEncAlg" => ipsec_enc_alg: value,
-        "IpsecLifetime" => ipsec_lifetime: value,
-        "IpsecPfs" => ipsec_pfs: value,
-    }
-}
-
 /// Health check that watches the tunnel.
 #[non_exhaustive]
 pub struct VcoHealthCheck {
@@ -382,17 +373,15 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyVpnConnectionAttributeRequest`] names.
-    pub enum ModifyVpnConnectionAttributeError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnConnectionInstanceIdNotFound = "InvalidVpnConnectionInstanceId.NotFound" ("404"), "", "No IPsec connection has this ID.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-        QuotaExceededPolicyBasedRoute = "QuotaExceeded.PolicyBasedRoute" ("400"), "", "The VPN gateway would have more policy-based routes than it can; the message gives the numbers.";
-        IllegalParamLocalSubnet = "IllegalParam.LocalSubnet" ("400"), "", "`LocalSubnet` is not a valid list of ranges; the message names the wrong one.";
-        IllegalParamRemoteSubnet = "IllegalParam.RemoteSubnet" ("400"), "", "`RemoteSubnet` is not a valid list of ranges; the message names the wrong one.";
-    }
-}
+/// Errors that the documentation of [`ModifyVpnConnectionAttributeRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnConnectionInstanceIdNotFound`](super::DocumentedError::InvalidVpnConnectionInstanceIdNotFound)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`QuotaExceededPolicyBasedRoute`](super::DocumentedError::QuotaExceededPolicyBasedRoute)
+/// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
+/// - [`IllegalParamRemoteSubnet`](super::DocumentedError::IllegalParamRemoteSubnet)
+pub type ModifyVpnConnectionAttributeError = super::DocumentedError;

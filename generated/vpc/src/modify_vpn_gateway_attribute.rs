@@ -81,6 +81,13 @@ impl Operation for ModifyVpnGatewayAttributeRequest {
         .required(&["RegionId", "VpnGatewayId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyVpnGatewayAttributeError] = &[
+        ModifyVpnGatewayAttributeError::ForbbidenSubUser,
+        ModifyVpnGatewayAttributeError::Forbidden,
+        ModifyVpnGatewayAttributeError::InvalidVpnGatewayInstanceIdNotFound,
+        ModifyVpnGatewayAttributeError::InvalidName,
+        ModifyVpnGatewayAttributeError::InvalidDescription,
+    ];
 }
 
 /// What [`ModifyVpnGatewayAttributeRequest`] is answered with.
@@ -134,13 +141,11 @@ response! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`ModifyVpnGatewayAttributeRequest`] names.
-    pub enum ModifyVpnGatewayAttributeError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
-        InvalidDescription = "InvalidDescription" ("400"), "", "The description is not well formed.";
-    }
-}
+/// Errors that the documentation of [`ModifyVpnGatewayAttributeRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`InvalidName`](super::DocumentedError::InvalidName)
+/// - [`InvalidDescription`](super::DocumentedError::InvalidDescription)
+pub type ModifyVpnGatewayAttributeError = super::DocumentedError;

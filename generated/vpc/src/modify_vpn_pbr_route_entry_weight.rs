@@ -132,19 +132,25 @@ impl Operation for ModifyVpnPbrRouteEntryWeightRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [ModifyVpnPbrRouteEntryWeightError] = &[
+        ModifyVpnPbrRouteEntryWeightError::ForbbidenSubUser,
+        ModifyVpnPbrRouteEntryWeightError::Forbidden,
+        ModifyVpnPbrRouteEntryWeightError::ResourceQuotaFull,
+        ModifyVpnPbrRouteEntryWeightError::InvalidVpnGatewayInstanceIdNotFound,
+        ModifyVpnPbrRouteEntryWeightError::VpnGatewayConfiguring,
+        ModifyVpnPbrRouteEntryWeightError::VpnGatewayFinancialLocked,
+    ];
 }
 
 /// What [`ModifyVpnPbrRouteEntryWeightRequest`] is answered with.
 pub type ModifyVpnPbrRouteEntryWeightResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVpnPbrRouteEntryWeightRequest`] names.
-    pub enum ModifyVpnPbrRouteEntryWeightError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-    }
-}
+/// Errors that the documentation of [`ModifyVpnPbrRouteEntryWeightRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+pub type ModifyVpnPbrRouteEntryWeightError = super::DocumentedError;

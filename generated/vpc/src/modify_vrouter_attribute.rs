@@ -69,17 +69,21 @@ impl Operation for ModifyVRouterAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyVRouterAttribute")
         .required(&["RegionId", "VRouterId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyVRouterAttributeError] = &[
+        ModifyVRouterAttributeError::InvalidVRouterIdNotFound,
+        ModifyVRouterAttributeError::InvalidVRouterNameMalformed,
+        ModifyVRouterAttributeError::InvalidVRouterDiscriptionMalformed,
+        ModifyVRouterAttributeError::MissingParameter,
+    ];
 }
 
 /// What [`ModifyVRouterAttributeRequest`] is answered with.
 pub type ModifyVRouterAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVRouterAttributeRequest`] names.
-    pub enum ModifyVRouterAttributeError {
-        InvalidVRouterIdNotFound = "InvalidVRouterId.NotFound" ("404"), "", "No VRouter has this ID.";
-        InvalidVRouterNameMalformed = "InvalidVRouterName.Malformed" ("400"), "", "The name of the VRouter is not well formed.";
-        InvalidVRouterDiscriptionMalformed = "InvalidVRouterDiscription.Malformed" ("400"), "", "The description of the VRouter is not well formed.";
-        MissingParameter = "MissingParameter" ("400"), "Miss mandatory parameter.", "A parameter that must be given is missing; the message may name it.";
-    }
-}
+/// Errors that the documentation of [`ModifyVRouterAttributeRequest`] names.
+///
+/// - [`InvalidVRouterIdNotFound`](super::DocumentedError::InvalidVRouterIdNotFound)
+/// - [`InvalidVRouterNameMalformed`](super::DocumentedError::InvalidVRouterNameMalformed)
+/// - [`InvalidVRouterDiscriptionMalformed`](super::DocumentedError::InvalidVRouterDiscriptionMalformed)
+/// - [`MissingParameter`](super::DocumentedError::MissingParameter)
+pub type ModifyVRouterAttributeError = super::DocumentedError;

@@ -80,16 +80,19 @@ impl Operation for ModifyVSwitchAttributeRequest {
     const INFO: OperationInfo = super::operation("ModifyVSwitchAttribute")
         .required(&["RegionId", "VSwitchId"])
         .region("RegionId");
+    const ERRORS: &'static [ModifyVSwitchAttributeError] = &[
+        ModifyVSwitchAttributeError::InvalidVSwitchIdNotFound,
+        ModifyVSwitchAttributeError::InvalidVSwitchNameMalformed,
+        ModifyVSwitchAttributeError::InvalidVSwitchDiscriptionMalformed,
+    ];
 }
 
 /// What [`ModifyVSwitchAttributeRequest`] is answered with.
 pub type ModifyVSwitchAttributeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ModifyVSwitchAttributeRequest`] names.
-    pub enum ModifyVSwitchAttributeError {
-        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch has this ID.";
-        InvalidVSwitchNameMalformed = "InvalidVSwitchName.Malformed" ("400"), "", "The name of the vSwitch is not well formed.";
-        InvalidVSwitchDiscriptionMalformed = "InvalidVSwitchDiscription.Malformed" ("400"), "", "The vSwitch cannot have this description; it is not well formed.";
-    }
-}
+/// Errors that the documentation of [`ModifyVSwitchAttributeRequest`] names.
+///
+/// - [`InvalidVSwitchIdNotFound`](super::DocumentedError::InvalidVSwitchIdNotFound)
+/// - [`InvalidVSwitchNameMalformed`](super::DocumentedError::InvalidVSwitchNameMalformed)
+/// - [`InvalidVSwitchDiscriptionMalformed`](super::DocumentedError::InvalidVSwitchDiscriptionMalformed)
+pub type ModifyVSwitchAttributeError = super::DocumentedError;

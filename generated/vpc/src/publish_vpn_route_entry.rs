@@ -111,6 +111,14 @@ impl Operation for PublishVpnRouteEntryRequest {
         )
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [PublishVpnRouteEntryError] = &[
+        PublishVpnRouteEntryError::ForbiddenSubUser,
+        PublishVpnRouteEntryError::Forbidden,
+        PublishVpnRouteEntryError::ResourceQuotaFull,
+        PublishVpnRouteEntryError::InvalidVpnGatewayInstanceIdNotFound,
+        PublishVpnRouteEntryError::VpnGatewayConfiguring,
+        PublishVpnRouteEntryError::VpnGatewayFinancialLocked,
+    ];
 }
 
 /// What [`PublishVpnRouteEntryRequest`] is answered with.
@@ -126,14 +134,12 @@ values! {
     }
 }
 
-errors! {
-    /// Errors that the documentation of [`PublishVpnRouteEntryRequest`] names.
-    pub enum PublishVpnRouteEntryError {
-        ForbiddenSubUser = "Forbidden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
-        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-    }
-}
+/// Errors that the documentation of [`PublishVpnRouteEntryRequest`] names.
+///
+/// - [`ForbiddenSubUser`](super::DocumentedError::ForbiddenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`ResourceQuotaFull`](super::DocumentedError::ResourceQuotaFull)
+/// - [`InvalidVpnGatewayInstanceIdNotFound`](super::DocumentedError::InvalidVpnGatewayInstanceIdNotFound)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+pub type PublishVpnRouteEntryError = super::DocumentedError;

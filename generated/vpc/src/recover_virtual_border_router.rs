@@ -67,17 +67,21 @@ impl Operation for RecoverVirtualBorderRouterRequest {
         .required(&["RegionId", "VbrId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [RecoverVirtualBorderRouterError] = &[
+        RecoverVirtualBorderRouterError::InvalidVbrIdNotFound,
+        RecoverVirtualBorderRouterError::InvalidOperationOperationNotAllowedInState,
+        RecoverVirtualBorderRouterError::OperationFailedVlanIdAlreadyInUse,
+        RecoverVirtualBorderRouterError::ForbiddenOperationNotAllowedByUser,
+    ];
 }
 
 /// What [`RecoverVirtualBorderRouterRequest`] is answered with.
 pub type RecoverVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RecoverVirtualBorderRouterRequest`] names.
-    pub enum RecoverVirtualBorderRouterError {
-        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("404"), "", "No virtual border router has this ID.";
-        InvalidOperationOperationNotAllowedInState = "InvalidOperation.OperationNotAllowedInState" ("400"), "", "The state of the virtual border router does not allow this call.";
-        OperationFailedVlanIdAlreadyInUse = "OperationFailed.VlanIdAlreadyInUse" ("400"), "", "Another router has taken over the VLAN ID, so this one cannot be brought back.";
-        ForbiddenOperationNotAllowedByUser = "Forbidden.OperationNotAllowedByUser" ("403"), "", "You may not do this with the virtual border router; it is for its owner or for that of the leased line.";
-    }
-}
+/// Errors that the documentation of [`RecoverVirtualBorderRouterRequest`] names.
+///
+/// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound)
+/// - [`InvalidOperationOperationNotAllowedInState`](super::DocumentedError::InvalidOperationOperationNotAllowedInState)
+/// - [`OperationFailedVlanIdAlreadyInUse`](super::DocumentedError::OperationFailedVlanIdAlreadyInUse)
+/// - [`ForbiddenOperationNotAllowedByUser`](super::DocumentedError::ForbiddenOperationNotAllowedByUser)
+pub type RecoverVirtualBorderRouterError = super::DocumentedError;

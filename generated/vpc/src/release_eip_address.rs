@@ -54,20 +54,27 @@ impl Operation for ReleaseEipAddressRequest {
     const INFO: OperationInfo = super::operation("ReleaseEipAddress")
         .required(&["AllocationId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [ReleaseEipAddressError] = &[
+        ReleaseEipAddressError::InvalidAllocationIdNotFound,
+        ReleaseEipAddressError::IncorrectEipStatus,
+        ReleaseEipAddressError::InternalError,
+        ReleaseEipAddressError::ForbiddenRegionNotFound,
+        ReleaseEipAddressError::ForbiddenChargeTypeIsPrepaid,
+        ReleaseEipAddressError::Forbbiden,
+        ReleaseEipAddressError::TaskConflictAssociateGlobalAccelerationInstance,
+    ];
 }
 
 /// What [`ReleaseEipAddressRequest`] is answered with.
 pub type ReleaseEipAddressResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`ReleaseEipAddressRequest`] names.
-    pub enum ReleaseEipAddressError {
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
-        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The EIP is in a state that rules this out. Look at `Status` in `DescribeEipAddresses`.";
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
-        ForbiddenChargeTypeIsPrepaid = "Forbidden.ChargeTypeIsPrepaid" ("400"), "", "A subscribed EIP cannot be released.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        TaskConflictAssociateGlobalAccelerationInstance = "TaskConflict.AssociateGlobalAccelerationInstance" ("400"), "Operate too frequent.", "Calls come too fast after one another. Wait a little.";
-    }
-}
+/// Errors that the documentation of [`ReleaseEipAddressRequest`] names.
+///
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound)
+/// - [`IncorrectEipStatus`](super::DocumentedError::IncorrectEipStatus)
+/// - [`InternalError`](super::DocumentedError::InternalError)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`ForbiddenChargeTypeIsPrepaid`](super::DocumentedError::ForbiddenChargeTypeIsPrepaid)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+/// - [`TaskConflictAssociateGlobalAccelerationInstance`](super::DocumentedError::TaskConflictAssociateGlobalAccelerationInstance)
+pub type ReleaseEipAddressError = super::DocumentedError;

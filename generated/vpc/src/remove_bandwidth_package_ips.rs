@@ -78,20 +78,27 @@ impl Operation for RemoveBandwidthPackageIpsRequest {
         .required(&["BandwidthPackageId", "RegionId", "RemovedIpAddresses"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [RemoveBandwidthPackageIpsError] = &[
+        RemoveBandwidthPackageIpsError::InvalidRegionIdNotFound,
+        RemoveBandwidthPackageIpsError::InvalidRemovedIpAddressesNotFound2,
+        RemoveBandwidthPackageIpsError::InvalidIpCountValueNotSupported,
+        RemoveBandwidthPackageIpsError::InvalidRemovedIpAddressesNotFound,
+        RemoveBandwidthPackageIpsError::DependencyViolationForwardEntry,
+        RemoveBandwidthPackageIpsError::DependencyViolationSnatEntry,
+        RemoveBandwidthPackageIpsError::BandwidthPackageFinancialLocked,
+    ];
 }
 
 /// What [`RemoveBandwidthPackageIpsRequest`] is answered with.
 pub type RemoveBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RemoveBandwidthPackageIpsRequest`] names.
-    pub enum RemoveBandwidthPackageIpsError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidRemovedIpAddressesNotFound2 = "invalidRemovedIpAddresses.NotFound" ("404"), "", "Some of the addresses to remove are not in the bandwidth package.";
-        InvalidIpCountValueNotSupported = "InvalidIpCount.ValueNotSupported" ("400"), "", "This number of addresses is not possible; a package must keep at least one.";
-        InvalidRemovedIpAddressesNotFound = "InvalidRemovedIpAddresses.NotFound" ("400"), "", "Some of the addresses to remove are not public addresses of the NAT gateway.";
-        DependencyViolationForwardEntry = "DependencyViolation.ForwardEntry" ("400"), "", "A DNAT rule still uses an address of the package. Delete the rule first.";
-        DependencyViolationSnatEntry = "DependencyViolation.SnatEntry" ("400"), "", "An SNAT rule still uses an address of the package. Delete the rule first.";
-        BandwidthPackageFinancialLocked = "BandwidthPackage.FinancialLocked" ("404"), "", "The bandwidth package is locked because the account owes money. Settle the bill and call again.";
-    }
-}
+/// Errors that the documentation of [`RemoveBandwidthPackageIpsRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidRemovedIpAddressesNotFound2`](super::DocumentedError::InvalidRemovedIpAddressesNotFound2)
+/// - [`InvalidIpCountValueNotSupported`](super::DocumentedError::InvalidIpCountValueNotSupported)
+/// - [`InvalidRemovedIpAddressesNotFound`](super::DocumentedError::InvalidRemovedIpAddressesNotFound)
+/// - [`DependencyViolationForwardEntry`](super::DocumentedError::DependencyViolationForwardEntry)
+/// - [`DependencyViolationSnatEntry`](super::DocumentedError::DependencyViolationSnatEntry)
+/// - [`BandwidthPackageFinancialLocked`](super::DocumentedError::BandwidthPackageFinancialLocked)
+pub type RemoveBandwidthPackageIpsError = super::DocumentedError;

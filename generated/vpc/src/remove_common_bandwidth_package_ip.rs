@@ -63,15 +63,17 @@ impl Operation for RemoveCommonBandwidthPackageIpRequest {
     const INFO: OperationInfo = super::operation("RemoveCommonBandwidthPackageIp")
         .required(&["BandwidthPackageId", "IpInstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [RemoveCommonBandwidthPackageIpError] = &[
+        RemoveCommonBandwidthPackageIpError::InvalidRegionIdNotFound,
+        RemoveCommonBandwidthPackageIpError::InvalidBandwidthPackageIdNotFound,
+    ];
 }
 
 /// What [`RemoveCommonBandwidthPackageIpRequest`] is answered with.
 pub type RemoveCommonBandwidthPackageIpResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RemoveCommonBandwidthPackageIpRequest`] names.
-    pub enum RemoveCommonBandwidthPackageIpError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package or plan has this ID.";
-    }
-}
+/// Errors that the documentation of [`RemoveCommonBandwidthPackageIpRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+pub type RemoveCommonBandwidthPackageIpError = super::DocumentedError;

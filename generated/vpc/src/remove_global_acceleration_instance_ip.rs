@@ -65,15 +65,17 @@ impl Operation for RemoveGlobalAccelerationInstanceIpRequest {
     const INFO: OperationInfo = super::operation("RemoveGlobalAccelerationInstanceIp")
         .required(&["GlobalAccelerationInstanceId", "IpInstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [RemoveGlobalAccelerationInstanceIpError] = &[
+        RemoveGlobalAccelerationInstanceIpError::InvalidRegionIdNotFound,
+        RemoveGlobalAccelerationInstanceIpError::InvalidBandwidthPackageIdNotFound,
+    ];
 }
 
 /// What [`RemoveGlobalAccelerationInstanceIpRequest`] is answered with.
 pub type RemoveGlobalAccelerationInstanceIpResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RemoveGlobalAccelerationInstanceIpRequest`] names.
-    pub enum RemoveGlobalAccelerationInstanceIpError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package or plan has this ID.";
-    }
-}
+/// Errors that the documentation of [`RemoveGlobalAccelerationInstanceIpRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`InvalidBandwidthPackageIdNotFound`](super::DocumentedError::InvalidBandwidthPackageIdNotFound)
+pub type RemoveGlobalAccelerationInstanceIpError = super::DocumentedError;

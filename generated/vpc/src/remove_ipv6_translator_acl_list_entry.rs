@@ -72,15 +72,17 @@ impl Operation for RemoveIPv6TranslatorAclListEntryRequest {
         .required(&["AclEntryId", "AclId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [RemoveIPv6TranslatorAclListEntryError] = &[
+        RemoveIPv6TranslatorAclListEntryError::ForbbidenSubUser,
+        RemoveIPv6TranslatorAclListEntryError::Forbidden,
+    ];
 }
 
 /// What [`RemoveIPv6TranslatorAclListEntryRequest`] is answered with.
 pub type RemoveIPv6TranslatorAclListEntryResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`RemoveIPv6TranslatorAclListEntryRequest`] names.
-    pub enum RemoveIPv6TranslatorAclListEntryError {
-        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`RemoveIPv6TranslatorAclListEntryRequest`] names.
+///
+/// - [`ForbbidenSubUser`](super::DocumentedError::ForbbidenSubUser)
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type RemoveIPv6TranslatorAclListEntryError = super::DocumentedError;

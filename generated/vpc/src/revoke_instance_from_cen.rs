@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `RevokeInstanceFromCen`, from `vpc/RevokeInstanceFromCen.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RequestInstanceType};
 
 /// Takes back the permission that [`GrantInstanceToCen`](super::Client::grant_instance_to_cen) gave
 /// a CEN instance.
@@ -26,7 +29,7 @@ pub struct RevokeInstanceFromCenRequest {
     /// **Required.** Network that is closed to the CEN instance. Example: `vpc-uf6o8d1dj8sjwxi6o****`.
     pub instance_id: Option<String>,
     /// **Required.** Kind of network that is closed. Example: `VPC`.
-    pub instance_type: Option<Open<InstanceType>>,
+    pub instance_type: Option<Open<RequestInstanceType>>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -58,7 +61,7 @@ impl RevokeInstanceFromCenRequest {
         self
     }
     /// Sets `InstanceType`, which is required.
-    pub fn instance_type(mut self, value: impl Into<Open<InstanceType>>) -> Self {
+    pub fn instance_type(mut self, value: impl Into<Open<RequestInstanceType>>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
@@ -96,15 +99,3 @@ impl Operation for RevokeInstanceFromCenRequest {
 
 /// What [`RevokeInstanceFromCenRequest`] is answered with.
 pub type RevokeInstanceFromCenResponse = alicloud_runtime::EmptyResponse;
-
-values! {
-    /// Kind of network that is closed.
-    pub enum InstanceType {
-        /// Virtual private cloud.
-        Vpc = "VPC",
-        /// Virtual border router.
-        Vbr = "VBR",
-        /// Cloud Connect Network (CCN).
-        Ccn = "CCN",
-    }
-}

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `TagResources`, from `vpc/TagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceType, Tag};
 
 /// Puts tags on one or more resources; tags that do not exist yet are created.
 ///
@@ -74,69 +77,13 @@ impl Operation for TagResourcesRequest {
     const INFO: OperationInfo = super::operation("TagResources")
         .required(&["RegionId", "ResourceId", "ResourceType"])
         .region("RegionId");
+    const ERRORS: &'static [TagResourcesError] = &[TagResourcesError::Forbidden];
 }
 
 /// What [`TagResourcesRequest`] is answered with.
 pub type TagResourcesResponse = alicloud_runtime::EmptyResponse;
 
-/// Tags, which are pairs of key and value for sorting resources.
-#[non_exhaustive]
-pub struct Tag {
-    /// Key of one tag. Length: at most 64. Example: `FinanceDept`.
-    pub key: Option<String>,
-    /// Value of the tag whose key stands beside it; may be empty.
-    /// Length: at most 128. Example: `FinanceJoshua`.
-    pub value: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "Key" => key: field,
-        "Value" => value: field,
-    }
-}
-
-values! {
-    /// Kind of resource that the ID beside it names.
-    pub enum ResourceType {
-        /// Virtual private cloud.
-        Vpc = "VPC",
-        /// Subnet of a VPC.
-        Vswitch = "VSWITCH",
-        /// Route table.
-        Routetable = "ROUTETABLE",
-        /// Elastic IP address.
-        Eip = "EIP",
-        /// VPN gateway; mind the capital W.
-        VpnGateWay = "VpnGateWay",
-        /// NAT gateway.
-        Natgateway = "NATGATEWAY",
-        /// Shared bandwidth plan.
-        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`TagResourcesRequest`] names.
-    pub enum TagResourcesError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`TagResourcesRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type TagResourcesError = super::DocumentedError;

@@ -64,15 +64,17 @@ impl Operation for TerminatePhysicalConnectionRequest {
         .required(&["PhysicalConnectionId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [TerminatePhysicalConnectionError] = &[
+        TerminatePhysicalConnectionError::InvalidPhysicalConnectionIdNotFound,
+        TerminatePhysicalConnectionError::ForbiddenNotAllowedInState,
+    ];
 }
 
 /// What [`TerminatePhysicalConnectionRequest`] is answered with.
 pub type TerminatePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`TerminatePhysicalConnectionRequest`] names.
-    pub enum TerminatePhysicalConnectionError {
-        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line has this ID.";
-        ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState" ("400"), "", "The state of the leased line does not allow this call.";
-    }
-}
+/// Errors that the documentation of [`TerminatePhysicalConnectionRequest`] names.
+///
+/// - [`InvalidPhysicalConnectionIdNotFound`](super::DocumentedError::InvalidPhysicalConnectionIdNotFound)
+/// - [`ForbiddenNotAllowedInState`](super::DocumentedError::ForbiddenNotAllowedInState)
+pub type TerminatePhysicalConnectionError = super::DocumentedError;

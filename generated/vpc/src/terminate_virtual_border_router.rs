@@ -66,16 +66,19 @@ impl Operation for TerminateVirtualBorderRouterRequest {
         .required(&["RegionId", "VbrId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [TerminateVirtualBorderRouterError] = &[
+        TerminateVirtualBorderRouterError::InvalidVbrIdNotFound,
+        TerminateVirtualBorderRouterError::InvalidOperationOperationNotAllowedInState,
+        TerminateVirtualBorderRouterError::ForbiddenOperationNotAllowedByUser,
+    ];
 }
 
 /// What [`TerminateVirtualBorderRouterRequest`] is answered with.
 pub type TerminateVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`TerminateVirtualBorderRouterRequest`] names.
-    pub enum TerminateVirtualBorderRouterError {
-        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("404"), "", "No virtual border router has this ID.";
-        InvalidOperationOperationNotAllowedInState = "InvalidOperation.OperationNotAllowedInState" ("400"), "", "The state of the virtual border router does not allow this call.";
-        ForbiddenOperationNotAllowedByUser = "Forbidden.OperationNotAllowedByUser" ("403"), "", "You may not do this with the virtual border router; it is for its owner or for that of the leased line.";
-    }
-}
+/// Errors that the documentation of [`TerminateVirtualBorderRouterRequest`] names.
+///
+/// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound)
+/// - [`InvalidOperationOperationNotAllowedInState`](super::DocumentedError::InvalidOperationOperationNotAllowedInState)
+/// - [`ForbiddenOperationNotAllowedByUser`](super::DocumentedError::ForbiddenOperationNotAllowedByUser)
+pub type TerminateVirtualBorderRouterError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `UnTagResources`, from `vpc/UnTagResources.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{ResourceType};
 
 /// Takes tags off one or more resources.
 ///
@@ -77,34 +80,13 @@ impl Operation for UnTagResourcesRequest {
     const INFO: OperationInfo = super::operation("UnTagResources")
         .required(&["RegionId", "ResourceId", "ResourceType"])
         .region("RegionId");
+    const ERRORS: &'static [UnTagResourcesError] = &[UnTagResourcesError::Forbidden];
 }
 
 /// What [`UnTagResourcesRequest`] is answered with.
 pub type UnTagResourcesResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Kind of resource that the ID beside it names.
-    pub enum ResourceType {
-        /// Virtual private cloud.
-        Vpc = "VPC",
-        /// Subnet of a VPC.
-        Vswitch = "VSWITCH",
-        /// Route table.
-        Routetable = "ROUTETABLE",
-        /// Elastic IP address.
-        Eip = "EIP",
-        /// VPN gateway; mind the capital W.
-        VpnGateWay = "VpnGateWay",
-        /// NAT gateway.
-        Natgateway = "NATGATEWAY",
-        /// Shared bandwidth plan.
-        Commonbandwidthpackage = "COMMONBANDWIDTHPACKAGE",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`UnTagResourcesRequest`] names.
-    pub enum UnTagResourcesError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-    }
-}
+/// Errors that the documentation of [`UnTagResourcesRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+pub type UnTagResourcesError = super::DocumentedError;

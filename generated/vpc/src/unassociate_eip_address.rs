@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `UnassociateEipAddress`, from `vpc/UnassociateEipAddress.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{InstanceType};
 
 /// Detaches an EIP from the cloud resource that uses it. It stays in the account until
 /// [`ReleaseEipAddress`](super::Client::release_eip_address).
@@ -99,40 +102,35 @@ impl Operation for UnassociateEipAddressRequest {
         .required(&["AllocationId", "RegionId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [UnassociateEipAddressError] = &[
+        UnassociateEipAddressError::InvalidAllocationIdNotFound,
+        UnassociateEipAddressError::IncorrectEipStatus,
+        UnassociateEipAddressError::InvalidInstanceIdNotFound,
+        UnassociateEipAddressError::IncorrectInstanceStatus,
+        UnassociateEipAddressError::InvalidInstanceTypeValueNotSupported,
+        UnassociateEipAddressError::IncorrectHaVipStatus,
+        UnassociateEipAddressError::OperationDenied,
+        UnassociateEipAddressError::ForbiddenRegionNotFound,
+        UnassociateEipAddressError::InvalidParameter2,
+        UnassociateEipAddressError::Forbbiden,
+        UnassociateEipAddressError::InvalidBindingStatus,
+    ];
 }
 
 /// What [`UnassociateEipAddressRequest`] is answered with.
 pub type UnassociateEipAddressResponse = alicloud_runtime::EmptyResponse;
 
-values! {
-    /// Kind of resource to detach the EIP from.
-    pub enum InstanceType {
-        /// ECS instance in a VPC.
-        EcsInstance = "EcsInstance",
-        /// Load balancer (SLB) in a VPC.
-        SlbInstance = "SlbInstance",
-        /// Secondary network interface.
-        NetworkInterface = "NetworkInterface",
-        /// NAT gateway.
-        Nat = "Nat",
-        /// HAVIP, a floating private address.
-        HaVip = "HaVip",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`UnassociateEipAddressRequest`] names.
-    pub enum UnassociateEipAddressError {
-        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
-        IncorrectEipStatus = "IncorrectEipStatus" ("400"), "", "The EIP is in a state that rules this out. Look at `Status` in `DescribeEipAddresses`.";
-        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "", "No instance has this ID here. Check ID, region and VPC.";
-        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "The instance is in a state that rules this call out.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "", "`InstanceType` has a value that is not possible.";
-        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP must be `Available` or `InUse` for this call.";
-        OperationDenied = "OperationDenied" ("400"), "", "The state or kind of the resource forbids this: not in a VPC, a route of the system, or just changing.";
-        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "No region has this ID. Check `RegionId`.";
-        InvalidParameter = "InvalidParameter" ("400"), "", "A parameter has a value that is not possible; the message may name it.";
-        Forbbiden = "Forbbiden" ("400"), "", "You may not do this with the resource: it belongs to another account, or the permission is missing.";
-        InvalidBindingStatus = "InvalidBindingStatus" ("400"), "", "The EIP is in a state in which it cannot be attached or detached.";
-    }
-}
+/// Errors that the documentation of [`UnassociateEipAddressRequest`] names.
+///
+/// - [`InvalidAllocationIdNotFound`](super::DocumentedError::InvalidAllocationIdNotFound)
+/// - [`IncorrectEipStatus`](super::DocumentedError::IncorrectEipStatus)
+/// - [`InvalidInstanceIdNotFound`](super::DocumentedError::InvalidInstanceIdNotFound)
+/// - [`IncorrectInstanceStatus`](super::DocumentedError::IncorrectInstanceStatus)
+/// - [`InvalidInstanceTypeValueNotSupported`](super::DocumentedError::InvalidInstanceTypeValueNotSupported)
+/// - [`IncorrectHaVipStatus`](super::DocumentedError::IncorrectHaVipStatus)
+/// - [`OperationDenied`](super::DocumentedError::OperationDenied)
+/// - [`ForbiddenRegionNotFound`](super::DocumentedError::ForbiddenRegionNotFound)
+/// - [`InvalidParameter2`](super::DocumentedError::InvalidParameter2)
+/// - [`Forbbiden`](super::DocumentedError::Forbbiden), here with HTTP status 400
+/// - [`InvalidBindingStatus`](super::DocumentedError::InvalidBindingStatus)
+pub type UnassociateEipAddressError = super::DocumentedError;

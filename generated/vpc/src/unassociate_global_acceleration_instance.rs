@@ -64,15 +64,17 @@ impl Operation for UnassociateGlobalAccelerationInstanceRequest {
     const INFO: OperationInfo = super::operation("UnassociateGlobalAccelerationInstance")
         .required(&["GlobalAccelerationInstanceId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [UnassociateGlobalAccelerationInstanceError] = &[
+        UnassociateGlobalAccelerationInstanceError::InvalidGlobalAccelerationInstanceIdNotFound,
+        UnassociateGlobalAccelerationInstanceError::IncorrectGlobalAccelerationInstanceIdStatus,
+    ];
 }
 
 /// What [`UnassociateGlobalAccelerationInstanceRequest`] is answered with.
 pub type UnassociateGlobalAccelerationInstanceResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UnassociateGlobalAccelerationInstanceRequest`] names.
-    pub enum UnassociateGlobalAccelerationInstanceError {
-        InvalidGlobalAccelerationInstanceIdNotFound = "InvalidGlobalAccelerationInstanceId.NotFound" ("404"), "", "No acceleration instance has this ID.";
-        IncorrectGlobalAccelerationInstanceIdStatus = "IncorrectGlobalAccelerationInstanceIdStatus" ("400"), "", "The state of the acceleration instance does not allow this call.";
-    }
-}
+/// Errors that the documentation of [`UnassociateGlobalAccelerationInstanceRequest`] names.
+///
+/// - [`InvalidGlobalAccelerationInstanceIdNotFound`](super::DocumentedError::InvalidGlobalAccelerationInstanceIdNotFound), here with HTTP status 404
+/// - [`IncorrectGlobalAccelerationInstanceIdStatus`](super::DocumentedError::IncorrectGlobalAccelerationInstanceIdStatus)
+pub type UnassociateGlobalAccelerationInstanceError = super::DocumentedError;

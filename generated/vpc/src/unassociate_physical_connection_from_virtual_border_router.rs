@@ -76,19 +76,25 @@ impl Operation for UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
         .required(&["PhysicalConnectionId", "RegionId", "VbrId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [UnassociatePhysicalConnectionFromVirtualBorderRouterError] = &[
+        UnassociatePhysicalConnectionFromVirtualBorderRouterError::InvalidVbrIdNotFound,
+        UnassociatePhysicalConnectionFromVirtualBorderRouterError::ParameterMustNotNull,
+        UnassociatePhysicalConnectionFromVirtualBorderRouterError::PhysicalNotAssociateToVbr,
+        UnassociatePhysicalConnectionFromVirtualBorderRouterError::RouterInterfaceReferedByRouteentry,
+        UnassociatePhysicalConnectionFromVirtualBorderRouterError::InvalidStatusNotAllowed,
+        UnassociatePhysicalConnectionFromVirtualBorderRouterError::PhysicalNotAllowAssociateVbr,
+    ];
 }
 
 /// What [`UnassociatePhysicalConnectionFromVirtualBorderRouterRequest`] is answered with.
 pub type UnassociatePhysicalConnectionFromVirtualBorderRouterResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UnassociatePhysicalConnectionFromVirtualBorderRouterRequest`] names.
-    pub enum UnassociatePhysicalConnectionFromVirtualBorderRouterError {
-        InvalidVbrIdNotFound = "InvalidVbrId.NotFound" ("404"), "", "No virtual border router has this ID.";
-        ParameterMustNotNull = "PARAMETER_MUST_NOT_NULL" ("400"), "", "`VbrId` and `PhysicalConnectionId` must both be given.";
-        PhysicalNotAssociateToVbr = "PHYSICAL_NOT_ASSOCIATE_TO_VBR" ("400"), "", "The leased line is not attached to this virtual border router.";
-        RouterInterfaceReferedByRouteentry = "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY" ("400"), "", "A route still uses the VLAN interface of the line. Delete the route first.";
-        InvalidStatusNotAllowed = "InvalidStatus.NotAllowed" ("400"), "", "The state of the virtual border router does not allow this; it may have a leased line attached.";
-        PhysicalNotAllowAssociateVbr = "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR" ("400"), "", "The leased line and the virtual border router do not allow this change of their connection.";
-    }
-}
+/// Errors that the documentation of [`UnassociatePhysicalConnectionFromVirtualBorderRouterRequest`] names.
+///
+/// - [`InvalidVbrIdNotFound`](super::DocumentedError::InvalidVbrIdNotFound)
+/// - [`ParameterMustNotNull`](super::DocumentedError::ParameterMustNotNull)
+/// - [`PhysicalNotAssociateToVbr`](super::DocumentedError::PhysicalNotAssociateToVbr)
+/// - [`RouterInterfaceReferedByRouteentry`](super::DocumentedError::RouterInterfaceReferedByRouteentry)
+/// - [`InvalidStatusNotAllowed`](super::DocumentedError::InvalidStatusNotAllowed)
+/// - [`PhysicalNotAllowAssociateVbr`](super::DocumentedError::PhysicalNotAllowAssociateVbr)
+pub type UnassociatePhysicalConnectionFromVirtualBorderRouterError = super::DocumentedError;

@@ -72,14 +72,15 @@ impl Operation for UnassociateRouteTableRequest {
         .required(&["RegionId", "RouteTableId", "VSwitchId"])
         .idempotency_token("ClientToken")
         .region("RegionId");
+    const ERRORS: &'static [UnassociateRouteTableError] = &[
+        UnassociateRouteTableError::InvalidRouteTableIdNotFound,
+    ];
 }
 
 /// What [`UnassociateRouteTableRequest`] is answered with.
 pub type UnassociateRouteTableResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UnassociateRouteTableRequest`] names.
-    pub enum UnassociateRouteTableError {
-        InvalidRouteTableIdNotFound = "InvalidRouteTableId.NotFound" ("404"), "", "No route table has this ID.";
-    }
-}
+/// Errors that the documentation of [`UnassociateRouteTableRequest`] names.
+///
+/// - [`InvalidRouteTableIdNotFound`](super::DocumentedError::InvalidRouteTableIdNotFound)
+pub type UnassociateRouteTableError = super::DocumentedError;

@@ -146,17 +146,21 @@ impl Operation for UpdateIpsecServerRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateIpsecServerError] = &[
+        UpdateIpsecServerError::Forbidden,
+        UpdateIpsecServerError::VpnGatewayConfiguring,
+        UpdateIpsecServerError::VpnGatewayFinancialLocked,
+        UpdateIpsecServerError::IllegalParamLocalSubnet,
+    ];
 }
 
 /// What [`UpdateIpsecServerRequest`] is answered with.
 pub type UpdateIpsecServerResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdateIpsecServerRequest`] names.
-    pub enum UpdateIpsecServerError {
-        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
-        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
-        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
-        IllegalParamLocalSubnet = "IllegalParam.LocalSubnet" ("400"), "", "`LocalSubnet` is not a valid list of ranges; the message names the wrong one.";
-    }
-}
+/// Errors that the documentation of [`UpdateIpsecServerRequest`] names.
+///
+/// - [`Forbidden`](super::DocumentedError::Forbidden)
+/// - [`VpnGatewayConfiguring`](super::DocumentedError::VpnGatewayConfiguring)
+/// - [`VpnGatewayFinancialLocked`](super::DocumentedError::VpnGatewayFinancialLocked)
+/// - [`IllegalParamLocalSubnet`](super::DocumentedError::IllegalParamLocalSubnet)
+pub type UpdateIpsecServerError = super::DocumentedError;

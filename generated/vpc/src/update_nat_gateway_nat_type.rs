@@ -95,36 +95,59 @@ impl Operation for UpdateNatGatewayNatTypeRequest {
         .idempotency_token("ClientToken")
         .dry_run("DryRun")
         .region("RegionId");
+    const ERRORS: &'static [UpdateNatGatewayNatTypeError] = &[
+        UpdateNatGatewayNatTypeError::InvalidRegionIdNotFound,
+        UpdateNatGatewayNatTypeError::OperationUnsupportedNatConvert,
+        UpdateNatGatewayNatTypeError::NatgwNotExist,
+        UpdateNatGatewayNatTypeError::OperationFailedVpcNotExist,
+        UpdateNatGatewayNatTypeError::OperationFailedVswNotExist,
+        UpdateNatGatewayNatTypeError::OperationFailedNatTypeNotEnhanced,
+        UpdateNatGatewayNatTypeError::OperationFailedNatGwBindWithBandwidthPackage,
+        UpdateNatGatewayNatTypeError::IncorrectStatusNatGateway,
+        UpdateNatGatewayNatTypeError::OperationFailedEipInMiddleStatus,
+        UpdateNatGatewayNatTypeError::OperationFailedSnatInMiddleStatus,
+        UpdateNatGatewayNatTypeError::OperationFailedDnatInMiddleStatus,
+        UpdateNatGatewayNatTypeError::OperationFailedNatGwRouteInMiddleStatus,
+        UpdateNatGatewayNatTypeError::OperationFailedEnhancedInventoryNotEnough,
+        UpdateNatGatewayNatTypeError::OperationFailedEnhancedUserIsUnAuthorized,
+        UpdateNatGatewayNatTypeError::OperationFailedEnhancedRegion,
+        UpdateNatGatewayNatTypeError::OperationFailedEnhancedQuotaExceed,
+        UpdateNatGatewayNatTypeError::InvalidBandwidthPackageIdNumberNotSupported,
+        UpdateNatGatewayNatTypeError::OperationFailedVswNotBelongToVpc,
+        UpdateNatGatewayNatTypeError::OperationUnsupportedVpcAttachedCen,
+        UpdateNatGatewayNatTypeError::OperationUnsupportedRouterInterfaceExist,
+        UpdateNatGatewayNatTypeError::OperationFailedVRouterNotExist,
+        UpdateNatGatewayNatTypeError::OperationFailedSnatQuotaExceed,
+        UpdateNatGatewayNatTypeError::OperationFailedDnatQuotaExceed,
+    ];
 }
 
 /// What [`UpdateNatGatewayNatTypeRequest`] is answered with.
 pub type UpdateNatGatewayNatTypeResponse = alicloud_runtime::EmptyResponse;
 
-errors! {
-    /// Errors that the documentation of [`UpdateNatGatewayNatTypeRequest`] names.
-    pub enum UpdateNatGatewayNatTypeError {
-        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
-        OperationUnsupportedNatConvert = "OperationUnsupported.NatConvert" ("400"), "", "This NAT gateway cannot be upgraded.";
-        NatgwNotExist = "NATGW_NOT_EXIST" ("400"), "", "The NAT gateway does not exist.";
-        OperationFailedVpcNotExist = "OperationFailed.VpcNotExist" ("400"), "", "The VPC of the NAT gateway does not exist.";
-        OperationFailedVswNotExist = "OperationFailed.VswNotExist" ("400"), "", "The vSwitch does not exist.";
-        OperationFailedNatTypeNotEnhanced = "OperationFailed.NatTypeNotEnhanced" ("400"), "", "An upgrade can only lead to the enhanced type; another one was asked for.";
-        OperationFailedNatGwBindWithBandwidthPackage = "OperationFailed.NatGwBindWithBandwidthPackage" ("400"), "", "The NAT gateway still has bandwidth packages, which an upgrade cannot take over.";
-        IncorrectStatusNatGateway = "IncorrectStatus.NatGateway" ("400"), "", "The NAT gateway is in a state that rules this call out.";
-        OperationFailedEipInMiddleStatus = "OperationFailed.EipInMiddleStatus" ("400"), "", "An EIP of the NAT gateway is in a state that the upgrade cannot start from.";
-        OperationFailedSnatInMiddleStatus = "OperationFailed.SnatInMiddleStatus" ("400"), "", "An SNAT rule of the NAT gateway is in a state that the upgrade cannot start from.";
-        OperationFailedDnatInMiddleStatus = "OperationFailed.DnatInMiddleStatus" ("400"), "", "A DNAT rule of the NAT gateway is in a state that the upgrade cannot start from.";
-        OperationFailedNatGwRouteInMiddleStatus = "OperationFailed.NatGwRouteInMiddleStatus" ("400"), "", "A route to the NAT gateway is in a state that the upgrade cannot start from.";
-        OperationFailedEnhancedInventoryNotEnough = "OperationFailed.EnhancedInventoryNotEnough" ("400"), "", "The zone has no room for another enhanced NAT gateway. Try another zone.";
-        OperationFailedEnhancedUserIsUnAuthorized = "OperationFailed.EnhancedUserIsUnAuthorized" ("400"), "", "The account may not create enhanced NAT gateways.";
-        OperationFailedEnhancedRegion = "OperationFailed.EnhancedRegion" ("400"), "", "The region does not offer enhanced NAT gateways.";
-        OperationFailedEnhancedQuotaExceed = "OperationFailed.EnhancedQuotaExceed" ("400"), "", "The VPC has as many enhanced NAT gateways as are allowed.";
-        InvalidBandwidthPackageIdNumberNotSupported = "InvalidBandwidthPackageIdNumber.NotSupported" ("400"), "", "More bandwidth packages are named, or attached, than the limit allows.";
-        OperationFailedVswNotBelongToVpc = "OperationFailed.VswNotBelongToVpc" ("400"), "", "The vSwitch and the NAT gateway are in different VPCs.";
-        OperationUnsupportedVpcAttachedCen = "OperationUnsupported.VpcAttachedCen" ("400"), "", "The VPC belongs to a CEN instance, which rules the upgrade out.";
-        OperationUnsupportedRouterInterfaceExist = "OperationUnsupported.RouterInterfaceExist" ("400"), "", "A router interface in the VPC rules the upgrade out.";
-        OperationFailedVRouterNotExist = "OperationFailed.VRouterNotExist" ("400"), "", "The VRouter of the VPC does not exist.";
-        OperationFailedSnatQuotaExceed = "OperationFailed.SnatQuotaExceed" ("400"), "", "The NAT gateway has more SNAT rules than an upgrade can take over.";
-        OperationFailedDnatQuotaExceed = "OperationFailed.DnatQuotaExceed" ("400"), "", "The NAT gateway has more DNAT rules than an upgrade can take over.";
-    }
-}
+/// Errors that the documentation of [`UpdateNatGatewayNatTypeRequest`] names.
+///
+/// - [`InvalidRegionIdNotFound`](super::DocumentedError::InvalidRegionIdNotFound)
+/// - [`OperationUnsupportedNatConvert`](super::DocumentedError::OperationUnsupportedNatConvert)
+/// - [`NatgwNotExist`](super::DocumentedError::NatgwNotExist), here with HTTP status 400
+/// - [`OperationFailedVpcNotExist`](super::DocumentedError::OperationFailedVpcNotExist)
+/// - [`OperationFailedVswNotExist`](super::DocumentedError::OperationFailedVswNotExist)
+/// - [`OperationFailedNatTypeNotEnhanced`](super::DocumentedError::OperationFailedNatTypeNotEnhanced)
+/// - [`OperationFailedNatGwBindWithBandwidthPackage`](super::DocumentedError::OperationFailedNatGwBindWithBandwidthPackage)
+/// - [`IncorrectStatusNatGateway`](super::DocumentedError::IncorrectStatusNatGateway)
+/// - [`OperationFailedEipInMiddleStatus`](super::DocumentedError::OperationFailedEipInMiddleStatus)
+/// - [`OperationFailedSnatInMiddleStatus`](super::DocumentedError::OperationFailedSnatInMiddleStatus)
+/// - [`OperationFailedDnatInMiddleStatus`](super::DocumentedError::OperationFailedDnatInMiddleStatus)
+/// - [`OperationFailedNatGwRouteInMiddleStatus`](super::DocumentedError::OperationFailedNatGwRouteInMiddleStatus)
+/// - [`OperationFailedEnhancedInventoryNotEnough`](super::DocumentedError::OperationFailedEnhancedInventoryNotEnough)
+/// - [`OperationFailedEnhancedUserIsUnAuthorized`](super::DocumentedError::OperationFailedEnhancedUserIsUnAuthorized)
+/// - [`OperationFailedEnhancedRegion`](super::DocumentedError::OperationFailedEnhancedRegion)
+/// - [`OperationFailedEnhancedQuotaExceed`](super::DocumentedError::OperationFailedEnhancedQuotaExceed)
+/// - [`InvalidBandwidthPackageIdNumberNotSupported`](super::DocumentedError::InvalidBandwidthPackageIdNumberNotSupported)
+/// - [`OperationFailedVswNotBelongToVpc`](super::DocumentedError::OperationFailedVswNotBelongToVpc)
+/// - [`OperationUnsupportedVpcAttachedCen`](super::DocumentedError::OperationUnsupportedVpcAttachedCen)
+/// - [`OperationUnsupportedRouterInterfaceExist`](super::DocumentedError::OperationUnsupportedRouterInterfaceExist)
+/// - [`OperationFailedVRouterNotExist`](super::DocumentedError::OperationFailedVRouterNotExist)
+/// - [`OperationFailedSnatQuotaExceed`](super::DocumentedError::OperationFailedSnatQuotaExceed)
+/// - [`OperationFailedDnatQuotaExceed`](super::DocumentedError::OperationFailedDnatQuotaExceed)
+pub type UpdateNatGatewayNatTypeError = super::DocumentedError;

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `UpdateNetworkAclEntries`, from `vpc/UpdateNetworkAclEntries.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{EntryType, Policy, Protocol};
 
 /// Updates the inbound rules, the outbound rules or both of a network ACL, as its two switches say.
 ///
@@ -94,6 +97,9 @@ impl Operation for UpdateNetworkAclEntriesRequest {
     const INFO: OperationInfo = super::operation("UpdateNetworkAclEntries")
         .required(&["NetworkAclId", "RegionId"])
         .region("RegionId");
+    const ERRORS: &'static [UpdateNetworkAclEntriesError] = &[
+        UpdateNetworkAclEntriesError::InternalError,
+    ];
 }
 
 /// What [`UpdateNetworkAclEntriesRequest`] is answered with.
@@ -249,45 +255,7 @@ request! {
     }
 }
 
-values! {
-    /// Whether the rule was written by a user or comes from the system.
-    pub enum EntryType {
-        /// Rule that a user wrote.
-        Custom = "custom",
-        /// Rule that comes from the system.
-        System = "system",
-    }
-}
-
-values! {
-    /// Whether the rule lets matching packets pass or drops them.
-    pub enum Policy {
-        /// Matching packets pass.
-        Accept = "accept",
-        /// Matching packets are thrown away.
-        Drop = "drop",
-    }
-}
-
-values! {
-    /// Protocol of the packets that the rule matches.
-    pub enum Protocol {
-        /// ICMP packets, such as ping.
-        Icmp = "icmp",
-        /// GRE tunnel packets.
-        Gre = "gre",
-        /// TCP packets.
-        Tcp = "tcp",
-        /// UDP packets.
-        Udp = "udp",
-        /// Every protocol.
-        All = "all",
-    }
-}
-
-errors! {
-    /// Errors that the documentation of [`UpdateNetworkAclEntriesRequest`] names.
-    pub enum UpdateNetworkAclEntriesError {
-        InternalError = "InternalError" ("500"), "", "The service failed for a reason of its own. Try again later.";
-    }
-}
+/// Errors that the documentation of [`UpdateNetworkAclEntriesRequest`] names.
+///
+/// - [`InternalError`](super::DocumentedError::InternalError)
+pub type UpdateNetworkAclEntriesError = super::DocumentedError;

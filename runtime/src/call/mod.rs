@@ -18,7 +18,7 @@ use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
 
 use crate::{
     encode::{Encoder, Params},
-    error::{Error, ErrorInfo, OperationError},
+    error::{Error, ErrorCode, ErrorInfo, OperationError},
     future::BoxFuture,
     operation::{Operation, OperationInfo},
     retry::Retry,
@@ -170,8 +170,8 @@ fn check<O: Operation>(client: &Client) -> BodyCheck {
 }
 
 fn find_documented<O: Operation>(code: &str) -> Option<ErrorInfo> {
-    let mut rows = crate::error::documented_rows::<O::Error>();
-    rows.find_map(|(_, info)| (info.code == code).then_some(info))
+    let mut documented = O::ERRORS.iter().map(|error| error.info());
+    documented.find(|info| info.code == code)
 }
 
 /// Apart from the typed call, so that it is compiled once.

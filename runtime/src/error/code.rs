@@ -1,6 +1,6 @@
 //! Documented error codes.
 
-/// The documented error codes of an operation: a fieldless enum over one text.
+/// The documented error codes of a product: a fieldless enum over one text.
 pub trait ErrorCode: Copy + Eq + std::fmt::Debug + Send + Sync + 'static {
     /// Each documented error, in the order of the documentation.
     const VARIANTS: &'static [Self];
@@ -29,7 +29,7 @@ pub trait ErrorCode: Copy + Eq + std::fmt::Debug + Send + Sync + 'static {
 }
 
 /// The documented errors, with what is documented of each.
-pub(crate) fn documented_rows<E: ErrorCode>() -> impl Iterator<Item = (E, ErrorInfo)> {
+fn documented_rows<E: ErrorCode>() -> impl Iterator<Item = (E, ErrorInfo)> {
     let mut parts = E::ROWS.split('\0');
     E::VARIANTS.iter().map_while(move |variant| {
         let info = ErrorInfo {

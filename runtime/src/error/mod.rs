@@ -9,7 +9,6 @@ use std::{error::Error as StdError, fmt};
 
 use crate::scrub::Printable;
 
-pub(crate) use code::documented_rows;
 pub use code::{ErrorCode, ErrorInfo, NoDocumentedErrors};
 pub use kind::ErrorKind;
 pub use operation::OperationError;

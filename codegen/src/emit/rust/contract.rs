@@ -25,7 +25,7 @@ pub(super) fn print(products: &[(&Product, Home)]) -> Option<String> {
     for (product, home) in products {
         let mut lines = String::new();
         for operation in &product.operations {
-            test_secrets(&mut lines, operation);
+            test_secrets(&mut lines, product, operation);
             if let Some(status) = &operation.info.body_status {
                 test_failures(&mut lines, operation, status);
             }
@@ -52,8 +52,8 @@ pub(super) fn print(products: &[(&Product, Home)]) -> Option<String> {
     })
 }
 
-fn test_secrets(out: &mut String, operation: &OperationPlan) {
-    let planter = Planter { operation };
+fn test_secrets(out: &mut String, product: &Product, operation: &OperationPlan) {
+    let planter = Planter { product, operation };
     let request = planter.request(&operation.request, 0);
     let response = match operation.is_response_empty {
         true => None,
@@ -91,12 +91,14 @@ fn test_failures(out: &mut String, operation: &OperationPlan, status: &BodyStatu
 
 /// Requests and responses with nothing but planted secrets.
 struct Planter<'p> {
+    product: &'p Product,
     operation: &'p OperationPlan,
 }
 
 impl Planter<'_> {
     fn find(&self, name: &str) -> Option<&Struct> {
-        self.operation.types.iter().find_map(|def| match def {
+        let own = self.operation.types.iter();
+        own.chain(&self.product.types).find_map(|def| match def {
             TypeDef::Struct(s) if s.name == name => Some(s),
             _ => None,
         })

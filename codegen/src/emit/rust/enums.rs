@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::plan::{ErrorEnum, ValueEnum};
+use crate::plan::{ERROR_TABLE, ErrorEnum, ErrorList, ValueEnum};
 
 use super::tokens::{literal, write_doc};
 
@@ -21,6 +21,38 @@ pub(super) fn values(e: &ValueEnum) -> String {
         );
     }
     out.push_str("    }\n}\n");
+    out
+}
+
+/// The errors that an operation names, out of those of its product: their names, and what it says of them in its
+/// own way. `path` leads to the product.
+pub(super) fn error_list(list: &ErrorList, path: &str) -> String {
+    let mut out = String::new();
+    write_doc(&mut out, "", &[list.doc.as_str(), ""]);
+    for error in &list.errors {
+        let name = &error.name;
+        let mut line = format!("- [`{name}`]({path}{ERROR_TABLE}::{name})");
+        if let Some(status) = error.status {
+            let _ = write!(line, ", here with HTTP status {status}");
+        }
+        if let Some(meaning) = &error.meaning {
+            let _ = write!(line, ": {}", plain(meaning));
+        }
+        write_doc(&mut out, "", &[line]);
+    }
+    let _ = writeln!(out, "pub type {} = {path}{ERROR_TABLE};", list.name);
+    out
+}
+
+/// A text that rustdoc shows as it is.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '<' | '>' | '[' | ']' | '*' | '_' | '`' | '\\' | '|') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
     out
 }
 

@@ -7,9 +7,9 @@ use rayon::prelude::*;
 use crate::plan::{CratePlan, CrateSettings, OperationPlan, Plan, Product, ProductCrate};
 
 use super::{
-    EmitError, Files, Home, MARK, PART, contract, krate,
+    EmitError, Files, Home, MARK, PART, SURFACE, contract, krate,
     manifest::{self, Manifest, Package, quoted},
-    product, sources,
+    product, sources, surface,
 };
 
 /// What the crates are to rustfmt, which would only cost time.
@@ -26,7 +26,13 @@ pub(super) fn files(
         plan.products.iter().zip(&crates.products).collect();
     let printed: Result<Vec<Files>, EmitError> = products
         .par_iter()
-        .map(|(product, krate)| product_files(product, krate, manifest))
+        .map(|(product, krate)| {
+            let mut files = product_files(product, krate, manifest)?;
+            let module = &product.module;
+            let names = surface(&plan.surface.of(module));
+            files.extend(names.map(|text| (format!("{module}/{SURFACE}"), text)));
+            Ok(files)
+        })
         .collect();
     let mut files: Files = printed?.into_iter().flatten().collect();
     files.insert(

@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use crate::{
     model::{Api, Locale},
-    plan::{self, CrateSettings, Layout, Plan, Product},
+    plan::{self, CrateSettings, Layout, Plan, Product, Surface},
     report::Report,
 };
 
@@ -22,6 +22,9 @@ use super::Backend;
 
 pub use super::{EmitError, Files, MARK, PART};
 pub use manifest::{Manifest, Runtime};
+
+/// The file with the names of types, which the next run reads: beside the manifest of the crate that has them.
+pub const SURFACE: &str = "surface.lock";
 
 /// Crates of Rust.
 #[derive(Clone, Debug)]
@@ -32,11 +35,13 @@ pub struct RustBackend {
     pub locale: Locale,
     /// Which crates there are.
     pub crates: CrateSettings,
+    /// Names that types had at the last run.
+    pub surface: Surface,
 }
 
 impl Backend for RustBackend {
     fn files(&self, apis: &[Api], report: &mut Report) -> Result<Files, EmitError> {
-        let plan = plan::plan(apis, self.locale, report);
+        let plan = plan::plan_after(apis, self.locale, &self.surface, report);
         match self.crates.layout {
             Layout::Single => files(&plan, &self.manifest),
             Layout::Facade => facade::files(&plan, &self.manifest, &self.crates),
@@ -81,6 +86,7 @@ pub fn files(plan: &Plan, manifest: &Manifest) -> Result<Files, EmitError> {
     );
     files.extend(contract.map(|text| ("tests/contract.rs".to_owned(), text)));
     files.insert("README.md".into(), krate::readme(plan, manifest));
+    files.extend(surface(&plan.surface).map(|text| (SURFACE.to_owned(), text)));
     files.insert("src/lib.rs".into(), krate::lib(plan));
     Ok(files)
 }
@@ -95,7 +101,12 @@ fn module_home(product: &Product, krate: &str) -> Home {
     }
 }
 
-/// The files of all operations.
+/// The file with the names of types; none where there are none.
+fn surface(names: &Surface) -> Option<String> {
+    (!names.is_empty()).then(|| format!("# {MARK}\n{}", names.print()))
+}
+
+/// The files of all operations, and of what they have in common.
 fn sources(products: &[(&Product, Home)]) -> Result<Files, EmitError> {
     let operations = products.par_iter().flat_map(|(product, home)| {
         product
@@ -109,5 +120,17 @@ fn sources(products: &[(&Product, Home)]) -> Result<Files, EmitError> {
         Ok((path, text))
     });
     let printed: Result<Vec<_>, EmitError> = printed.collect();
-    Ok(printed?.into_iter().collect())
+    let mut files: Files = printed?.into_iter().collect();
+    for (product, home) in products {
+        if let Some(table) = &product.errors {
+            let path = format!("{}/errors.rs", home.folder);
+            files.insert(path, product::errors(table));
+        }
+        if !product.types.is_empty() {
+            let path = format!("{}/types.rs", home.folder);
+            let text = product::types(product).map_err(|e| e.within(&path))?;
+            files.insert(path, text);
+        }
+    }
+    Ok(files)
 }

@@ -8,7 +8,7 @@ use quote::quote;
 use crate::{
     model::BodyStatus,
     plan::{
-        ErrorEnum, Info, OperationPlan, PagingPlan, PagingStyle, RustType, StatePlan, Struct,
+        ErrorList, Info, OperationPlan, PagingPlan, PagingStyle, RustType, StatePlan, Struct,
         TypeDef,
     },
 };
@@ -18,12 +18,26 @@ use super::{
     tokens::{doc, format, ident, ty},
 };
 
+/// Where the types are that the operation has and that its file does not hold.
+const ELSEWHERE: &str =
+    "//! What other operations have too stands in [`types`](super::types) and is named here.\n";
+
 /// Prints it.
 pub(super) fn print(operation: &OperationPlan, home: &Home) -> Result<String, EmitError> {
     let mut out = String::with_capacity(8 << 10);
     let (action, page) = (code(&operation.action), code(&operation.page));
-    let _ = writeln!(out, "// {MARK}\n//! {action}, from {page}.\n");
-    out.push_str("use alicloud_runtime::codegen::*;\n\n");
+    let _ = writeln!(out, "// {MARK}\n//! {action}, from {page}.");
+    if !operation.shared.is_empty() {
+        out.push_str(ELSEWHERE);
+    }
+    out.push_str("\nuse alicloud_runtime::codegen::*;\n\n");
+    if !operation.shared.is_empty() {
+        let _ = writeln!(
+            out,
+            "pub use super::types::{{{}}};\n",
+            operation.shared.join(", ")
+        );
+    }
 
     let request = &operation.request;
     let example = example(operation, home);
@@ -58,7 +72,7 @@ pub(super) fn print(operation: &OperationPlan, home: &Home) -> Result<String, Em
     }
     if has_errors(&operation.errors) {
         out.push('\n');
-        out.push_str(&enums::errors(&operation.errors));
+        out.push_str(&enums::error_list(&operation.errors, "super::"));
     }
     Ok(out)
 }
@@ -109,8 +123,8 @@ fn example_call(operation: &OperationPlan) -> Vec<String> {
 }
 
 /// Whether an enum is printed at all.
-pub(super) fn has_errors(errors: &ErrorEnum) -> bool {
-    !errors.variants.is_empty()
+pub(super) fn has_errors(errors: &ErrorList) -> bool {
+    !errors.errors.is_empty()
 }
 
 fn call(operation: &OperationPlan) -> TokenStream {
@@ -124,11 +138,19 @@ fn call(operation: &OperationPlan) -> TokenStream {
         "NoDocumentedErrors"
     });
     let info = info(&operation.action, &operation.info);
+    let names = operation
+        .errors
+        .errors
+        .iter()
+        .map(|listed| ident(&listed.name));
+    let errors = has_errors(&operation.errors)
+        .then(|| quote!(const ERRORS: &'static [#error] = &[#(#error::#names),*];));
     quote! {
         impl Operation for #request {
             type Response = #response;
             type Error = #error;
             const INFO: OperationInfo = #info;
+            #errors
         }
     }
 }

@@ -7,12 +7,13 @@ use quote::quote;
 
 use crate::{
     model::Endpoints,
-    plan::{OperationPlan, Product},
+    plan::{ErrorEnum, OperationPlan, Product, TypeDef},
 };
 
 use super::{
     EmitError, MARK, enums,
     operation::has_errors,
+    structs,
     tokens::{deprecated, doc, format, ident},
 };
 
@@ -41,7 +42,16 @@ pub(super) fn print(product: &Product, head: String) -> Result<String, EmitError
     for operation in &product.operations {
         let _ = writeln!(out, "pub mod {};", operation.module);
     }
+    if product.errors.is_some() {
+        out.push_str("pub mod errors;\n");
+    }
+    if !product.types.is_empty() {
+        out.push_str("pub mod types;\n");
+    }
     out.push('\n');
+    if let Some(errors) = &product.errors {
+        let _ = writeln!(out, "pub use errors::{};\n", errors.name);
+    }
     // Each stands in the docs of its module, where the call is explained.
     out.push_str("#[cfg_attr(doc, doc(hidden))]\npub use {\n");
     for operation in &product.operations {
@@ -82,9 +92,35 @@ pub(super) fn print(product: &Product, head: String) -> Result<String, EmitError
     })?);
     if let Some(errors) = &product.common_errors {
         out.push('\n');
-        out.push_str(&enums::errors(errors));
+        out.push_str(&enums::error_list(errors, ""));
     }
     Ok(out)
+}
+
+/// The errors that the operations name.
+pub(super) fn errors(table: &ErrorEnum) -> String {
+    let mut out = head("Errors that the operations of the product name.");
+    out.push('\n');
+    out.push_str(&enums::errors(table));
+    out
+}
+
+/// The types that several operations have.
+pub(super) fn types(product: &Product) -> Result<String, EmitError> {
+    let mut out = head("Types that several operations of the product have in common.");
+    for def in &product.types {
+        out.push('\n');
+        out.push_str(&match def {
+            TypeDef::Struct(s) => structs::print(s, None, &[])?,
+            TypeDef::Enum(e) => enums::values(e),
+        });
+    }
+    Ok(out)
+}
+
+/// The head of a file that says what is in it.
+fn head(about: &str) -> String {
+    format!("// {MARK}\n//! {about}\n\nuse alicloud_runtime::codegen::*;\n")
 }
 
 fn method(operation: &OperationPlan) -> TokenStream {

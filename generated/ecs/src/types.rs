@@ -1,0 +1,1951 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! Types that several operations of the product have in common.
+
+use alicloud_runtime::codegen::*;
+
+values! {
+    /// Language that the names of regions and zones in the answer are written in.
+    pub enum AcceptLanguage {
+        /// Names in Chinese.
+        ZhCn = "zh-CN",
+        /// Names in English.
+        EnUs = "en-US",
+        /// Names in Japanese.
+        Ja = "ja",
+    }
+}
+
+values! {
+    /// Maintenance action in force now.
+    pub enum ActionOnMaintenance {
+        /// The instance is shut down.
+        Stop = "Stop",
+        /// The platform brings the instance back by itself.
+        AutoRecover = "AutoRecover",
+        /// The instance moves to other hardware; data disks can be damaged on the way.
+        AutoRedeploy = "AutoRedeploy",
+        /// Instances move to another physical machine and restart there.
+        Migrate = "Migrate",
+    }
+}
+
+values! {
+    /// What the result is to be used for; only images or instance types that fit this purpose come back.
+    pub enum ActionType {
+        /// For creating instances.
+        CreateEcs = "CreateEcs",
+        /// For moving an instance to a larger type.
+        Upgrade = "Upgrade",
+        /// For moving an instance to a smaller type.
+        Downgrade = "Downgrade",
+        /// For moving an instance to a smaller type at renewal.
+        RenewDowngrade = "RenewDowngrade",
+        /// For replacing the system disk or the operating system.
+        ChangeOS = "ChangeOS",
+    }
+}
+
+/// Activation codes that match the query, each with its limits and how often it was used.
+#[non_exhaustive]
+pub struct Activation {
+    /// ID of an activation code, the code that servers outside Alibaba Cloud register with as managed
+    /// instances. Example: `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
+    pub activation_id: Option<String>,
+    /// When the resource was created. Example: `2021-01-20T06:00:00Z`.
+    pub creation_time: Option<String>,
+    /// How many instances registered with the code have been deregistered since. Example: `1`.
+    pub deregistered_count: Option<i32>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `This is description.`.
+    pub description: Option<String>,
+    /// Whether the code has been disabled, so that no more servers can register with it.
+    /// Example: `false`.
+    pub disabled: Option<bool>,
+    /// How many servers may register with the code at most. Example: `1`.
+    pub instance_count: Option<i32>,
+    /// First part of the names that registered instances receive. Example: `test-InstanceName`.
+    pub instance_name: Option<String>,
+    /// Addresses of the hosts that may register with the code. Example: `0.0.0.0/0`.
+    pub ip_address_range: Option<String>,
+    /// How many instances have registered with the code so far. Example: `1`.
+    pub registered_count: Option<i32>,
+    /// How long servers can register with the code; afterwards it is void.
+    /// Unit: `hours`. Example: `4`.
+    pub time_to_live_in_hours: Option<i64>,
+}
+
+response! {
+    Activation {
+        "ActivationId" => activation_id: value,
+        "CreationTime" => creation_time: value,
+        "DeregisteredCount" => deregistered_count: value,
+        "Description" => description: value,
+        "Disabled" => disabled: value,
+        "InstanceCount" => instance_count: value,
+        "InstanceName" => instance_name: value,
+        "IpAddressRange" => ip_address_range: value,
+        "RegisteredCount" => registered_count: value,
+        "TimeToLiveInHours" => time_to_live_in_hours: value,
+    }
+}
+
+values! {
+    /// Whether an instance on a dedicated host stays tied to that host when it is started again after an economical stop.
+    pub enum Affinity {
+        /// Not tied: if the old host lacks resources, the instance starts on another dedicated host of the
+        /// pool.
+        Default = "default",
+        /// Tied: the instance only ever starts on its host, and fails to when resources are short there.
+        Host = "host",
+    }
+}
+
+/// Instance types and zones that capacity is set aside for, with the number reserved and used.
+#[non_exhaustive]
+pub struct AllocatedResource {
+    /// Instance type that capacity is set aside for. Example: `ecs.c6.large`.
+    pub instance_type: Option<String>,
+    /// How many instances capacity is held for. Example: `2`.
+    pub total_amount: Option<i32>,
+    /// How many of the reserved instances are in use. Example: `2`.
+    pub used_amount: Option<i32>,
+    /// Zone that the capacity is held in. Example: `cn-hangzhou-h`.
+    pub zone_id: Option<String>,
+}
+
+response! {
+    AllocatedResource {
+        "InstanceType" => instance_type: value,
+        "TotalAmount" => total_amount: value,
+        "UsedAmount" => used_amount: value,
+        "zoneId" => zone_id: value,
+    }
+}
+
+values! {
+    /// Which side of a sharing between accounts this item is on.
+    pub enum AllocationStatus {
+        /// Shared by this account with another one.
+        Allocated = "allocated",
+        /// Shared with this account by another one.
+        BeAllocated = "beAllocated",
+    }
+}
+
+values! {
+    /// How the group picks instance types and zones when it creates instances.
+    pub enum AllocationStrategy {
+        /// The cheapest instance type is taken.
+        LowestPrice = "lowest-price",
+        /// Instances are spread evenly over the zones of the extended configurations.
+        Diversified = "diversified",
+        /// Types and zones with the best supply are taken.
+        CapacityOptimized = "capacity-optimized",
+        /// Instance types are taken in the order of their `LaunchTemplateConfig.N.Priority`.
+        Prioritized = "prioritized",
+    }
+}
+
+values! {
+    /// Whether to list what the account owns itself or what is shared among linked accounts.
+    pub enum AllocationType {
+        /// What the account owns itself.
+        Normal = "Normal",
+        /// What is shared between linked accounts.
+        Shared = "Shared",
+    }
+}
+
+values! {
+    /// Processor architecture that the operating system of the image is built for.
+    pub enum Architecture {
+        /// 32-bit x86.
+        I386 = "i386",
+        /// 64-bit x86.
+        X86_64 = "x86_64",
+        /// 64-bit Arm.
+        Arm64 = "arm64",
+    }
+}
+
+values! {
+    /// Whether the dedicated host joins the pool that instances created without a host ID are placed from.
+    pub enum AutoPlacement {
+        /// The host is in the pool and takes instances that name no host.
+        On = "on",
+        /// The host takes only instances that name it.
+        Off = "off",
+    }
+}
+
+values! {
+    /// Whether the group delivers its instances once or keeps working to hold the target capacity.
+    pub enum AutoProvisioningGroupType {
+        /// Delivers once, in the background, without a second attempt.
+        Request = "request",
+        /// Delivers once, while the call waits; instances and failures are in the response.
+        Instant = "instant",
+        /// Keeps comparing the actual with the target capacity and creates instances until the target is
+        /// met.
+        Maintain = "maintain",
+    }
+}
+
+values! {
+    /// Whether `BaseImage` names a single image or an image family.
+    pub enum BaseImageType {
+        /// A single custom image.
+        Image = "IMAGE",
+        /// An image family, whose newest usable image is taken.
+        ImageFamily = "IMAGE_FAMILY",
+    }
+}
+
+values! {
+    /// Firmware that instances boot with.
+    pub enum BootMode {
+        /// Legacy BIOS.
+        Bios = "BIOS",
+        /// UEFI firmware.
+        Uefi = "UEFI",
+    }
+}
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct CapacityReservationInstancePrivatePoolOptions {
+    /// **Required.** ID of the private pool, which is that of the elasticity assurance or capacity
+    /// reservation behind it. Example: `crp-bp67acfmxazb4****`.
+    pub id: Option<String>,
+}
+
+impl CapacityReservationInstancePrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`, which is required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CapacityReservationInstancePrivatePoolOptions {
+        "Id" => id: field,
+    }
+}
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct CapacityReservationPrivatePoolOptions {
+    /// Display name of the elasticity assurance or capacity reservation.
+    /// Length: 2 to 128. Example: `crpTestName`.
+    pub name: Option<String>,
+    /// Kind of private pool that the reserved capacity forms. Here: `Open`, `Target`.
+    /// Default: `Open`. Example: `Open`.
+    pub match_criteria: Option<Open<MatchCriteria>>,
+}
+
+impl CapacityReservationPrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `MatchCriteria`.
+    pub fn match_criteria(mut self, value: impl Into<Open<MatchCriteria>>) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CapacityReservationPrivatePoolOptions {
+        "Name" => name: field,
+        "MatchCriteria" => match_criteria: field,
+    }
+}
+
+values! {
+    /// Billing method of the instance.
+    pub enum ChargeType {
+        /// Subscription, paid up front.
+        PrePaid = "PrePaid",
+        /// Pay-as-you-go.
+        PostPaid = "PostPaid",
+    }
+}
+
+values! {
+    /// Script language of the command, which also decides the operating system it is for.
+    pub enum CommandType {
+        /// Batch script for Windows.
+        RunBatScript = "RunBatScript",
+        /// PowerShell script for Windows.
+        RunPowerShellScript = "RunPowerShellScript",
+        /// Shell script for Linux.
+        RunShellScript = "RunShellScript",
+    }
+}
+
+values! {
+    /// How the command text comes back: as it was entered or in Base64.
+    pub enum ContentEncoding {
+        /// As entered or printed.
+        PlainText = "PlainText",
+        /// In Base64.
+        Base64 = "Base64",
+    }
+}
+
+values! {
+    /// Performance mode of a burstable instance: whether it may burst beyond its CPU credits.
+    pub enum CreditSpecification {
+        /// Standard mode: without credits left, performance stays at the baseline.
+        Standard = "Standard",
+        /// Unlimited mode: bursting goes on beyond the credits, at extra cost.
+        Unlimited = "Unlimited",
+    }
+}
+
+/// Data disks, one entry for each disk.
+#[non_exhaustive]
+pub struct DataDisk {
+    /// Size of the data disk, not below that of the snapshot in `SnapshotId`, if there is one.
+    /// Unit: `GiB`. Example: `2000`.
+    pub size: Option<i32>,
+    /// Snapshot to make the data disk from. Its size then decides and `Size` is ignored.
+    /// Example: `s-bp17441ohwka0yuh****`.
+    pub snapshot_id: Option<String>,
+    /// Kind of disk to create as the data disk, which sets its performance class.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_ssd`.
+    pub category: Option<Open<DiskCategory>>,
+    /// Whether to encrypt the data disk. Example: `false`.
+    pub encrypted: Option<String>,
+    /// Display name to give the data disk. Length: 2 to 128. Example: `testDataDiskName`.
+    pub disk_name: Option<String>,
+    /// Note stored with the data disk. Length: 2 to 256. Example: `testDataDiskDescription`.
+    pub description: Option<String>,
+    /// Whether the data disk goes away together with the instance. Default: `true`. Example: `true`.
+    pub delete_with_instance: Option<bool>,
+    /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
+    /// Default: `PL1`. Example: `PL1`.
+    pub performance_level: Option<Open<PerformanceLevel>>,
+}
+
+impl DataDisk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: impl Into<String>) -> Self {
+        self.encrypted = Some(value.into());
+        self
+    }
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `DeleteWithInstance`.
+    #[inline]
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<Open<PerformanceLevel>>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DataDisk {
+        "Size" => size: field,
+        "SnapshotId" => snapshot_id: field,
+        "Category" => category: field,
+        "Encrypted" => encrypted: field,
+        "DiskName" => disk_name: field,
+        "Description" => description: field,
+        "DeleteWithInstance" => delete_with_instance: field,
+        "PerformanceLevel" => performance_level: field,
+    }
+}
+
+values! {
+    /// What kind of instance fills the gap when pay-as-you-go and spot capacity together stay below the total target.
+    pub enum DefaultTargetCapacityType {
+        /// The gap is filled with pay-as-you-go instances.
+        PayAsYouGo = "PayAsYouGo",
+        /// The gap is filled with spot instances.
+        Spot = "Spot",
+    }
+}
+
+values! {
+    /// Kind of resource that availability is asked for.
+    pub enum DestinationResource {
+        /// Zones.
+        Zone = "Zone",
+        /// Support for I/O optimized instances.
+        IoOptimized = "IoOptimized",
+        /// Instance types.
+        InstanceType = "InstanceType",
+        /// System disk categories.
+        SystemDisk = "SystemDisk",
+        /// Data disk categories.
+        DataDisk = "DataDisk",
+        /// Kinds of network.
+        Network = "Network",
+        /// Dedicated hosts.
+        Ddh = "ddh",
+    }
+}
+
+/// Data disks, one entry for each disk.
+#[non_exhaustive]
+pub struct Disk {
+    /// Kind of the subscription data disk that the price of adding it is asked for.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `ephemeral_ssd`.
+    /// Example: `cloud_essd`.
+    pub category: Option<Open<DiskCategory>>,
+    /// Size of the data disk, not below that of the snapshot in `SnapshotId`, if there is one.
+    /// Unit: `GiB`. Example: `100`.
+    pub size: Option<i32>,
+    /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
+    /// Default: `PL1`. Example: `PL1`.
+    pub performance_level: Option<Open<PerformanceLevel>>,
+}
+
+impl Disk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `Size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<Open<PerformanceLevel>>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Disk {
+        "Category" => category: field,
+        "Size" => size: field,
+        "PerformanceLevel" => performance_level: field,
+    }
+}
+
+values! {
+    /// Kind of disk to create as the data disk, which sets its performance class.
+    pub enum DiskCategory {
+        /// Disks of every kind.
+        All = "all",
+        /// Basic disk.
+        Cloud = "cloud",
+        /// Ultra disk.
+        CloudEfficiency = "cloud_efficiency",
+        /// Standard SSD.
+        CloudSsd = "cloud_ssd",
+        /// Enhanced SSD (ESSD), whose performance level can be chosen.
+        CloudEssd = "cloud_essd",
+        /// Local disk made for many operations a second.
+        LocalSsdPro = "local_ssd_pro",
+        /// Local disk made for high throughput.
+        LocalHddPro = "local_hdd_pro",
+        /// Local disk of a kind no longer sold.
+        Ephemeral = "ephemeral",
+        /// Local SSD.
+        EphemeralSsd = "ephemeral_ssd",
+    }
+}
+
+values! {
+    /// Keeps only disks in this state.
+    pub enum DiskStatus {
+        /// Attached to an instance.
+        InUse = "In_use",
+        /// Attached to no instance.
+        Available = "Available",
+        /// Being attached to an instance.
+        Attaching = "Attaching",
+        /// Being taken off an instance.
+        Detaching = "Detaching",
+        /// Being created.
+        Creating = "Creating",
+        /// Being reset to its initial content.
+        ReIniting = "ReIniting",
+        /// Every state.
+        All = "All",
+    }
+}
+
+values! {
+    /// Whether the snapshot is one of a system or of a data disk.
+    pub enum DiskType {
+        /// System and data disks.
+        All = "all",
+        /// The disk that the system boots from.
+        System = "system",
+        /// A disk for data only.
+        Data = "data",
+    }
+}
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct ElasticityAssurancePrivatePoolOptions {
+    /// Keeps only the capacity reservations or elasticity assurances with these IDs; a JSON array.
+    /// Example: `["crp-bp67acfmxazb4****", "crp-bp67acfmxazb5****"]`.
+    pub ids: Option<String>,
+}
+
+impl ElasticityAssurancePrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Ids`.
+    pub fn ids(mut self, value: impl Into<String>) -> Self {
+        self.ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ElasticityAssurancePrivatePoolOptions {
+        "Ids" => ids: field,
+    }
+}
+
+values! {
+    /// Whether the capacity reservation ends at a set time or stays until it is released by hand.
+    pub enum EndTimeType {
+        /// Ends by itself at `EndTime`, which must be given.
+        Limited = "Limited",
+        /// Goes on until it is released by hand, which is possible at any time.
+        Unlimited = "Unlimited",
+    }
+}
+
+/// First entries of the prefix list, no more than `MaxEntries` allows.
+#[non_exhaustive]
+pub struct Entry {
+    /// **Required.** CIDR block, or a single address, which is turned into a block. No duplicates, and
+    /// all of the same IP version. Example: `192.168.1.0/24`.
+    pub cidr: Option<String>,
+    /// Note stored with the entry. Length: 2 to 32. Example: `Description Sample 01`.
+    pub description: Option<String>,
+}
+
+impl Entry {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Cidr`, which is required.
+    pub fn cidr(mut self, value: impl Into<String>) -> Self {
+        self.cidr = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Entry {
+        "Cidr" => cidr: field,
+        "Description" => description: field,
+    }
+}
+
+values! {
+    /// Keeps only events of this kind.
+    pub enum EventType {
+        /// System maintenance makes the instance restart.
+        SystemMaintenanceReboot = "SystemMaintenance.Reboot",
+        /// System maintenance moves the instance to other hardware.
+        SystemMaintenanceRedeploy = "SystemMaintenance.Redeploy",
+        /// A fault of the platform makes the instance restart.
+        SystemFailureReboot = "SystemFailure.Reboot",
+        /// A fault of the platform moves the instance to other hardware.
+        SystemFailureRedeploy = "SystemFailure.Redeploy",
+        /// The instance could not be created and is released.
+        SystemFailureDelete = "SystemFailure.Delete",
+        /// A fault within the instance makes it restart.
+        InstanceFailureReboot = "InstanceFailure.Reboot",
+        /// The subscription ran out, so the instance stops.
+        InstanceExpirationStop = "InstanceExpiration.Stop",
+        /// The subscription ran out, so the instance is released.
+        InstanceExpirationDelete = "InstanceExpiration.Delete",
+        /// Bills are unpaid, so the pay-as-you-go instance stops.
+        AccountUnbalancedStop = "AccountUnbalanced.Stop",
+        /// Bills are unpaid, so the pay-as-you-go instance is released.
+        AccountUnbalancedDelete = "AccountUnbalanced.Delete",
+        /// System maintenance shuts the instance down.
+        SystemMaintenanceStop = "SystemMaintenance.Stop",
+        /// A fault of the platform shuts the instance down.
+        SystemFailureStop = "SystemFailure.Stop",
+    }
+}
+
+values! {
+    /// What becomes of instances that are taken out when the group exceeds its target capacity.
+    pub enum ExcessCapacityTerminationPolicy {
+        /// Instances taken out of the group are released.
+        Termination = "termination",
+        /// Instances leave the group but live on.
+        NoTermination = "no-termination",
+    }
+}
+
+/// Amounts of the order, one entry for each instance or host.
+#[non_exhaustive]
+pub struct FeeOfInstance {
+    /// Currency that the amounts are stated in. Example: `CNY`.
+    pub currency: Option<String>,
+    /// Amount charged or refunded for the change. Example: `0`.
+    pub fee: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `dh-bp181e5064b5sotrr****`.
+    pub instance_id: Option<String>,
+}
+
+response! {
+    FeeOfInstance {
+        "Currency" => currency: value,
+        "Fee" => fee: value,
+        "InstanceId" => instance_id: value,
+    }
+}
+
+/// Conditions on the result, each a pair of a key and a value.
+#[non_exhaustive]
+pub struct Filter {
+    /// Property to filter by, mostly a bound on the time of creation or expiry.
+    /// Example: `CreationStartTime`.
+    pub key: Option<String>,
+    /// Value that goes with the filter key; a time for the time filters. Example: `2017-12-05T22:40Z`.
+    pub value: Option<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// How well the resource works, apart from its lifecycle state.
+#[non_exhaustive]
+pub struct HealthStatus {
+    /// Numeric code of the health state. Example: `128`.
+    pub code: Option<i32>,
+    /// Name of the health state. Example: `Impaired`.
+    pub name: Option<String>,
+}
+
+response! {
+    HealthStatus {
+        "Code" => code: value,
+        "Name" => name: value,
+    }
+}
+
+values! {
+    /// Whether the instance can read its own metadata over HTTP.
+    pub enum HttpEndpoint {
+        /// Metadata can be read.
+        Enabled = "enabled",
+        /// Metadata cannot be read.
+        Disabled = "disabled",
+    }
+}
+
+values! {
+    /// Whether the metadata can be read only with a session token (security-hardened mode, IMDSv2).
+    pub enum HttpTokens {
+        /// Metadata can be read with or without a token.
+        Optional = "optional",
+        /// Metadata can be read with a token only; ordinary access fails.
+        Required = "required",
+    }
+}
+
+values! {
+    /// Where the image comes from: Alibaba Cloud, the account itself, another account or the marketplace.
+    pub enum ImageOwnerAlias {
+        /// Public image from Alibaba Cloud.
+        System = "system",
+        /// Custom image of the account.
+        Self_ = "self",
+        /// Image that another account shares.
+        Others = "others",
+        /// Image from the marketplace, which may cost extra.
+        Marketplace = "marketplace",
+    }
+}
+
+values! {
+    /// Whether the image is ready for use.
+    pub enum ImageStatus {
+        /// Being created.
+        Creating = "Creating",
+        /// In the queue for processing.
+        Waiting = "Waiting",
+        /// Can be used.
+        Available = "Available",
+        /// Cannot be used.
+        UnAvailable = "UnAvailable",
+        /// Could not be created.
+        CreateFailed = "CreateFailed",
+        /// Discontinued: still good for creating instances, but not for sharing or copying.
+        Deprecated = "Deprecated",
+    }
+}
+
+/// Disks that have been released or are out of use and still have to be cleared away.
+#[non_exhaustive]
+pub struct InactiveDisk {
+    /// When the resource was created. Example: `2018-11-30T06:32:31Z`.
+    pub creation_time: Option<String>,
+    /// Kind of the disk that is out of use.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `local_ssd_pro`, `local_hdd_pro`, `ephemeral`, `ephemeral_ssd`.
+    /// Example: `cloud_efficiency`.
+    pub device_category: Option<Open<DiskCategory>>,
+    /// Size of the disk that is out of use. Unit: `GiB`. Example: `80`.
+    pub device_size: Option<String>,
+    /// Whether the disk that is out of use is a system or a data disk. Example: `data`.
+    pub device_type: Option<Open<DiskType>>,
+    /// When the disk was released. Example: `2019-11-30T06:32:31Z`.
+    pub release_time: Option<String>,
+}
+
+response! {
+    InactiveDisk {
+        "CreationTime" => creation_time: value,
+        "DeviceCategory" => device_category: value,
+        "DeviceSize" => device_size: value,
+        "DeviceType" => device_type: value,
+        "ReleaseTime" => release_time: value,
+    }
+}
+
+values! {
+    /// Whether the instances of the security group can reach each other.
+    pub enum InnerAccessPolicy {
+        /// Instances of the group reach each other.
+        Accept = "Accept",
+        /// Instances of the group are cut off from each other.
+        Drop = "Drop",
+    }
+}
+
+values! {
+    /// Rank of the instance family: entry level, enterprise level, or entry level with CPU credits.
+    pub enum InstanceFamilyLevel {
+        /// Entry level, below enterprise level.
+        EntryLevel = "EntryLevel",
+        /// Enterprise level, the higher rank.
+        EnterpriseLevel = "EnterpriseLevel",
+        /// Entry level with CPU credits (burstable).
+        CreditEntryLevel = "CreditEntryLevel",
+    }
+}
+
+/// Instances that take up the reserved capacity.
+#[non_exhaustive]
+pub struct InstanceIdSet {
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp67acfmxazb4****`.
+    pub instance_id: Option<String>,
+}
+
+response! {
+    InstanceIdSet {
+        "InstanceId" => instance_id: value,
+    }
+}
+
+/// RAM roles and the instances they are bound to.
+#[non_exhaustive]
+pub struct InstanceRamRoleSet {
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-bp67acfmxazb4p****`.
+    pub instance_id: Option<String>,
+    /// Name of the RAM role whose rights programs on the instance obtain.
+    /// Example: `EcsServiceRole-EcsDocGuideTest`.
+    pub ram_role_name: Option<String>,
+}
+
+response! {
+    InstanceRamRoleSet {
+        "InstanceId" => instance_id: value,
+        "RamRoleName" => ram_role_name: value,
+    }
+}
+
+/// What happens, or happened, to the resource and why.
+#[non_exhaustive]
+pub struct InstanceSystemEventType {
+    /// Numeric code of the kind of event. Example: `34`.
+    pub code: Option<i32>,
+    /// Name of the kind of event. Example: `InstanceExpiration.Stop`.
+    pub name: Option<String>,
+}
+
+response! {
+    InstanceSystemEventType {
+        "Code" => code: value,
+        "Name" => name: value,
+    }
+}
+
+values! {
+    /// Whether public network traffic is billed by bandwidth or by volume.
+    pub enum InternetChargeType {
+        /// Billed by the bandwidth set.
+        PayByBandwidth = "PayByBandwidth",
+        /// Billed by the volume transferred; bandwidths are mere ceilings then.
+        PayByTraffic = "PayByTraffic",
+    }
+}
+
+values! {
+    /// State of the execution or transfer over all instances, derived from the state on each of them.
+    pub enum InvocationStatus {
+        /// Being checked or on its way to the instance.
+        Pending = "Pending",
+        /// The kind of command or a parameter is wrong.
+        Invalid = "Invalid",
+        /// Not delivered; the instance must be running and accept the command within a minute.
+        Aborted = "Aborted",
+        /// Under way on the instance.
+        Running = "Running",
+        /// Finished with exit code 0; with a timetable, the last run did and the timetable has ended.
+        Success = "Success",
+        /// Finished with an exit code other than 0.
+        Failed = "Failed",
+        /// An exception keeps the command from going on.
+        Error = "Error",
+        /// Exceeded its time limit.
+        Timeout = "Timeout",
+        /// Called off before it began.
+        Cancelled = "Cancelled",
+        /// Being stopped.
+        Stopping = "Stopping",
+        /// Stopped in the middle of a run.
+        Terminated = "Terminated",
+        /// Delivered and waiting for its time.
+        Scheduled = "Scheduled",
+        /// Stopped on all instances.
+        Stopped = "Stopped",
+        /// Succeeded on some instances and failed on others.
+        PartialFailed = "PartialFailed",
+    }
+}
+
+values! {
+    /// Whether instances are I/O optimized.
+    pub enum IoOptimized {
+        /// Not I/O optimized.
+        None = "none",
+        /// I/O optimized.
+        Optimized = "optimized",
+    }
+}
+
+values! {
+    /// Transport protocol that the rule applies to.
+    pub enum IpProtocol {
+        /// TCP traffic only.
+        Tcp = "tcp",
+        /// UDP traffic only.
+        Udp = "udp",
+        /// ICMP traffic only, and IPv4 only.
+        Icmp = "icmp",
+        /// GRE tunnel traffic only.
+        Gre = "gre",
+        /// Every protocol.
+        All = "all",
+    }
+}
+
+/// IPv6 addresses of the network interface.
+#[non_exhaustive]
+pub struct Ipv6Set {
+    /// IPv6 address of the network interface. Example: `2408:4321:180:1701:94c7:bc38:3bfa:***`.
+    pub ipv6_address: Option<String>,
+}
+
+response! {
+    Ipv6Set {
+        "Ipv6Address" => ipv6_address: value,
+    }
+}
+
+/// Outcome, one entry for each instance.
+#[non_exhaustive]
+pub struct KeyPairResult {
+    /// Outcome for this instance: 200 on success, an error code otherwise. Example: `200`.
+    pub code: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `i-m5eg7be9ndloji64****`.
+    pub instance_id: Option<String>,
+    /// Outcome for this instance in words. Example: `successful`.
+    pub message: Option<String>,
+    /// Whether the operation succeeded for this instance. Example: `true`.
+    pub success: Option<String>,
+}
+
+response! {
+    KeyPairResult {
+        "Code" => code: value,
+        "InstanceId" => instance_id: value,
+        "Message" => message: value,
+        "Success" => success: value,
+    }
+}
+
+/// Instance types and switches that the group may choose from, each with a weight, a priority and a price limit.
+#[non_exhaustive]
+pub struct LaunchTemplateConfig {
+    /// Instance type of this extended configuration. Example: `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// Highest hourly price for spot instances of this configuration. Example: `3`.
+    pub max_price: Option<f64>,
+    /// Switch for instances of this extended configuration; it also fixes their zone.
+    /// Example: `vsw-sn5bsitu4lfzgc5o7****`.
+    pub vswitch_id: Option<String>,
+    /// How much an instance of this type counts toward the target capacity; the larger, the fewer
+    /// instances are needed. Range: at least 1. Example: `2`.
+    pub weighted_capacity: Option<f64>,
+    /// Rank of this extended configuration; 0 is the highest. Used by the strategy `prioritized`.
+    /// Example: `1`.
+    pub priority: Option<i32>,
+}
+
+impl LaunchTemplateConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `MaxPrice`.
+    #[inline]
+    pub fn max_price(mut self, value: f64) -> Self {
+        self.max_price = Some(value);
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `WeightedCapacity`.
+    #[inline]
+    pub fn weighted_capacity(mut self, value: f64) -> Self {
+        self.weighted_capacity = Some(value);
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+}
+
+request! {
+    LaunchTemplateConfig {
+        "InstanceType" => instance_type: field,
+        "MaxPrice" => max_price: field,
+        "VSwitchId" => vswitch_id: field,
+        "WeightedCapacity" => weighted_capacity: field,
+        "Priority" => priority: field,
+    }
+}
+
+/// System disk of the instance.
+#[non_exhaustive]
+pub struct LaunchTemplateSystemDisk {
+    /// Kind of disk to use as the system disk, which sets its performance class.
+    /// Here: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`. Example: `cloud_ssd`.
+    pub category: Option<Open<DiskCategory>>,
+    /// Size of the system disk, never smaller than the image.
+    /// Range: 20 to 500. Unit: `GiB`. Example: `40`.
+    pub size: Option<i32>,
+    /// Display name to give the system disk. Length: 2 to 128. Example: `testSystemDiskName`.
+    pub disk_name: Option<String>,
+    /// Note stored with the system disk. Length: 2 to 256. Example: `testSystemDiskDescription`.
+    pub description: Option<String>,
+    /// Performance level of an enhanced SSD used as the system disk; other kinds of disk have none.
+    /// Default: `PL0`. Example: `PL0`.
+    pub performance_level: Option<Open<PerformanceLevel>>,
+    /// Whether the system disk goes away together with the instance. Default: `true`. Example: `true`.
+    pub delete_with_instance: Option<bool>,
+}
+
+impl LaunchTemplateSystemDisk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `Size`.
+    #[inline]
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<Open<PerformanceLevel>>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+    /// Sets `DeleteWithInstance`.
+    #[inline]
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+}
+
+request! {
+    LaunchTemplateSystemDisk {
+        "Category" => category: field,
+        "Size" => size: field,
+        "DiskName" => disk_name: field,
+        "Description" => description: field,
+        "PerformanceLevel" => performance_level: field,
+        "DeleteWithInstance" => delete_with_instance: field,
+    }
+}
+
+values! {
+    /// Keeps only hosts locked for this reason.
+    pub enum LockReason {
+        /// Bills are unpaid.
+        Financial = "financial",
+        /// Security concerns.
+        Security = "security",
+        /// A spot instance is about to be taken back.
+        Recycling = "Recycling",
+        /// Bills for the dedicated host are unpaid.
+        Dedicatedhostfinancial = "dedicatedhostfinancial",
+        /// The price was refunded.
+        Refunded = "refunded",
+        /// A spot instance is about to be taken back.
+        Recycling2 = "recycling",
+    }
+}
+
+/// Hours in which planned maintenance may take place.
+#[non_exhaustive]
+pub struct MaintenanceWindow {
+    /// End of the maintenance window. Example: `18:00:00`.
+    pub end_time: Option<String>,
+    /// Beginning of the maintenance window. Example: `02:00:00`.
+    pub start_time: Option<String>,
+}
+
+impl MaintenanceWindow {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+}
+
+response! {
+    MaintenanceWindow {
+        "EndTime" => end_time: value,
+        "StartTime" => start_time: value,
+    }
+}
+
+values! {
+    /// Which instances may draw on the reserved capacity, or which pool an instance draws on.
+    pub enum MatchCriteria {
+        /// A fitting open pool is used, else public capacity. `PrivatePoolOptions.Id` stays empty.
+        Open = "Open",
+        /// Targeted pool: used only by instances that name it.
+        Target = "Target",
+        /// No private pool is used.
+        None = "None",
+    }
+}
+
+values! {
+    /// Whether the disk can be attached to several instances at once.
+    pub enum MultiAttach {
+        /// One instance at a time.
+        Disabled = "Disabled",
+        /// Several instances at once; enhanced SSDs only.
+        Enabled = "Enabled",
+        /// Shared block storage, the older way of sharing a disk.
+        LegacyShared = "LegacyShared",
+    }
+}
+
+/// Timeouts of UDP sessions on the dedicated host.
+#[non_exhaustive]
+pub struct NetworkAttributes {
+    /// When an idle UDP session between the host and a load balancer ends.
+    /// Range: 15 to 310. Unit: `seconds`. Example: `60`.
+    pub slb_udp_timeout: Option<i32>,
+    /// When an idle UDP session from a user to a cloud service on the host ends.
+    /// Range: 15 to 310. Unit: `seconds`. Example: `60`.
+    pub udp_timeout: Option<i32>,
+}
+
+impl NetworkAttributes {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SlbUdpTimeout`.
+    #[inline]
+    pub fn slb_udp_timeout(mut self, value: i32) -> Self {
+        self.slb_udp_timeout = Some(value);
+        self
+    }
+    /// Sets `UdpTimeout`.
+    #[inline]
+    pub fn udp_timeout(mut self, value: i32) -> Self {
+        self.udp_timeout = Some(value);
+        self
+    }
+}
+
+response! {
+    NetworkAttributes {
+        "SlbUdpTimeout" => slb_udp_timeout: value,
+        "UdpTimeout" => udp_timeout: value,
+    }
+}
+
+/// Secondary network interfaces to create along with the instance.
+#[non_exhaustive]
+pub struct NetworkInterface {
+    /// Primary private address of the secondary network interface. Example: `192.168.**.**`.
+    pub primary_ip_address: Option<String>,
+    /// Switch for the secondary network interface, in the zone and VPC of the instance.
+    /// Example: `vsw-bp1s5fnvk4gn2tws0****`.
+    pub vswitch_id: Option<String>,
+    /// Security group for the secondary network interface, in the VPC of the instance's groups.
+    /// Excludes `SecurityGroupIds`. Example: `sg-bp15ed6xe1yxeycg****`.
+    pub security_group_id: Option<String>,
+    /// Display name of the secondary network interface. Example: `testEniName`.
+    pub network_interface_name: Option<String>,
+    /// Note stored with the secondary network interface.
+    /// Length: 2 to 256. Example: `testEniDescription`.
+    pub description: Option<String>,
+    /// Security groups for the secondary network interface, in the same VPC. Excludes
+    /// `SecurityGroupId`. Example: `sg-bp67acfmxazb4p****`.
+    pub security_group_ids: Vec<String>,
+}
+
+impl NetworkInterface {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PrimaryIpAddress`.
+    pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.primary_ip_address = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+    /// Sets `NetworkInterfaceName`.
+    pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    NetworkInterface {
+        "PrimaryIpAddress" => primary_ip_address: field,
+        "VSwitchId" => vswitch_id: field,
+        "SecurityGroupId" => security_group_id: field,
+        "NetworkInterfaceName" => network_interface_name: field,
+        "Description" => description: field,
+        "SecurityGroupIds" => security_group_ids: field,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct NetworkInterfaceTag {
+    /// Key of one tag. Example: `TestKey`.
+    pub tag_key: Option<String>,
+    /// Value of the tag whose key stands beside it. Example: `TestValue`.
+    pub tag_value: Option<String>,
+}
+
+response! {
+    NetworkInterfaceTag {
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
+    }
+}
+
+values! {
+    /// Whether this is a primary or a secondary network interface.
+    pub enum NetworkInterfaceType {
+        /// Primary network interface, created with its instance.
+        Primary = "Primary",
+        /// Secondary network interface.
+        Secondary = "Secondary",
+    }
+}
+
+values! {
+    /// Whether a VPC or the classic network is meant.
+    pub enum NetworkType {
+        /// The classic network, outside any VPC.
+        Classic = "classic",
+        /// A virtual private cloud (VPC).
+        Vpc = "vpc",
+    }
+}
+
+values! {
+    /// Network card that a rule applies to.
+    pub enum NicType {
+        /// Public network card.
+        Internet = "internet",
+        /// Internal network card.
+        Intranet = "intranet",
+    }
+}
+
+/// Range that the scheduled time of the event lies in.
+#[non_exhaustive]
+pub struct NotBefore {
+    /// Earliest time that the execution may be scheduled for. Example: `2017-11-30T06:32:31Z`.
+    pub start: Option<String>,
+    /// Latest time that the execution may be scheduled for. Example: `2017-12-01T06:32:31Z`.
+    pub end: Option<String>,
+}
+
+impl NotBefore {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Start`.
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+    /// Sets `End`.
+    pub fn end(mut self, value: impl Into<String>) -> Self {
+        self.end = Some(value.into());
+        self
+    }
+}
+
+request! {
+    NotBefore {
+        "Start" => start: field,
+        "End" => end: field,
+    }
+}
+
+values! {
+    /// Operating system, Windows or Linux.
+    pub enum OSType {
+        /// A Windows system.
+        Windows = "windows",
+        /// A Linux system.
+        Linux = "linux",
+    }
+}
+
+/// Locks on the resource, each with its reason.
+#[non_exhaustive]
+pub struct OperationLock {
+    /// Why the resource is locked. Example: `financial`.
+    pub lock_reason: Option<String>,
+}
+
+response! {
+    OperationLock {
+        "LockReason" => lock_reason: value,
+    }
+}
+
+/// Progress, one entry for each subtask.
+#[non_exhaustive]
+pub struct OperationProgress {
+    /// Error code that says why the step failed; empty on success. Example: `400`.
+    pub error_code: Option<String>,
+    /// Explanation that goes with the error code; empty on success. Example: `testErrorMsg`.
+    pub error_msg: Option<String>,
+    /// How the step ended or how far it has come. Example: `Success`.
+    pub operation_status: Option<String>,
+    /// Properties of the resource that the step works on.
+    pub related_item_set: Vec<RelatedItem>,
+}
+
+response! {
+    OperationProgress {
+        "ErrorCode" => error_code: value,
+        "ErrorMsg" => error_msg: value,
+        "OperationStatus" => operation_status: value,
+        "RelatedItemSet" => related_item_set: list("RelatedItem"),
+    }
+}
+
+values! {
+    /// What the bandwidth is to be set for: a new instance, an upgrade or a downgrade.
+    pub enum OperationType {
+        /// Move to higher specifications.
+        Upgrade = "Upgrade",
+        /// Move to lower specifications.
+        Downgrade = "Downgrade",
+        /// Move to lower specifications at renewal.
+        RenewDowngrade = "RenewDowngrade",
+        /// Renew an expired instance and change it along with that.
+        RenewModify = "RenewModify",
+        /// Create an instance.
+        Create = "Create",
+    }
+}
+
+values! {
+    /// Performance level of an enhanced SSD used as the data disk; other kinds of disk have none.
+    pub enum PerformanceLevel {
+        /// At most 10,000 random operations a second.
+        Pl0 = "PL0",
+        /// At most 50,000 random operations a second.
+        Pl1 = "PL1",
+        /// At most 100,000 random operations a second.
+        Pl2 = "PL2",
+        /// At most 1,000,000 random operations a second.
+        Pl3 = "PL3",
+    }
+}
+
+values! {
+    /// Unit that the period is counted in.
+    pub enum PeriodUnit {
+        /// Counted in months.
+        Month = "Month",
+        /// Counted in years.
+        Year = "Year",
+        /// Price by the hour.
+        Hour = "Hour",
+        /// Counted in weeks.
+        Week = "Week",
+        /// Counted in days.
+        Day = "Day",
+    }
+}
+
+values! {
+    /// Operating system family that the item is for.
+    pub enum Platform {
+        /// Windows Server systems.
+        Windows = "Windows",
+        /// Linux and other Unix-like systems.
+        Linux = "Linux",
+    }
+}
+
+values! {
+    /// Whether traffic that matches the rule is let through or dropped.
+    pub enum Policy {
+        /// Traffic is let through.
+        Accept = "accept",
+        /// Traffic is thrown away silently, so the sender waits in vain.
+        Drop = "drop",
+    }
+}
+
+/// Private addresses of the network interface, primary and secondary.
+#[non_exhaustive]
+pub struct PrivateIpSet {
+    /// Whether this is the primary private address of the network interface. Example: `true`.
+    pub primary: Option<bool>,
+    /// Private IP address within the range of the switch. Example: `172.17.**.**`.
+    pub private_ip_address: Option<String>,
+}
+
+response! {
+    PrivateIpSet {
+        "Primary" => primary: value,
+        "PrivateIpAddress" => private_ip_address: value,
+    }
+}
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Whether the instance draws on a private pool of reserved capacity, and on which. Not for spot
+    /// instances, dedicated hosts or the classic network. Example: `Open`.
+    pub match_criteria: Option<Open<MatchCriteria>>,
+    /// Private pool to draw on. Needed with the match criterion `Target`.
+    /// Example: `eap-bp67acfmxazb4****`.
+    pub id: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MatchCriteria`.
+    pub fn match_criteria(mut self, value: impl Into<Open<MatchCriteria>>) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    PrivatePoolOptions {
+        "MatchCriteria" => match_criteria: field,
+        "Id" => id: field,
+    }
+}
+
+/// Properties of the resource that the step works on.
+#[non_exhaustive]
+pub struct RelatedItem {
+    /// Which property of the subtask the value beside it is. Example: `SnapshotId`.
+    pub name: Option<String>,
+    /// Value of the property named beside it. Example: `s-j6c9lpuyxo2uxxnx****`.
+    pub value: Option<String>,
+}
+
+response! {
+    RelatedItem {
+        "Name" => name: value,
+        "Value" => value: value,
+    }
+}
+
+values! {
+    /// Whether the subscription renews itself, waits for renewal by hand, or ends for good.
+    pub enum RenewalStatus {
+        /// Renews itself.
+        AutoRenewal = "AutoRenewal",
+        /// Is not renewed automatically; reminders are sent.
+        Normal = "Normal",
+        /// Is not to be renewed; a single notice comes three days before the end. Can be set back to
+        /// `Normal`.
+        NotRenewal = "NotRenewal",
+    }
+}
+
+values! {
+    /// Keeps only disks in this health state.
+    pub enum RequestHealthStatus {
+        /// Damaged.
+        Impaired = "Impaired",
+        /// Performance may suffer.
+        Warning = "Warning",
+        /// In maintenance.
+        Maintaining = "Maintaining",
+        /// Still being set up.
+        Initializing = "Initializing",
+        /// Unknown for lack of data.
+        InsufficientData = "InsufficientData",
+        /// No health state applies.
+        NotApplicable = "NotApplicable",
+    }
+}
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct RequestPrivatePoolOptions {
+    /// **Required.** ID of the private pool, which is that of the elasticity assurance or capacity
+    /// reservation behind it. Example: `crp-bp67acfmxazb4****`.
+    pub id: Option<String>,
+    /// Display name of the elasticity assurance or capacity reservation.
+    /// Length: 2 to 128. Example: `eapTestName`.
+    pub name: Option<String>,
+}
+
+impl RequestPrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`, which is required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RequestPrivatePoolOptions {
+        "Id" => id: field,
+        "Name" => name: field,
+    }
+}
+
+/// Belongs to a closed preview and cannot be relied on.
+#[non_exhaustive]
+pub struct ResourcePriceModel {
+    /// Amount that the discounts take off the price. Example: `655.2`.
+    pub discount_price: Option<f64>,
+    /// Price before discounts. Example: `4368`.
+    pub original_price: Option<f64>,
+    /// Which part of the order this price is for, such as the instance or its system disk.
+    pub resource: Option<String>,
+    /// Pricing rules that went into this part of the price.
+    pub sub_rules: Vec<Rule>,
+    /// Price to be paid after discounts. Example: `3712.8`.
+    pub trade_price: Option<f64>,
+}
+
+response! {
+    ResourcePriceModel {
+        "DiscountPrice" => discount_price: value,
+        "OriginalPrice" => original_price: value,
+        "Resource" => resource: value,
+        "SubRules" => sub_rules: list("Rule"),
+        "TradePrice" => trade_price: value,
+    }
+}
+
+values! {
+    /// What kind of resource `ResourceId` names.
+    pub enum ResourceType {
+        /// An instance, named by its `InstanceId`.
+        Instance = "instance",
+        /// A disk, named by its `DiskId`.
+        Disk = "disk",
+        /// A snapshot, named by its `SnapshotId`.
+        Snapshot = "snapshot",
+        /// An image, named by its `ImageId`.
+        Image = "image",
+        /// A security group, named by its `SecurityGroupId`.
+        Securitygroup = "securitygroup",
+        /// Storage volume.
+        Volume = "volume",
+        /// An elastic network interface, named by its `NetworkInterfaceId`.
+        Eni = "eni",
+        /// A dedicated host, named by its `DedicatedHostId`.
+        Ddh = "ddh",
+        /// A dedicated host cluster, named by its `DedicatedHostClusterId`.
+        Ddhcluster = "ddhcluster",
+        /// SSH key pair.
+        Keypair = "keypair",
+        /// A launch template, named by its `LaunchTemplateId`.
+        Launchtemplate = "launchtemplate",
+        /// A reserved instance, named by its `ReservedInstanceId`.
+        Reservedinstance = "reservedinstance",
+        /// An automatic snapshot policy, named by its `AutoSnapshotPolicyId`.
+        Snapshotpolicy = "snapshotpolicy",
+        /// Elasticity assurance.
+        Elasticityassurance = "elasticityassurance",
+        /// Capacity reservation.
+        Capacityreservation = "capacityreservation",
+        /// Physical machine of a fully managed resource pool.
+        Managedhost = "managedhost",
+        /// Public bandwidth.
+        Bandwidth = "bandwidth",
+        /// Elasticity assurance; needs `InstanceType`.
+        ElasticityAssurance = "ElasticityAssurance",
+        /// Capacity reservation; needs `InstanceType`.
+        CapacityReservation = "CapacityReservation",
+        /// Storage capacity unit (SCU).
+        Scu = "scu",
+    }
+}
+
+/// Promotions that went into the price.
+#[non_exhaustive]
+pub struct Rule {
+    /// What the promotion grants. Example: `text`.
+    pub description: Option<String>,
+    /// ID of the pricing rule or promotion. Example: `1234567890`.
+    pub rule_id: Option<i64>,
+}
+
+response! {
+    Rule {
+        "Description" => description: value,
+        "RuleId" => rule_id: value,
+    }
+}
+
+values! {
+    /// Whether the reserved instance applies to a whole region or to one zone.
+    pub enum Scope {
+        /// Applies in the whole region.
+        Region = "Region",
+        /// Applies in one zone.
+        Zone = "Zone",
+    }
+}
+
+values! {
+    /// Whether the security agent is installed on the instance.
+    pub enum SecurityEnhancementStrategy {
+        /// Hardening is on; public images only.
+        Active = "Active",
+        /// Hardening is off; possible with any image.
+        Deactive = "Deactive",
+    }
+}
+
+values! {
+    /// Whether the security group is a basic or an advanced one.
+    pub enum SecurityGroupType {
+        /// A basic security group.
+        Normal = "normal",
+        /// An advanced security group.
+        Enterprise = "enterprise",
+    }
+}
+
+values! {
+    /// Kind of snapshot.
+    pub enum SnapshotCategory {
+        /// Ordinary snapshot.
+        Standard = "Standard",
+        /// Local snapshot, since replaced by instant access.
+        Flash = "Flash",
+    }
+}
+
+values! {
+    /// Keeps only instance snapshots in these states.
+    pub enum SnapshotStatus {
+        /// Still being made.
+        Progressing = "progressing",
+        /// Complete.
+        Accomplished = "accomplished",
+        /// The snapshot could not be made.
+        Failed = "failed",
+        /// Every state.
+        All = "all",
+    }
+}
+
+values! {
+    /// Whether the instance is a spot instance, and whether its price has a ceiling.
+    pub enum SpotStrategy {
+        /// Not a spot instance but ordinary pay-as-you-go.
+        NoSpot = "NoSpot",
+        /// Spot instance with a ceiling on its hourly price.
+        SpotWithPriceLimit = "SpotWithPriceLimit",
+        /// Spot instance at the market price, which never exceeds pay-as-you-go.
+        SpotAsPriceGo = "SpotAsPriceGo",
+    }
+}
+
+values! {
+    /// Keeps only reservations in this state.
+    pub enum Status {
+        /// Being prepared, not in force yet.
+        Preparing = "Preparing",
+        /// In force.
+        Active = "Active",
+        /// Ended, by release or because its time ran out.
+        Released = "Released",
+    }
+}
+
+values! {
+    /// How well the resource is in stock.
+    pub enum StatusCategory {
+        /// Plenty in stock.
+        WithStock = "WithStock",
+        /// Little left; better choose something with good stock.
+        ClosedWithStock = "ClosedWithStock",
+        /// Sold out, to be restocked.
+        WithoutStock = "WithoutStock",
+        /// Sold out for good.
+        ClosedWithoutStock = "ClosedWithoutStock",
+    }
+}
+
+values! {
+    /// Whether a stopped instance goes on being billed and keeps its resources.
+    pub enum StoppedMode {
+        /// Billing goes on and the resources stay reserved.
+        KeepCharging = "KeepCharging",
+        /// Billing ends with the stop; vCPUs, memory and public address are given up, so a restart can
+        /// fail.
+        StopCharging = "StopCharging",
+        /// The instance cannot be stopped without being billed.
+        NotApplicable = "Not-applicable",
+    }
+}
+
+/// System disk of the instance.
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Kind of system disk after the change. Counts only when moving from a retired or not I/O
+    /// optimized type to a current one. Here: `cloud_efficiency`, `cloud_ssd`. Example: `cloud_ssd`.
+    pub category: Option<Open<DiskCategory>>,
+}
+
+impl SystemDisk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<Open<DiskCategory>>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SystemDisk {
+        "Category" => category: field,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag. Length: at most 128. Example: `Environment`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    /// Length: at most 128. Example: `FinanceJoshua`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+values! {
+    /// Whether the instance is on a dedicated host.
+    pub enum Tenancy {
+        /// Not on a dedicated host.
+        Default = "default",
+        /// On a dedicated host, picked automatically unless `DedicatedHostId` names one.
+        Host = "host",
+    }
+}
+
+/// Range that the time of the announcement lies in.
+#[non_exhaustive]
+pub struct Time {
+    /// Earliest time at which the event may have been announced. Example: `2017-11-30T06:32:31Z`.
+    pub start: Option<String>,
+    /// Latest time at which the event may have been announced. Example: `2017-12-01T06:32:31Z`.
+    pub end: Option<String>,
+}
+
+impl Time {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Start`.
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+    /// Sets `End`.
+    pub fn end(mut self, value: impl Into<String>) -> Self {
+        self.end = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Time {
+        "Start" => start: field,
+        "End" => end: field,
+    }
+}
+
+values! {
+    /// Whether any instance was created from the image.
+    pub enum Usage {
+        /// Images were made from the snapshot.
+        Image = "image",
+        /// Disks were made from the snapshot.
+        Disk = "disk",
+        /// Both images and disks were made from the snapshot.
+        ImageDisk = "image_disk",
+        /// Nothing was made from it.
+        None = "none",
+        /// Instances use the image or were created from it.
+        Instance = "instance",
+    }
+}
