@@ -13,7 +13,7 @@ use crate::{
         attach_tables::{self, Elsewhere},
         conventions::ListConventions,
         data_types::DataTypeScope,
-        evidence::evidence_of,
+        evidence::{evidence_of, is_off},
         flat_rows::RowGroup,
         misplaced_rows,
         search::Nesting,
@@ -122,7 +122,8 @@ fn shape_headers<'a>(
 /// The id of the request, which the example shows and the table takes for granted. Nothing else
 /// that only an example shows is added here: measured, it costs more than it gains.
 fn add_request_id(fields: &mut Vec<Field>, view: ExampleView<'_>) {
-    for (name, below) in view.root.into_iter().flat_map(|root| view.children(root)) {
+    let root = view.root.filter(|_| !is_off(Observation::RequestIdShown));
+    for (name, below) in root.into_iter().flat_map(|root| view.children(root)) {
         let text = view.names.text(*name);
         if !is_request_id(text) || fields.iter().any(|f| f.name.eq_ignore_ascii_case(text)) {
             continue;

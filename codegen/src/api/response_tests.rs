@@ -350,3 +350,33 @@ fn a_table_about_a_text_that_the_example_shows_makes_no_struct_of_it() {
     );
     assert_eq!(shown, ["Config.pond.dry", "Config.pond.deep", "RequestId"]);
 }
+
+#[test]
+fn a_list_whose_row_stands_twice_is_bare_where_the_example_shows_it_so() {
+    let got = response(
+        "|newts|Array of newts| |The newts.|\n|newts| | | |\n|name|String|Ned|Name.|\n\
+         |RequestId|String|1|Request.|",
+        "{\"newts\": [{\"name\": \"Ned\"}], \"RequestId\": \"1\"}",
+    );
+    assert_eq!(got, ["newts[].name", "RequestId"]);
+}
+
+#[test]
+fn a_response_with_the_id_of_its_request_is_not_a_list() {
+    let got = response(
+        "|Name|String|Ned|Name.|\n|RequestId|String|1|Request.|",
+        "[{\"Name\": \"Ned\", \"RequestId\": \"1\"}]",
+    );
+    assert_eq!(got, ["Name", "RequestId"]);
+}
+
+#[test]
+fn tables_whose_names_stand_in_a_json_text_only_are_left_out() {
+    let got = response(
+        "|Report|String|{}|As JSON.|\n|RequestId|String|1|Request.|\n\n\
+         What it may report:\n\n|Parameter|Type|Description|\n|--|--|--|\n|moves|Integer|How often.|\n\
+         |sleeps|Boolean|Whether it sleeps.|",
+        "{\"Report\": \"{\\\"moves\\\": 3}\", \"RequestId\": \"1\"}",
+    );
+    assert_eq!(got, ["Report", "RequestId"]);
+}

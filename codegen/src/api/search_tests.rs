@@ -150,12 +150,12 @@ fn a_row_stands_beside_the_one_that_begins_with_its_word() {
 }
 
 #[test]
-fn a_list_without_a_value_has_the_rows_behind_it_sooner_than_one_with_a_value() {
+fn a_list_without_a_value_has_the_rows_after_it_sooner_than_one_with_a_value() {
     let shown =
         "```\n{\"Newts\": [{\"Size\": \"9\", \"Name\": \"Ned\"}], \"RequestId\": \"1\"}\n```\n";
     let rows = |example: &str| {
         format!(
-            "|Newts|Array of Newt| |The newts.|\n|Size|String|9|Size.|\n|Age|Integer|1|Age.|\n\
+            "|Newts|Array of Newt| |The newts.|\n|Size|String|9|Size.|\n\
              |Name|String|Ned|Name.|\n|Locks|Array|{example}|The locks.|\n|Shape|String|a|Shape.|\n\
              |RequestId|String|1|Request.|"
         )
@@ -178,4 +178,47 @@ fn paging_fields_stand_together() {
     // Without another one the top is their place.
     let got = response(&rows.replace("NextToken", "Token"), &shown(""));
     assert!(got.contains(&"TotalCount".to_owned()), "{got:?}");
+}
+
+#[test]
+fn an_abridged_example_does_not_push_rows_into_the_last_list() {
+    let unshown: String = ('A'..='M')
+        .map(|c| format!("|Skin{c}|String|{c}|One.|\n"))
+        .collect();
+    let rows = format!(
+        "|Newts|Array of Newt| |The newts.|\n|Newt| | |One.|\n|Age|Integer|1|Age.|\n\
+         |Locks|Array of Lock| |The locks.|\n|Lock| | |One.|\n|Key|String|a|Key.|\n{unshown}\
+         |SkinZ|String|z|Last.|\n|RequestId|String|1|Request.|"
+    );
+    let shown = "{\"Newts\": {\"Newt\": [{\"Age\": 1, \"SkinZ\": \"z\"}]}, \"RequestId\": \"1\"}";
+    let got = response(&rows, shown);
+    assert!(got.contains(&"Newts.Newt[].SkinM".to_owned()), "{got:?}");
+}
+
+#[test]
+fn a_list_that_is_shown_empty_holds_what_stands_elsewhere_too() {
+    let got = response(
+        "|Newt| | |The newt.|\n|Id|String|n-1|Id.|\n|Eggs| | |The eggs.|\n|Id|String|e-1|Id.|\n\
+         |RequestId|String|1|Request.|",
+        "{\"Newt\": {\"Id\": \"n-1\", \"Eggs\": {\"Egg\": []}}, \"RequestId\": \"1\"}",
+    );
+    assert!(got.contains(&"Newt.Eggs.Egg[].Id".to_owned()), "{got:?}");
+}
+
+#[test]
+fn a_list_is_written_like_the_one_with_the_same_members() {
+    let rows = "|OldEggs| | |The old eggs.|\n|Color|String|red|Color.|\n|Size|String|9|Size.|\n\
+                |NewEggs| | |The new eggs.|\n|Color|String|red|Color.|\n|Size|String|9|Size.|\n\
+                |RequestId|String|1|Request.|";
+    let wrapped = "{\"NewEggs\": {\"Egg\": [{\"Color\": \"red\", \"Size\": \"9\"}]}, \"OldEggs\": {}, \
+                   \"RequestId\": \"1\"}";
+    let got = response(rows, wrapped);
+    assert!(got.contains(&"OldEggs.Egg[].Size".to_owned()), "{got:?}");
+    let bare = "{\"NewEggs\": [{\"Color\": \"red\", \"Size\": \"9\"}], \"RequestId\": \"1\"}";
+    let got = response(rows, bare);
+    assert!(got.contains(&"OldEggs[].Size".to_owned()), "{got:?}");
+    let level = "|Others| | |Others.|\n|Egg| | |One.|\n|Color|String|red|Color.|\n|Size|String|9|Size.|\n\
+                 |RequestId|String|1|Request.|";
+    let got = response(level, wrapped);
+    assert!(got.contains(&"Others.Egg[].Size".to_owned()), "{got:?}");
 }

@@ -8,7 +8,7 @@ use crate::{
     doc::{OperationDoc, ParamTable},
     model::{Evidence, Field, Observation, Operation, Required, Type},
     shape::{
-        evidence::{is_guess, observe},
+        evidence::{is_guess, is_off, observe},
         shaper::{members, members_mut},
     },
     source::Span,
@@ -114,6 +114,7 @@ impl Adding<'_> {
                         self.add_unknown(held, into_members(field.ty));
                     }
                 }
+                None if is_off(Observation::OtherPage) => {}
                 None if self.is_new(&field) && !is_misspelled(&field, held, &other_names) => {
                     observe(&mut field.evidence, Observation::OtherPage);
                     // A call without it is refused before it is sent: the word of one page of two is

@@ -97,6 +97,14 @@ impl ExampleTree {
             .or_else(|| children.iter().find(|(n, _)| names.alike(*n, name)))
             .map(|(_, ix)| *ix)
     }
+
+    /// The member of a node that has the name in any case.
+    pub(crate) fn child_of_text(&self, ix: NodeIx, name: &str, names: &Names) -> Option<NodeIx> {
+        let fold = names.fold_of(&name.to_lowercase())?;
+        let mut children = self.node(ix).children.iter();
+        let found = children.find(|(n, _)| names.fold(*n) == fold)?;
+        Some(found.1)
+    }
 }
 
 impl ExampleNode {

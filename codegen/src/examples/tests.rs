@@ -140,6 +140,11 @@ fn each_repair_of_json_is_made_and_named() {
             "{\"a\":\"[\u{201c}0\u{201d}]\"}",
             "comma behind the last value",
         ),
+        (
+            r#"{"a":Array[12],"b":1}"#,
+            r#"{"a":[],"b":1}"#,
+            "list printed as its length",
+        ),
         (r#"{"a":,"b":1}"#, r#"{"a":null,"b":1}"#, "missing value"),
         (
             r#"["a","b",]"#,

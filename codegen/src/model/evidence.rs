@@ -81,6 +81,8 @@ text_enum! {
         ItemType = "item-type",
         /// No example shows the list: it is written as other pages of the product write theirs.
         ListConvention = "list-convention",
+        /// The example shows a list with all of the members under another name, and not this one.
+        ShownElsewhere = "shown-elsewhere",
         /// Nothing shows the list: its name is a plural.
         PluralName = "plural-name",
         /// A list of one item whose name, operation and text speak of one thing.

@@ -101,7 +101,11 @@ impl<'a> Attacher<'_, 'a> {
             _ => self.find_owners(group, &part.rows),
         };
         let explains_a_text = match owners.as_slice() {
-            [] => number > 0 && self.nesting == Nesting::Dotted && self.lacks_required(group),
+            [] if number == 0 => false,
+            [] => match self.nesting {
+                Nesting::Flat => self.are_in_a_text(&part.rows),
+                Nesting::Dotted => self.lacks_required(group),
+            },
             owners => owners.iter().all(|owner| self.is_text(*owner)),
         };
         if explains_a_text {
@@ -143,6 +147,21 @@ impl<'a> Attacher<'_, 'a> {
         let shown = self.placed.placements[row].node;
         self.placed.rows[row].search.kind == RowKind::Scalar
             && shown.is_some_and(|at| self.view.node(at).is_scalar())
+    }
+
+    /// Whether the examples show the rows of a table inside of a JSON text, and nowhere else.
+    fn are_in_a_text(&self, rows: &[FlatRow<'_>]) -> bool {
+        let texts = |ix: usize| {
+            let node = self.view.node(self.placed.placements[ix].node?);
+            let text = node.value.as_deref().filter(|_| self.is_text(ix))?;
+            text.trim_start().starts_with(['{', '[']).then_some(text)
+        };
+        let texts: Vec<&str> = (0..self.placed.rows.len()).filter_map(texts).collect();
+        let is_key = |r: &FlatRow<'_>| {
+            let key = format!("\"{}\"", self.view.names.text(r.search.name));
+            texts.iter().any(|text| text.contains(&key))
+        };
+        rows.iter().any(is_key) && rows.iter().all(|r| !self.view.knows(r.search.name))
     }
 
     /// A further table without a column for what is required, after one that has it, explains what

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use crate::{
     doc::OperationDoc,
     examples::{Node, Notation},
+    model::Observation,
     vocabulary::TypeWord,
 };
 
-use super::siblings::KnownContainers;
+use super::{evidence::is_off, siblings::KnownContainers};
 
 /// Counts over all examples of a product.
 #[derive(Clone, Debug, Default)]
@@ -119,6 +120,9 @@ impl ListConventions {
 
     /// How the product writes the container of that name; `None` when it was never seen.
     pub(crate) fn style_of(&self, name: &str) -> Option<ListStyle> {
+        if is_off(Observation::ListConvention) {
+            return None;
+        }
         let entry = self.names.get(&name.to_lowercase())?;
         let (inner, wrapped) = entry
             .wrapped
@@ -136,17 +140,17 @@ impl ListConventions {
 
     /// Whether the product writes hardly any bare list.
     pub(crate) fn wraps_nearly_all(&self) -> bool {
-        self.wrapped > 9 * self.bare
+        self.wrapped > 9 * self.bare && !is_off(Observation::ListConvention)
     }
 
     /// Whether the product wraps a list of `X` by `X` as a rule.
     pub(crate) fn wraps_by_type(&self) -> bool {
-        self.by_type > 4 * self.not_by_type
+        self.by_type > 4 * self.not_by_type && !is_off(Observation::ListConvention)
     }
 
     /// Whether the product wraps most of its lists.
     pub(crate) fn wraps(&self) -> bool {
-        self.wrapped > self.bare
+        self.wrapped > self.bare && !is_off(Observation::ListConvention)
     }
 }
 

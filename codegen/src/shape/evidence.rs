@@ -56,6 +56,7 @@ pub const WEIGHTS: [(Observation, Weight, &str); COUNT] = [
     (O::Row, AtMost(1.0), "a row says so"),
     (O::ItemType, AtMost(0.6), "a list is wrapped by the type of its items"),
     (O::ListConvention, AtMost(0.5), "no example shows the list: other pages of the product tell how it is written"),
+    (O::ShownElsewhere, AtMost(0.6), "the example shows a list with all of the members, under another name"),
     (O::PluralName, AtMost(0.5), "nothing shows the list: its name is a plural"),
     (O::SingularName, AtMost(0.7), "a list of one item whose name, operation and text speak of one thing"),
     (O::MembersFromExample, AtMost(1.0), "the example shows the members"),
@@ -149,6 +150,9 @@ const GUESS: f32 = 0.5;
 
 /// What a tie takes of the confidence; less than half a point of margin makes a guess.
 const CLOSE: f32 = 0.625;
+
+/// Members that the example lacks of a container before it is known to be abridged there.
+pub(crate) const ABRIDGED: u8 = 2;
 
 /// States kept at each row.
 pub(crate) const BEAM: usize = 128;

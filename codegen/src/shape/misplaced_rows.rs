@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     attach_tables::PlacedRows,
-    evidence::points_in_use,
+    evidence::{is_off, points_in_use},
     flat_rows::FlatRow,
     row::RowKind,
     search::{Placement, Tally},
@@ -19,6 +19,9 @@ const FEWEST: usize = 2;
 /// Moves neighbours that the examples show together, but nowhere in the container they were put in,
 /// to where they are shown.
 pub(crate) fn move_misplaced_rows(placed: &mut PlacedRows<'_>, view: ExampleView<'_>) {
+    if is_off(Observation::ShownTogether) {
+        return;
+    }
     let mut at = 0;
     let count = placed.rows.len();
     while at < count {

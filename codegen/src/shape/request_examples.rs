@@ -4,43 +4,55 @@
 
 use crate::{
     doc::{ExampleKind, OperationDoc, ParamRow, ParamTable},
-    examples::{self, Node},
+    examples::{
+        self, Node,
+        example_tree::{ExampleTree, NodeIx},
+        names::Names,
+    },
     source::Span,
     vocabulary::TypeWord,
 };
 
 use super::flat_rows::is_index;
 
-/// The parameters of the examples, laid over each other: one object.
-pub(crate) struct RequestExamples(Node);
+/// The parameters of the examples, laid over each other.
+pub(crate) struct RequestExamples {
+    tree: ExampleTree,
+    names: Names,
+}
 
 impl RequestExamples {
-    /// What the request examples and, failing these, the example cells of `doc` show.
+    /// What the request examples and the example cells of `doc` show.
     pub(crate) fn new(doc: &OperationDoc) -> Self {
-        let mut root = Node::Object(Vec::new());
-        let requests = doc
-            .examples
-            .iter()
-            .filter(|e| e.kind == ExampleKind::Request);
-        for example in requests {
+        let mut values = Vec::new();
+        let requests = doc.examples.iter();
+        for example in requests.filter(|e| e.kind == ExampleKind::Request) {
             for (name, value) in pairs(&example.text.value) {
-                let path: Vec<&str> = name.split('.').collect();
-                insert(&mut root, &path, value_of(&value));
+                values.push((name, value_of(&value)));
             }
         }
         for row in doc.request.iter().flat_map(|t| &t.rows) {
-            let Some(cell) = row.example.as_ref().map(|e| e.value.trim()) else {
-                continue;
-            };
+            let cell = row.example.as_ref().map_or("", |e| e.value.trim());
             if cell.starts_with(['[', '{']) {
-                insert(&mut root, &[row.name.value.trim()], value_of(cell));
+                values.push((row.name.value.trim().to_owned(), value_of(cell)));
             }
         }
-        Self(root)
+        let mut names = Names::default();
+        let tree = ExampleTree::of_paths(&values, is_index, &mut names);
+        Self { tree, names }
     }
 
-    fn root(&self) -> Vec<&Node> {
-        vec![&self.0]
+    /// The node of a parameter.
+    fn find(&self, name: &str) -> Option<NodeIx> {
+        self.find_below(self.tree.root?, name)
+    }
+
+    fn find_below(&self, at: NodeIx, name: &str) -> Option<NodeIx> {
+        self.tree.child_of_text(at, name, &self.names)
+    }
+
+    fn holds_members(&self, at: NodeIx) -> bool {
+        !self.tree.node(at).children.is_empty()
     }
 }
 
@@ -71,68 +83,6 @@ fn value_of(text: &str) -> Node {
         .then(|| examples::parse(text, Span::default()))
         .flatten();
     parsed.map_or_else(|| Node::String(text.to_owned()), |tree| tree.root)
-}
-
-/// Puts a value at a path; all items of a list are laid over one. What an earlier example shows stays.
-fn insert(node: &mut Node, path: &[&str], value: Node) {
-    match path {
-        [] => {
-            if matches!(node, Node::Null) {
-                *node = value;
-            }
-        }
-        [first, rest @ ..] if is_index(first) => {
-            if matches!(node, Node::Null) {
-                *node = Node::List(vec![Node::Null]);
-            }
-            if let Node::List(items) = node
-                && let Some(item) = items.first_mut()
-            {
-                insert(item, rest, value);
-            }
-        }
-        [first, rest @ ..] => {
-            if matches!(node, Node::Null) {
-                *node = Node::Object(Vec::new());
-            }
-            if let Node::Object(members) = node {
-                let found = members
-                    .iter()
-                    .position(|(n, _)| n == first)
-                    .unwrap_or_else(|| {
-                        members.push(((*first).to_owned(), Node::Null));
-                        members.len() - 1
-                    });
-                if let Some((_, member)) = members.get_mut(found) {
-                    insert(member, rest, value);
-                }
-            }
-        }
-    }
-}
-
-/// Objects, also those inside of lists.
-fn objects<'n>(nodes: &[&'n Node]) -> Vec<&'n [(String, Node)]> {
-    let mut out = Vec::new();
-    let mut open: Vec<&Node> = nodes.iter().rev().copied().collect();
-    while let Some(node) = open.pop() {
-        match node {
-            Node::Object(members) => out.push(members.as_slice()),
-            Node::List(items) => open.extend(items.iter().rev()),
-            _ => {}
-        }
-    }
-    out
-}
-
-fn child<'n>(nodes: &[&'n Node], name: &str) -> Vec<&'n Node> {
-    let of = |members: &'n [(String, Node)]| {
-        members
-            .iter()
-            .filter(|(n, _)| n.trim().eq_ignore_ascii_case(name))
-            .map(|(_, node)| node)
-    };
-    objects(nodes).into_iter().flat_map(of).collect()
 }
 
 /// Request tables, and the rows of them that are no parameters.
@@ -189,15 +139,16 @@ fn may_hold(word: &TypeWord) -> bool {
     }
 }
 
-struct Open<'n> {
+/// A container, while rows may be its members.
+struct Open {
     prefix: String,
-    nodes: Vec<&'n Node>,
+    node: NodeIx,
     used: Vec<String>,
 }
 
 /// A run of rows after a container that the examples show inside of it becomes its members.
 fn nest(rows: &mut [ParamRow], shown: &RequestExamples) {
-    let mut open: Vec<Open<'_>> = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
     for row in rows {
         let name = row.name.value.trim().to_owned();
         if name.is_empty() || name.contains('.') {
@@ -206,33 +157,30 @@ fn nest(rows: &mut [ParamRow], shown: &RequestExamples) {
         }
         let parent = open
             .iter()
-            .rposition(|o| !o.used.contains(&name) && !child(&o.nodes, &name).is_empty());
+            .rposition(|o| !o.used.contains(&name) && shown.find_below(o.node, &name).is_some());
         open.truncate(parent.map_or(0, |p| p + 1));
-        let (path, nodes) = match open.last_mut() {
+        let (path, node) = match open.last_mut() {
             Some(parent) => {
                 parent.used.push(name.clone());
-                (
-                    format!("{}.{name}", parent.prefix),
-                    child(&parent.nodes, &name),
-                )
+                let path = format!("{}.{name}", parent.prefix);
+                (path, shown.find_below(parent.node, &name))
             }
-            None => (name.clone(), child(&shown.root(), &name)),
+            None => (name.clone(), shown.find(&name)),
         };
-        let list = nodes.iter().any(|n| matches!(n, Node::List(_)));
-        if list {
+        row.name.value.clone_from(&path);
+        let Some(node) = node else { continue };
+        if shown.tree.node(node).is_list() {
             as_list(row);
         }
-        row.name.value.clone_from(&path);
         let word = &row.ty.value.kind;
-        if may_hold(word) && !objects(&nodes).is_empty() {
-            let index = if matches!(word, TypeWord::List(_)) {
-                ".N"
-            } else {
-                ""
+        if may_hold(word) && shown.holds_members(node) {
+            let index = match word {
+                TypeWord::List(_) => ".N",
+                _ => "",
             };
             open.push(Open {
                 prefix: format!("{path}{index}"),
-                nodes,
+                node,
                 used: Vec::new(),
             });
         }
@@ -251,14 +199,17 @@ fn explains_a_text(table: &ParamTable, before: &[ParamTable], shown: &RequestExa
     let texts = || before.iter().flat_map(|t| &t.rows).filter(is_text);
     let labels = || [&table.caption, &table.heading].into_iter().flatten();
     let inside = |row: &ParamRow| {
-        let nodes = child(&shown.root(), row.name.value.trim());
-        let known = |r: &&ParamRow| !child(&nodes, r.name.value.trim()).is_empty();
-        !objects(&nodes).is_empty() && table.rows.iter().any(|r| known(&r))
+        let Some(node) = shown.find(row.name.value.trim()) else {
+            return false;
+        };
+        let known = |r: &ParamRow| shown.find_below(node, r.name.value.trim()).is_some();
+        table.rows.iter().any(known)
     };
     let labelled = |row: &ParamRow| {
-        let holds = row.facts.json_text
-            || !objects(&child(&shown.root(), row.name.value.trim())).is_empty();
-        holds && labels().any(|l| names(&l.value, row.name.value.trim()))
+        let name = row.name.value.trim();
+        let holds = |node| shown.holds_members(node);
+        (row.facts.json_text || shown.find(name).is_some_and(holds))
+            && labels().any(|l| names(&l.value, name))
     };
     texts().any(|row| labelled(row) || inside(row))
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::{
     examples::{
         Node, Notation, Tree,
-        names::{NameId, Names},
+        names::{NameId, Names, is_request_id},
     },
     vocabulary::plain_type,
 };
@@ -40,10 +40,13 @@ impl ExampleTree {
             root: Some(0),
             ..Self::default()
         };
+        // The id of the request stands beside the list, and not in its items.
+        let is_object = hints.row_names.iter().any(|name| is_request_id(name));
         let (mut lists, mut numbers) = (false, false);
         for tree in trees.iter().filter(|t| t.notation == Notation::Json) {
             let root = unwrap_response(&tree.root, hints.action);
-            out.root_is_list |= matches!(root, Node::List(items) if items.iter().any(|i| matches!(i, Node::Object(_))));
+            out.root_is_list |= !is_object
+                && matches!(root, Node::List(items) if items.iter().any(|i| matches!(i, Node::Object(_))));
             out.overlay_json(0, root, names);
             scan(root, &mut lists, &mut numbers);
             out.writes_types |= only_types(root) == Some(true);
@@ -71,6 +74,32 @@ impl ExampleTree {
         }
         if out.nodes[0].children.is_empty() {
             return Self::default();
+        }
+        out
+    }
+
+    /// Lays values over each other, each at a path of names with dots (`Tag.1.Key`). All items of a
+    /// list are laid over one.
+    pub(crate) fn of_paths(
+        values: &[(String, Node)],
+        is_index: fn(&str) -> bool,
+        names: &mut Names,
+    ) -> Self {
+        let mut out = Self {
+            nodes: vec![ExampleNode::default()],
+            root: Some(0),
+            ..Self::default()
+        };
+        for (path, value) in values {
+            let mut at = 0;
+            for segment in path.split('.') {
+                if is_index(segment) {
+                    out.nodes[at as usize].list = true;
+                } else {
+                    at = out.enter(at, names.id(segment.trim()), names);
+                }
+            }
+            out.overlay_json(at, value, names);
         }
         out
     }

@@ -108,8 +108,23 @@ impl<'a> LenientParser<'a> {
                 }
                 self.quoted(role).map(Node::String)
             }
-            _ => Some(self.bare()),
+            _ => Some(self.counted_list().unwrap_or_else(|| self.bare())),
         }
+    }
+
+    /// `Array[3]`, as a console prints a list that is folded up.
+    fn counted_list(&mut self) -> Option<Node> {
+        let inside = self
+            .rest()
+            .strip_prefix("Array")?
+            .strip_prefix(['[', '('])?;
+        let len = inside.find([']', ')'])?;
+        inside[..len].parse::<usize>().ok()?;
+        self.note("list printed as its length");
+        for _ in 0.."Array[]".len() + len {
+            self.bump();
+        }
+        Some(Node::List(Vec::new()))
     }
 
     fn object(&mut self) -> Option<Node> {

@@ -7,7 +7,7 @@ use crate::{
         view::ExampleView,
     },
     model::Observation,
-    shape::evidence::{self, BEAM, HOPELESS, PointTable},
+    shape::evidence::{self, ABRIDGED, BEAM, HOPELESS, PointTable},
     vocabulary::wire,
 };
 
@@ -32,8 +32,8 @@ pub(crate) struct Frame {
     pub(crate) taken: u64,
     /// Last child, a chain over `children`.
     pub(crate) last: u32,
-    /// It holds a row that the example does not show, so the example is known to be incomplete there.
-    incomplete: bool,
+    /// Rows of it that the example does not show.
+    unshown: u8,
     pub(crate) closed: bool,
     /// The root that the frames below start from.
     root: u32,
@@ -187,7 +187,7 @@ impl<'a> Search<'a> {
             through: None,
             taken: 0,
             last: NONE,
-            incomplete: false,
+            unshown: 0,
             closed: false,
             root: number,
         });
@@ -361,7 +361,9 @@ impl<'a> Search<'a> {
             && !self.view.node(*below).holds_values()
         {
             let child = self.view.child(*below, name);
-            let unknown = !self.known[row] && !self.is_row(*only);
+            let inner = self.view.node(*below);
+            let is_empty = inner.empty_list && inner.children.is_empty();
+            let unknown = (!self.known[row] || is_empty) && !self.is_row(*only);
             if child.is_some() || unknown {
                 entry.tally.add(
                     &self.table,
@@ -385,11 +387,12 @@ impl<'a> Search<'a> {
             entry.tally.add(&self.table, Observation::ExampleElsewhere);
             return entry;
         }
-        let again = std::mem::replace(&mut entry.frame.incomplete, true);
-        let observation = match again {
-            true => Observation::ExampleNowhereAgain,
-            false => Observation::ExampleNowhere,
+        let observation = match entry.frame.unshown {
+            0 => Observation::ExampleNowhere,
+            unshown if unshown < ABRIDGED => Observation::ExampleNowhereAgain,
+            _ => Observation::ExampleSilent,
         };
+        entry.frame.unshown = entry.frame.unshown.saturating_add(1);
         entry.tally.add(&self.table, observation);
         if !stays {
             entry.tally.add(&self.table, Observation::UnknownLeaves);
@@ -426,7 +429,7 @@ impl<'a> Search<'a> {
                 through: None,
                 taken: 0,
                 last: NONE,
-                incomplete: false,
+                unshown: 0,
                 closed: false,
                 root: frame.root,
             });

@@ -1,11 +1,11 @@
 //! What a container is on the wire: a struct, a bare list, or a list inside of a wrapper.
 
 use crate::{
-    examples::names::NameId,
+    examples::{example_tree::ExampleNode, names::NameId},
     model::{Contradiction, Evidence, Field, Observation, Shape, Type},
     shape::{
         conventions::{ListStyle, is_plural, singular},
-        evidence::{evidence_of, observe},
+        evidence::{evidence_of, is_off, observe},
         flat_rows::type_name,
         row::RowKind,
     },
@@ -39,6 +39,10 @@ impl Shaper<'_> {
             }
         };
         let node = self.shown(item);
+        // The row of the list once more: the example shows no level of that name.
+        let is_repeated = name.eq_ignore_ascii_case(&self.rows[ix].name)
+            && self.shown(ix).is_some_and(|n| n.json && n.list)
+            && self.placements[ix].node == self.placements[item].node;
         let is_list = match self.rows[ix].search.kind {
             RowKind::ListOf(_) | RowKind::List => true,
             _ => match node {
@@ -62,7 +66,7 @@ impl Shaper<'_> {
             };
             Type::List {
                 item,
-                wrapper: Some(name),
+                wrapper: (!is_repeated).then_some(name),
             }
         } else {
             Type::Struct(Shape {
@@ -122,6 +126,10 @@ impl Shaper<'_> {
         let row = &self.rows[ix];
         let node = self.shown(ix);
         let shown_list = node.is_some_and(|s| s.list);
+        if let Some(form) = self.form_of_twin(ix) {
+            observe(evidence, Observation::ShownElsewhere);
+            return form;
+        }
         let shown_object = node.is_some_and(|s| s.object && s.json && !s.list);
         if let Some(inner) = self.empty_wrapped(ix) {
             return ContainerForm::Wrapped(inner);
@@ -154,11 +162,14 @@ impl Shaper<'_> {
                 Some(ListStyle::Wrapped(inner)) if node.is_none() => ContainerForm::Wrapped(inner),
                 Some(ListStyle::Bare) => ContainerForm::Bare,
                 Some(ListStyle::Object) => ContainerForm::Struct,
-                _ if is_plural(&row.name) && node.is_none() && self.conventions.wraps() => {
+                _ if self.is_list_by_name(&row.name)
+                    && node.is_none()
+                    && self.conventions.wraps() =>
+                {
                     observe(evidence, Observation::PluralName);
                     ContainerForm::Wrapped(self.item_name(&row.name))
                 }
-                _ if is_plural(&row.name) => {
+                _ if self.is_list_by_name(&row.name) => {
                     observe(evidence, Observation::PluralName);
                     ContainerForm::Bare
                 }
@@ -167,12 +178,50 @@ impl Shaper<'_> {
         }
     }
 
+    /// The form of the list that the examples show with all rows of a container, under another name:
+    /// they do not show its own inside.
+    fn form_of_twin(&self, ix: usize) -> Option<ContainerForm> {
+        let shows_inside = |node: &ExampleNode| node.list || !node.children.is_empty();
+        let is_struct = matches!(self.rows[ix].search.kind, RowKind::Struct | RowKind::Map);
+        let kids = &self.children[ix];
+        if is_struct
+            || kids.len() < 2
+            || self.shown(ix).is_some_and(shows_inside)
+            || is_off(Observation::ShownElsewhere)
+        {
+            return None;
+        }
+        let names: Vec<NameId> = kids.iter().map(|k| self.rows[*k].search.name).collect();
+        let whole = self.view.at(self.view.tree.root);
+        let path = whole.path_to_all(&names)?;
+        let ((inner, node), above) = path.split_last()?;
+        if !self.view.node(*node).list {
+            return None;
+        }
+        let wrapped = above
+            .last()
+            .filter(|(_, at)| self.view.is_only_child(*at, *node));
+        let Some((outer, _)) = wrapped else {
+            return Some(ContainerForm::Bare);
+        };
+        let (outer, inner) = (self.view.names.text(*outer), self.view.names.text(*inner));
+        if self.rows[ix].name.eq_ignore_ascii_case(inner) {
+            return Some(ContainerForm::Bare);
+        }
+        let own = match singular(outer) == inner {
+            true => self.item_name(&self.rows[ix].name),
+            false => inner.to_owned(),
+        };
+        Some(ContainerForm::Wrapped(own))
+    }
+
     /// The table says nothing, and the example shows a list with a single item, as a tool prints it
     /// that takes every repeatable element for a list. Where all of the names speak of one thing it
     /// is one; where the product wraps its lists, so does this page.
     fn list_of_one(&self, ix: usize, evidence: &mut Evidence) -> ContainerForm {
         let name = &self.rows[ix].name;
-        if !is_plural(name) && !self.about_several && !self.says_list(ix) {
+        let is_one = !is_plural(name) && !self.about_several && !self.says_list(ix);
+        if is_one && !is_off(Observation::SingularName) {
             observe(evidence, Observation::SingularName);
             ContainerForm::Struct
         } else if is_plural(name) && self.conventions.wraps_nearly_all() {
@@ -191,7 +240,7 @@ impl Shaper<'_> {
             let angled = row.source.is_some_and(|row| row.ty.value.raw.contains('<'));
             return match (type_name(row), self.conventions.style_of(&row.name)) {
                 (Some(_), Some(ListStyle::Bare)) => ContainerForm::Bare,
-                (Some(item), _) if angled => {
+                (Some(item), _) if angled && !is_off(Observation::ItemType) => {
                     observe(evidence, Observation::ItemType);
                     ContainerForm::Wrapped(item.to_owned())
                 }
@@ -223,6 +272,10 @@ impl Shaper<'_> {
             }
             _ => ContainerForm::Bare,
         }
+    }
+
+    fn is_list_by_name(&self, name: &str) -> bool {
+        is_plural(name) && !is_off(Observation::PluralName)
     }
 
     /// Whether the operation is about several things and the description calls the field a list of them.

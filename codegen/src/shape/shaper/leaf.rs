@@ -4,7 +4,7 @@ use crate::{
     examples::{example_tree::NodeIx, names::NameId},
     model::{Contradiction, Evidence, Field, Observation, Shape, Type},
     shape::{
-        evidence::{evidence_of, observe},
+        evidence::{evidence_of, is_off, observe},
         flat_rows::is_wire_name,
         row::RowKind,
         types,
@@ -35,6 +35,7 @@ impl Shaper<'_> {
             // A text that the example shows the inside of.
             RowKind::Scalar
                 if *word != TypeWord::Json
+                    && !is_off(Observation::MembersFromExample)
                     && let Some(at) = node.filter(|at| self.view.node(*at).is_struct()) =>
             {
                 observe(evidence, Observation::MembersFromExample);
@@ -74,7 +75,9 @@ impl Shaper<'_> {
             },
             RowKind::Struct | RowKind::Named | RowKind::Blank => match node {
                 Some(at) => {
-                    if self.view.node(at).children.is_empty() && !self.view.node(at).list {
+                    if is_off(Observation::MembersFromExample) {
+                        Type::Any
+                    } else if self.view.node(at).children.is_empty() && !self.view.node(at).list {
                         types::from_example(self.view.node(at).scalar).map_or(Type::Any, |d| d.ty)
                     } else {
                         observe(evidence, Observation::MembersFromExample);
@@ -139,6 +142,12 @@ impl Shaper<'_> {
     }
 
     fn list_from_example(&self, at: NodeIx, evidence: &mut Evidence) -> Type {
+        if is_off(Observation::MembersFromExample) {
+            return Type::List {
+                item: Box::new(Type::Any),
+                wrapper: None,
+            };
+        }
         observe(evidence, Observation::MembersFromExample);
         let node = self.view.node(at);
         // A list that a tool without lists has printed: the only member is the item.

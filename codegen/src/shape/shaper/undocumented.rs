@@ -2,8 +2,8 @@
 
 use crate::{
     examples::{example_tree::NodeIx, names::is_request_id},
-    model::Field,
-    shape::flat_rows::is_wire_name,
+    model::{Field, Observation},
+    shape::{evidence::is_off, flat_rows::is_wire_name},
 };
 
 use super::Shaper;
@@ -27,7 +27,8 @@ impl Shaper<'_> {
         };
         let Some(at) = node else { return };
         let shown = |row: &usize| self.view.child(at, self.rows[*row].search.name);
-        if rows.len() < FEWEST_ROWS || !rows.iter().all(|row| shown(row).is_some()) {
+        let is_off = is_off(Observation::ExampleOnly);
+        if is_off || rows.len() < FEWEST_ROWS || !rows.iter().all(|row| shown(row).is_some()) {
             return;
         }
         for (name, below) in &self.view.node(at).children {
@@ -42,7 +43,9 @@ impl Shaper<'_> {
     /// The response of a page whose table names the id of the request at most: what JSON and XML
     /// both show, when it has a container.
     pub(crate) fn add_silent_response(&self, fields: &mut Vec<Field>) {
-        let Some(root) = self.view.root else { return };
+        let Some(root) = self.view.root.filter(|_| !is_off(Observation::ExampleOnly)) else {
+            return;
+        };
         let silent = fields.iter().all(|f| is_request_id(&f.name));
         let members = self.view.children(root);
         let holds = |at: &NodeIx| !self.view.node(*at).children.is_empty();
