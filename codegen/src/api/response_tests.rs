@@ -380,3 +380,13 @@ fn tables_whose_names_stand_in_a_json_text_only_are_left_out() {
     );
     assert_eq!(got, ["Report", "RequestId"]);
 }
+
+#[test]
+fn a_plural_without_type_but_with_a_value_is_a_list() {
+    let got = response(
+        "|Newt|Struct| |The newt.|\n|Colors| |red|Its colors.|\n|Mood| |calm|Its mood.|\n\
+         |RequestId|String|1|Request.|",
+        "{\"Newt\": {\"Mood\": \"calm\"}, \"RequestId\": \"1\"}",
+    );
+    assert_eq!(got, ["Newt.Colors[]", "Newt.Mood", "RequestId"]);
+}

@@ -217,8 +217,8 @@ fn a_list_is_written_like_the_one_with_the_same_members() {
     let bare = "{\"NewEggs\": [{\"Color\": \"red\", \"Size\": \"9\"}], \"RequestId\": \"1\"}";
     let got = response(rows, bare);
     assert!(got.contains(&"OldEggs[].Size".to_owned()), "{got:?}");
-    let level = "|Others| | |Others.|\n|Egg| | |One.|\n|Color|String|red|Color.|\n|Size|String|9|Size.|\n\
+    let level = "|Rest| | |The rest.|\n|Egg| | |One.|\n|Color|String|red|Color.|\n|Size|String|9|Size.|\n\
                  |RequestId|String|1|Request.|";
     let got = response(level, wrapped);
-    assert!(got.contains(&"Others.Egg[].Size".to_owned()), "{got:?}");
+    assert!(got.contains(&"Rest.Egg[].Size".to_owned()), "{got:?}");
 }

@@ -41,7 +41,7 @@ impl Shaper<'_> {
         let node = self.shown(item);
         // The row of the list once more: the example shows no level of that name.
         let is_repeated = name.eq_ignore_ascii_case(&self.rows[ix].name)
-            && self.shown(ix).is_some_and(|n| n.json && n.list)
+            && self.shown(ix).is_some_and(|n| n.json && n.is_list())
             && self.placements[ix].node == self.placements[item].node;
         let is_list = match self.rows[ix].search.kind {
             RowKind::ListOf(_) | RowKind::List => true,
@@ -274,7 +274,7 @@ impl Shaper<'_> {
         }
     }
 
-    fn is_list_by_name(&self, name: &str) -> bool {
+    pub(crate) fn is_list_by_name(&self, name: &str) -> bool {
         is_plural(name) && !is_off(Observation::PluralName)
     }
 

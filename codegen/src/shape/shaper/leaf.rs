@@ -84,6 +84,14 @@ impl Shaper<'_> {
                         self.type_shown(at, 0)
                     }
                 }
+                // An item stands in the example cell of a list.
+                None if row.search.kind == RowKind::Blank
+                    && row.search.valued
+                    && self.is_list_by_name(&row.name) =>
+                {
+                    observe(evidence, Observation::PluralName);
+                    self.scalar_list(ix, &TypeWord::Unspecified, evidence)
+                }
                 None => Type::Any,
             },
         }
