@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ActivateRouterInterface`, from `ecs/ActivateRouterInterface.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Puts the router interface into service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ActivateRouterInterfaceRequest::new();
+/// let reply = client.activate_router_interface(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct ActivateRouterInterfaceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the router interface that the call or the item is about.
+    pub router_interface_id: Option<String>,
+}
+
+impl ActivateRouterInterfaceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RouterInterfaceId`, which is required.
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ActivateRouterInterfaceRequest {
+        "RegionId" => region_id: query,
+        "RouterInterfaceId" => router_interface_id: query,
+    }
+}
+
+impl Operation for ActivateRouterInterfaceRequest {
+    type Response = ActivateRouterInterfaceResponse;
+    type Error = ActivateRouterInterfaceError;
+    const INFO: OperationInfo = super::operation("ActivateRouterInterface")
+        .required(&["RegionId", "RouterInterfaceId"])
+        .region("RegionId");
+}
+
+/// What [`ActivateRouterInterfaceRequest`] is answered with.
+pub type ActivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ActivateRouterInterfaceRequest`] names.
+    pub enum ActivateRouterInterfaceError {
+        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
+        ForbiddenFinancialLocked = "Forbidden.FinancialLocked" ("400"), "", "Unpaid bills have locked the resource; pay them first.";
+        Forbbiden = "Forbbiden" ("400"), "", "The caller may not use this resource.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface of the account has this ID.";
+    }
+}

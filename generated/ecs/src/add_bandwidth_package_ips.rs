@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddBandwidthPackageIps`, from `ecs/AddBandwidthPackageIps.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds one or more bandwidth plan IP addresses in one call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::AddBandwidthPackageIpsRequest::new();
+/// let reply = client.add_bandwidth_package_ips(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct AddBandwidthPackageIpsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    pub bandwidth_package_id: Option<String>,
+    /// **Required.** How many there are of this: IP address.
+    pub ip_count: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl AddBandwidthPackageIpsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `BandwidthPackageId`, which is required.
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = Some(value.into());
+        self
+    }
+    /// Sets `IpCount`, which is required.
+    pub fn ip_count(mut self, value: impl Into<String>) -> Self {
+        self.ip_count = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddBandwidthPackageIpsRequest {
+        "RegionId" => region_id: query,
+        "BandwidthPackageId" => bandwidth_package_id: query,
+        "IpCount" => ip_count: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for AddBandwidthPackageIpsRequest {
+    type Response = AddBandwidthPackageIpsResponse;
+    type Error = AddBandwidthPackageIpsError;
+    const INFO: OperationInfo = super::operation("AddBandwidthPackageIps")
+        .required(&["RegionId", "BandwidthPackageId", "IpCount"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`AddBandwidthPackageIpsRequest`] is answered with.
+pub type AddBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`AddBandwidthPackageIpsRequest`] names.
+    pub enum AddBandwidthPackageIpsError {
+        InvalidIpCountValueNotSupported = "InvalidIpCount.ValueNotSupported" ("400"), "", "The number of addresses is not possible; at least one has to stay in a bandwidth package.";
+        QuotaExceededBandwidthPackageIps = "QuotaExceeded.BandwidthPackageIps" ("400"), "", "The bandwidth package would have more addresses than it may have.";
+        AllocateIpFailed = "AllocateIpFailed" ("400"), "", "No addresses could be taken for the bandwidth package, possibly because none are free.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package of the account has this ID.";
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateDiagnosticReport`, from `ecs/CreateDiagnosticReport.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates one new diagnostic report with the settings given in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CreateDiagnosticReportRequest::new();
+/// let reply = client.create_diagnostic_report(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateDiagnosticReportRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the resource; what kind of ID is told by `ResourceType`.
+    pub resource_id: Option<String>,
+    /// ID of the metric set that the call or the item is about.
+    pub metric_set_id: Option<String>,
+    /// Beginning of the time range that is asked for.
+    pub start_time: Option<String>,
+    /// End of the time range that is asked for.
+    pub end_time: Option<String>,
+}
+
+impl CreateDiagnosticReportRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+    /// Sets `MetricSetId`.
+    pub fn metric_set_id(mut self, value: impl Into<String>) -> Self {
+        self.metric_set_id = Some(value.into());
+        self
+    }
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateDiagnosticReportRequest {
+        "RegionId" => region_id: query,
+        "ResourceId" => resource_id: query,
+        "MetricSetId" => metric_set_id: query,
+        "StartTime" => start_time: query,
+        "EndTime" => end_time: query,
+    }
+}
+
+impl Operation for CreateDiagnosticReportRequest {
+    type Response = CreateDiagnosticReportResponse;
+    type Error = CreateDiagnosticReportError;
+    const INFO: OperationInfo = super::operation("CreateDiagnosticReport")
+        .required(&["RegionId", "ResourceId"])
+        .region("RegionId");
+}
+
+/// What [`CreateDiagnosticReportRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateDiagnosticReportResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
+    pub request_id: Option<String>,
+    /// ID of the report that the call or the item is about. Example: `dr-uf6i0tv2refv8wz*****`.
+    pub report_id: Option<String>,
+}
+
+response! {
+    CreateDiagnosticReportResponse {
+        "RequestId" => request_id: value,
+        "ReportId" => report_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateDiagnosticReportRequest`] names.
+    pub enum CreateDiagnosticReportError {
+        InvalidResourceNotExists = "InvalidResource.NotExists" ("400"), "", "The resource to diagnose does not exist.";
+        InvalidParameter = "InvalidParameter" ("400"), "%s", "A parameter has a value that the operation does not accept; the message says which.";
+        InvalidAxtServiceNotReady = "InvalidAxt.ServiceNotReady" ("403"), "%s", "Cloud Assistant, which the diagnosis runs with, is not ready on the instance.";
+        ForbiddenCreateSLR = "Forbidden.CreateSLR" ("403"), "", "The diagnosis needs a service-linked role, which the caller may not create.";
+    }
+}

@@ -1,0 +1,284 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateRouterInterface`, from `ecs/CreateRouterInterface.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates one new router interface with the settings given in the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::CreateRouterInterfaceRequest::new();
+/// let reply = client.create_router_interface(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct CreateRouterInterfaceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Side of the connection that the router interface takes: it initiates or it
+    /// accepts.
+    pub role: Option<String>,
+    /// **Required.** Region that the opposite lies in.
+    pub opposite_region_id: Option<String>,
+    /// **Required.** Size of the router interface, which decides how much bandwidth it has.
+    pub spec: Option<String>,
+    /// **Required.** Kind of router, out of those that the service tells apart.
+    pub router_type: Option<String>,
+    /// **Required.** ID of the router that the call or the item is about.
+    pub router_id: Option<String>,
+    /// ID of the opposite interface that the call or the item is about.
+    pub opposite_interface_id: Option<String>,
+    /// ID of the opposite router that the call or the item is about.
+    pub opposite_router_id: Option<String>,
+    /// Kind of opposite router, out of those that the service tells apart.
+    pub opposite_router_type: Option<String>,
+    /// Number of the account that owns the opposite interface.
+    pub opposite_interface_owner_id: Option<String>,
+    /// IP address that belongs to the health check source.
+    pub health_check_source_ip: Option<String>,
+    /// IP address that belongs to the health check target.
+    pub health_check_target_ip: Option<String>,
+    /// ID of the access point that the call or the item is about.
+    pub access_point_id: Option<String>,
+    /// ID of the opposite access point that the call or the item is about.
+    pub opposite_access_point_id: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    pub description: Option<String>,
+    /// Display name of the resource.
+    pub name: Option<String>,
+    /// Length of the subscription, counted in `PeriodUnit`.
+    pub period: Option<i32>,
+    /// Billing method of the instance.
+    pub instance_charge_type: Option<String>,
+    /// Whether the order that the change produces is paid automatically.
+    pub auto_pay: Option<bool>,
+    /// Unit in which the length of the subscription is counted.
+    pub pricing_cycle: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Address range of the user, in CIDR notation.
+    pub user_cidr: Option<String>,
+}
+
+impl CreateRouterInterfaceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Role`, which is required.
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+    /// Sets `OppositeRegionId`, which is required.
+    pub fn opposite_region_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_region_id = Some(value.into());
+        self
+    }
+    /// Sets `Spec`, which is required.
+    pub fn spec(mut self, value: impl Into<String>) -> Self {
+        self.spec = Some(value.into());
+        self
+    }
+    /// Sets `RouterType`, which is required.
+    pub fn router_type(mut self, value: impl Into<String>) -> Self {
+        self.router_type = Some(value.into());
+        self
+    }
+    /// Sets `RouterId`, which is required.
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = Some(value.into());
+        self
+    }
+    /// Sets `OppositeInterfaceId`.
+    pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_interface_id = Some(value.into());
+        self
+    }
+    /// Sets `OppositeRouterId`.
+    pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_router_id = Some(value.into());
+        self
+    }
+    /// Sets `OppositeRouterType`.
+    pub fn opposite_router_type(mut self, value: impl Into<String>) -> Self {
+        self.opposite_router_type = Some(value.into());
+        self
+    }
+    /// Sets `OppositeInterfaceOwnerId`.
+    pub fn opposite_interface_owner_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_interface_owner_id = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckSourceIp`.
+    pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
+        self.health_check_source_ip = Some(value.into());
+        self
+    }
+    /// Sets `HealthCheckTargetIp`.
+    pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
+        self.health_check_target_ip = Some(value.into());
+        self
+    }
+    /// Sets `AccessPointId`.
+    pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
+        self.access_point_id = Some(value.into());
+        self
+    }
+    /// Sets `OppositeAccessPointId`.
+    pub fn opposite_access_point_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_access_point_id = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Period`.
+    #[inline]
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
+        self
+    }
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Sets `AutoPay`.
+    #[inline]
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+    /// Sets `PricingCycle`.
+    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+        self.pricing_cycle = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateRouterInterfaceRequest {
+        "RegionId" => region_id: query,
+        "Role" => role: query,
+        "OppositeRegionId" => opposite_region_id: query,
+        "Spec" => spec: query,
+        "RouterType" => router_type: query,
+        "RouterId" => router_id: query,
+        "OppositeInterfaceId" => opposite_interface_id: query,
+        "OppositeRouterId" => opposite_router_id: query,
+        "OppositeRouterType" => opposite_router_type: query,
+        "OppositeInterfaceOwnerId" => opposite_interface_owner_id: query,
+        "HealthCheckSourceIp" => health_check_source_ip: query,
+        "HealthCheckTargetIp" => health_check_target_ip: query,
+        "AccessPointId" => access_point_id: query,
+        "OppositeAccessPointId" => opposite_access_point_id: query,
+        "Description" => description: query,
+        "Name" => name: query,
+        "Period" => period: query,
+        "InstanceChargeType" => instance_charge_type: query,
+        "AutoPay" => auto_pay: query,
+        "PricingCycle" => pricing_cycle: query,
+        "ClientToken" => client_token: query,
+        "UserCidr" => user_cidr: query,
+    }
+}
+
+impl Operation for CreateRouterInterfaceRequest {
+    type Response = CreateRouterInterfaceResponse;
+    type Error = CreateRouterInterfaceError;
+    const INFO: OperationInfo = super::operation("CreateRouterInterface")
+        .required(
+            &["RegionId", "Role", "OppositeRegionId", "Spec", "RouterType", "RouterId"],
+        )
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateRouterInterfaceRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateRouterInterfaceResponse {
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// ID of the order that the call produced.
+    pub order_id: Option<i64>,
+    /// ID of the router interface that the call or the item is about.
+    pub router_interface_id: Option<String>,
+}
+
+response! {
+    CreateRouterInterfaceResponse {
+        "RequestId" => request_id: value,
+        "OrderId" => order_id: value,
+        "RouterInterfaceId" => router_interface_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateRouterInterfaceRequest`] names.
+    pub enum CreateRouterInterfaceError {
+        InvalidPriceNotFound = "InvalidPrice.NotFound" ("400"), "", "No price is known for this router interface, so that it cannot be ordered.";
+        InvalidAliuid = "InvalidAliuid" ("400"), "Invalid Aliuid.", "The number of the account is not valid.";
+        InvalidBandwidthNotEnough = "InvalidBandwidth.NotEnough" ("400"), "bandwdith not enough.", "Too little bandwidth is left for the router interface.";
+        InvalidRoleValueNotSupported = "InvalidRole.ValueNotSupported" ("400"), "", "`Role` is neither `InitiatingSide` nor `AcceptingSide`.";
+        InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported" ("400"), "", "`Spec` is no size that a router interface can have.";
+        InvalidRouterTypeValueNotSupported = "InvalidRouterType.ValueNotSupported" ("400"), "", "`RouterType` is neither `VRouter` nor `VBR`.";
+        InvalidOppositeRouterTypeValueNotSupported = "InvalidOppositeRouterType.ValueNotSupported" ("400"), "", "`OppositeRouterType` is neither `VRouter` nor `VBR`.";
+        ParameterMismatchRoleSpec = "ParameterMismatch.Role-Spec" ("400"), "", "The size in `Spec` does not go with the role of the router interface.";
+        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
+        ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding" ("400"), "", "The account has unpaid bills; pay them before using router interfaces.";
+        QuotaExceedRouterInterface = "QuotaExceed.RouterInterface" ("400"), "Living RouterInterface quota exceeded.", "The account has as many router interfaces as it may have.";
+        LimitationExceedInterfaceNumberOnRouter = "LimitationExceed.InterfaceNumberOnRouter" ("400"), "", "The router has as many router interfaces as it may have.";
+        InvalidParamNotFound = "InvalidParam.NotFound" ("400"), "", "The region, router or account that the request needs is missing.";
+        InvalidAccessPointNotMatch = "InvalidAccessPoint.NotMatch" ("400"), "", "The virtual border router is at another access point than the request says.";
+        InvalidAccessPointNotExist = "InvalidAccessPoint.NotExist" ("400"), "The accessPoint not exit", "There is no access point with this ID.";
+        ForbiddenAction = "ForbiddenAction" ("400"), "", "The account may not use this operation.";
+        ForbiddenAcceptRoleNotSupportPrePay = "Forbidden.AcceptRoleNotSupportPrePay" ("400"), "", "A router interface on the accepting side cannot be paid for in advance.";
+        IllegalParamHealthcheckIp = "IllegalParam.HealthcheckIp" ("400"), "", "The address for health checks must differ from that of the instance.";
+        OperationFailedHcForInvalidRiType = "OperationFailed.HcForInvalidRiType" ("400"), "", "Health check addresses are only for router interfaces of a VPC towards a virtual border router.";
+        OperationFailedSyncOrderToSub = "OperationFailed.SyncOrderToSub" ("400"), "SyncOrderToSub error.", "The order could not be passed on inside the service.";
+        IllegalParamCrossBorderBandwidth = "IllegalParam.CrossBorderBandwidth" ("400"), "CrossBorder bandwidth error.", "A router interface across the border of mainland China cannot have this bandwidth.";
+        IllegalParamVRouterType = "IllegalParam.VRouterType" ("400"), "", "Router interfaces cannot be created on a router of this type.";
+        IllegalParamSpec = "IllegalParam.Spec" ("400"), "The spec is illegal.", "`Spec` is no size that the router interface can have.";
+        ForbiddenCrossBorder = "Forbidden.CrossBorder" ("400"), "", "The account may not connect regions across the border of mainland China.";
+        InvalidRouterIdNotFound = "InvalidRouterId.NotFound" ("400"), "", "The account has no such router in the region.";
+        InvaidVbrStatus = "INVAID_VBR_STATUS" ("400"), "", "The virtual border router is not `active`.";
+        InvalidRouterInterfaceSpecMalformed = "InvalidRouterInterfaceSpec.Malformed" ("400"), "", "`Spec` is not a well-formed size of a router interface.";
+        InvalidCommodityNotFound = "InvalidCommodity.NotFound" ("400"), "Commodity is not exist.", "The product to order does not exist.";
+        InvalidRouterInterfaceChargeTypeMalformed = "InvalidRouterInterfaceChargeType.Malformed" ("400"), "", "The way the router interface is billed is not valid or rules the operation out.";
+        IllegalParamRegionId = "IllegalParam.RegionId" ("400"), "", "`RegionId` is not the ID of a region.";
+        PayMayiWithholdingAgreementIllegal = "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL" ("400"), "", "The account's agreement on direct debit is not valid.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidOppositeRegionIdNotFound = "InvalidOppositeRegionId.NotFound" ("404"), "", "`OppositeRegionId` is not the ID of a region.";
+        ForbiddenNotInRouterInterfaceCreateWhitelist = "Forbidden.NotInRouterInterfaceCreateWhitelist" ("500"), "", "The account has not been cleared for creating router interfaces.";
+        RiCreateOneLimitBySync = "RI_CREATE_ONE_LIMIT_BY_SYNC" ("500"), "", "Router interfaces are created one at a time; wait for the first before ordering the next.";
+        InvalidAccessPointValueNotAllowed = "InvalidAccessPoint.ValueNotAllowed" ("500"), "", "Access points go with virtual border routers only; leave the access point out.";
+    }
+}

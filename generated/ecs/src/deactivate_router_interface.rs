@@ -1,0 +1,70 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeactivateRouterInterface`, from `ecs/DeactivateRouterInterface.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes the router interface out of use without deleting it.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DeactivateRouterInterfaceRequest::new();
+/// let reply = client.deactivate_router_interface(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DeactivateRouterInterfaceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the router interface that the call or the item is about.
+    pub router_interface_id: Option<String>,
+}
+
+impl DeactivateRouterInterfaceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RouterInterfaceId`, which is required.
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeactivateRouterInterfaceRequest {
+        "RegionId" => region_id: query,
+        "RouterInterfaceId" => router_interface_id: query,
+    }
+}
+
+impl Operation for DeactivateRouterInterfaceRequest {
+    type Response = DeactivateRouterInterfaceResponse;
+    type Error = DeactivateRouterInterfaceError;
+    const INFO: OperationInfo = super::operation("DeactivateRouterInterface")
+        .required(&["RegionId", "RouterInterfaceId"])
+        .region("RegionId");
+}
+
+/// What [`DeactivateRouterInterfaceRequest`] is answered with.
+pub type DeactivateRouterInterfaceResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeactivateRouterInterfaceRequest`] names.
+    pub enum DeactivateRouterInterfaceError {
+        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
+        ForbiddenFinancialLocked = "Forbidden.FinancialLocked" ("400"), "", "Unpaid bills have locked the resource; pay them first.";
+        ForbbidenInvaildOwner = "Forbbiden.InvaildOwner" ("400"), "The RouterInterface owener error", "The router interface belongs to another account.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("404"), "", "No router interface of the account has this ID.";
+    }
+}

@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteBandwidthPackage`, from `ecs/DeleteBandwidthPackage.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes the bandwidth plan named in the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DeleteBandwidthPackageRequest::new();
+/// let reply = client.delete_bandwidth_package(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DeleteBandwidthPackageRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    pub bandwidth_package_id: Option<String>,
+}
+
+impl DeleteBandwidthPackageRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `BandwidthPackageId`, which is required.
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteBandwidthPackageRequest {
+        "RegionId" => region_id: query,
+        "BandwidthPackageId" => bandwidth_package_id: query,
+    }
+}
+
+impl Operation for DeleteBandwidthPackageRequest {
+    type Response = DeleteBandwidthPackageResponse;
+    type Error = DeleteBandwidthPackageError;
+    const INFO: OperationInfo = super::operation("DeleteBandwidthPackage")
+        .required(&["RegionId", "BandwidthPackageId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteBandwidthPackageRequest`] is answered with.
+pub type DeleteBandwidthPackageResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteBandwidthPackageRequest`] names.
+    pub enum DeleteBandwidthPackageError {
+        DependencyViolationForwardEntry = "DependencyViolation.ForwardEntry" ("400"), "", "DNAT entries still use the bandwidth package or the address; delete them first.";
+        DependencyViolationSnatEntry = "DependencyViolation.SnatEntry" ("400"), "", "SNAT entries still use the resource; delete them first.";
+        InvalidBandwidthNotExist = "InvalidBandwidth.NotExist" ("404"), "bandwidth package not exist.", "There is no bandwidth package with this ID.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package of the account has this ID.";
+        InvalidNatGatewayNotFound = "InvalidNatGateway.NotFound" ("404"), "", "There is no NAT gateway with this ID.";
+    }
+}

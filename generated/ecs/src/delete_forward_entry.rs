@@ -1,0 +1,77 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteForwardEntry`, from `ecs/DeleteForwardEntry.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Removes one entry from the forward table or list.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DeleteForwardEntryRequest::new();
+/// let reply = client.delete_forward_entry(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DeleteForwardEntryRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the forward table that the call or the item is about.
+    pub forward_table_id: Option<String>,
+    /// **Required.** ID of the forward entry that the call or the item is about.
+    pub forward_entry_id: Option<String>,
+}
+
+impl DeleteForwardEntryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ForwardTableId`, which is required.
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = Some(value.into());
+        self
+    }
+    /// Sets `ForwardEntryId`, which is required.
+    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteForwardEntryRequest {
+        "RegionId" => region_id: query,
+        "ForwardTableId" => forward_table_id: query,
+        "ForwardEntryId" => forward_entry_id: query,
+    }
+}
+
+impl Operation for DeleteForwardEntryRequest {
+    type Response = DeleteForwardEntryResponse;
+    type Error = DeleteForwardEntryError;
+    const INFO: OperationInfo = super::operation("DeleteForwardEntry")
+        .required(&["RegionId", "ForwardTableId", "ForwardEntryId"])
+        .region("RegionId");
+}
+
+/// What [`DeleteForwardEntryRequest`] is answered with.
+pub type DeleteForwardEntryResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteForwardEntryRequest`] names.
+    pub enum DeleteForwardEntryError {
+        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "A port forwarding rule is just being changed, which blocks the operation; wait until it is done.";
+        MissingParameter = "MissingParameter" ("400"), "Missing mandatory parameter", "A required parameter is missing; the message says which.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidForwardEntryIdNotFound = "InvalidForwardEntryId.NotFound" ("404"), "", "No DNAT entry has this ID.";
+    }
+}

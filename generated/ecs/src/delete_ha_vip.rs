@@ -1,0 +1,81 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteHaVip`, from `ecs/DeleteHaVip.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes the high-availability virtual IP address named in the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DeleteHaVipRequest::new();
+/// let reply = client.delete_ha_vip(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DeleteHaVipRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    pub ha_vip_id: Option<String>,
+}
+
+impl DeleteHaVipRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `HaVipId`, which is required.
+    pub fn ha_vip_id(mut self, value: impl Into<String>) -> Self {
+        self.ha_vip_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteHaVipRequest {
+        "ClientToken" => client_token: query,
+        "RegionId" => region_id: query,
+        "HaVipId" => ha_vip_id: query,
+    }
+}
+
+impl Operation for DeleteHaVipRequest {
+    type Response = DeleteHaVipResponse;
+    type Error = DeleteHaVipError;
+    const INFO: OperationInfo = super::operation("DeleteHaVip")
+        .required(&["RegionId", "HaVipId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`DeleteHaVipRequest`] is answered with.
+pub type DeleteHaVipResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteHaVipRequest`] names.
+    pub enum DeleteHaVipError {
+        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
+        DependencyViolationHaVipReferedByRouteEntry = "DependencyViolation.HaVipReferedByRouteEntry" ("400"), "", "Routes still lead to the HAVIP; delete them first.";
+        DependencyViolationHaVipAssociatedWithEIP = "DependencyViolation.HaVipAssociatedWithEIP" ("400"), "", "The HAVIP still has an elastic IP address; unbind that first.";
+        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "HaVip?s status is invalid.", "The HAVIP is in a state that does not allow the operation; it has to be `Available` or `InUse`.";
+        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account may not use HAVIPs yet; it has to apply for the privilege.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "No HAVIP has this ID in the region or VPC.";
+    }
+}

@@ -1,0 +1,204 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeAccessPoints`, from `ecs/DescribeAccessPoints.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the access points that match the parameters of the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeAccessPointsRequest::new();
+/// let reply = client.describe_access_points(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribeAccessPointsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 50.
+    pub page_size: Option<i32>,
+    /// Conditions on the result, each a pair of a key and a value. Items: at most 5.
+    pub filter: Vec<Filter>,
+}
+
+impl DescribeAccessPointsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeAccessPointsRequest {
+        "RegionId" => region_id: query,
+        "Type" => type_: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "Filter" => filter: query,
+    }
+}
+
+impl Operation for DescribeAccessPointsRequest {
+    type Response = DescribeAccessPointsResponse;
+    type Error = DescribeAccessPointsError;
+    const INFO: OperationInfo = super::operation("DescribeAccessPoints")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeAccessPointsRequest {
+    type Item = AccessPointType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.access_point_set)
+    }
+}
+
+/// What [`DescribeAccessPointsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeAccessPointsResponse {
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// Number of the page returned.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// How many items match in all, over all pages.
+    pub total_count: Option<i32>,
+    /// Access points found: sites where leased lines can enter the cloud.
+    pub access_point_set: Vec<AccessPointType>,
+}
+
+response! {
+    DescribeAccessPointsResponse {
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+        "AccessPointSet" => access_point_set: list("AccessPointType"),
+    }
+}
+
+/// Conditions on the result, each a pair of a key and a value.
+#[non_exhaustive]
+pub struct Filter {
+    /// Property to filter by, mostly a bound on the time of creation or expiry.
+    pub key: Option<String>,
+    /// Value that goes with the filter key; a time for the time filters. Items: at most 5.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Access points found: sites where leased lines can enter the cloud.
+#[non_exhaustive]
+pub struct AccessPointType {
+    /// How the item stands at present.
+    pub status: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// How the values of the host are compared or joined.
+    pub host_operator: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    pub description: Option<String>,
+    /// Number that picks out the attached region.
+    pub attached_region_no: Option<String>,
+    /// Display name of the resource.
+    pub name: Option<String>,
+    /// ID of the access point that the call or the item is about.
+    pub access_point_id: Option<String>,
+    /// Place that the item lies in, is stored at or shows.
+    pub location: Option<String>,
+}
+
+response! {
+    AccessPointType {
+        "Status" => status: value,
+        "Type" => type_: value,
+        "HostOperator" => host_operator: value,
+        "Description" => description: value,
+        "AttachedRegionNo" => attached_region_no: value,
+        "Name" => name: value,
+        "AccessPointId" => access_point_id: value,
+        "Location" => location: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeAccessPointsRequest`] names.
+    pub enum DescribeAccessPointsError {
+        InvalidAccessPointTypeNotSupport = "InvalidAccessPointType.NotSupport" ("400"), "Invalid access point type.", "The type of access point is none that the operation knows.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidRegionIdNotSupport = "InvalidRegionId.NotSupport" ("404"), "", "The service is not offered in this region.";
+    }
+}

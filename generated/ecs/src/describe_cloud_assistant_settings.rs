@@ -1,0 +1,162 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeCloudAssistantSettings`, from `ecs/DescribeCloudAssistantSettings.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the Cloud Assistant client settings that match the parameters of the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeCloudAssistantSettingsRequest::new();
+/// let reply = client.describe_cloud_assistant_settings(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeCloudAssistantSettingsRequest {
+    /// **Required.** Kind of setting, out of those that the service tells apart. Items: at most 100.
+    pub setting_type: Vec<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeCloudAssistantSettingsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SettingType`, which is required.
+    pub fn setting_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.setting_type = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeCloudAssistantSettingsRequest {
+        "SettingType" => setting_type: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeCloudAssistantSettingsRequest {
+    type Response = DescribeCloudAssistantSettingsResponse;
+    type Error = DescribeCloudAssistantSettingsError;
+    const INFO: OperationInfo = super::operation("DescribeCloudAssistantSettings")
+        .required(&["SettingType", "RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeCloudAssistantSettingsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeCloudAssistantSettingsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
+    pub request_id: Option<String>,
+    /// Settings that apply to the OSS delivery, one entry each.
+    pub oss_delivery_configs: Vec<OssDeliveryConfig>,
+    /// Settings that apply to the sls delivery, one entry each.
+    pub sls_delivery_configs: Vec<SlsDeliveryConfig>,
+    /// Settings that apply to the agent upgrade.
+    pub agent_upgrade_config: Option<AgentUpgradeConfig>,
+}
+
+response! {
+    DescribeCloudAssistantSettingsResponse {
+        "RequestId" => request_id: value,
+        "OssDeliveryConfigs" => oss_delivery_configs: list("OssDeliveryConfig"),
+        "SlsDeliveryConfigs" => sls_delivery_configs: list("SlsDeliveryConfig"),
+        "AgentUpgradeConfig" => agent_upgrade_config: value,
+    }
+}
+
+/// Settings that apply to the OSS delivery, one entry each.
+#[non_exhaustive]
+pub struct OssDeliveryConfig {
+    /// Kind of encryption, out of those that the service tells apart. Example: `Inherit`.
+    pub encryption_type: Option<String>,
+    /// Cipher for the records that are delivered to OSS. Example: `AES256`.
+    pub encryption_algorithm: Option<String>,
+    /// Kind of delivery, out of those that the service tells apart. Example: `SessionManager`.
+    pub delivery_type: Option<String>,
+    /// Whether the feature or the item is switched on. Example: `false`.
+    pub enabled: Option<bool>,
+    /// Name that the bucket goes by. Example: `example-bucket`.
+    pub bucket_name: Option<String>,
+    /// Directory in the OSS bucket under which records are stored. Example: `sessionmanager/audit`.
+    pub prefix: Option<String>,
+    /// ID of the encryption key that the call or the item is about. Example: `a807****7a70e`.
+    pub encryption_key_id: Option<String>,
+}
+
+response! {
+    OssDeliveryConfig {
+        "EncryptionType" => encryption_type: value,
+        "EncryptionAlgorithm" => encryption_algorithm: value,
+        "DeliveryType" => delivery_type: value,
+        "Enabled" => enabled: value,
+        "BucketName" => bucket_name: value,
+        "Prefix" => prefix: value,
+        "EncryptionKeyId" => encryption_key_id: value,
+    }
+}
+
+/// Settings that apply to the sls delivery, one entry each.
+#[non_exhaustive]
+pub struct SlsDeliveryConfig {
+    /// Kind of delivery, out of those that the service tells apart. Example: `SessionManager`.
+    pub delivery_type: Option<String>,
+    /// Name that the logstore goes by. Example: `example-logstore`.
+    pub logstore_name: Option<String>,
+    /// Whether the feature or the item is switched on. Example: `false`.
+    pub enabled: Option<bool>,
+    /// Name that the project goes by. Example: `example-project`.
+    pub project_name: Option<String>,
+}
+
+response! {
+    SlsDeliveryConfig {
+        "DeliveryType" => delivery_type: value,
+        "LogstoreName" => logstore_name: value,
+        "Enabled" => enabled: value,
+        "ProjectName" => project_name: value,
+    }
+}
+
+/// Settings that apply to the agent upgrade.
+#[non_exhaustive]
+pub struct AgentUpgradeConfig {
+    /// Whether the feature or the item is switched on. Example: `true`.
+    pub enabled: Option<bool>,
+    /// The allowed upgrade windows that the call or the answer is about.
+    pub allowed_upgrade_windows: Vec<String>,
+    /// Time zone that the windows for upgrades of the client are meant in. Example: `Asia/Shanghai`.
+    pub time_zone: Option<String>,
+}
+
+response! {
+    AgentUpgradeConfig {
+        "Enabled" => enabled: value,
+        "AllowedUpgradeWindows" => allowed_upgrade_windows: list("AllowedUpgradeWindow"),
+        "TimeZone" => time_zone: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeCloudAssistantSettingsRequest`] names.
+    pub enum DescribeCloudAssistantSettingsError {
+        InvalidParameterSettingType = "InvalidParameter.SettingType" ("400"), "", "`SettingType` is none of the values that the operation knows.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

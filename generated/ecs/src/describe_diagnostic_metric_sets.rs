@@ -1,0 +1,166 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDiagnosticMetricSets`, from `ecs/DescribeDiagnosticMetricSets.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the diagnostic metric sets that match the parameters of the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeDiagnosticMetricSetsRequest::new();
+/// let reply = client.describe_diagnostic_metric_sets(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDiagnosticMetricSetsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// IDs of the metric sets that the call or the answer is about. Items: at most 100.
+    pub metric_set_ids: Vec<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<Open<Type>>,
+    /// What kind of resource `ResourceId` names.
+    pub resource_type: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 100.
+    pub max_results: Option<i32>,
+}
+
+impl DescribeDiagnosticMetricSetsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `MetricSetIds`.
+    pub fn metric_set_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metric_set_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<Type>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeDiagnosticMetricSetsRequest {
+        "RegionId" => region_id: query,
+        "MetricSetIds" => metric_set_ids: query,
+        "Type" => type_: query,
+        "ResourceType" => resource_type: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+    }
+}
+
+impl Operation for DescribeDiagnosticMetricSetsRequest {
+    type Response = DescribeDiagnosticMetricSetsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDiagnosticMetricSets")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeDiagnosticMetricSetsRequest {
+    type Item = MetricSet;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.metric_sets)
+    }
+}
+
+/// What [`DescribeDiagnosticMetricSetsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDiagnosticMetricSetsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
+    pub request_id: Option<String>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// The metric sets that the call or the answer is about.
+    pub metric_sets: Vec<MetricSet>,
+}
+
+response! {
+    DescribeDiagnosticMetricSetsResponse {
+        "RequestId" => request_id: value,
+        "NextToken" => next_token: value,
+        "MetricSets" => metric_sets: list(""),
+    }
+}
+
+/// The metric sets that the call or the answer is about.
+#[non_exhaustive]
+pub struct MetricSet {
+    /// ID of the metric set that the call or the item is about. Example: `dms-bp17p0qwtr72zmu*****`.
+    pub metric_set_id: Option<String>,
+    /// Name that the metric set goes by. Example: `text`.
+    pub metric_set_name: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect. Example: `text`.
+    pub description: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `User`.
+    pub type_: Option<String>,
+    /// What kind of resource `ResourceId` names. Example: `instance`.
+    pub resource_type: Option<String>,
+    /// IDs of the metrics that the call or the answer is about. Example: `Instance.DiskLoadFailure`.
+    pub metric_ids: Vec<String>,
+}
+
+response! {
+    MetricSet {
+        "MetricSetId" => metric_set_id: value,
+        "MetricSetName" => metric_set_name: value,
+        "Description" => description: value,
+        "Type" => type_: value,
+        "ResourceType" => resource_type: value,
+        "MetricIds" => metric_ids: list(""),
+    }
+}
+
+values! {
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum Type {
+        /// Sets that you have created.
+        User = "User",
+        /// Sets that everyone can use.
+        Common = "Common",
+    }
+}

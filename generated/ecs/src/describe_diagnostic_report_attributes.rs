@@ -1,0 +1,164 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDiagnosticReportAttributes`, from `ecs/DescribeDiagnosticReportAttributes.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the settings and the state of the diagnostic report.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeDiagnosticReportAttributesRequest::new();
+/// let reply = client.describe_diagnostic_report_attributes(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDiagnosticReportAttributesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the report that the call or the item is about.
+    pub report_id: Option<String>,
+}
+
+impl DescribeDiagnosticReportAttributesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ReportId`, which is required.
+    pub fn report_id(mut self, value: impl Into<String>) -> Self {
+        self.report_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDiagnosticReportAttributesRequest {
+        "RegionId" => region_id: query,
+        "ReportId" => report_id: query,
+    }
+}
+
+impl Operation for DescribeDiagnosticReportAttributesRequest {
+    type Response = DescribeDiagnosticReportAttributesResponse;
+    type Error = DescribeDiagnosticReportAttributesError;
+    const INFO: OperationInfo = super::operation("DescribeDiagnosticReportAttributes")
+        .required(&["RegionId", "ReportId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeDiagnosticReportAttributesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDiagnosticReportAttributesResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
+    pub request_id: Option<String>,
+    /// ID of the resource; what kind of ID is told by `ResourceType`.
+    /// Example: `i-uf6i0tv2refv8wz*****`.
+    pub resource_id: Option<String>,
+    /// What kind of resource `ResourceId` names. Example: `instance`.
+    pub resource_type: Option<String>,
+    /// ID of the report that the call or the item is about. Example: `dr-uf6i0tv2refv8wz*****`.
+    pub report_id: Option<String>,
+    /// How the item stands at present. Example: `Finished`.
+    pub status: Option<String>,
+    /// When the resource was created. Example: `2022-07-11T12:00:00Z`.
+    pub creation_time: Option<String>,
+    /// When the task was over. Example: `2022-07-11T14:00:00Z`.
+    pub finished_time: Option<String>,
+    /// Beginning of the time range that is asked for. Example: `2022-07-11T12:00:00Z`.
+    pub start_time: Option<String>,
+    /// End of the time range that is asked for. Example: `2022-07-11T14:00:00Z`.
+    pub end_time: Option<String>,
+    /// How serious the finding is. For a report, the most serious level among its metrics.
+    /// Example: `Normal`.
+    pub severity: Option<String>,
+    /// ID of the metric set that the call or the item is about. Example: `dms-bp17p0qwtr72zmu*****`.
+    pub metric_set_id: Option<String>,
+    /// Outcomes of the metric, one entry each.
+    pub metric_results: Vec<MetricResult>,
+    /// The attributes that the call or the answer is about.
+    /// Example: `{"OfflineDiagReportStatus":"CONFIRMED"}`.
+    pub attributes: Option<String>,
+}
+
+response! {
+    DescribeDiagnosticReportAttributesResponse {
+        "RequestId" => request_id: value,
+        "ResourceId" => resource_id: value,
+        "ResourceType" => resource_type: value,
+        "ReportId" => report_id: value,
+        "Status" => status: value,
+        "CreationTime" => creation_time: value,
+        "FinishedTime" => finished_time: value,
+        "StartTime" => start_time: value,
+        "EndTime" => end_time: value,
+        "Severity" => severity: value,
+        "MetricSetId" => metric_set_id: value,
+        "MetricResults" => metric_results: list("MetricResult"),
+        "Attributes" => attributes: value,
+    }
+}
+
+/// Outcomes of the metric, one entry each.
+#[non_exhaustive]
+pub struct MetricResult {
+    /// ID of the metric that the call or the item is about. Example: `GuestOS.WinFirewall`.
+    pub metric_id: Option<String>,
+    /// Class that the metric belongs to. Example: `CPU`.
+    pub metric_category: Option<String>,
+    /// How serious the finding is. For a report, the most serious level among its metrics.
+    /// Example: `Normal`.
+    pub severity: Option<String>,
+    /// How the item stands at present. Example: `Finished`.
+    pub status: Option<String>,
+    /// The issues that the call or the answer is about.
+    pub issues: Vec<Issue>,
+}
+
+response! {
+    MetricResult {
+        "MetricId" => metric_id: value,
+        "MetricCategory" => metric_category: value,
+        "Severity" => severity: value,
+        "Status" => status: value,
+        "Issues" => issues: list("Issue"),
+    }
+}
+
+/// The issues that the call or the answer is about.
+#[non_exhaustive]
+pub struct Issue {
+    /// ID of the issue that the call or the item is about. Example: `GuestOS.CPU.HighUtiliz*****`.
+    pub issue_id: Option<String>,
+    /// How serious the finding is. For a report, the most serious level among its metrics.
+    /// Example: `Info`.
+    pub severity: Option<String>,
+    /// Further data for understanding the issue, as a JSON string. Example: `text`.
+    pub additional: Option<String>,
+    /// Time that is set or recorded for this: occurrence. Example: `2022-07-11T14:00:00Z`.
+    pub occurrence_time: Option<String>,
+}
+
+response! {
+    Issue {
+        "IssueId" => issue_id: value,
+        "Severity" => severity: value,
+        "Additional" => additional: value,
+        "OccurrenceTime" => occurrence_time: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeDiagnosticReportAttributesRequest`] names.
+    pub enum DescribeDiagnosticReportAttributesError {
+        InvalidParameterReportNotExist = "InvalidParameter.ReportNotExist" ("403"), "", "No diagnostic report of the account has this ID.";
+    }
+}

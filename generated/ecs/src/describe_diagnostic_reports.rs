@@ -1,0 +1,251 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDiagnosticReports`, from `ecs/DescribeDiagnosticReports.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the diagnostic reports that match the parameters of the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeDiagnosticReportsRequest::new();
+/// let reply = client.describe_diagnostic_reports(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDiagnosticReportsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// IDs of the reports that the call or the answer is about. Items: at most 100.
+    pub report_ids: Vec<String>,
+    /// IDs of the resources that the call or the answer is about. Items: at most 100.
+    pub resource_ids: Vec<String>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<Open<Status>>,
+    /// Keeps only reports whose worst finding has this severity.
+    pub severity: Option<Open<Severity>>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 100.
+    pub max_results: Option<i32>,
+}
+
+impl DescribeDiagnosticReportsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ReportIds`.
+    pub fn report_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.report_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceIds`.
+    pub fn resource_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<Open<Status>>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `Severity`.
+    pub fn severity(mut self, value: impl Into<Open<Severity>>) -> Self {
+        self.severity = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeDiagnosticReportsRequest {
+        "RegionId" => region_id: query,
+        "ReportIds" => report_ids: query,
+        "ResourceIds" => resource_ids: query,
+        "Status" => status: query,
+        "Severity" => severity: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+    }
+}
+
+impl Operation for DescribeDiagnosticReportsRequest {
+    type Response = DescribeDiagnosticReportsResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDiagnosticReports")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeDiagnosticReportsRequest {
+    type Item = Report;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.reports)
+    }
+}
+
+/// What [`DescribeDiagnosticReportsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDiagnosticReportsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
+    pub request_id: Option<String>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
+    pub next_token: Option<String>,
+    /// The reports that the call or the answer is about.
+    pub reports: Vec<Report>,
+}
+
+response! {
+    DescribeDiagnosticReportsResponse {
+        "RequestId" => request_id: value,
+        "NextToken" => next_token: value,
+        "Reports" => reports: list("Report"),
+    }
+}
+
+/// The reports that the call or the answer is about.
+#[non_exhaustive]
+pub struct Report {
+    /// ID of the resource; what kind of ID is told by `ResourceType`.
+    /// Example: `i-uf6i0tv2refv8wz*****`.
+    pub resource_id: Option<String>,
+    /// What kind of resource `ResourceId` names. Example: `instance`.
+    pub resource_type: Option<String>,
+    /// ID of the metric set that the call or the item is about. Example: `dms-bp17p0qwtr72zmu*****`.
+    pub metric_set_id: Option<String>,
+    /// Beginning of the time range that is asked for. Example: `2022-07-11T12:00:00Z`.
+    pub start_time: Option<String>,
+    /// End of the time range that is asked for. Example: `2022-07-11T14:00:00Z`.
+    pub end_time: Option<String>,
+    /// ID of the report that the call or the item is about. Example: `dr-uf6i0tv2refv8wz*****`.
+    pub report_id: Option<String>,
+    /// How the item stands at present. Example: `Finished`.
+    pub status: Option<String>,
+    /// When the resource was created. Example: `2022-07-11T12:00:00Z`.
+    pub creation_time: Option<String>,
+    /// When the task was over. Example: `2022-07-11T14:00:00Z`.
+    pub finished_time: Option<String>,
+    /// How serious the finding is. For a report, the most serious level among its metrics.
+    /// Example: `Normal`.
+    pub severity: Option<String>,
+    /// The issues that the call or the answer is about.
+    pub issues: Vec<Issue>,
+}
+
+response! {
+    Report {
+        "ResourceId" => resource_id: value,
+        "ResourceType" => resource_type: value,
+        "MetricSetId" => metric_set_id: value,
+        "StartTime" => start_time: value,
+        "EndTime" => end_time: value,
+        "ReportId" => report_id: value,
+        "Status" => status: value,
+        "CreationTime" => creation_time: value,
+        "FinishedTime" => finished_time: value,
+        "Severity" => severity: value,
+        "Issues" => issues: list("Issue"),
+    }
+}
+
+/// The issues that the call or the answer is about.
+#[non_exhaustive]
+pub struct Issue {
+    /// ID of the metric that the call or the item is about. Example: `GuestOS.WinFirewall`.
+    pub metric_id: Option<String>,
+    /// Class that the metric belongs to. Example: `ECSService.GuestOS`.
+    pub metric_category: Option<String>,
+    /// ID of the issue that the call or the item is about. Example: `GuestOS.CPU.HighUtiliz*****`.
+    pub issue_id: Option<String>,
+    /// How serious the finding is. For a report, the most serious level among its metrics.
+    /// Example: `Info`.
+    pub severity: Option<String>,
+}
+
+response! {
+    Issue {
+        "MetricId" => metric_id: value,
+        "MetricCategory" => metric_category: value,
+        "IssueId" => issue_id: value,
+        "Severity" => severity: value,
+    }
+}
+
+values! {
+    /// State to narrow the list down to, or to put the item into.
+    pub enum Status {
+        /// The diagnosis is still going on.
+        InProgress = "InProgress",
+        /// The diagnosis is done and has results.
+        Finished = "Finished",
+        /// The diagnosis could not be completed.
+        Failed = "Failed",
+        /// The diagnosis is still going on.
+        Inprogress = "inprogress",
+        /// The diagnosis is done and has results.
+        Finished2 = "finished",
+        /// The diagnosis could not be completed.
+        Failed2 = "failed",
+    }
+}
+
+values! {
+    /// Keeps only reports whose worst finding has this severity.
+    pub enum Severity {
+        /// The diagnosis found nothing wrong.
+        Normal2 = "normal",
+        /// Something was found that may have to do with a problem.
+        Info2 = "info",
+        /// Something was found that may lead to a problem.
+        Warn2 = "warn",
+        /// A grave problem was found.
+        Critical2 = "critical",
+        /// The diagnosis found nothing wrong.
+        Normal = "Normal",
+        /// Something was found that may have to do with a problem.
+        Info = "Info",
+        /// Something was found that may lead to a problem.
+        Warn = "Warn",
+        /// A grave problem was found.
+        Critical = "Critical",
+        /// No result: the diagnosis has not begun or broke off.
+        Unknown2 = "unknown",
+        /// No result: the diagnosis has not begun or broke off.
+        Unknown = "Unknown",
+    }
+}

@@ -1,0 +1,55 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeDiskDefaultKMSKeyId`, from `ecs/DescribeDiskDefaultKMSKeyId.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns what the service knows about the disk default KMS key id.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeDiskDefaultKMSKeyIdRequest::new();
+/// let reply = client.describe_disk_default_kms_key_id(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeDiskDefaultKMSKeyIdRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl DescribeDiskDefaultKMSKeyIdRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeDiskDefaultKMSKeyIdRequest {
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for DescribeDiskDefaultKMSKeyIdRequest {
+    type Response = DescribeDiskDefaultKMSKeyIdResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeDiskDefaultKMSKeyId")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeDiskDefaultKMSKeyIdRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeDiskDefaultKMSKeyIdResponse {}
+
+response! {
+    DescribeDiskDefaultKMSKeyIdResponse {}
+}

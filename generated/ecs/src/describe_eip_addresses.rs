@@ -1,0 +1,302 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeEipAddresses`, from `ecs/DescribeEipAddresses.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the EIP addresses that match the parameters of the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeEipAddressesRequest::new();
+/// let reply = client.describe_eip_addresses(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribeEipAddressesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<String>,
+    /// Elastic IP address bound to the instance.
+    pub eip_address: Option<String>,
+    /// ID of the elastic IP address (EIP).
+    pub allocation_id: Option<String>,
+    /// Belongs to a closed preview and cannot be relied on.
+    pub isp: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 100.
+    pub page_size: Option<i32>,
+    /// Conditions on the result, each a pair of a key and a value.
+    pub filter: Vec<Filter>,
+    /// Why the resource is locked.
+    pub lock_reason: Option<String>,
+    /// Kind of associated instance, out of those that the service tells apart.
+    pub associated_instance_type: Option<String>,
+    /// ID of the associated instance that the call or the item is about.
+    pub associated_instance_id: Option<String>,
+    /// Whether the dedicated host is paid up front or by use.
+    pub charge_type: Option<String>,
+}
+
+impl DescribeEipAddressesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `EipAddress`.
+    pub fn eip_address(mut self, value: impl Into<String>) -> Self {
+        self.eip_address = Some(value.into());
+        self
+    }
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `LockReason`.
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+    /// Sets `AssociatedInstanceType`.
+    pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
+        self.associated_instance_type = Some(value.into());
+        self
+    }
+    /// Sets `AssociatedInstanceId`.
+    pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.associated_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ChargeType`.
+    pub fn charge_type(mut self, value: impl Into<String>) -> Self {
+        self.charge_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeEipAddressesRequest {
+        "RegionId" => region_id: query,
+        "Status" => status: query,
+        "EipAddress" => eip_address: query,
+        "AllocationId" => allocation_id: query,
+        "ISP" => isp: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "Filter" => filter: query,
+        "LockReason" => lock_reason: query,
+        "AssociatedInstanceType" => associated_instance_type: query,
+        "AssociatedInstanceId" => associated_instance_id: query,
+        "ChargeType" => charge_type: query,
+    }
+}
+
+impl Operation for DescribeEipAddressesRequest {
+    type Response = DescribeEipAddressesResponse;
+    type Error = DescribeEipAddressesError;
+    const INFO: OperationInfo = super::operation("DescribeEipAddresses")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeEipAddressesRequest {
+    type Item = EipAddress;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.eip_addresses)
+    }
+}
+
+/// What [`DescribeEipAddressesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeEipAddressesResponse {
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// Number of the page returned.
+    pub page_number: Option<i32>,
+    /// How many items match in all, over all pages.
+    pub total_count: Option<i32>,
+    /// Keeps only instances with these elastic IP addresses; a JSON array. For instances in a VPC only.
+    pub eip_addresses: Vec<EipAddress>,
+}
+
+response! {
+    DescribeEipAddressesResponse {
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "TotalCount" => total_count: value,
+        "EipAddresses" => eip_addresses: list("EipAddress"),
+    }
+}
+
+/// Conditions on the result, each a pair of a key and a value.
+#[non_exhaustive]
+pub struct Filter {
+    /// Property to filter by, mostly a bound on the time of creation or expiry.
+    pub key: Option<String>,
+    /// Value that goes with the filter key; a time for the time filters.
+    pub value: Option<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Keeps only instances with these elastic IP addresses; a JSON array.
+#[non_exhaustive]
+pub struct EipAddress {
+    /// How the item stands at present.
+    pub status: Option<String>,
+    /// Time that is set or recorded for this: allocation.
+    pub allocation_time: Option<String>,
+    /// Whether the dedicated host is paid up front or by use.
+    pub charge_type: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    pub instance_id: Option<String>,
+    /// Instance type, which sets vCPUs, memory and the like;
+    /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.
+    pub instance_type: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Public IP address that the instance receives or has.
+    pub ip_address: Option<String>,
+    /// Peak public bandwidth of the elastic IP address.
+    pub bandwidth: Option<String>,
+    /// When the subscription runs out.
+    pub expired_time: Option<String>,
+    /// ID of the elastic IP address (EIP).
+    pub allocation_id: Option<String>,
+    /// Whether public network traffic is billed by bandwidth or by volume.
+    pub internet_charge_type: Option<String>,
+    /// Data rate that is granted to or used by the EIP.
+    pub eip_bandwidth: Option<String>,
+    /// Locks on the resource, each with its reason.
+    pub operation_locks: Vec<LockReason>,
+}
+
+response! {
+    EipAddress {
+        "Status" => status: value,
+        "AllocationTime" => allocation_time: value,
+        "ChargeType" => charge_type: value,
+        "InstanceId" => instance_id: value,
+        "InstanceType" => instance_type: value,
+        "RegionId" => region_id: value,
+        "IpAddress" => ip_address: value,
+        "Bandwidth" => bandwidth: value,
+        "ExpiredTime" => expired_time: value,
+        "AllocationId" => allocation_id: value,
+        "InternetChargeType" => internet_charge_type: value,
+        "EipBandwidth" => eip_bandwidth: value,
+        "OperationLocks" => operation_locks: list("LockReason"),
+    }
+}
+
+/// Locks on the resource, each with its reason.
+#[non_exhaustive]
+pub struct LockReason {
+    /// Why the resource is locked.
+    pub lock_reason: Option<String>,
+}
+
+response! {
+    LockReason {
+        "LockReason" => lock_reason: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeEipAddressesRequest`] names.
+    pub enum DescribeEipAddressesError {
+        InvalidIAssociatedInstanceTypeValueNotSupported = "InvalidIAssociatedInstanceType.ValueNotSupported" ("400"), "", "`AssociatedInstanceType` is none of the values that the operation knows.";
+        InvalidChargeTypeValueNotSupported = "InvalidChargeType.ValueNotSupported" ("400"), "", "`ChargeType` is none of the values that the operation knows.";
+        InvalidAliuid = "InvalidAliuid" ("400"), "", "The number of the account is not valid.";
+        ResourceQueryError = "ResourceQueryError" ("400"), "", "The resource could not be looked up; try again.";
+        InstanceTypeInvalid = "InstanceType.Invalid" ("400"), "InstanceType is not null", "`AssociatedInstanceType` is missing, though the query needs it.";
+        InvalidParameter = "InvalidParameter" ("400"), "Parameter exceed max length", "A parameter has a value that the operation does not accept; the message says which.";
+        OperationUnsupportedResourceGroupId = "OperationUnsupported.ResourceGroupId" ("400"), "", "Resource groups do not work for this resource in the region.";
+        IellgalParameterOwnerAccount = "IellgalParameter.OwnerAccount" ("400"), "", "`OwnerAccount` does not name a valid account.";
+        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "There is no resource group with this ID.";
+        OperationFailedEndpoint = "OperationFailed.Endpoint" ("400"), "", "The endpoint called does not serve this region; use that of the region.";
+        ForbiddenRegionNotFound = "Forbidden.RegionNotFound" ("404"), "", "The permission check found no such region or instance.";
+        InvalidFilterKeyNotFound = "InvalidFilterKey.NotFound" ("404"), "", "A filter on creation time has a key, a start or an end that is not valid.";
+        InvalidFilterValue = "InvalidFilterValue" ("404"), "", "A filter has a value that cannot be used with its key.";
+        InvalidLockReasonNotFound = "InvalidLockReason.NotFound" ("404"), "", "`LockReason` is no reason for a lock, such as `financial` or `security`.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

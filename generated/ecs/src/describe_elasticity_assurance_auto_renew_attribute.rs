@@ -1,0 +1,93 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeElasticityAssuranceAutoRenewAttribute`, from `ecs/DescribeElasticityAssuranceAutoRenewAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the settings and the state of one elasticity assurance auto renew.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeElasticityAssuranceAutoRenewAttributeRequest::new();
+/// let reply = client.describe_elasticity_assurance_auto_renew_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeElasticityAssuranceAutoRenewAttributeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity
+    /// reservation.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl DescribeElasticityAssuranceAutoRenewAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: impl Into<PrivatePoolOptions>) -> Self {
+        self.private_pool_options = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeElasticityAssuranceAutoRenewAttributeRequest {
+        "RegionId" => region_id: query,
+        "PrivatePoolOptions" => private_pool_options: query,
+    }
+}
+
+impl Operation for DescribeElasticityAssuranceAutoRenewAttributeRequest {
+    type Response = DescribeElasticityAssuranceAutoRenewAttributeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation(
+            "DescribeElasticityAssuranceAutoRenewAttribute",
+        )
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeElasticityAssuranceAutoRenewAttributeRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeElasticityAssuranceAutoRenewAttributeResponse {}
+
+response! {
+    DescribeElasticityAssuranceAutoRenewAttributeResponse {}
+}
+
+/// Private pool, the reserved capacity that stands behind an elasticity assurance or capacity reservation.
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// ID of the private pool, which is that of the elasticity assurance or capacity reservation behind
+    /// it. Items: at most 100.
+    pub id: Vec<String>,
+}
+
+impl PrivatePoolOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    PrivatePoolOptions {
+        "Id" => id: field,
+    }
+}

@@ -1,0 +1,170 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeForwardTableEntries`, from `ecs/DescribeForwardTableEntries.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the forward table entries that match the parameters of the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeForwardTableEntriesRequest::new();
+/// let reply = client.describe_forward_table_entries(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribeForwardTableEntriesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the forward table that the call or the item is about.
+    pub forward_table_id: Option<String>,
+    /// ID of the forward entry that the call or the item is about.
+    pub forward_entry_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 50.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeForwardTableEntriesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ForwardTableId`, which is required.
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = Some(value.into());
+        self
+    }
+    /// Sets `ForwardEntryId`.
+    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeForwardTableEntriesRequest {
+        "RegionId" => region_id: query,
+        "ForwardTableId" => forward_table_id: query,
+        "ForwardEntryId" => forward_entry_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeForwardTableEntriesRequest {
+    type Response = DescribeForwardTableEntriesResponse;
+    type Error = DescribeForwardTableEntriesError;
+    const INFO: OperationInfo = super::operation("DescribeForwardTableEntries")
+        .required(&["RegionId", "ForwardTableId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeForwardTableEntriesRequest {
+    type Item = ForwardTableEntry;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.forward_table_entries)
+    }
+}
+
+/// What [`DescribeForwardTableEntriesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeForwardTableEntriesResponse {
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// Number of the page returned.
+    pub page_number: Option<i32>,
+    /// How many items match in all, over all pages.
+    pub total_count: Option<i32>,
+    /// Entries of the forward table, one each.
+    pub forward_table_entries: Vec<ForwardTableEntry>,
+}
+
+response! {
+    DescribeForwardTableEntriesResponse {
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "TotalCount" => total_count: value,
+        "ForwardTableEntries" => forward_table_entries: list("ForwardTableEntry"),
+    }
+}
+
+/// Entries of the forward table, one each.
+#[non_exhaustive]
+pub struct ForwardTableEntry {
+    /// How the item stands at present.
+    pub status: Option<String>,
+    /// ID of the forward entry that the call or the item is about.
+    pub forward_entry_id: Option<String>,
+    /// IP address that belongs to the internal.
+    pub internal_ip: Option<String>,
+    /// Network port that belongs to the internal.
+    pub internal_port: Option<String>,
+    /// ID of the forward table that the call or the item is about.
+    pub forward_table_id: Option<String>,
+    /// Network port that belongs to the external.
+    pub external_port: Option<String>,
+    /// Transport protocol that the rule applies to.
+    pub ip_protocol: Option<String>,
+    /// IP address that belongs to the external.
+    pub external_ip: Option<String>,
+}
+
+response! {
+    ForwardTableEntry {
+        "Status" => status: value,
+        "ForwardEntryId" => forward_entry_id: value,
+        "InternalIp" => internal_ip: value,
+        "InternalPort" => internal_port: value,
+        "ForwardTableId" => forward_table_id: value,
+        "ExternalPort" => external_port: value,
+        "IpProtocol" => ip_protocol: value,
+        "ExternalIp" => external_ip: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeForwardTableEntriesRequest`] names.
+    pub enum DescribeForwardTableEntriesError {
+        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "A port forwarding rule is just being changed, which blocks the operation; wait until it is done.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound" ("404"), "", "No DNAT table has the ID given in `ForwardTableId`.";
+    }
+}

@@ -1,0 +1,206 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeHaVips`, from `ecs/DescribeHaVips.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the high-availability virtual IP addresses that match the parameters of the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeHaVipsRequest::new();
+/// let reply = client.describe_ha_vips(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribeHaVipsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 50.
+    pub page_size: Option<i32>,
+    /// **Required.** Conditions on the result, each a pair of a key and a value. Items: at most 6.
+    pub filter: Vec<Filter>,
+}
+
+impl DescribeHaVipsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `Filter`, which is required.
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeHaVipsRequest {
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "Filter" => filter: query,
+    }
+}
+
+impl Operation for DescribeHaVipsRequest {
+    type Response = DescribeHaVipsResponse;
+    type Error = DescribeHaVipsError;
+    const INFO: OperationInfo = super::operation("DescribeHaVips")
+        .required(&["RegionId", "Filter"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeHaVipsRequest {
+    type Item = HaVip;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.ha_vips)
+    }
+}
+
+/// What [`DescribeHaVipsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeHaVipsResponse {
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// Number of the page returned.
+    pub page_number: Option<i32>,
+    /// How many items match in all, over all pages.
+    pub total_count: Option<i32>,
+    /// The high-availability virtual IP addresses that the call or the answer is about.
+    pub ha_vips: Vec<HaVip>,
+}
+
+response! {
+    DescribeHaVipsResponse {
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "TotalCount" => total_count: value,
+        "HaVips" => ha_vips: list("HaVip"),
+    }
+}
+
+/// Conditions on the result, each a pair of a key and a value.
+#[non_exhaustive]
+pub struct Filter {
+    /// Property to filter by, mostly a bound on the time of creation or expiry.
+    pub key: Option<String>,
+    /// Value that goes with the filter key; a time for the time filters. Items: at most 10.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// The high-availability virtual IP addresses that the call or the answer is about.
+#[non_exhaustive]
+pub struct HaVip {
+    /// How the item stands at present.
+    pub status: Option<String>,
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
+    pub vpc_id: Option<String>,
+    /// ID of a switch, a subnet of a VPC within one zone.
+    pub vswitch_id: Option<String>,
+    /// Public IP address that the instance receives or has.
+    pub ip_address: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    pub description: Option<String>,
+    /// ID of the high-availability virtual IP address that the call or the item is about.
+    pub ha_vip_id: Option<String>,
+    /// When the item was created.
+    pub create_time: Option<String>,
+    /// ID of the master instance that the call or the item is about.
+    pub master_instance_id: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Addresses of the kind associated EIP that the call or the answer is about.
+    pub associated_eip_addresses: Vec<String>,
+    /// The associated instances that the call or the answer is about.
+    pub associated_instances: Vec<String>,
+}
+
+response! {
+    HaVip {
+        "Status" => status: value,
+        "VpcId" => vpc_id: value,
+        "VSwitchId" => vswitch_id: value,
+        "IpAddress" => ip_address: value,
+        "Description" => description: value,
+        "HaVipId" => ha_vip_id: value,
+        "CreateTime" => create_time: value,
+        "MasterInstanceId" => master_instance_id: value,
+        "RegionId" => region_id: value,
+        "AssociatedEipAddresses" => associated_eip_addresses: list("associatedEipAddresse"),
+        "AssociatedInstances" => associated_instances: list("associatedInstance"),
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeHaVipsRequest`] names.
+    pub enum DescribeHaVipsError {
+        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account may not use HAVIPs yet; it has to apply for the privilege.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "A filter has a key that the operation does not know.";
+    }
+}

@@ -1,0 +1,242 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribePhysicalConnections`, from `ecs/DescribePhysicalConnections.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the physical connections that match the parameters of the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribePhysicalConnectionsRequest::new();
+/// let reply = client.describe_physical_connections(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribePhysicalConnectionsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 50.
+    pub page_size: Option<i32>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Address range of the user, in CIDR notation.
+    pub user_cidr: Option<String>,
+    /// Conditions on the result, each a pair of a key and a value. Items: at most 5.
+    pub filter: Vec<Filter>,
+}
+
+impl DescribePhysicalConnectionsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribePhysicalConnectionsRequest {
+        "RegionId" => region_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "ClientToken" => client_token: query,
+        "UserCidr" => user_cidr: query,
+        "Filter" => filter: query,
+    }
+}
+
+impl Operation for DescribePhysicalConnectionsRequest {
+    type Response = DescribePhysicalConnectionsResponse;
+    type Error = DescribePhysicalConnectionsError;
+    const INFO: OperationInfo = super::operation("DescribePhysicalConnections")
+        .required(&["RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribePhysicalConnectionsRequest {
+    type Item = PhysicalConnectionType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.physical_connection_set)
+    }
+}
+
+/// What [`DescribePhysicalConnectionsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribePhysicalConnectionsResponse {
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// Number of the page returned.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// How many items match in all, over all pages.
+    pub total_count: Option<i32>,
+    /// Leased lines that match the query.
+    pub physical_connection_set: Vec<PhysicalConnectionType>,
+}
+
+response! {
+    DescribePhysicalConnectionsResponse {
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+        "PhysicalConnectionSet" => physical_connection_set: list("PhysicalConnectionType"),
+    }
+}
+
+/// Conditions on the result, each a pair of a key and a value.
+#[non_exhaustive]
+pub struct Filter {
+    /// Property to filter by, mostly a bound on the time of creation or expiry.
+    pub key: Option<String>,
+    /// Value that goes with the filter key; a time for the time filters. Items: at most 5.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Leased lines that match the query.
+#[non_exhaustive]
+pub struct PhysicalConnectionType {
+    /// Where the ad lies.
+    pub ad_location: Option<String>,
+    /// When the resource was created.
+    pub creation_time: Option<String>,
+    /// How the item stands at present.
+    pub status: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Number that counts or picks out the port.
+    pub port_number: Option<String>,
+    /// Code that stands for the circuit, for programs to act on.
+    pub circuit_code: Option<String>,
+    /// Size in which the resource was ordered; for a router interface it decides the bandwidth.
+    pub spec: Option<String>,
+    /// Peak public bandwidth of the elastic IP address.
+    pub bandwidth: Option<i64>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    pub description: Option<String>,
+    /// Kind of port, out of those that the service tells apart.
+    pub port_type: Option<String>,
+    /// Whether this is switched on: d time.
+    pub enabled_time: Option<String>,
+    /// Whether the item works as usual or is locked for a matter of payment or security.
+    pub business_status: Option<String>,
+    /// How the values of the line are compared or joined.
+    pub line_operator: Option<String>,
+    /// Display name of the resource.
+    pub name: Option<String>,
+    /// ID of the redundant physical connection that the call or the item is about.
+    pub redundant_physical_connection_id: Option<String>,
+    /// Where the peer lies.
+    pub peer_location: Option<String>,
+    /// ID of the access point that the call or the item is about.
+    pub access_point_id: Option<String>,
+    /// ID of the physical connection that the call or the item is about.
+    pub physical_connection_id: Option<String>,
+}
+
+response! {
+    PhysicalConnectionType {
+        "AdLocation" => ad_location: value,
+        "CreationTime" => creation_time: value,
+        "Status" => status: value,
+        "Type" => type_: value,
+        "PortNumber" => port_number: value,
+        "CircuitCode" => circuit_code: value,
+        "Spec" => spec: value,
+        "Bandwidth" => bandwidth: value,
+        "Description" => description: value,
+        "PortType" => port_type: value,
+        "EnabledTime" => enabled_time: value,
+        "BusinessStatus" => business_status: value,
+        "LineOperator" => line_operator: value,
+        "Name" => name: value,
+        "RedundantPhysicalConnectionId" => redundant_physical_connection_id: value,
+        "PeerLocation" => peer_location: value,
+        "AccessPointId" => access_point_id: value,
+        "PhysicalConnectionId" => physical_connection_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribePhysicalConnectionsRequest`] names.
+    pub enum DescribePhysicalConnectionsError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported" ("404"), "", "A filter has a key that the operation does not know.";
+    }
+}

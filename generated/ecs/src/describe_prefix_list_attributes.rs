@@ -1,0 +1,117 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribePrefixListAttributes`, from `ecs/DescribePrefixListAttributes.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the settings and the state of the prefix list.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribePrefixListAttributesRequest::new();
+/// let reply = client.describe_prefix_list_attributes(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribePrefixListAttributesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of a prefix list, a named set of CIDR blocks for use in security group rules.
+    pub prefix_list_id: Option<String>,
+}
+
+impl DescribePrefixListAttributesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PrefixListId`, which is required.
+    pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribePrefixListAttributesRequest {
+        "RegionId" => region_id: query,
+        "PrefixListId" => prefix_list_id: query,
+    }
+}
+
+impl Operation for DescribePrefixListAttributesRequest {
+    type Response = DescribePrefixListAttributesResponse;
+    type Error = DescribePrefixListAttributesError;
+    const INFO: OperationInfo = super::operation("DescribePrefixListAttributes")
+        .required(&["RegionId", "PrefixListId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribePrefixListAttributesRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribePrefixListAttributesResponse {
+    /// When the resource was created. Example: `2021-02-20T07:11Z`.
+    pub creation_time: Option<String>,
+    /// How many entries the prefix list can hold. Example: `10`.
+    pub max_entries: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `38793DB8-A4B2-4AEC-BFD3-111234E9188D`.
+    pub request_id: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `This is description.`.
+    pub description: Option<String>,
+    /// IP version of the entries. A prefix list never mixes the two versions. Example: `IPv4`.
+    pub address_family: Option<String>,
+    /// Display name of the prefix list. Example: `PrefixListNameSample`.
+    pub prefix_list_name: Option<String>,
+    /// ID of a prefix list, a named set of CIDR blocks for use in security group rules.
+    /// Example: `pl-x1j1k5ykzqlixdcy****`.
+    pub prefix_list_id: Option<String>,
+    /// The entries that the call or the answer is about.
+    pub entries: Vec<Entry>,
+}
+
+response! {
+    DescribePrefixListAttributesResponse {
+        "CreationTime" => creation_time: value,
+        "MaxEntries" => max_entries: value,
+        "RequestId" => request_id: value,
+        "Description" => description: value,
+        "AddressFamily" => address_family: value,
+        "PrefixListName" => prefix_list_name: value,
+        "PrefixListId" => prefix_list_id: value,
+        "Entries" => entries: list("Entry"),
+    }
+}
+
+/// The entries that the call or the answer is about.
+#[non_exhaustive]
+pub struct Entry {
+    /// Free-form note stored with the resource; it has no technical effect.
+    /// Example: `Description Sample 01`.
+    pub description: Option<String>,
+    /// Address range that the entry stands for, in CIDR notation. Example: `192.168.1.0/24`.
+    pub cidr: Option<String>,
+}
+
+response! {
+    Entry {
+        "Description" => description: value,
+        "Cidr" => cidr: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribePrefixListAttributesRequest`] names.
+    pub enum DescribePrefixListAttributesError {
+        InvalidPrefixListIdNotFound = "InvalidPrefixListId.NotFound" ("404"), "", "No prefix list has this ID in the region.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+    }
+}

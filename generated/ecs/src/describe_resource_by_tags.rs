@@ -1,0 +1,207 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeResourceByTags`, from `ecs/DescribeResourceByTags.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the resource by tags that match the parameters of the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeResourceByTagsRequest::new();
+/// let reply = client.describe_resource_by_tags(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribeResourceByTagsRequest {
+    /// How many items a page holds at most. Range: 1 to 100.
+    pub page_size: Option<i32>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// What kind of resource `ResourceId` names.
+    pub resource_type: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+}
+
+impl DescribeResourceByTagsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeResourceByTagsRequest {
+        "PageSize" => page_size: query,
+        "PageNumber" => page_number: query,
+        "ResourceType" => resource_type: query,
+        "RegionId" => region_id: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for DescribeResourceByTagsRequest {
+    type Response = DescribeResourceByTagsResponse;
+    type Error = DescribeResourceByTagsError;
+    const INFO: OperationInfo = super::operation("DescribeResourceByTags")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeResourceByTagsRequest {
+    type Item = Resource;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.resources)
+    }
+}
+
+/// What [`DescribeResourceByTagsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeResourceByTagsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1C1E5359-71D7-44D8-8FAA-0327B549157X`.
+    pub request_id: Option<String>,
+    /// How many items a page holds at most. Example: `50`.
+    pub page_size: Option<i32>,
+    /// Number of the page returned. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items match in all, over all pages. Example: `8`.
+    pub total_count: Option<i32>,
+    /// Resources, one entry each.
+    pub resources: Vec<Resource>,
+}
+
+response! {
+    DescribeResourceByTagsResponse {
+        "RequestId" => request_id: value,
+        "PageSize" => page_size: value,
+        "PageNumber" => page_number: value,
+        "TotalCount" => total_count: value,
+        "Resources" => resources: list("Resource"),
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of one tag.
+    pub key_2: Option<String>,
+    /// Key of one tag.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value_2: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `key`.
+    pub fn key_2(mut self, value: impl Into<String>) -> Self {
+        self.key_2 = Some(value.into());
+        self
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `value`.
+    pub fn value_2(mut self, value: impl Into<String>) -> Self {
+        self.value_2 = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "key" => key_2: field,
+        "Key" => key: field,
+        "Value" => value: field,
+        "value" => value_2: field,
+    }
+}
+
+/// Resources, one entry each.
+#[non_exhaustive]
+pub struct Resource {
+    /// What kind of resource `ResourceId` names. Example: `instance`.
+    pub resource_type: Option<String>,
+    /// ID of the resource; what kind of ID is told by `ResourceType`.
+    /// Example: `i-bp16t2cgmiiy7t1c****`.
+    pub resource_id: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+response! {
+    Resource {
+        "ResourceType" => resource_type: value,
+        "ResourceId" => resource_id: value,
+        "RegionId" => region_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeResourceByTagsRequest`] names.
+    pub enum DescribeResourceByTagsError {
+        InvalidTagCount = "InvalidTagCount" ("400"), "", "The call has more tags than it takes.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidResourceTypeNotFound = "InvalidResourceType.NotFound" ("404"), "", "The resource type is none that the operation knows.";
+    }
+}

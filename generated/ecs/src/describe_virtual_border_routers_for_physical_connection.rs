@@ -1,0 +1,208 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVirtualBorderRoutersForPhysicalConnection`, from `ecs/DescribeVirtualBorderRoutersForPhysicalConnection.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns what the service knows about the virtual border routers for physical connection.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new();
+/// let reply = client.describe_virtual_border_routers_for_physical_connection(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the physical connection that the call or the item is about.
+    pub physical_connection_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 50.
+    pub page_size: Option<i32>,
+    /// Conditions on the result, each a pair of a key and a value. Items: at most 5.
+    pub filter: Vec<Filter>,
+}
+
+impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PhysicalConnectionId`, which is required.
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+        "RegionId" => region_id: query,
+        "PhysicalConnectionId" => physical_connection_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "Filter" => filter: query,
+    }
+}
+
+impl Operation for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    type Response = DescribeVirtualBorderRoutersForPhysicalConnectionResponse;
+    type Error = DescribeVirtualBorderRoutersForPhysicalConnectionError;
+    const INFO: OperationInfo = super::operation(
+            "DescribeVirtualBorderRoutersForPhysicalConnection",
+        )
+        .required(&["RegionId", "PhysicalConnectionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    type Item = VirtualBorderRouterForPhysicalConnectionType;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.virtual_border_router_for_physical_connection_set)
+    }
+}
+
+/// What [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// Number of the page returned.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// How many items match in all, over all pages.
+    pub total_count: Option<i32>,
+    /// Virtual border routers that run on the leased line.
+    pub virtual_border_router_for_physical_connection_set: Vec<
+        VirtualBorderRouterForPhysicalConnectionType,
+    >,
+}
+
+response! {
+    DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "PageSize" => page_size: value,
+        "TotalCount" => total_count: value,
+        "VirtualBorderRouterForPhysicalConnectionSet" => virtual_border_router_for_physical_connection_set: list("VirtualBorderRouterForPhysicalConnectionType"),
+    }
+}
+
+/// Conditions on the result, each a pair of a key and a value.
+#[non_exhaustive]
+pub struct Filter {
+    /// Property to filter by, mostly a bound on the time of creation or expiry.
+    pub key: Option<String>,
+    /// Value that goes with the filter key; a time for the time filters. Items: at most 5.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Virtual border routers that run on the leased line.
+#[non_exhaustive]
+pub struct VirtualBorderRouterForPhysicalConnectionType {
+    /// When the resource was created.
+    pub creation_time: Option<String>,
+    /// Code that stands for the circuit, for programs to act on.
+    pub circuit_code: Option<String>,
+    /// Time that is set or recorded for this: recovery.
+    pub recovery_time: Option<String>,
+    /// Time that is set or recorded for this: termination.
+    pub termination_time: Option<String>,
+    /// Time that is set or recorded for this: activation code.
+    pub activation_time: Option<String>,
+    /// Account that owns the virtual border router on the leased line.
+    pub vbr_owner_uid: Option<i64>,
+    /// ID of the virtual border router that the call or the item is about.
+    pub vbr_id: Option<String>,
+    /// ID of the virtual LAN that the instance is in.
+    pub vlan_id: Option<i32>,
+}
+
+response! {
+    VirtualBorderRouterForPhysicalConnectionType {
+        "CreationTime" => creation_time: value,
+        "CircuitCode" => circuit_code: value,
+        "RecoveryTime" => recovery_time: value,
+        "TerminationTime" => termination_time: value,
+        "ActivationTime" => activation_time: value,
+        "VbrOwnerUid" => vbr_owner_uid: value,
+        "VbrId" => vbr_id: value,
+        "VlanId" => vlan_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`] names.
+    pub enum DescribeVirtualBorderRoutersForPhysicalConnectionError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line of the account has this ID.";
+        IllegalParamAliUid = "IllegalParam.AliUid" ("404"), "", "The number of the account is not valid.";
+    }
+}

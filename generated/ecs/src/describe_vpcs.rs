@@ -1,0 +1,189 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeVpcs`, from `ecs/DescribeVpcs.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the VPCs that match the parameters of the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::DescribeVpcsRequest::new();
+/// let reply = client.describe_vpcs(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribeVpcsRequest {
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
+    pub vpc_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether this is the default one of its kind.
+    pub is_default: Option<bool>,
+    /// Which page of the list to return. Range: at least 1.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most. Range: 1 to 50.
+    pub page_size: Option<i32>,
+}
+
+impl DescribeVpcsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `IsDefault`.
+    #[inline]
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    DescribeVpcsRequest {
+        "VpcId" => vpc_id: query,
+        "RegionId" => region_id: query,
+        "IsDefault" => is_default: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for DescribeVpcsRequest {
+    type Response = DescribeVpcsResponse;
+    type Error = DescribeVpcsError;
+    const INFO: OperationInfo = super::operation("DescribeVpcs")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeVpcsRequest {
+    type Item = Vpc;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.vpcs)
+    }
+}
+
+/// What [`DescribeVpcsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeVpcsResponse {
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    pub request_id: Option<String>,
+    /// Number of the page returned.
+    pub page_number: Option<i32>,
+    /// How many items match in all, over all pages.
+    pub total_count: Option<i32>,
+    /// The VPCs that the call or the answer is about.
+    pub vpcs: Vec<Vpc>,
+}
+
+response! {
+    DescribeVpcsResponse {
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "TotalCount" => total_count: value,
+        "Vpcs" => vpcs: list("Vpc"),
+    }
+}
+
+/// The VPCs that the call or the answer is about.
+#[non_exhaustive]
+pub struct Vpc {
+    /// When the resource was created.
+    pub creation_time: Option<String>,
+    /// Name that the VPC goes by.
+    pub vpc_name: Option<String>,
+    /// How the item stands at present.
+    pub status: Option<String>,
+    /// ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) or
+    /// [`DescribeVpcs`](super::Client::describe_vpcs) returned it.
+    pub vpc_id: Option<String>,
+    /// ID of the vRouter that the call or the item is about.
+    pub vrouter_id: Option<String>,
+    /// Whether this is the default one of its kind.
+    pub is_default: Option<bool>,
+    /// Private addresses that the VPC or vSwitch covers, in CIDR notation.
+    pub cidr_block: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    pub description: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// IDs of the vSwitches that the call or the answer is about.
+    pub vswitch_ids: Vec<String>,
+    /// The user cidrs that the call or the answer is about.
+    pub user_cidrs: Vec<String>,
+}
+
+response! {
+    Vpc {
+        "CreationTime" => creation_time: value,
+        "VpcName" => vpc_name: value,
+        "Status" => status: value,
+        "VpcId" => vpc_id: value,
+        "VRouterId" => vrouter_id: value,
+        "IsDefault" => is_default: value,
+        "CidrBlock" => cidr_block: value,
+        "Description" => description: value,
+        "RegionId" => region_id: value,
+        "VSwitchIds" => vswitch_ids: list("VSwitchId"),
+        "UserCidrs" => user_cidrs: list("UserCidr"),
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeVpcsRequest`] names.
+    pub enum DescribeVpcsError {
+        InvalidAliuid = "InvalidAliuid" ("400"), "", "The number of the account is not valid.";
+        InvalidResourceGroupIdNotFound = "InvalidResourceGroupId.NotFound" ("400"), "", "There is no resource group with this ID.";
+        OperationUnsupportedResourceGroupId = "OperationUnsupported.ResourceGroupId" ("400"), "%s", "Resource groups do not work for this resource in the region.";
+        InvalidVpcIdNumberNotSupported = "InvalidVpcIdNumber.NotSupported" ("400"), "", "The call names more VPCs than it may; split it.";
+        InvalidTagKey = "InvalidTagKey" ("400"), "", "A tag key is not valid.";
+        InvalidTagValue = "InvalidTagValue" ("400"), "", "A tag value is not valid.";
+        IellgalParameterOwnerAccount = "IellgalParameter.OwnerAccount" ("400"), "", "`OwnerAccount` does not name a valid account.";
+        OperationFailedEndpoint = "OperationFailed.Endpoint" ("400"), "", "The endpoint called does not serve this region; use that of the region.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

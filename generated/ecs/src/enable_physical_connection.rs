@@ -1,0 +1,87 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnablePhysicalConnection`, from `ecs/EnablePhysicalConnection.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Switches the physical connection on.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::EnablePhysicalConnectionRequest::new();
+/// let reply = client.enable_physical_connection(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct EnablePhysicalConnectionRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the physical connection that the call or the item is about.
+    pub physical_connection_id: Option<String>,
+    /// **Required.** Unique string of your making; a repeated request with the same one is not carried
+    /// out twice.
+    pub client_token: Option<String>,
+    /// Address range of the user, in CIDR notation.
+    pub user_cidr: Option<String>,
+}
+
+impl EnablePhysicalConnectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PhysicalConnectionId`, which is required.
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`, which is required.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EnablePhysicalConnectionRequest {
+        "RegionId" => region_id: query,
+        "PhysicalConnectionId" => physical_connection_id: query,
+        "ClientToken" => client_token: query,
+        "UserCidr" => user_cidr: query,
+    }
+}
+
+impl Operation for EnablePhysicalConnectionRequest {
+    type Response = EnablePhysicalConnectionResponse;
+    type Error = EnablePhysicalConnectionError;
+    const INFO: OperationInfo = super::operation("EnablePhysicalConnection")
+        .required(&["RegionId", "PhysicalConnectionId", "ClientToken"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`EnablePhysicalConnectionRequest`] is answered with.
+pub type EnablePhysicalConnectionResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`EnablePhysicalConnectionRequest`] names.
+    pub enum EnablePhysicalConnectionError {
+        ForbiddenNotAllowedInState = "Forbidden.NotAllowedInState" ("400"), "", "The leased line is in a state that does not allow the operation.";
+        InstanceStatusNotAllow = "INSTANCE.STATUS.NOT.ALLOW" ("400"), "Instance status not allow", "The leased line is in a state in which it cannot be enabled.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line of the account has this ID.";
+    }
+}

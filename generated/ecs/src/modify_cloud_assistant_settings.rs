@@ -1,0 +1,306 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyCloudAssistantSettings`, from `ecs/ModifyCloudAssistantSettings.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the Cloud Assistant client settings; what the call leaves out stays as it is unless the
+/// operation says otherwise.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyCloudAssistantSettingsRequest::new();
+/// let reply = client.modify_cloud_assistant_settings(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyCloudAssistantSettingsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Kind of setting, out of those that the service tells apart.
+    pub setting_type: Option<String>,
+    /// Settings that apply to the OSS delivery.
+    pub oss_delivery_config: Option<OssDeliveryConfig>,
+    /// Settings that apply to the sls delivery.
+    pub sls_delivery_config: Option<SlsDeliveryConfig>,
+    /// Settings that apply to the agent upgrade.
+    pub agent_upgrade_config: Option<AgentUpgradeConfig>,
+    /// Settings that apply to the session manager.
+    pub session_manager_config: Option<SessionManagerConfig>,
+}
+
+impl ModifyCloudAssistantSettingsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `SettingType`, which is required.
+    pub fn setting_type(mut self, value: impl Into<String>) -> Self {
+        self.setting_type = Some(value.into());
+        self
+    }
+    /// Sets `OssDeliveryConfig`.
+    pub fn oss_delivery_config(mut self, value: impl Into<OssDeliveryConfig>) -> Self {
+        self.oss_delivery_config = Some(value.into());
+        self
+    }
+    /// Sets `SlsDeliveryConfig`.
+    pub fn sls_delivery_config(mut self, value: impl Into<SlsDeliveryConfig>) -> Self {
+        self.sls_delivery_config = Some(value.into());
+        self
+    }
+    /// Sets `AgentUpgradeConfig`.
+    pub fn agent_upgrade_config(mut self, value: impl Into<AgentUpgradeConfig>) -> Self {
+        self.agent_upgrade_config = Some(value.into());
+        self
+    }
+    /// Sets `SessionManagerConfig`.
+    pub fn session_manager_config(
+        mut self,
+        value: impl Into<SessionManagerConfig>,
+    ) -> Self {
+        self.session_manager_config = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyCloudAssistantSettingsRequest {
+        "RegionId" => region_id: query,
+        "SettingType" => setting_type: query,
+        "OssDeliveryConfig" => oss_delivery_config: query_json,
+        "SlsDeliveryConfig" => sls_delivery_config: query_json,
+        "AgentUpgradeConfig" => agent_upgrade_config: query_json,
+        "SessionManagerConfig" => session_manager_config: query_json,
+    }
+}
+
+impl Operation for ModifyCloudAssistantSettingsRequest {
+    type Response = ModifyCloudAssistantSettingsResponse;
+    type Error = ModifyCloudAssistantSettingsError;
+    const INFO: OperationInfo = super::operation("ModifyCloudAssistantSettings")
+        .required(&["RegionId", "SettingType"])
+        .region("RegionId");
+}
+
+/// What [`ModifyCloudAssistantSettingsRequest`] is answered with.
+pub type ModifyCloudAssistantSettingsResponse = alicloud_runtime::EmptyResponse;
+
+/// Settings that apply to the OSS delivery.
+#[non_exhaustive]
+pub struct OssDeliveryConfig {
+    /// Whether the feature or the item is switched on.
+    pub enabled: Option<bool>,
+    /// Name that the bucket goes by.
+    pub bucket_name: Option<String>,
+    /// Directory in the OSS bucket under which records are stored. An empty string takes a prefix set
+    /// earlier away.
+    pub prefix: Option<String>,
+    /// Kind of encryption, out of those that the service tells apart.
+    pub encryption_type: Option<String>,
+    /// Cipher for the records that are delivered to OSS.
+    pub encryption_algorithm: Option<String>,
+    /// ID of the encryption key that the call or the item is about.
+    pub encryption_key_id: Option<String>,
+}
+
+impl OssDeliveryConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Enabled`.
+    #[inline]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `BucketName`.
+    pub fn bucket_name(mut self, value: impl Into<String>) -> Self {
+        self.bucket_name = Some(value.into());
+        self
+    }
+    /// Sets `Prefix`.
+    pub fn prefix(mut self, value: impl Into<String>) -> Self {
+        self.prefix = Some(value.into());
+        self
+    }
+    /// Sets `EncryptionType`.
+    pub fn encryption_type(mut self, value: impl Into<String>) -> Self {
+        self.encryption_type = Some(value.into());
+        self
+    }
+    /// Sets `EncryptionAlgorithm`.
+    pub fn encryption_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+    /// Sets `EncryptionKeyId`.
+    pub fn encryption_key_id(mut self, value: impl Into<String>) -> Self {
+        self.encryption_key_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    OssDeliveryConfig {
+        "Enabled" => enabled: field,
+        "BucketName" => bucket_name: field,
+        "Prefix" => prefix: field,
+        "EncryptionType" => encryption_type: field,
+        "EncryptionAlgorithm" => encryption_algorithm: field,
+        "EncryptionKeyId" => encryption_key_id: field,
+    }
+}
+
+/// Settings that apply to the sls delivery.
+#[non_exhaustive]
+pub struct SlsDeliveryConfig {
+    /// Whether the feature or the item is switched on.
+    pub enabled: Option<bool>,
+    /// Name that the project goes by.
+    pub project_name: Option<String>,
+    /// Name that the logstore goes by.
+    pub logstore_name: Option<String>,
+}
+
+impl SlsDeliveryConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Enabled`.
+    #[inline]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `ProjectName`.
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+    /// Sets `LogstoreName`.
+    pub fn logstore_name(mut self, value: impl Into<String>) -> Self {
+        self.logstore_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SlsDeliveryConfig {
+        "Enabled" => enabled: field,
+        "ProjectName" => project_name: field,
+        "LogstoreName" => logstore_name: field,
+    }
+}
+
+/// Settings that apply to the agent upgrade.
+#[non_exhaustive]
+pub struct AgentUpgradeConfig {
+    /// Whether the feature or the item is switched on.
+    pub enabled: Option<bool>,
+    /// Times of day at which the Cloud Assistant client may be upgraded, as `HH:mm-HH:mm`. Consecutive
+    /// windows lie an hour or more apart. Items: at most 6.
+    pub allowed_upgrade_window: Vec<String>,
+    /// Time zone that the upgrade windows are meant in, by name (`Asia/Shanghai`) or offset
+    /// (`GMT+8:00`).
+    pub time_zone: Option<String>,
+}
+
+impl AgentUpgradeConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Enabled`.
+    #[inline]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `AllowedUpgradeWindow`.
+    pub fn allowed_upgrade_window(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed_upgrade_window = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `TimeZone`.
+    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
+        self.time_zone = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AgentUpgradeConfig {
+        "Enabled" => enabled: field,
+        "AllowedUpgradeWindow" => allowed_upgrade_window: field,
+        "TimeZone" => time_zone: field,
+    }
+}
+
+/// Settings that apply to the session manager.
+#[non_exhaustive]
+pub struct SessionManagerConfig {
+    /// Whether the session manager is switched on.
+    pub session_manager_enabled: Option<bool>,
+}
+
+impl SessionManagerConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SessionManagerEnabled`.
+    #[inline]
+    pub fn session_manager_enabled(mut self, value: bool) -> Self {
+        self.session_manager_enabled = Some(value);
+        self
+    }
+}
+
+request! {
+    SessionManagerConfig {
+        "SessionManagerEnabled" => session_manager_enabled: field,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ModifyCloudAssistantSettingsRequest`] names.
+    pub enum ModifyCloudAssistantSettingsError {
+        InvalidParameterSettingType = "InvalidParameter.SettingType" ("400"), "", "`SettingType` is none of the values that the operation knows.";
+        InvalidParameterOssEncryptionType = "InvalidParameter.OssEncryptionType" ("400"), "", "`OssDeliveryConfig.EncryptionType` is none of the values that the operation knows.";
+        InvalidParameterOssEncryptionAlgorithm = "InvalidParameter.OssEncryptionAlgorithm" ("400"), "", "`OssDeliveryConfig.EncryptionAlgorithm` is neither `AES256` nor `SM4`.";
+        InvalidParameterOssEncryptionKeyId = "InvalidParameter.OssEncryptionKeyId" ("400"), "", "`OssDeliveryConfig.EncryptionKeyId` names no KMS key that can be used.";
+        InvalidParameterOssBucketName = "InvalidParameter.OssBucketName" ("400"), "", "`OssDeliveryConfig.BucketName` is not a well-formed name of an OSS bucket.";
+        InvalidParameterOssPrefix = "InvalidParameter.OssPrefix" ("400"), "", "`OssDeliveryConfig.Prefix` is too long or begins with a slash or backslash.";
+        InvalidOssBucketNameInOtherRegion = "InvalidOssBucketName.InOtherRegion" ("400"), "", "The OSS bucket for the records has to be in the region of the call.";
+        InvalidParameterSlsProjectName = "InvalidParameter.SlsProjectName" ("400"), "", "`SlsDeliveryConfig.ProjectName` is not a well-formed name of a project in Simple Log Service.";
+        InvalidParameterSlsLogstoreName = "InvalidParameter.SlsLogstoreName" ("400"), "", "`SlsDeliveryConfig.LogstoreName` is not a well-formed name of a Logstore.";
+        InvalidParameterAllowedUpgradeWindow = "InvalidParameter.AllowedUpgradeWindow" ("400"), "", "An upgrade window is not written as `HH:mm-HH:mm`.";
+        InvalidAllowedUpgradeWindowDurationTooShort = "InvalidAllowedUpgradeWindow.DurationTooShort" ("400"), "", "An upgrade window has to last one hour or more.";
+        InvalidParameterTimeZone = "InvalidParameter.TimeZone" ("400"), "", "`AgentUpgradeConfig.TimeZone` is neither the name of a time zone nor an offset from GMT.";
+        InvalidAllowedUpgradeWindowRequired = "InvalidAllowedUpgradeWindow.Required" ("400"), "", "The upgrade windows are missing; give `AgentUpgradeConfig.AllowedUpgradeWindow`.";
+        CreateServiceLinkedRoleNoPermission = "CreateServiceLinkedRole.NoPermission" ("403"), "", "The service-linked role is missing, and the caller may not create it.";
+        InvalidOperationOssEncryptionUnsupported = "InvalidOperation.OssEncryptionUnsupported" ("403"), "", "The records that are delivered to OSS cannot be encrypted here; leave the settings for that out.";
+        InvalidAllowedUpgradeWindowCountLimitExceeded = "InvalidAllowedUpgradeWindow.CountLimitExceeded" ("403"), "", "`AgentUpgradeConfig.AllowedUpgradeWindow` has more than five windows.";
+        InvalidSlsProjectNameNotFound = "InvalidSlsProjectName.NotFound" ("404"), "", "Simple Log Service has no project with the name in `SlsDeliveryConfig.ProjectName`.";
+        InvalidSlsLogstoreNameNotFound = "InvalidSlsLogstoreName.NotFound" ("404"), "", "There is no Logstore with the name in `SlsDeliveryConfig.LogstoreName`.";
+        InvalidOssBucketNameNotFound = "InvalidOssBucketName.NotFound" ("404"), "", "There is no OSS bucket with the name in `OssDeliveryConfig.BucketName`.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
+    }
+}

@@ -1,0 +1,101 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyDiagnosticMetricSet`, from `ecs/ModifyDiagnosticMetricSet.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the diagnostic metric set; what the call leaves out stays as it is unless the operation
+/// says otherwise.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyDiagnosticMetricSetRequest::new();
+/// let reply = client.modify_diagnostic_metric_set(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyDiagnosticMetricSetRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the metric set that the call or the item is about.
+    pub metric_set_id: Option<String>,
+    /// IDs of the metrics that the call or the answer is about. Items: at most 100.
+    pub metric_ids: Vec<String>,
+    /// What kind of resource `ResourceId` names.
+    pub resource_type: Option<String>,
+    /// Name that the metric set goes by. Length: at most 128.
+    pub metric_set_name: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect. Length: at most 255.
+    pub description: Option<String>,
+}
+
+impl ModifyDiagnosticMetricSetRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `MetricSetId`, which is required.
+    pub fn metric_set_id(mut self, value: impl Into<String>) -> Self {
+        self.metric_set_id = Some(value.into());
+        self
+    }
+    /// Sets `MetricIds`.
+    pub fn metric_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metric_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `MetricSetName`.
+    pub fn metric_set_name(mut self, value: impl Into<String>) -> Self {
+        self.metric_set_name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyDiagnosticMetricSetRequest {
+        "RegionId" => region_id: query,
+        "MetricSetId" => metric_set_id: query,
+        "MetricIds" => metric_ids: query,
+        "ResourceType" => resource_type: query,
+        "MetricSetName" => metric_set_name: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for ModifyDiagnosticMetricSetRequest {
+    type Response = ModifyDiagnosticMetricSetResponse;
+    type Error = ModifyDiagnosticMetricSetError;
+    const INFO: OperationInfo = super::operation("ModifyDiagnosticMetricSet")
+        .required(&["RegionId", "MetricSetId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyDiagnosticMetricSetRequest`] is answered with.
+pub type ModifyDiagnosticMetricSetResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyDiagnosticMetricSetRequest`] names.
+    pub enum ModifyDiagnosticMetricSetError {
+        InvalidParameterMetricSetId = "InvalidParameter.MetricSetId" ("400"), "%s", "No set of diagnostic metrics that the account could change has this ID.";
+        InvalidParameterMetricIds = "InvalidParameter.MetricIds" ("400"), "%s", "A diagnostic metric in the request does not exist or cannot be used here.";
+    }
+}

@@ -1,0 +1,129 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyForwardEntry`, from `ecs/ModifyForwardEntry.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes one entry of the forward table or list.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyForwardEntryRequest::new();
+/// let reply = client.modify_forward_entry(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct ModifyForwardEntryRequest {
+    /// **Required.** ID of the forward table that the call or the item is about.
+    pub forward_table_id: Option<String>,
+    /// **Required.** ID of the forward entry that the call or the item is about.
+    pub forward_entry_id: Option<String>,
+    /// IP address that belongs to the external.
+    pub external_ip: Option<String>,
+    /// Network port that belongs to the external.
+    pub external_port: Option<String>,
+    /// IP address that belongs to the internal.
+    pub internal_ip: Option<String>,
+    /// Network port that belongs to the internal.
+    pub internal_port: Option<String>,
+    /// Transport protocol that the rule applies to.
+    pub ip_protocol: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ModifyForwardEntryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ForwardTableId`, which is required.
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = Some(value.into());
+        self
+    }
+    /// Sets `ForwardEntryId`, which is required.
+    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_id = Some(value.into());
+        self
+    }
+    /// Sets `ExternalIp`.
+    pub fn external_ip(mut self, value: impl Into<String>) -> Self {
+        self.external_ip = Some(value.into());
+        self
+    }
+    /// Sets `ExternalPort`.
+    pub fn external_port(mut self, value: impl Into<String>) -> Self {
+        self.external_port = Some(value.into());
+        self
+    }
+    /// Sets `InternalIp`.
+    pub fn internal_ip(mut self, value: impl Into<String>) -> Self {
+        self.internal_ip = Some(value.into());
+        self
+    }
+    /// Sets `InternalPort`.
+    pub fn internal_port(mut self, value: impl Into<String>) -> Self {
+        self.internal_port = Some(value.into());
+        self
+    }
+    /// Sets `IpProtocol`.
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+        self.ip_protocol = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyForwardEntryRequest {
+        "ForwardTableId" => forward_table_id: query,
+        "ForwardEntryId" => forward_entry_id: query,
+        "ExternalIp" => external_ip: query,
+        "ExternalPort" => external_port: query,
+        "InternalIp" => internal_ip: query,
+        "InternalPort" => internal_port: query,
+        "IpProtocol" => ip_protocol: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ModifyForwardEntryRequest {
+    type Response = ModifyForwardEntryResponse;
+    type Error = ModifyForwardEntryError;
+    const INFO: OperationInfo = super::operation("ModifyForwardEntry")
+        .required(&["ForwardTableId", "ForwardEntryId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ModifyForwardEntryRequest`] is answered with.
+pub type ModifyForwardEntryResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyForwardEntryRequest`] names.
+    pub enum ModifyForwardEntryError {
+        InvalidExternalIpMalformed = "InvalidExternalIp.Malformed" ("400"), "", "`ExternalIp` is not written as an IP address.";
+        InvalidInternalIpMalformed = "InvalidInternalIp.Malformed" ("400"), "", "`InternalIp` is not written as an IP address.";
+        InvalidExternalPortMalformed = "InvalidExternalPort.Malformed" ("400"), "", "`ExternalPort` lies outside the range of port numbers or is not a number.";
+        InvalidInternalPortMalformed = "InvalidInternalPort.Malformed" ("400"), "", "`InternalPort` lies outside the range of port numbers or is not a number.";
+        ForbiddenDestnationIpOutOfVpcCIDR = "Forbidden.DestnationIpOutOfVpcCIDR" ("400"), "", "The private address of the DNAT entry lies outside the address range of the VPC.";
+        InvalidProtocalValueNotSupported = "InvalidProtocal.ValueNotSupported" ("400"), "", "`IpProtocol` is none of the protocols that DNAT entries can be for.";
+        IncorretForwardEntryStatus = "IncorretForwardEntryStatus" ("400"), "", "A port forwarding rule is just being changed, which blocks the operation; wait until it is done.";
+        QuotaExceeded = "QuotaExceeded" ("400"), "", "The VPC has as many instances as it may have.";
+        ForwardEntryDuplicated = "ForwardEntry.Duplicated" ("400"), "", "There is already a DNAT entry with these addresses, ports and protocol.";
+        InvalidIpNotFound = "InvalidIp.NotFound" ("400"), "", "There is no such address.";
+        IncorretStatusForwardEntry = "IncorretStatus.ForwardEntry" ("400"), "", "The DNAT entry is just being changed; wait until it is stable.";
+        IllegalParamAnyPortNotZero = "IllegalParam.AnyPortNotZero" ("400"), "", "In a DNAT entry for all ports, the port number has to be zero.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidForwardEntryIdNotFound = "InvalidForwardEntryId.NotFound" ("404"), "", "No DNAT entry has this ID.";
+        InvalidExternalIpNotFound = "InvalidExternalIp.NotFound" ("404"), "", "The public address is not one of the NAT gateway's.";
+        InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound" ("404"), "", "No DNAT table has the ID given in `ForwardTableId`.";
+    }
+}

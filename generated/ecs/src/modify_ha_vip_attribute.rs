@@ -1,0 +1,86 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyHaVipAttribute`, from `ecs/ModifyHaVipAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes settings of the high-availability virtual IP address, such as its name or description.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyHaVipAttributeRequest::new();
+/// let reply = client.modify_ha_vip_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct ModifyHaVipAttributeRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    pub ha_vip_id: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    pub description: Option<String>,
+}
+
+impl ModifyHaVipAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `HaVipId`, which is required.
+    pub fn ha_vip_id(mut self, value: impl Into<String>) -> Self {
+        self.ha_vip_id = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyHaVipAttributeRequest {
+        "ClientToken" => client_token: query,
+        "RegionId" => region_id: query,
+        "HaVipId" => ha_vip_id: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for ModifyHaVipAttributeRequest {
+    type Response = ModifyHaVipAttributeResponse;
+    type Error = ModifyHaVipAttributeError;
+    const INFO: OperationInfo = super::operation("ModifyHaVipAttribute")
+        .required(&["RegionId", "HaVipId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`ModifyHaVipAttributeRequest`] is answered with.
+pub type ModifyHaVipAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyHaVipAttributeRequest`] names.
+    pub enum ModifyHaVipAttributeError {
+        IncorrectStatus = "IncorrectStatus" ("400"), "", "The resource is in a state that does not allow the operation; wait until it is stable.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "No HAVIP has this ID in the region or VPC.";
+    }
+}

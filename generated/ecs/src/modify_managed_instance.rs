@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyManagedInstance`, from `ecs/ModifyManagedInstance.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the managed instance; what the call leaves out stays as it is unless the operation says
+/// otherwise.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyManagedInstanceRequest::new();
+/// let reply = client.modify_managed_instance(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyManagedInstanceRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    pub instance_id: Option<String>,
+    /// **Required.** Display name of the instance.
+    pub instance_name: Option<String>,
+}
+
+impl ModifyManagedInstanceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceName`, which is required.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyManagedInstanceRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "InstanceName" => instance_name: query,
+    }
+}
+
+impl Operation for ModifyManagedInstanceRequest {
+    type Response = ModifyManagedInstanceResponse;
+    type Error = ModifyManagedInstanceError;
+    const INFO: OperationInfo = super::operation("ModifyManagedInstance")
+        .required(&["RegionId", "InstanceId", "InstanceName"])
+        .region("RegionId");
+}
+
+/// What [`ModifyManagedInstanceRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyManagedInstanceResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// The managed instance as it was before it was deregistered.
+    pub instance: Option<Instance>,
+}
+
+response! {
+    ModifyManagedInstanceResponse {
+        "RequestId" => request_id: value,
+        "Instance" => instance: value,
+    }
+}
+
+/// The managed instance as it was before it was deregistered.
+#[non_exhaustive]
+pub struct Instance {
+    /// Display name of the instance. Example: `testInstanceName`.
+    pub instance_name: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    /// Example: `mi-hz01nmcf****`.
+    pub instance_id: Option<String>,
+}
+
+response! {
+    Instance {
+        "InstanceName" => instance_name: value,
+        "InstanceId" => instance_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ModifyManagedInstanceRequest`] names.
+    pub enum ModifyManagedInstanceError {
+        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
+        InstanceNameExceedLimit = "InstanceName.ExceedLimit" ("400"), "", "The instance name, or the prefix for names, is too long.";
+        InstanceNameInvalidPattern = "InstanceName.InvalidPattern" ("400"), "", "The instance name, or the prefix for names, has characters that are not allowed.";
+        OperationForbidden = "Operation.Forbidden" ("403"), "", "The caller may not carry out this operation; ask for the permission it needs.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+    }
+}

@@ -1,0 +1,160 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyPhysicalConnectionAttribute`, from `ecs/ModifyPhysicalConnectionAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes settings of the physical connection, such as its name or description.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifyPhysicalConnectionAttributeRequest::new();
+/// let reply = client.modify_physical_connection_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct ModifyPhysicalConnectionAttributeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the physical connection that the call or the item is about.
+    pub physical_connection_id: Option<String>,
+    /// How the values of the line are compared or joined.
+    pub line_operator: Option<String>,
+    /// Capacity of the leased line.
+    pub bandwidth: Option<i32>,
+    /// Where the peer lies.
+    pub peer_location: Option<String>,
+    /// Kind of port, out of those that the service tells apart.
+    pub port_type: Option<String>,
+    /// ID of the redundant physical connection that the call or the item is about.
+    pub redundant_physical_connection_id: Option<String>,
+    /// Free-form note stored with the resource; it has no technical effect.
+    pub description: Option<String>,
+    /// Display name of the resource.
+    pub name: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Address range of the user, in CIDR notation.
+    pub user_cidr: Option<String>,
+    /// Code that stands for the circuit, for programs to act on.
+    pub circuit_code: Option<String>,
+}
+
+impl ModifyPhysicalConnectionAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `PhysicalConnectionId`, which is required.
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = Some(value.into());
+        self
+    }
+    /// Sets `LineOperator`.
+    pub fn line_operator(mut self, value: impl Into<String>) -> Self {
+        self.line_operator = Some(value.into());
+        self
+    }
+    /// Sets `bandwidth`.
+    #[inline]
+    pub fn bandwidth(mut self, value: i32) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+    /// Sets `PeerLocation`.
+    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
+        self.peer_location = Some(value.into());
+        self
+    }
+    /// Sets `PortType`.
+    pub fn port_type(mut self, value: impl Into<String>) -> Self {
+        self.port_type = Some(value.into());
+        self
+    }
+    /// Sets `RedundantPhysicalConnectionId`.
+    pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.redundant_physical_connection_id = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+    /// Sets `CircuitCode`.
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.circuit_code = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyPhysicalConnectionAttributeRequest {
+        "RegionId" => region_id: query,
+        "PhysicalConnectionId" => physical_connection_id: query,
+        "LineOperator" => line_operator: query,
+        "bandwidth" => bandwidth: query,
+        "PeerLocation" => peer_location: query,
+        "PortType" => port_type: query,
+        "RedundantPhysicalConnectionId" => redundant_physical_connection_id: query,
+        "Description" => description: query,
+        "Name" => name: query,
+        "ClientToken" => client_token: query,
+        "UserCidr" => user_cidr: query,
+        "CircuitCode" => circuit_code: query,
+    }
+}
+
+impl Operation for ModifyPhysicalConnectionAttributeRequest {
+    type Response = ModifyPhysicalConnectionAttributeResponse;
+    type Error = ModifyPhysicalConnectionAttributeError;
+    const INFO: OperationInfo = super::operation("ModifyPhysicalConnectionAttribute")
+        .required(&["RegionId", "PhysicalConnectionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`ModifyPhysicalConnectionAttributeRequest`] is answered with.
+pub type ModifyPhysicalConnectionAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyPhysicalConnectionAttributeRequest`] names.
+    pub enum ModifyPhysicalConnectionAttributeError {
+        InvalidLineOperatorMalformd = "InvalidLineOperator.Malformd" ("400"), "", "`LineOperator` names no known carrier.";
+        InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd" ("400"), "", "`PeerLocation` is not a valid address of the far end of the line.";
+        InvalidPortTypeMalformd = "InvalidPortType.Malformd" ("400"), "", "`PortType` names no kind of port that leased lines can have.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or starts with `http://` or `https://`.";
+        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is too short or too long, or has characters that are not allowed.";
+        InvalidStatus = "InvalidStatus" ("400"), "invalid physical connection status.", "The resource is in a state in which this operation is not allowed.";
+        InvalidBandwidth = "InvalidBandwidth" ("400"), "invalid physical connection banwidth.", "The leased line cannot have this bandwidth.";
+        InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection" ("400"), "", "The leased line named as the redundant one belongs to another account.";
+        InvalidRedundantPhysicalConnectionStatus = "InvalidRedundantPhysicalConnectionStatus" ("400"), "", "The leased line named as the redundant one is in a state that does not allow it.";
+        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "circuitCode is illegal.", "`CircuitCode`, the carrier's number for the line, is not valid.";
+        InvalidPhysicalConnectionBandwidthMalformed = "InvalidPhysicalConnectionBandwidth.Malformed" ("400"), "", "The leased line cannot have this bandwidth.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound" ("404"), "", "No leased line of the account has this ID.";
+    }
+}

@@ -1,0 +1,71 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifySnapshotCategory`, from `ecs/ModifySnapshotCategory.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the snapshot category; what the call leaves out stays as it is unless the operation says
+/// otherwise.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ModifySnapshotCategoryRequest::new();
+/// let reply = client.modify_snapshot_category(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifySnapshotCategoryRequest {
+    /// **Required.** ID of a snapshot, as [`CreateSnapshot`](super::Client::create_snapshot) or
+    /// [`DescribeSnapshots`](super::Client::describe_snapshots) returned it.
+    pub snapshot_id: Option<String>,
+    /// Kind of disk, which sets its performance class.
+    pub category: Option<String>,
+    /// The retention days that the call or the answer is about. Range: 61 to 65536.
+    pub retention_days: Option<i32>,
+}
+
+impl ModifySnapshotCategoryRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SnapshotId`, which is required.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets `RetentionDays`.
+    #[inline]
+    pub fn retention_days(mut self, value: i32) -> Self {
+        self.retention_days = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifySnapshotCategoryRequest {
+        "SnapshotId" => snapshot_id: query,
+        "Category" => category: query,
+        "RetentionDays" => retention_days: query,
+    }
+}
+
+impl Operation for ModifySnapshotCategoryRequest {
+    type Response = ModifySnapshotCategoryResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifySnapshotCategory")
+        .required(&["SnapshotId"]);
+}
+
+/// What [`ModifySnapshotCategoryRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifySnapshotCategoryResponse {}
+
+response! {
+    ModifySnapshotCategoryResponse {}
+}

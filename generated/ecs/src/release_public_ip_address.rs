@@ -1,0 +1,106 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ReleasePublicIpAddress`, from `ecs/ReleasePublicIpAddress.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Gives up the public IP address; it is no longer at the account's disposal.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ReleasePublicIpAddressRequest::new();
+/// let reply = client.release_public_ip_address(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct ReleasePublicIpAddressRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    pub instance_id: Option<String>,
+    /// **Required.** Public IP addresses of the instance.
+    pub public_ip_address: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+}
+
+impl ReleasePublicIpAddressRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `PublicIpAddress`, which is required.
+    pub fn public_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.public_ip_address = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+request! {
+    ReleasePublicIpAddressRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "PublicIpAddress" => public_ip_address: query,
+        "DryRun" => dry_run: query,
+    }
+}
+
+impl Operation for ReleasePublicIpAddressRequest {
+    type Response = ReleasePublicIpAddressResponse;
+    type Error = ReleasePublicIpAddressError;
+    const INFO: OperationInfo = super::operation("ReleasePublicIpAddress")
+        .required(&["PublicIpAddress"])
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`ReleasePublicIpAddressRequest`] is answered with.
+#[non_exhaustive]
+pub struct ReleasePublicIpAddressResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
+    pub request_id: Option<String>,
+    /// How often it happens or is tried: remain. Example: `hide`.
+    pub remain_times: Option<String>,
+}
+
+response! {
+    ReleasePublicIpAddressResponse {
+        "RequestId" => request_id: value,
+        "RemainTimes" => remain_times: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ReleasePublicIpAddressRequest`] names.
+    pub enum ReleasePublicIpAddressError {
+        OperationDenied = "OperationDenied" ("400"), "", "The operation is refused for the resource, its zone, its network or the account; the message tells why.";
+        InvalidIpAddressNotFound = "InvalidIpAddress.NotFound" ("400"), "", "The VLAN does not contain this IP address.";
+        DryRunOperation = "DryRunOperation" ("400"), "", "The dry run passed: the same request without `DryRun` would be carried out.";
+        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("403"), "", "In its present state, the instance does not allow the operation.";
+        InstanceLockedForSecurity = "InstanceLockedForSecurity" ("403"), "", "For security reasons the instance is locked, so that nearly nothing can be done with it.";
+        InvalidIpAddressNeedInstanceId = "InvalidIpAddress.NeedInstanceId" ("403"), "", "The address belongs to an instance; name that in `InstanceId` too.";
+        OperationTimesOverLimit = "OperationTimesOverLimit" ("403"), "", "Public addresses have been released as often as is allowed.";
+        ForbiddenExceedDuration = "Forbidden.ExceedDuration" ("403"), "", "The public address can be released only in the first six hours of the instance's life.";
+        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
+    }
+}

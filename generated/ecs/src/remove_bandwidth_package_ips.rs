@@ -1,0 +1,92 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `RemoveBandwidthPackageIps`, from `ecs/RemoveBandwidthPackageIps.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes the bandwidth plan ips away from the place it was added to.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::RemoveBandwidthPackageIpsRequest::new();
+/// let reply = client.remove_bandwidth_package_ips(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct RemoveBandwidthPackageIpsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the bandwidth plan that the call or the item is about.
+    pub bandwidth_package_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** Addresses of the kind removed IP address that the call or the answer is about.
+    /// Items: at most 20.
+    pub removed_ip_addresses: Vec<String>,
+}
+
+impl RemoveBandwidthPackageIpsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `BandwidthPackageId`, which is required.
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RemovedIpAddresses`, which is required.
+    pub fn removed_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.removed_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    RemoveBandwidthPackageIpsRequest {
+        "RegionId" => region_id: query,
+        "BandwidthPackageId" => bandwidth_package_id: query,
+        "ClientToken" => client_token: query,
+        "RemovedIpAddresses" => removed_ip_addresses: query,
+    }
+}
+
+impl Operation for RemoveBandwidthPackageIpsRequest {
+    type Response = RemoveBandwidthPackageIpsResponse;
+    type Error = RemoveBandwidthPackageIpsError;
+    const INFO: OperationInfo = super::operation("RemoveBandwidthPackageIps")
+        .required(&["RegionId", "BandwidthPackageId", "RemovedIpAddresses"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`RemoveBandwidthPackageIpsRequest`] is answered with.
+pub type RemoveBandwidthPackageIpsResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`RemoveBandwidthPackageIpsRequest`] names.
+    pub enum RemoveBandwidthPackageIpsError {
+        InvalidIpCountValueNotSupported = "InvalidIpCount.ValueNotSupported" ("400"), "", "The number of addresses is not possible; at least one has to stay in a bandwidth package.";
+        InvalidRemovedIpAddressesNotFound = "InvalidRemovedIpAddresses.NotFound" ("400"), "", "An address to remove is not a public address of the bandwidth package.";
+        DependencyViolationForwardEntry = "DependencyViolation.ForwardEntry" ("400"), "", "DNAT entries still use the bandwidth package or the address; delete them first.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound" ("404"), "", "No bandwidth package of the account has this ID.";
+        InvalidRemovedIpAddressesNotFound2 = "invalidRemovedIpAddresses.NotFound" ("404"), "", "An address to remove is not in the bandwidth package.";
+    }
+}

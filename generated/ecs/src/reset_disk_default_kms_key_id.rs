@@ -1,0 +1,54 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ResetDiskDefaultKMSKeyId`, from `ecs/ResetDiskDefaultKMSKeyId.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Sets the disk default KMS key id back or anew.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::ResetDiskDefaultKMSKeyIdRequest::new();
+/// let reply = client.reset_disk_default_kms_key_id(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ResetDiskDefaultKMSKeyIdRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ResetDiskDefaultKMSKeyIdRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ResetDiskDefaultKMSKeyIdRequest {
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ResetDiskDefaultKMSKeyIdRequest {
+    type Response = ResetDiskDefaultKMSKeyIdResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ResetDiskDefaultKMSKeyId")
+        .required(&["RegionId"])
+        .region("RegionId");
+}
+
+/// What [`ResetDiskDefaultKMSKeyIdRequest`] is answered with.
+#[non_exhaustive]
+pub struct ResetDiskDefaultKMSKeyIdResponse {}
+
+response! {
+    ResetDiskDefaultKMSKeyIdResponse {}
+}

@@ -1,0 +1,205 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StartTerminalSession`, from `ecs/StartTerminalSession.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Starts the terminal session.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::StartTerminalSessionRequest::new();
+/// let reply = client.start_terminal_session(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StartTerminalSessionRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it. Items: at most 100.
+    pub instance_id: Vec<String>,
+    /// Number that counts or picks out the port.
+    pub port_number: Option<i32>,
+    /// Command that runs once the session is open. Rules out `PortNumber` and `TargetServer`.
+    pub command_line: Option<String>,
+    /// Address in the VPC that is reached through the instance. `PortNumber` is then a port of that
+    /// server.
+    pub target_server: Option<String>,
+    /// User of the instance's operating system that the command runs as.
+    pub username: Option<String>,
+    /// Kind of connection, out of those that the service tells apart.
+    pub connection_type: Option<String>,
+    /// Name that the password goes by.
+    pub password_name: Option<String>,
+    /// The encryption options that the call or the answer is about.
+    pub encryption_options: Option<EncryptionOptions>,
+}
+
+impl StartTerminalSessionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `PortNumber`.
+    #[inline]
+    pub fn port_number(mut self, value: i32) -> Self {
+        self.port_number = Some(value);
+        self
+    }
+    /// Sets `CommandLine`.
+    pub fn command_line(mut self, value: impl Into<String>) -> Self {
+        self.command_line = Some(value.into());
+        self
+    }
+    /// Sets `TargetServer`.
+    pub fn target_server(mut self, value: impl Into<String>) -> Self {
+        self.target_server = Some(value.into());
+        self
+    }
+    /// Sets `Username`.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+    /// Sets `ConnectionType`.
+    pub fn connection_type(mut self, value: impl Into<String>) -> Self {
+        self.connection_type = Some(value.into());
+        self
+    }
+    /// Sets `PasswordName`.
+    pub fn password_name(mut self, value: impl Into<String>) -> Self {
+        self.password_name = Some(value.into());
+        self
+    }
+    /// Sets `EncryptionOptions`.
+    pub fn encryption_options(mut self, value: impl Into<EncryptionOptions>) -> Self {
+        self.encryption_options = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StartTerminalSessionRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "PortNumber" => port_number: query,
+        "CommandLine" => command_line: query,
+        "TargetServer" => target_server: query,
+        "Username" => username: query,
+        "ConnectionType" => connection_type: query,
+        "PasswordName" => password_name: query,
+        "EncryptionOptions" => encryption_options: query_json,
+    }
+}
+
+impl Operation for StartTerminalSessionRequest {
+    type Response = StartTerminalSessionResponse;
+    type Error = StartTerminalSessionError;
+    const INFO: OperationInfo = super::operation("StartTerminalSession")
+        .required(&["RegionId", "InstanceId"])
+        .region("RegionId");
+}
+
+/// What [`StartTerminalSessionRequest`] is answered with.
+#[non_exhaustive]
+pub struct StartTerminalSessionResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `EB5173B0-8E80-564E-AAD1-3135412*****`.
+    pub request_id: Option<String>,
+    /// ID of the session that the call or the item is about. Example: `s-hz023od0x9****`.
+    pub session_id: Option<String>,
+    /// Token for the security; pass it on without reading anything into it.
+    /// Example: `d86c2df2-d19c-4bd8-b817-a19ef123****`.
+    pub security_token: Option<String>,
+    /// Web address under which the web socket is found.
+    pub web_socket_url: Option<String>,
+}
+
+response! {
+    StartTerminalSessionResponse {
+        "RequestId" => request_id: value,
+        "SessionId" => session_id: value,
+        "SecurityToken" => security_token: value,
+        "WebSocketUrl" => web_socket_url: value,
+    }
+}
+
+/// The encryption options that the call or the answer is about.
+#[non_exhaustive]
+pub struct EncryptionOptions {
+    /// Whether the feature or the item is switched on.
+    pub enabled: Option<bool>,
+    /// KMS key that the disk, snapshot or image is encrypted with.
+    pub kms_key_id: Option<String>,
+    /// Way of working, out of those that the service offers.
+    pub mode: Option<String>,
+}
+
+impl EncryptionOptions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Enabled`.
+    #[inline]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+    /// Sets `Mode`.
+    pub fn mode(mut self, value: impl Into<String>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EncryptionOptions {
+        "Enabled" => enabled: field,
+        "KMSKeyId" => kms_key_id: field,
+        "Mode" => mode: field,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`StartTerminalSessionRequest`] names.
+    pub enum StartTerminalSessionError {
+        RegionIdApiNotSupported = "RegionId.ApiNotSupported" ("400"), "", "The operation is not offered in this region.";
+        PortNumberInvalid = "PortNumber.Invalid" ("400"), "", "`PortNumber` lies outside the range of port numbers or is not a number.";
+        InstanceIdsExceedLimit = "InstanceIds.ExceedLimit" ("403"), "", "The call names more instances than the operation takes; split it.";
+        SessionCountExceedLimit = "SessionCount.ExceedLimit" ("403"), "", "Too many terminal sessions are open; end some of them first.";
+        OperationForbidden = "Operation.Forbidden" ("403"), "", "The caller may not carry out this operation; ask for the permission it needs.";
+        PortForwardingNotSupported = "PortForwarding.NotSupported" ("403"), "", "Ports cannot be forwarded at present.";
+        UserBehaviorSessionManagerDisabled = "UserBehavior.SessionManagerDisabled" ("403"), "", "Terminal sessions are switched off for the account.";
+        InvalidCommandLineConflict = "InvalidCommandLine.Conflict" ("403"), "", "`CommandLine` rules out `PortNumber` and `TargetServer`; leave those out.";
+        InvalidTargetServerMissingPortNumber = "InvalidTargetServer.MissingPortNumber" ("403"), "", "`TargetServer` needs `PortNumber`, the port on that server.";
+        InvalidCommandLineLengthLimitExceeded = "InvalidCommandLine.LengthLimitExceeded" ("403"), "", "`CommandLine` has more than 512 characters.";
+        InvalidInstanceIdsCountLimitExceeded = "InvalidInstanceIds.CountLimitExceeded" ("403"), "", "With `TargetServer` or `CommandLine`, the session can be for one instance only.";
+        UsernameExceedLimit = "Username.ExceedLimit" ("403"), "", "The name of the user to run the command as is too long.";
+        InvalidOperationSecurityGroupRuleDenied = "InvalidOperation.SecurityGroupRuleDenied" ("403"), "", "The security group of the instance lets this traffic not in; add an inbound rule for it.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidInstanceNotFound = "InvalidInstance.NotFound" ("404"), "", "One of the instances named does not exist in the region.";
+        InternalErrorDispatch = "InternalError.Dispatch" ("500"), "", "The request could not be passed on inside the service; try again.";
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UnassociateHaVip`, from `ecs/UnassociateHaVip.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Undoes the link between the high-availability virtual IP address and the other resource.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
+/// let request = alicloud_ecs::UnassociateHaVipRequest::new();
+/// let reply = client.unassociate_ha_vip(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct UnassociateHaVipRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the high-availability virtual IP address that the call or the item is about.
+    pub ha_vip_id: Option<String>,
+    /// **Required.** ID of an instance, as [`RunInstances`](super::Client::run_instances) or
+    /// [`DescribeInstances`](super::Client::describe_instances) returned it.
+    pub instance_id: Option<String>,
+    /// Whether to take off even the master instance, which is refused otherwise.
+    pub force: Option<String>,
+}
+
+impl UnassociateHaVipRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `HaVipId`, which is required.
+    pub fn ha_vip_id(mut self, value: impl Into<String>) -> Self {
+        self.ha_vip_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Force`.
+    pub fn force(mut self, value: impl Into<String>) -> Self {
+        self.force = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UnassociateHaVipRequest {
+        "ClientToken" => client_token: query,
+        "RegionId" => region_id: query,
+        "HaVipId" => ha_vip_id: query,
+        "InstanceId" => instance_id: query,
+        "Force" => force: query,
+    }
+}
+
+impl Operation for UnassociateHaVipRequest {
+    type Response = UnassociateHaVipResponse;
+    type Error = UnassociateHaVipError;
+    const INFO: OperationInfo = super::operation("UnassociateHaVip")
+        .required(&["RegionId", "HaVipId", "InstanceId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`UnassociateHaVipRequest`] is answered with.
+pub type UnassociateHaVipResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`UnassociateHaVipRequest`] names.
+    pub enum UnassociateHaVipError {
+        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "", "The HAVIP is in a state that does not allow the operation; it has to be `Available` or `InUse`.";
+        IncorrectInstanceStatus = "IncorrectInstanceStatus" ("400"), "", "In its present state, the instance does not allow the operation.";
+        ResourceNotAssociated = "ResourceNotAssociated" ("400"), "", "The HAVIP is not associated with this instance.";
+        ForbiddenUnassociateMaster = "Forbidden.UnassociateMaster" ("400"), "", "The instance is the master of the HAVIP; set `Force` to true to take it off all the same.";
+        OperationFailedDistibuteLock = "OperationFailed.DistibuteLock" ("400"), "Distibute lock fail.", "Another request holds the lock on the resource; try again after a while.";
+        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account may not use HAVIPs yet; it has to apply for the privilege.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the account cannot use it.";
+        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "No HAVIP has this ID in the region or VPC.";
+        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("404"), "", "No instance of the caller has this ID in the region.";
+    }
+}

@@ -1,0 +1,111 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AddSourcesToTrafficMirrorSession`, from `vpc/AddSourcesToTrafficMirrorSession.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Adds one sources to traffic mirror session, as the parameters describe it.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::AddSourcesToTrafficMirrorSessionRequest::new();
+/// let reply = client.add_sources_to_traffic_mirror_session(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AddSourcesToTrafficMirrorSessionRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// **Required.** Mirror session, as
+    /// [`CreateTrafficMirrorSession`](super::Client::create_traffic_mirror_session) returned its ID.
+    pub traffic_mirror_session_id: Option<String>,
+    /// **Required.** IDs of the traffic mirror sources that the call or the answer is about.
+    /// Items: at most 30.
+    pub traffic_mirror_source_ids: Vec<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl AddSourcesToTrafficMirrorSessionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `TrafficMirrorSessionId`, which is required.
+    pub fn traffic_mirror_session_id(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_session_id = Some(value.into());
+        self
+    }
+    /// Sets `TrafficMirrorSourceIds`, which is required.
+    pub fn traffic_mirror_source_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.traffic_mirror_source_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddSourcesToTrafficMirrorSessionRequest {
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+        "TrafficMirrorSessionId" => traffic_mirror_session_id: query,
+        "TrafficMirrorSourceIds" => traffic_mirror_source_ids: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for AddSourcesToTrafficMirrorSessionRequest {
+    type Response = AddSourcesToTrafficMirrorSessionResponse;
+    type Error = AddSourcesToTrafficMirrorSessionError;
+    const INFO: OperationInfo = super::operation("AddSourcesToTrafficMirrorSession")
+        .required(&["TrafficMirrorSessionId", "TrafficMirrorSourceIds", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`AddSourcesToTrafficMirrorSessionRequest`] is answered with.
+pub type AddSourcesToTrafficMirrorSessionResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`AddSourcesToTrafficMirrorSessionRequest`] names.
+    pub enum AddSourcesToTrafficMirrorSessionError {
+        IncorrectBusinessStatusTrafficMirror = "IncorrectBusinessStatus.TrafficMirror" ("400"), "", "Traffic mirroring is suspended for the account, usually because of open bills.";
+        OptInRequiredTrafficMirror = "OptInRequired.TrafficMirror" ("400"), "", "The account has not activated traffic mirroring. Call `OpenTrafficMirrorService` first.";
+        DuplicatedParamSourceInstanceIds = "DuplicatedParam.SourceInstanceIds" ("400"), "", "The list of mirror sources names the same network interface twice.";
+        ResourceNotFoundTrafficMirrorSession = "ResourceNotFound.TrafficMirrorSession" ("400"), "", "No mirror session has this ID in the region.";
+        IncorrectStatusTrafficMirrorSession = "IncorrectStatus.TrafficMirrorSession" ("400"), "", "The mirror session is just being created, changed or deleted. Try again later.";
+        ResourceAlreadyAssociatedTrafficMirrorSource = "ResourceAlreadyAssociated.TrafficMirrorSource" ("400"), "", "The source belongs to the mirror session already.";
+        ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface" ("400"), "", "No network interface has this ID in the region.";
+        ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance" ("400"), "", "No ECS instance has this ID in the region.";
+        OperationDeniedEcsNotSupportTrafficMirror = "OperationDenied.EcsNotSupportTrafficMirror" ("400"), "", "The type of the ECS instance cannot have its traffic mirrored.";
+        OperationDeniedDuplicateRole = "OperationDenied.DuplicateRole" ("400"), "", "A network interface would be mirrored and receive mirrored traffic at once. Choose another source or target.";
+        QuotaExceededNetworkInterfaceRelatedSession = "QuotaExceeded.NetworkInterfaceRelatedSession" ("400"), "", "A network interface takes part in as many mirror sessions as it may.";
+        OperationDeniedFreeNetworkInterface = "OperationDenied.FreeNetworkInterface" ("400"), "", "The network interface belongs to no ECS instance yet. Attach it first.";
+        QuotaExceededSourceNumPerSession = "QuotaExceeded.SourceNumPerSession" ("400"), "", "The mirror session has as many sources as it may have.";
+        QuotaExceededSourceNumPerTarget = "QuotaExceeded.SourceNumPerTarget" ("400"), "", "The target receives mirrored traffic from as many sources as it may.";
+        OperationUnsupportedBondingNetworkInterface = "OperationUnsupported.BondingNetworkInterface" ("400"), "", "The source is a bonded network interface without members, whose traffic cannot be mirrored.";
+        OperationDeniedUnsupportedTargetType = "OperationDenied.UnsupportedTargetType" ("400"), "", "With network interfaces of NAT gateways as sources, only a load balancer can receive the mirrored traffic.";
+    }
+}

@@ -1,0 +1,112 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `AssociateRouteTableWithGateway`, from `vpc/AssociateRouteTableWithGateway.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Links the route table with gateway to another resource.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::AssociateRouteTableWithGatewayRequest::new();
+/// let reply = client.associate_route_table_with_gateway(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct AssociateRouteTableWithGatewayRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of a route table, as [`CreateRouteTable`](super::Client::create_route_table) or
+    /// [`DescribeRouteTableList`](super::Client::describe_route_table_list) returned it.
+    pub route_table_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// **Required.** ID of the gateway that the call or the item is about.
+    pub gateway_id: Option<String>,
+    /// Kind of gateway, out of those that the service tells apart.
+    pub gateway_type: Option<String>,
+}
+
+impl AssociateRouteTableWithGatewayRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RouteTableId`, which is required.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `GatewayId`, which is required.
+    pub fn gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `GatewayType`.
+    pub fn gateway_type(mut self, value: impl Into<String>) -> Self {
+        self.gateway_type = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AssociateRouteTableWithGatewayRequest {
+        "RegionId" => region_id: query,
+        "RouteTableId" => route_table_id: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+        "GatewayId" => gateway_id: query,
+        "GatewayType" => gateway_type: query,
+    }
+}
+
+impl Operation for AssociateRouteTableWithGatewayRequest {
+    type Response = AssociateRouteTableWithGatewayResponse;
+    type Error = AssociateRouteTableWithGatewayError;
+    const INFO: OperationInfo = super::operation("AssociateRouteTableWithGateway")
+        .required(&["RegionId", "RouteTableId", "GatewayId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`AssociateRouteTableWithGatewayRequest`] is answered with.
+pub type AssociateRouteTableWithGatewayResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`AssociateRouteTableWithGatewayRequest`] names.
+    pub enum AssociateRouteTableWithGatewayError {
+        ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway" ("400"), "", "No IPv4 gateway has this ID in the region.";
+        IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway" ("400"), "", "The IPv4 gateway is in a state that rules this out. Wait until it is ready.";
+        ResourceAlreadyAssociatedIpv4Gateway = "ResourceAlreadyAssociated.Ipv4Gateway" ("400"), "", "The IPv4 gateway has a route table already. Untie that first.";
+        ResourceNotFoundGatewayRouteTable = "ResourceNotFound.GatewayRouteTable" ("400"), "", "The gateway route table does not exist. Check the ID, and that the table belongs to a gateway.";
+        IncorrectStatusGatewayRouteTable = "IncorrectStatus.GatewayRouteTable" ("400"), "", "The gateway route table is just being changed. Wait until its state settles.";
+        ResourceAlreadyAssociatedGatewayRouteTable = "ResourceAlreadyAssociated.GatewayRouteTable" ("400"), "", "The route table is tied to a gateway already. Untie it first.";
+        OperationDeniedIpv4GatewayNotActive = "OperationDenied.Ipv4GatewayNotActive" ("400"), "", "The IPv4 gateway is not in service yet. Activate it by `EnableVpcIpv4Gateway` first.";
+        OperationDeniedRouteTableTypeIncorrect = "OperationDenied.RouteTableTypeIncorrect" ("400"), "", "Only a gateway route table can be tied to a gateway; this table is of another type.";
+        ResourceNotFoundRouteTable = "ResourceNotFound.RouteTable" ("400"), "", "No route table has this ID, or the gateway has no table of its own.";
+        OperationDeniedGatewayAndTableNotInOneVpc = "OperationDenied.GatewayAndTableNotInOneVpc" ("400"), "", "The gateway and the route table lie in different VPCs.";
+        IncorrectStatusRouteTable = "IncorrectStatus.RouteTable" ("400"), "", "The route table is just being changed. Wait until its state settles.";
+        IllegalParamGatewayType = "IllegalParam.GatewayType" ("400"), "", "`GatewayType` is not a kind of gateway that can have a route table.";
+        UnsupportedFeatureIpv6GatewayRouteTable = "UnsupportedFeature.Ipv6GatewayRouteTable" ("400"), "", "IPv6 gateways cannot have route tables of their own here.";
+    }
+}

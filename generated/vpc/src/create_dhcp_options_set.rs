@@ -1,0 +1,202 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateDhcpOptionsSet`, from `vpc/CreateDhcpOptionsSet.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates one new dhcp options set with the settings given in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateDhcpOptionsSetRequest::new();
+/// let reply = client.create_dhcp_options_set(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateDhcpOptionsSetRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// DNS servers that hosts in the VPC are told to ask, parted by commas.
+    pub domain_name_servers: Option<String>,
+    /// Name by which people tell the DHCP options set from others.
+    pub dhcp_options_set_name: Option<String>,
+    /// Free text that tells people about the dhcp options set.
+    pub dhcp_options_set_description: Option<String>,
+    /// Suffix that hosts in the VPC add to short host names.
+    pub domain_name: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Time that is set or recorded for this: lease.
+    pub lease_time: Option<String>,
+    /// Time that is set or recorded for this: IPv6 lease.
+    pub ipv6_lease_time: Option<String>,
+}
+
+impl CreateDhcpOptionsSetRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DomainNameServers`.
+    pub fn domain_name_servers(mut self, value: impl Into<String>) -> Self {
+        self.domain_name_servers = Some(value.into());
+        self
+    }
+    /// Sets `DhcpOptionsSetName`.
+    pub fn dhcp_options_set_name(mut self, value: impl Into<String>) -> Self {
+        self.dhcp_options_set_name = Some(value.into());
+        self
+    }
+    /// Sets `DhcpOptionsSetDescription`.
+    pub fn dhcp_options_set_description(mut self, value: impl Into<String>) -> Self {
+        self.dhcp_options_set_description = Some(value.into());
+        self
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `LeaseTime`.
+    pub fn lease_time(mut self, value: impl Into<String>) -> Self {
+        self.lease_time = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6LeaseTime`.
+    pub fn ipv6_lease_time(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_lease_time = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateDhcpOptionsSetRequest {
+        "RegionId" => region_id: query,
+        "DomainNameServers" => domain_name_servers: query,
+        "DhcpOptionsSetName" => dhcp_options_set_name: query,
+        "DhcpOptionsSetDescription" => dhcp_options_set_description: query,
+        "DomainName" => domain_name: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+        "LeaseTime" => lease_time: query,
+        "Ipv6LeaseTime" => ipv6_lease_time: query,
+    }
+}
+
+impl Operation for CreateDhcpOptionsSetRequest {
+    type Response = CreateDhcpOptionsSetResponse;
+    type Error = CreateDhcpOptionsSetError;
+    const INFO: OperationInfo = super::operation("CreateDhcpOptionsSet")
+        .required(&["RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`CreateDhcpOptionsSetRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateDhcpOptionsSetResponse {
+    /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned
+    /// its ID. Example: `dopt-o6w0df4epg9zo8isy****`.
+    pub dhcp_options_set_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
+    pub request_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+}
+
+response! {
+    CreateDhcpOptionsSetResponse {
+        "DhcpOptionsSetId" => dhcp_options_set_id: value,
+        "RequestId" => request_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key half of a tag, a pair by which resources are marked and found.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateDhcpOptionsSetRequest`] names.
+    pub enum CreateDhcpOptionsSetError {
+        OperationUnsupportedDhcpOptionsSet = "OperationUnsupported.DhcpOptionsSet" ("400"), "", "The region does not offer DHCP options sets.";
+        InvalidDomainNameServersMalformed = "InvalidDomainNameServers.Malformed" ("400"), "", "`DomainNameServers` must be addresses parted by commas; this is not.";
+        QuotaExceededDomainNameServers = "QuotaExceeded.DomainNameServers" ("400"), "", "A DHCP options set can name four DNS servers at most.";
+        IllegalParamDomainNameServers = "IllegalParam.DomainNameServers" ("400"), "", "`DomainNameServers` holds something other than addresses of DNS servers, or too many of them.";
+        IllegalParamDomainName = "IllegalParam.DomainName" ("400"), "", "`DomainName` is not a suffix that can be handed out by DHCP.";
+        IllegalParamDhcpOptionsSetName = "IllegalParam.DhcpOptionsSetName" ("400"), "", "The name of the DHCP options set breaks the rules for its length and first characters.";
+        IllegalParamDhcpOptionsSetDescription = "IllegalParam.DhcpOptionsSetDescription" ("400"), "", "The description of the DHCP options set breaks the rules for its length and first characters.";
+        QuotaExceededRegionDhcpOptionsSet = "QuotaExceeded.RegionDhcpOptionsSet" ("400"), "", "The account has as many DHCP options sets in the region as it may have.";
+        OperationUnsupportedDhcpLeaseTime = "OperationUnsupported.DhcpLeaseTime" ("400"), "", "The lease time cannot be chosen in this region. Leave it out.";
+        IllegalParamLeaseTime = "IllegalParam.LeaseTime" ("400"), "LeaseTime [%s] is illegal.", "`LeaseTime` is not a span that an address can be leased for.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+    }
+}

@@ -1,0 +1,178 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateHaVip`, from `vpc/CreateHaVip.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates one new HAVIP with the settings given in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateHaVipRequest::new();
+/// let reply = client.create_ha_vip(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateHaVipRequest {
+    /// Name for people to tell the resource by; calls go by the ID.
+    pub name: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of a vSwitch, as [`CreateVSwitch`](super::Client::create_vswitch) returned it.
+    pub vswitch_id: Option<String>,
+    /// Address that belongs to the IP address.
+    pub ip_address: Option<String>,
+    /// Text that says what the resource is for.
+    pub description: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+}
+
+impl CreateHaVipRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchId`, which is required.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `IpAddress`.
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
+        self.ip_address = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateHaVipRequest {
+        "Name" => name: query,
+        "ClientToken" => client_token: query,
+        "RegionId" => region_id: query,
+        "VSwitchId" => vswitch_id: query,
+        "IpAddress" => ip_address: query,
+        "Description" => description: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for CreateHaVipRequest {
+    type Response = CreateHaVipResponse;
+    type Error = CreateHaVipError;
+    const INFO: OperationInfo = super::operation("CreateHaVip")
+        .required(&["RegionId", "VSwitchId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`CreateHaVipRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateHaVipResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `C44F62BE-9CE7-4277-B117-69243F3988BF`.
+    pub request_id: Option<String>,
+    /// Address that belongs to the IP address. Example: `192.XX.XX.10`.
+    pub ip_address: Option<String>,
+    /// HAVIP, that is a floating private address, to change. Example: `havip-2zeo05qre24nhrqpy****`.
+    pub ha_vip_id: Option<String>,
+}
+
+response! {
+    CreateHaVipResponse {
+        "RequestId" => request_id: value,
+        "IpAddress" => ip_address: value,
+        "HaVipId" => ha_vip_id: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key half of a tag, a pair by which resources are marked and found.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateHaVipRequest`] names.
+    pub enum CreateHaVipError {
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
+        InvalidIPAddressOutOfRange = "InvalidIPAddress.OutOfRange" ("400"), "", "The address asked for the HAVIP lies outside the vSwitch. Take one inside its range.";
+        InvalidIPAddressNotAvailable = "InvalidIPAddress.NotAvailable" ("400"), "", "The address asked for the HAVIP is one that the system keeps for itself. Take another.";
+        InvalidIPAddressAlreadyUsed = "InvalidIPAddress.AlreadyUsed" ("400"), "", "Something else has the address asked for the HAVIP. Take one that is free.";
+        InvalidIPAddressMalformed = "InvalidIPAddress.Malformed" ("400"), "", "`IpAddress` of the HAVIP is not a proper IPv4 address.";
+        AbsVpcInvalidNameMalformed = "Abs.Vpc.InvalidName.Malformed" ("400"), "", "The name of the HAVIP breaks the rules for names.";
+        InvalidIPAddressOutOfVswCIDR = "InvalidIPAddress.OutOfVswCIDR" ("400"), "", "The address asked for the HAVIP lies outside the vSwitch. Take one inside its range.";
+        InvalidIPAddressAlreadyInUse = "InvalidIPAddress.AlreadyInUse" ("400"), "", "Something else has the address asked for the HAVIP. Take one that is free.";
+        UnsupportedFeatureCloudBoxHaVip = "UnsupportedFeature.CloudBoxHaVip" ("400"), "", "A vSwitch in a CloudBox can hold no HAVIP. Use one outside.";
+        CountLimitExceedHaVipInVpc = "CountLimitExceed.HaVipInVpc" ("400"), "", "The VPC has as many HAVIPs as it may have.";
+        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account lacks the privilege `vpc_privilege_allow_buy_havip_instance`, without which HAVIPs cannot be used. Have it granted first.";
+        QuotaExceededHaVip = "QuotaExceeded.HaVip" ("403"), "Living HaVip quota exceeded.", "The account has as many HAVIPs as it may have.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidVSwitchIdNotFound = "InvalidVSwitchId.NotFound" ("404"), "", "No vSwitch has this ID.";
+        IllegalParamResourceGroupId = "IllegalParam.ResourceGroupId" ("404"), "Invalid ResourceGroupld value.", "`ResourceGroupId` does not name a resource group of the account.";
+    }
+}

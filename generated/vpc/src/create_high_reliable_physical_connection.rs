@@ -1,0 +1,346 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateHighReliablePhysicalConnection`, from `vpc/CreateHighReliablePhysicalConnection.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates one new high reliable leased line with the settings given in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateHighReliablePhysicalConnectionRequest::new();
+/// let reply = client.create_high_reliable_physical_connection(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateHighReliablePhysicalConnectionRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
+    /// **Required.** Kind of high reliable, out of those that the service tells apart.
+    pub high_reliable_type: Option<String>,
+    /// **Required.** Kind and speed of the port that the leased line is plugged into.
+    pub port_type: Option<String>,
+    /// How much the device advanced can hold or do. Items: at most 100.
+    pub device_advanced_capacity: Vec<String>,
+    /// **Required.** Items of the kind ap that the call or the answer is about. Items: at most 100.
+    pub ap_list: Vec<ApList>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<String>,
+    /// Language in which names of regions come back.
+    pub accept_language: Option<String>,
+}
+
+impl CreateHighReliablePhysicalConnectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `HighReliableType`, which is required.
+    pub fn high_reliable_type(mut self, value: impl Into<String>) -> Self {
+        self.high_reliable_type = Some(value.into());
+        self
+    }
+    /// Sets `PortType`, which is required.
+    pub fn port_type(mut self, value: impl Into<String>) -> Self {
+        self.port_type = Some(value.into());
+        self
+    }
+    /// Sets `DeviceAdvancedCapacity`.
+    pub fn device_advanced_capacity(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.device_advanced_capacity = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ApList`, which is required.
+    pub fn ap_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ApList>>,
+    ) -> Self {
+        self.ap_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: impl Into<String>) -> Self {
+        self.dry_run = Some(value.into());
+        self
+    }
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateHighReliablePhysicalConnectionRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+        "HighReliableType" => high_reliable_type: query,
+        "PortType" => port_type: query,
+        "DeviceAdvancedCapacity" => device_advanced_capacity: query,
+        "ApList" => ap_list: query,
+        "DryRun" => dry_run: query,
+        "AcceptLanguage" => accept_language: query,
+    }
+}
+
+impl Operation for CreateHighReliablePhysicalConnectionRequest {
+    type Response = CreateHighReliablePhysicalConnectionResponse;
+    type Error = CreateHighReliablePhysicalConnectionError;
+    const INFO: OperationInfo = super::operation("CreateHighReliablePhysicalConnection")
+        .required(&["HighReliableType", "PortType", "ApList"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`CreateHighReliablePhysicalConnectionRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateHighReliablePhysicalConnectionResponse {
+    /// Items of the kind leased line that the call or the answer is about.
+    pub physical_connection_list: Vec<PhysicalConnectionList>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
+    pub request_id: Option<String>,
+    /// Items of the kind error info that the call or the answer is about.
+    pub error_info_list: Vec<ErrorInfoList>,
+}
+
+response! {
+    CreateHighReliablePhysicalConnectionResponse {
+        "PhysicalConnectionList" => physical_connection_list: list("physicalConnectionList"),
+        "RequestId" => request_id: value,
+        "ErrorInfoList" => error_info_list: list("errorInfoList"),
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key half of a tag, a pair by which resources are marked and found.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+/// Items of the kind ap that the call or the answer is about.
+#[non_exhaustive]
+pub struct ApList {
+    /// Name for people to tell the resource by; calls go by the ID.
+    pub name: Option<String>,
+    /// Text that says what the resource is for.
+    pub description: Option<String>,
+    /// **Required.** Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Carrier of the leased line.
+    pub line_operator: Option<String>,
+    /// **Required.** Site where the leased line meets the cloud, as
+    /// [`DescribeAccessPoints`](super::Client::describe_access_points) lists it.
+    pub access_point_id: Option<String>,
+    /// How many there are of this: port.
+    pub port_num: Option<i32>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// Upper limit of the data rate.
+    pub bandwidth: Option<i64>,
+    /// Where the on-premises data center is.
+    pub peer_location: Option<String>,
+    /// Code of the circuit, given by the carrier of the leased line.
+    pub circuit_code: Option<String>,
+}
+
+impl ApList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `LineOperator`, which is required.
+    pub fn line_operator(mut self, value: impl Into<String>) -> Self {
+        self.line_operator = Some(value.into());
+        self
+    }
+    /// Sets `AccessPointId`, which is required.
+    pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
+        self.access_point_id = Some(value.into());
+        self
+    }
+    /// Sets `PortNum`.
+    #[inline]
+    pub fn port_num(mut self, value: i32) -> Self {
+        self.port_num = Some(value);
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Bandwidth`.
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+    /// Sets `PeerLocation`.
+    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
+        self.peer_location = Some(value.into());
+        self
+    }
+    /// Sets `CircuitCode`.
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.circuit_code = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ApList {
+        "Name" => name: field,
+        "Description" => description: field,
+        "RegionId" => region_id: field,
+        "LineOperator" => line_operator: field,
+        "AccessPointId" => access_point_id: field,
+        "PortNum" => port_num: field,
+        "Type" => type_: field,
+        "Bandwidth" => bandwidth: field,
+        "PeerLocation" => peer_location: field,
+        "CircuitCode" => circuit_code: field,
+    }
+}
+
+/// Items of the kind leased line that the call or the answer is about.
+#[non_exhaustive]
+pub struct PhysicalConnectionList {
+    /// ID of the instance concerned. Example: `pc-j5e5qqo616p81ncsp****`.
+    pub instance_id: Option<String>,
+    /// Number that picks out the region. Example: `cn-shanghai`.
+    pub region_no: Option<String>,
+}
+
+response! {
+    PhysicalConnectionList {
+        "InstanceId" => instance_id: value,
+        "RegionNo" => region_no: value,
+    }
+}
+
+/// Items of the kind error info that the call or the answer is about.
+#[non_exhaustive]
+pub struct ErrorInfoList {
+    /// Code of the reason why the call or the item failed.
+    /// Example: `pconn.high.reliable.dryrun.error.disable.outbound.data.transfer.billing`.
+    pub error_code: Option<String>,
+    /// Reason of the failure in words.
+    /// Example: `pconn.high.reliable.dryrun.error.disable.outbound.data.transfer.billing`.
+    pub error_message: Option<String>,
+    /// ID of the instance concerned. Example: `pc-j5e5qqo616p81ncsp****`.
+    pub instance_id: Option<String>,
+}
+
+response! {
+    ErrorInfoList {
+        "ErrorCode" => error_code: value,
+        "ErrorMessage" => error_message: value,
+        "InstanceId" => instance_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateHighReliablePhysicalConnectionRequest`] names.
+    pub enum CreateHighReliablePhysicalConnectionError {
+        InvalidStatus = "Invalid.Status" ("400"), "", "The device or port for the leased line cannot be used, or somebody has it already.";
+        InvalidTypeMalformd = "InvalidType.Malformd" ("400"), "", "`Type` has a value that is not possible.";
+        InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd" ("400"), "", "`PeerLocation` is not well formed.";
+        InvalidLineOperatorMalformd = "InvalidLineOperator.Malformd" ("400"), "", "`LineOperator` has a value that is not possible.";
+        InvalidPortTypeMalformd = "InvalidPortType.Malformd" ("400"), "", "`PortType` has a value that is not possible.";
+        InvalidDescriptionMalformed = "InvalidDescription.Malformed" ("400"), "", "The description is too short or too long, or begins like a web address.";
+        InvalidRedundantPhysicalConnectionIdNotFound = "InvalidRedundantPhysicalConnectionId.NotFound" ("400"), "", "No leased line has the ID given for the backup.";
+        InvalidNameMalformed = "InvalidName.Malformed" ("400"), "", "The name is not well formed.";
+        QuotaExceededPConnPerAP = "QuotaExceeded.pConnPerAP" ("400"), "", "The access point takes no more leased lines of this account.";
+        InvalidBandwidth = "InvalidBandwidth" ("400"), "invalid physical connection banwidth.", "The leased line cannot have this bandwidth.";
+        InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection" ("400"), "", "The backup line belongs to another account.";
+        InvalidRedundantPhysicalConnectionStatus = "InvalidRedundantPhysicalConnectionStatus" ("400"), "", "The state of the backup line does not allow this.";
+        InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed" ("400"), "circuitCode is illegal.", "`CircuitCode` is not well formed.";
+        QuotaExceededFreePconnPerAP = "QuotaExceeded.freePconnPerAP" ("400"), "", "Too many leased lines of the account wait at this access point for their service to begin.";
+        InvalidPhysicalConnectionOperatorMalformed = "InvalidPhysicalConnectionOperator.Malformed" ("400"), "", "`LineOperator` does not name a carrier that can run the leased line.";
+        InvalidPhysicalConnectionPortTypeMalformed = "InvalidPhysicalConnectionPortType.Malformed" ("400"), "", "`PortType` has a value that is not possible for a leased line.";
+        InvalidPhysicalConnectionBandwidthMalformed = "InvalidPhysicalConnectionBandwidth.Malformed" ("400"), "", "The bandwidth is not one that a leased line can have.";
+        IllegalParamClientToken = "IllegalParam.ClientToken" ("400"), "", "`ClientToken` is longer than is allowed. Use a shorter token.";
+        InvalidPortTypeNotFound = "InvalidPortType.NotFound" ("400"), "", "The access point has no free port of this type, or does not know the type.";
+        OperationFailedPconnTrafficNotEnable = "OperationFailed.PconnTrafficNotEnable" ("400"), "", "Billing of traffic over leased lines is not turned on for the account. Turn it on first.";
+        EcNotSupportRegion = "EcNotSupportRegion" ("400"), "", "The region does not offer redundant leased lines by this call.";
+        EcFailToGetAp = "EcFailToGetAp" ("400"), "", "The access point could not be looked up. Check its ID, or try again later.";
+        EcNotEnoughResource = "EcNotEnoughResource" ("400"), "Insufficient access point resources.", "The access points have too little capacity left for the lines. Choose others.";
+    }
+}

@@ -1,0 +1,271 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateTrafficMirrorSession`, from `vpc/CreateTrafficMirrorSession.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates one new traffic mirror session with the settings given in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateTrafficMirrorSessionRequest::new();
+/// let reply = client.create_traffic_mirror_session(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateTrafficMirrorSessionRequest {
+    /// Free text that tells people about the traffic mirror session.
+    pub traffic_mirror_session_description: Option<String>,
+    /// Name by which people tell the mirror session from others.
+    pub traffic_mirror_session_name: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// **Required.** Network interface or load balancer that receives the copied packets.
+    pub traffic_mirror_target_id: Option<String>,
+    /// **Required.** Kind of traffic mirror target, out of those that the service tells apart.
+    pub traffic_mirror_target_type: Option<String>,
+    /// **Required.** Filter that picks the packets to copy, as
+    /// [`CreateTrafficMirrorFilter`](super::Client::create_traffic_mirror_filter) returned its ID.
+    pub traffic_mirror_filter_id: Option<String>,
+    /// VXLAN network identifier (VNI) that copied packets carry, by which sessions are told apart.
+    pub virtual_network_id: Option<i32>,
+    /// **Required.** Rank against other items; the field's range and the service tell which end wins.
+    /// Range: 1 to 32766.
+    pub priority: Option<i32>,
+    /// Whether the feature or the item is switched on.
+    pub enabled: Option<bool>,
+    /// How long the packet is.
+    pub packet_length: Option<i32>,
+    /// **Required.** IDs of the traffic mirror sources that the call or the answer is about.
+    /// Items: at most 30.
+    pub traffic_mirror_source_ids: Vec<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+}
+
+impl CreateTrafficMirrorSessionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TrafficMirrorSessionDescription`.
+    pub fn traffic_mirror_session_description(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.traffic_mirror_session_description = Some(value.into());
+        self
+    }
+    /// Sets `TrafficMirrorSessionName`.
+    pub fn traffic_mirror_session_name(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_session_name = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `TrafficMirrorTargetId`, which is required.
+    pub fn traffic_mirror_target_id(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_target_id = Some(value.into());
+        self
+    }
+    /// Sets `TrafficMirrorTargetType`, which is required.
+    pub fn traffic_mirror_target_type(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_target_type = Some(value.into());
+        self
+    }
+    /// Sets `TrafficMirrorFilterId`, which is required.
+    pub fn traffic_mirror_filter_id(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_filter_id = Some(value.into());
+        self
+    }
+    /// Sets `VirtualNetworkId`.
+    #[inline]
+    pub fn virtual_network_id(mut self, value: i32) -> Self {
+        self.virtual_network_id = Some(value);
+        self
+    }
+    /// Sets `Priority`, which is required.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `Enabled`.
+    #[inline]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `PacketLength`.
+    #[inline]
+    pub fn packet_length(mut self, value: i32) -> Self {
+        self.packet_length = Some(value);
+        self
+    }
+    /// Sets `TrafficMirrorSourceIds`, which is required.
+    pub fn traffic_mirror_source_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.traffic_mirror_source_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    CreateTrafficMirrorSessionRequest {
+        "TrafficMirrorSessionDescription" => traffic_mirror_session_description: query,
+        "TrafficMirrorSessionName" => traffic_mirror_session_name: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+        "TrafficMirrorTargetId" => traffic_mirror_target_id: query,
+        "TrafficMirrorTargetType" => traffic_mirror_target_type: query,
+        "TrafficMirrorFilterId" => traffic_mirror_filter_id: query,
+        "VirtualNetworkId" => virtual_network_id: query,
+        "Priority" => priority: query,
+        "Enabled" => enabled: query,
+        "PacketLength" => packet_length: query,
+        "TrafficMirrorSourceIds" => traffic_mirror_source_ids: query,
+        "RegionId" => region_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tag" => tag: query,
+    }
+}
+
+impl Operation for CreateTrafficMirrorSessionRequest {
+    type Response = CreateTrafficMirrorSessionResponse;
+    type Error = CreateTrafficMirrorSessionError;
+    const INFO: OperationInfo = super::operation("CreateTrafficMirrorSession")
+        .required(
+            &[
+                "TrafficMirrorTargetId",
+                "TrafficMirrorTargetType",
+                "TrafficMirrorFilterId",
+                "Priority",
+                "TrafficMirrorSourceIds",
+                "RegionId",
+            ],
+        )
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`CreateTrafficMirrorSessionRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateTrafficMirrorSessionResponse {
+    /// Mirror session, as [`CreateTrafficMirrorSession`](super::Client::create_traffic_mirror_session)
+    /// returned its ID. Example: `tms-j6ce5di4w7nvigfjz****`.
+    pub traffic_mirror_session_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
+    pub request_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-bp67acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+}
+
+response! {
+    CreateTrafficMirrorSessionResponse {
+        "TrafficMirrorSessionId" => traffic_mirror_session_id: value,
+        "RequestId" => request_id: value,
+        "ResourceGroupId" => resource_group_id: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key half of a tag, a pair by which resources are marked and found.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateTrafficMirrorSessionRequest`] names.
+    pub enum CreateTrafficMirrorSessionError {
+        IncorrectBusinessStatusTrafficMirror = "IncorrectBusinessStatus.TrafficMirror" ("400"), "", "Traffic mirroring is suspended for the account, usually because of open bills.";
+        OptInRequiredTrafficMirror = "OptInRequired.TrafficMirror" ("400"), "", "The account has not activated traffic mirroring. Call `OpenTrafficMirrorService` first.";
+        DuplicatedParamSourceInstanceIds = "DuplicatedParam.SourceInstanceIds" ("400"), "", "The list of mirror sources names the same network interface twice.";
+        OperationDeniedDuplicateRole = "OperationDenied.DuplicateRole" ("400"), "", "A network interface would be mirrored and receive mirrored traffic at once. Choose another source or target.";
+        ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface" ("400"), "", "No network interface has this ID in the region.";
+        ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance" ("400"), "", "No ECS instance has this ID in the region.";
+        ResourceNotFoundSlb = "ResourceNotFound.Slb" ("400"), "", "No load balancer has this ID in the region.";
+        OperationDeniedSlbNotInVpc = "OperationDenied.SlbNotInVpc" ("400"), "", "The load balancer is in no VPC, so it cannot receive mirrored traffic.";
+        ResourceNotFoundTrafficMirrorFilter = "ResourceNotFound.TrafficMirrorFilter" ("400"), "", "No mirror filter has this ID in the region.";
+        IncorrectStatusTrafficMirrorFilter = "IncorrectStatus.TrafficMirrorFilter" ("400"), "", "The mirror filter is just being created, changed or deleted. Try again later.";
+        OperationDeniedEcsNotSupportTrafficMirror = "OperationDenied.EcsNotSupportTrafficMirror" ("400"), "", "The type of the ECS instance cannot have its traffic mirrored.";
+        QuotaExceededSessionNum = "QuotaExceeded.SessionNum" ("400"), "", "The account has as many mirror sessions as it may have.";
+        QuotaExceededFilterRelatedSession = "QuotaExceeded.FilterRelatedSession" ("400"), "", "The mirror filter serves as many sessions as it may. Use another filter.";
+        QuotaExceededSourceNumPerSession = "QuotaExceeded.SourceNumPerSession" ("400"), "", "The mirror session has as many sources as it may have.";
+        QuotaExceededNetworkInterfaceRelatedSession = "QuotaExceeded.NetworkInterfaceRelatedSession" ("400"), "", "A network interface takes part in as many mirror sessions as it may.";
+        QuotaExceededSlbRelatedSession = "QuotaExceeded.SlbRelatedSession" ("400"), "", "The load balancer receives traffic from as many mirror sessions as it may.";
+        UnsupportedRegion = "UnsupportedRegion" ("400"), "", "The region does not offer this function. Call in another region.";
+        InvalidLoadBalancerIdNotFound = "InvalidLoadBalancerId.NotFound" ("400"), "", "No load balancer has this ID in the region.";
+        OperationDeniedFreeNetworkInterface = "OperationDenied.FreeNetworkInterface" ("400"), "", "The network interface belongs to no ECS instance yet. Attach it first.";
+        OperationDeniedClassicSLB = "OperationDenied.ClassicSLB" ("400"), "", "A load balancer in the classic network cannot receive mirrored traffic. Use one inside a VPC.";
+        ResourceNotFoundTargetInstance = "ResourceNotFound.TargetInstance" ("400"), "", "The instance that should receive the mirrored traffic does not exist.";
+        QuotaExceededSourceNumPerTarget = "QuotaExceeded.SourceNumPerTarget" ("400"), "", "The target receives mirrored traffic from as many sources as it may.";
+        IncorrectStatusNetworkInterface = "IncorrectStatus.NetworkInterface" ("400"), "", "The network interface is in a state that rules this out. Wait until it settles.";
+        OperationFailedNotSupportBizType = "OperationFailed.NotSupportBizType" ("400"), "", "The instance is of a type that cannot take part in traffic mirroring.";
+        IllegalParamPriority = "IllegalParam.Priority" ("400"), "", "`Priority` is out of range, or another mirror session has it. Give one that is free.";
+        OperationDeniedUnsupportedTargetType = "OperationDenied.UnsupportedTargetType" ("400"), "", "With network interfaces of NAT gateways as sources, only a load balancer can receive the mirrored traffic.";
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateVpconnFromVbr`, from `vpc/CreateVpconnFromVbr.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates one new vpconn from virtual border router with the settings given in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateVpconnFromVbrRequest::new();
+/// let reply = client.create_vpconn_from_vbr(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateVpconnFromVbrRequest {
+    /// Way in which the order works.
+    pub order_mode: Option<Open<OrderMode>>,
+    /// **Required.** ID of a virtual border router, as
+    /// [`CreateVirtualBorderRouter`](super::Client::create_virtual_border_router) returned it.
+    pub vbr_id: Option<String>,
+    /// Unique mark made by the caller, by which the service recognizes a request that is sent again and
+    /// carries it out only once.
+    pub token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl CreateVpconnFromVbrRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `OrderMode`.
+    pub fn order_mode(mut self, value: impl Into<Open<OrderMode>>) -> Self {
+        self.order_mode = Some(value.into());
+        self
+    }
+    /// Sets `VbrId`, which is required.
+    pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
+        self.vbr_id = Some(value.into());
+        self
+    }
+    /// Sets `Token`.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateVpconnFromVbrRequest {
+        "OrderMode" => order_mode: query,
+        "VbrId" => vbr_id: query,
+        "Token" => token: query,
+        "DryRun" => dry_run: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for CreateVpconnFromVbrRequest {
+    type Response = CreateVpconnFromVbrResponse;
+    type Error = CreateVpconnFromVbrError;
+    const INFO: OperationInfo = super::operation("CreateVpconnFromVbr")
+        .required(&["VbrId", "RegionId"])
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`CreateVpconnFromVbrRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateVpconnFromVbrResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `5356F028-0F5C-56FC-8574-897D24379041`.
+    pub request_id: Option<String>,
+    /// ID of the hosted connection that the call worked on. Example: `pc-bp1mrgfbtmc9brre7****`.
+    pub virtual_physical_connection: Option<String>,
+}
+
+response! {
+    CreateVpconnFromVbrResponse {
+        "RequestId" => request_id: value,
+        "VirtualPhysicalConnection" => virtual_physical_connection: value,
+    }
+}
+
+values! {
+    /// Way in which the order works.
+    pub enum OrderMode {
+        /// The owner of the hosted connection, the tenant, pays.
+        PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
+        /// The owner of the leased line underneath, the partner, pays.
+        PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateVpconnFromVbrRequest`] names.
+    pub enum CreateVpconnFromVbrError {
+        OperationFailedTargetUserPconnTrafficNotEnable = "OperationFailed.TargetUserPconnTrafficNotEnable" ("400"), "", "Billing of traffic over leased lines is not turned on for the tenant's account. The tenant must turn it on first.";
+        ResourceNotEnoughBandwidth = "ResourceNotEnough.Bandwidth" ("400"), "", "Less bandwidth is left than the call asks for. Ask for less.";
+        OperationFailedVbrBindedPconn = "OperationFailed.VbrBindedPconn" ("400"), "", "The virtual border router is tied to the leased line in a way that rules this out.";
+        IllegalParamBandwidth = "IllegalParam.Bandwidth" ("400"), "", "The resource cannot have the bandwidth that `Bandwidth` asks for.";
+        IncorrectStatusVbrId = "IncorrectStatus.VbrId" ("400"), "", "The virtual border router is in a state in which no hosted connection can be made from it.";
+        ResourceNotFoundPhysicalConnectionId = "ResourceNotFound.PhysicalConnectionId" ("400"), "PhysicalConnection is not found.", "No leased line has this ID. Check the ID, the region and the account.";
+        OperationFailedVPconnCreated = "OperationFailed.VPconnCreated" ("400"), "", "A hosted connection has been created there already, which rules out another.";
+        OperationFailedBandwidthOrVlanIdEmpty = "OperationFailed.BandwidthOrVlanIdEmpty" ("400"), "", "The virtual border router lacks a bandwidth or a VLAN ID, which a hosted connection needs.";
+    }
+}

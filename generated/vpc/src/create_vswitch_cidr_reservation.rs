@@ -1,0 +1,208 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `CreateVSwitchCidrReservation`, from `vpc/CreateVSwitchCidrReservation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Creates one new vSwitch cidr reservation with the settings given in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::CreateVSwitchCidrReservationRequest::new();
+/// let reply = client.create_vswitch_cidr_reservation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct CreateVSwitchCidrReservationRequest {
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
+    pub tag: Vec<Tag>,
+    /// **Required.** ID of a vSwitch, as [`CreateVSwitch`](super::Client::create_vswitch) returned it.
+    pub vswitch_id: Option<String>,
+    /// Name that the vSwitch cidr reservation goes by.
+    pub vswitch_cidr_reservation_name: Option<String>,
+    /// Free text that tells people about the vSwitch cidr reservation.
+    pub vswitch_cidr_reservation_description: Option<String>,
+    /// Whether the route is for IPv4 or for IPv6.
+    pub ip_version: Option<String>,
+    /// Prefix length of the range to set aside, longer than that of the vSwitch. Give this or
+    /// `VSwitchCidrReservationCidr`.
+    pub vswitch_cidr_reservation_mask: Option<String>,
+    /// Address range of the vSwitch cidr reservation, in CIDR notation.
+    pub vswitch_cidr_reservation_cidr: Option<String>,
+    /// Kind of vSwitch cidr reservation, out of those that the service tells apart.
+    pub vswitch_cidr_reservation_type: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl CreateVSwitchCidrReservationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `VSwitchId`, which is required.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchCidrReservationName`.
+    pub fn vswitch_cidr_reservation_name(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_cidr_reservation_name = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchCidrReservationDescription`.
+    pub fn vswitch_cidr_reservation_description(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.vswitch_cidr_reservation_description = Some(value.into());
+        self
+    }
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchCidrReservationMask`.
+    pub fn vswitch_cidr_reservation_mask(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_cidr_reservation_mask = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchCidrReservationCidr`.
+    pub fn vswitch_cidr_reservation_cidr(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_cidr_reservation_cidr = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchCidrReservationType`.
+    pub fn vswitch_cidr_reservation_type(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_cidr_reservation_type = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CreateVSwitchCidrReservationRequest {
+        "Tag" => tag: query,
+        "VSwitchId" => vswitch_id: query,
+        "VSwitchCidrReservationName" => vswitch_cidr_reservation_name: query,
+        "VSwitchCidrReservationDescription" => vswitch_cidr_reservation_description: query,
+        "IpVersion" => ip_version: query,
+        "VSwitchCidrReservationMask" => vswitch_cidr_reservation_mask: query,
+        "VSwitchCidrReservationCidr" => vswitch_cidr_reservation_cidr: query,
+        "VSwitchCidrReservationType" => vswitch_cidr_reservation_type: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for CreateVSwitchCidrReservationRequest {
+    type Response = CreateVSwitchCidrReservationResponse;
+    type Error = CreateVSwitchCidrReservationError;
+    const INFO: OperationInfo = super::operation("CreateVSwitchCidrReservation")
+        .required(&["VSwitchId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`CreateVSwitchCidrReservationRequest`] is answered with.
+#[non_exhaustive]
+pub struct CreateVSwitchCidrReservationResponse {
+    /// ID of the vSwitch cidr reservation that the call or the item is about.
+    /// Example: `vcr-bp1m12saqteraw3rp****`.
+    pub vswitch_cidr_reservation_id: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    CreateVSwitchCidrReservationResponse {
+        "VSwitchCidrReservationId" => vswitch_cidr_reservation_id: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key half of a tag, a pair by which resources are marked and found.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`CreateVSwitchCidrReservationRequest`] names.
+    pub enum CreateVSwitchCidrReservationError {
+        IllegalParamFormat = "IllegalParamFormat" ("400"), "IllegalParamFormat", "A parameter of the reserved range, such as its name or description, is not well formed.";
+        IllegalParamFormatVSwitchCidrReservationCidr = "IllegalParamFormat.VSwitchCidrReservationCidr" ("400"), "", "The range to reserve is not in proper CIDR notation.";
+        ResourceNotFoundVSwitch = "ResourceNotFound.VSwitch" ("400"), "", "The vSwitch does not exist, or that of the network interface does not.";
+        UnsupportedFeatureReservedType = "UnsupportedFeature.ReservedType" ("400"), "", "`ReservedType` is not a kind of reservation that is possible here.";
+        UnsupportedFeatureVSwitchIpv6 = "UnsupportedFeature.VSwitchIpv6" ("400"), "", "The vSwitch cannot have IPv6, so no IPv6 range can be reserved in it.";
+        OperationFailedVSwitchCidrReservationCidr = "OperationFailed.VSwitchCidrReservationCidr" ("400"), "", "The range to reserve overlaps another reserved range, or does not lie inside the vSwitch.";
+        MissingParamCidrReservationMaskOrCidrReservationCidr = "MissingParam.CidrReservationMaskOrCidrReservationCidr" ("400"), "", "Neither the range to reserve nor its prefix length is given. One of them is needed.";
+        UnsupportedRegion = "UnsupportedRegion" ("400"), "UnsupportedRegion", "The region does not offer this function. Call in another region.";
+        UnsupportedFeatureVpcAdvancedFeature = "UnsupportedFeature.VpcAdvancedFeature" ("400"), "UnsupportedFeature.VpcAdvancedFeature", "The VPC lacks the advanced functions that reserved ranges need.";
+        QuotaExceededVSwitchCidrReservationMask = "QuotaExceeded.VSwitchCidrReservationMask" ("400"), "", "The prefix length asked for goes beyond what a reserved range may have.";
+        QuotaExceededCidrReservationCount = "QuotaExceeded.CidrReservationCount" ("400"), "", "The vSwitch has as many reserved ranges as it may have.";
+        ConflictCidrReservationMaskAndCidrReservationCidr = "Conflict.CidrReservationMaskAndCidrReservationCidr" ("400"), "", "The prefix length and the range to reserve contradict each other. Give one of them.";
+        OperationFailedCidrNotEnoughInVSwitch = "OperationFailed.CidrNotEnoughInVSwitch" ("400"), "", "The vSwitch has no free range of this size left to reserve.";
+        OperationFailedSystemReservedIpContained = "OperationFailed.SystemReservedIpContained" ("400"), "", "The range to reserve holds addresses that the system keeps for itself. Choose another.";
+        OperationFailedAlreadyUsedIpContained = "OperationFailed.AlreadyUsedIpContained" ("400"), "", "The range to reserve holds addresses that are in use. Choose a range without any.";
+        IncorrectStatusVswitch = "IncorrectStatus.VSWITCH" ("400"), "", "The vSwitch is just being changed. Wait until it is `Available`.";
+        IllegalParamVSwitchCidrReservationMask = "IllegalParam.VSwitchCidrReservationMask" ("400"), "", "The reserved range is too large; its prefix must be two bits longer than that of the vSwitch, or more.";
+    }
+}

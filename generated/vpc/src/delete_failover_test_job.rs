@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteFailoverTestJob`, from `vpc/DeleteFailoverTestJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes a failover test that has not been started or has ended.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DeleteFailoverTestJobRequest::new();
+/// let reply = client.delete_failover_test_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteFailoverTestJobRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+}
+
+impl DeleteFailoverTestJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteFailoverTestJobRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "JobId" => job_id: query,
+    }
+}
+
+impl Operation for DeleteFailoverTestJobRequest {
+    type Response = DeleteFailoverTestJobResponse;
+    type Error = DeleteFailoverTestJobError;
+    const INFO: OperationInfo = super::operation("DeleteFailoverTestJob")
+        .required(&["JobId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`DeleteFailoverTestJobRequest`] is answered with.
+pub type DeleteFailoverTestJobResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteFailoverTestJobRequest`] names.
+    pub enum DeleteFailoverTestJobError {
+        IllegalParamJobId = "IllegalParam.JobId" ("400"), "", "`JobId` is not the ID of a failover test.";
+        IncorrectStatusOnlyForInitOrStopped = "IncorrectStatus.OnlyForInitOrStopped" ("400"), "", "A failover test can be deleted only before its start or after its end.";
+    }
+}

@@ -1,0 +1,79 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteHaVip`, from `vpc/DeleteHaVip.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes the HAVIP named in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DeleteHaVipRequest::new();
+/// let reply = client.delete_ha_vip(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteHaVipRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** HAVIP, that is a floating private address, to change.
+    pub ha_vip_id: Option<String>,
+}
+
+impl DeleteHaVipRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `HaVipId`, which is required.
+    pub fn ha_vip_id(mut self, value: impl Into<String>) -> Self {
+        self.ha_vip_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteHaVipRequest {
+        "ClientToken" => client_token: query,
+        "RegionId" => region_id: query,
+        "HaVipId" => ha_vip_id: query,
+    }
+}
+
+impl Operation for DeleteHaVipRequest {
+    type Response = DeleteHaVipResponse;
+    type Error = DeleteHaVipError;
+    const INFO: OperationInfo = super::operation("DeleteHaVip")
+        .required(&["RegionId", "HaVipId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`DeleteHaVipRequest`] is answered with.
+pub type DeleteHaVipResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteHaVipRequest`] names.
+    pub enum DeleteHaVipError {
+        IncorrectStatus = "IncorrectStatus" ("400"), "", "This call needs the router interface to be in another state.";
+        DependencyViolationHaVipReferedByRouteEntry = "DependencyViolation.HaVipReferedByRouteEntry" ("400"), "", "A route still leads to the HAVIP. Delete the route first.";
+        DependencyViolationHaVipAssociatedWithEIP = "DependencyViolation.HaVipAssociatedWithEIP" ("400"), "", "The HAVIP still has an EIP. Detach it first.";
+        IncorrectHaVipStatus = "IncorrectHaVipStatus" ("400"), "HaVip?s status is invalid.", "The HAVIP must be `Available` or `InUse` for this call.";
+        ForbiddenHaVip = "Forbidden.HaVip" ("400"), "", "The account lacks the privilege `vpc_privilege_allow_buy_havip_instance`, without which HAVIPs cannot be used. Have it granted first.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+        InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound" ("404"), "", "The VPC or the region has no HAVIP with this ID.";
+    }
+}

@@ -1,0 +1,85 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeleteVSwitchCidrReservation`, from `vpc/DeleteVSwitchCidrReservation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Deletes the vSwitch cidr reservation named in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DeleteVSwitchCidrReservationRequest::new();
+/// let reply = client.delete_vswitch_cidr_reservation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeleteVSwitchCidrReservationRequest {
+    /// **Required.** ID of the vSwitch cidr reservation that the call or the item is about.
+    pub vswitch_cidr_reservation_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl DeleteVSwitchCidrReservationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VSwitchCidrReservationId`, which is required.
+    pub fn vswitch_cidr_reservation_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_cidr_reservation_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeleteVSwitchCidrReservationRequest {
+        "VSwitchCidrReservationId" => vswitch_cidr_reservation_id: query,
+        "RegionId" => region_id: query,
+        "DryRun" => dry_run: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for DeleteVSwitchCidrReservationRequest {
+    type Response = DeleteVSwitchCidrReservationResponse;
+    type Error = DeleteVSwitchCidrReservationError;
+    const INFO: OperationInfo = super::operation("DeleteVSwitchCidrReservation")
+        .required(&["VSwitchCidrReservationId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`DeleteVSwitchCidrReservationRequest`] is answered with.
+pub type DeleteVSwitchCidrReservationResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeleteVSwitchCidrReservationRequest`] names.
+    pub enum DeleteVSwitchCidrReservationError {
+        DependencyViolationIpPrefix = "DependencyViolation.IpPrefix" ("400"), "DependencyViolation.IpPrefix", "Prefixes handed out to network interfaces still lie in the reserved range. Take them back first.";
+        IncorrectStatusCidrReservation = "IncorrectStatus.CidrReservation" ("400"), "", "The reserved range is in a state that rules out deleting it. Wait until it settles.";
+        ResourceNotFoundCidrReservation = "ResourceNotFound.CidrReservation" ("400"), "reserve segment not exist.", "No reserved range of a vSwitch has this ID.";
+    }
+}

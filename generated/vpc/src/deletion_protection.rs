@@ -1,0 +1,97 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DeletionProtection`, from `vpc/DeletionProtection.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Turns deletion protection of an instance on or off; while it is on, the instance cannot be
+/// deleted.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DeletionProtectionRequest::new();
+/// let reply = client.deletion_protection(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DeletionProtectionRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Whether the protection is switched on.
+    pub protection_enable: Option<bool>,
+    /// **Required.** Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl DeletionProtectionRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ProtectionEnable`, which is required.
+    #[inline]
+    pub fn protection_enable(mut self, value: bool) -> Self {
+        self.protection_enable = Some(value);
+        self
+    }
+    /// Sets `Type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DeletionProtectionRequest {
+        "RegionId" => region_id: query,
+        "ProtectionEnable" => protection_enable: query,
+        "Type" => type_: query,
+        "InstanceId" => instance_id: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for DeletionProtectionRequest {
+    type Response = DeletionProtectionResponse;
+    type Error = DeletionProtectionError;
+    const INFO: OperationInfo = super::operation("DeletionProtection")
+        .required(&["RegionId", "ProtectionEnable", "Type", "InstanceId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`DeletionProtectionRequest`] is answered with.
+pub type DeletionProtectionResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DeletionProtectionRequest`] names.
+    pub enum DeletionProtectionError {
+        DeletionProtectionResourceNotExist = "DeletionProtection.ResourceNotExist" ("400"), "", "No instance of this type has this ID. Check `InstanceId` and `Type`.";
+        DeletionProtectionPrePaidNotSupport = "DeletionProtection.PrePaidNotSupport" ("400"), "", "Subscriptions cannot have deletion protection.";
+        DeletionProtectionTypeNotSupport = "DeletionProtection.TypeNotSupport" ("400"), "", "Instances of this type cannot have deletion protection. Check `Type`.";
+        DeletionProtectionAlreadyEnabled = "DeletionProtection.AlreadyEnabled" ("400"), "", "Deletion protection of the instance is on already; nothing needs to be done.";
+        DeletionProtectionOwnerError = "DeletionProtection.OwnerError" ("400"), "The resource owner error.", "The instance belongs to another account, which alone may change its protection.";
+        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("404"), "", "No EIP has this ID. Check `AllocationId`.";
+        DeletionProtectionNotExist = "DeletionProtection.NotExist" ("404"), "", "The instance has no deletion protection that could be changed.";
+    }
+}

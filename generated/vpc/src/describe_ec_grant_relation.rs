@@ -1,0 +1,181 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeEcGrantRelation`, from `vpc/DescribeEcGrantRelation.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns what the service knows about the ec grant relation.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeEcGrantRelationRequest::new();
+/// let reply = client.describe_ec_grant_relation(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeEcGrantRelationRequest {
+    /// **Required.** Kind of resource that `InstanceId` names.
+    pub instance_type: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i64>,
+    /// Number that picks out the virtual border router region.
+    pub vbr_region_no: Option<String>,
+}
+
+impl DescribeEcGrantRelationRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceType`, which is required.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `VbrRegionNo`.
+    pub fn vbr_region_no(mut self, value: impl Into<String>) -> Self {
+        self.vbr_region_no = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeEcGrantRelationRequest {
+        "InstanceType" => instance_type: query,
+        "InstanceId" => instance_id: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "VbrRegionNo" => vbr_region_no: query,
+    }
+}
+
+impl Operation for DescribeEcGrantRelationRequest {
+    type Response = DescribeEcGrantRelationResponse;
+    type Error = DescribeEcGrantRelationError;
+    const INFO: OperationInfo = super::operation("DescribeEcGrantRelation")
+        .required(&["InstanceType", "InstanceId"])
+        .read_only();
+}
+
+impl Paginated for DescribeEcGrantRelationRequest {
+    type Item = EcGrantRelation;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().total(&response.total_count).size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.ec_grant_relations)
+    }
+}
+
+/// What [`DescribeEcGrantRelationRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeEcGrantRelationResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `E6E90F6B-2B41-5AAF-ABEB-236ADBAAD91D`.
+    pub request_id: Option<String>,
+    /// The ec grant relations that the call or the answer is about.
+    pub ec_grant_relations: Vec<EcGrantRelation>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<i32>,
+    /// Log lines that the answer holds. Example: `1`.
+    pub count: Option<i32>,
+    /// Which page of the list this response holds. Example: `1`.
+    pub page: Option<i32>,
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+response! {
+    DescribeEcGrantRelationResponse {
+        "RequestId" => request_id: value,
+        "EcGrantRelations" => ec_grant_relations: list(""),
+        "TotalCount" => total_count: value,
+        "Count" => count: value,
+        "Page" => page: value,
+        "PageSize" => page_size: value,
+    }
+}
+
+/// The ec grant relations that the call or the answer is about.
+#[non_exhaustive]
+pub struct EcGrantRelation {
+    /// Account that the virtual border router belongs to; empty when it is that of the leased line.
+    /// Example: `1210123456123456`.
+    pub vbr_owner_uid: Option<i64>,
+    /// ID of the virtual border router that the call or the item is about.
+    /// Example: `vbr-m5ex0xf63xk8s5bob****`.
+    pub vbr_instance_id: Option<String>,
+    /// ID of the instance concerned. Example: `vpc-bp1brjuegjc88v3u9****`.
+    pub instance_id: Option<String>,
+    /// Account of the VPC that the permission is about. Example: `1250123456123456`.
+    pub ali_uid: Option<i64>,
+    /// Number that picks out the region. Example: `cn-hangzhou`.
+    pub region_no: Option<String>,
+    /// How the item stands at present. Example: `Created`.
+    pub status: Option<String>,
+    /// Name given to the instance; need not be unique unless the service says so. Example: `VPCname`.
+    pub instance_name: Option<String>,
+    /// ID of the instance router that the call or the item is about.
+    /// Example: `vrt-bp1i0yzgjd8ra05ec****`.
+    pub instance_router_id: Option<String>,
+    /// Number that picks out the virtual border router region. Example: `cn-hangzhou`.
+    pub vbr_region_no: Option<String>,
+    /// When the service was created. Example: `2022-09-02T11:46Z`.
+    pub gmt_create: Option<String>,
+    /// Kind of grant, out of those that the service tells apart. Example: `All`.
+    pub grant_type: Option<String>,
+}
+
+response! {
+    EcGrantRelation {
+        "VbrOwnerUid" => vbr_owner_uid: value,
+        "VbrInstanceId" => vbr_instance_id: value,
+        "InstanceId" => instance_id: value,
+        "AliUid" => ali_uid: value,
+        "RegionNo" => region_no: value,
+        "Status" => status: value,
+        "InstanceName" => instance_name: value,
+        "InstanceRouterId" => instance_router_id: value,
+        "VbrRegionNo" => vbr_region_no: value,
+        "GmtCreate" => gmt_create: value,
+        "GrantType" => grant_type: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeEcGrantRelationRequest`] names.
+    pub enum DescribeEcGrantRelationError {
+        InvalidParamNotNull = "InvalidParam.NotNull" ("400"), "", "A parameter that is needed is empty.";
+        ParameterIllegal = "Parameter.Illegal" ("400"), "The parameter is illegal.", "One of the parameters has a value that is not possible.";
+        InstanceStatusError = "Instance.StatusError" ("400"), "", "The state of the instance does not allow this call.";
+        VRouterIdNotFound = "VRouterId.NotFound" ("404"), "The VRouter not found.", "No VRouter has this ID in the region.";
+        InstanceNotExist = "Instance.NotExist" ("404"), "The instance not exist.", "The instance that the call names does not exist. Check ID and region.";
+    }
+}

@@ -1,0 +1,217 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeExpressConnectTrafficQosQueue`, from `vpc/DescribeExpressConnectTrafficQosQueue.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns what the service knows about the express connect traffic qos queue.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeExpressConnectTrafficQosQueueRequest::new();
+/// let reply = client.describe_express_connect_traffic_qos_queue(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeExpressConnectTrafficQosQueueRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// IDs of the queues that the call or the answer is about. Items: at most 100.
+    pub queue_id_list: Vec<String>,
+    /// Items of the kind queue name that the call or the answer is about. Items: at most 100.
+    pub queue_name_list: Vec<String>,
+    /// QoS policy for leased lines, as
+    /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
+    /// its ID.
+    pub qos_id: Option<String>,
+}
+
+impl DescribeExpressConnectTrafficQosQueueRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `QueueIdList`.
+    pub fn queue_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.queue_id_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `QueueNameList`.
+    pub fn queue_name_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.queue_name_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `QosId`.
+    pub fn qos_id(mut self, value: impl Into<String>) -> Self {
+        self.qos_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeExpressConnectTrafficQosQueueRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "QueueIdList" => queue_id_list: query,
+        "QueueNameList" => queue_name_list: query,
+        "QosId" => qos_id: query,
+    }
+}
+
+impl Operation for DescribeExpressConnectTrafficQosQueueRequest {
+    type Response = DescribeExpressConnectTrafficQosQueueResponse;
+    type Error = DescribeExpressConnectTrafficQosQueueError;
+    const INFO: OperationInfo = super::operation("DescribeExpressConnectTrafficQosQueue")
+        .required(&["RegionId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeExpressConnectTrafficQosQueueRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeExpressConnectTrafficQosQueueResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `606998F0-B94D-48FE-8316-ACA81BB230DA`.
+    pub request_id: Option<String>,
+    /// Items of the kind queue that the call or the answer is about.
+    pub queue_list: Vec<QueueList>,
+}
+
+response! {
+    DescribeExpressConnectTrafficQosQueueResponse {
+        "RequestId" => request_id: value,
+        "QueueList" => queue_list: list(""),
+    }
+}
+
+/// Items of the kind queue that the call or the answer is about.
+#[non_exhaustive]
+pub struct QueueList {
+    /// QoS policy for leased lines, as
+    /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
+    /// its ID. Example: `qos-ncfgzxg40zks5n****`.
+    pub qos_id: Option<String>,
+    /// Queue of the QoS policy, as
+    /// [`CreateExpressConnectTrafficQosQueue`](super::Client::create_express_connect_traffic_qos_queue)
+    /// returned its ID. Example: `qos-queue-9nyx2u7n71s2rc****`.
+    pub queue_id: Option<String>,
+    /// Kind of queue, out of those that the service tells apart. Example: `High`.
+    pub queue_type: Option<String>,
+    /// Share of the bandwidth that the queue gets; `-` for a `Default` queue. Example: `100`.
+    pub bandwidth_percent: Option<String>,
+    /// Name by which people tell the queue from others of the policy. Example: `qos-queue-test`.
+    pub queue_name: Option<String>,
+    /// Free text that tells people about the queue. Example: `qos-queue-test`.
+    pub queue_description: Option<String>,
+    /// Items of the kind rule that the call or the answer is about.
+    pub rule_list: Vec<RuleList>,
+    /// How the item stands at present. Example: `Normal`.
+    pub status: Option<String>,
+}
+
+response! {
+    QueueList {
+        "QosId" => qos_id: value,
+        "QueueId" => queue_id: value,
+        "QueueType" => queue_type: value,
+        "BandwidthPercent" => bandwidth_percent: value,
+        "QueueName" => queue_name: value,
+        "QueueDescription" => queue_description: value,
+        "RuleList" => rule_list: list(""),
+        "Status" => status: value,
+    }
+}
+
+/// Items of the kind rule that the call or the answer is about.
+#[non_exhaustive]
+pub struct RuleList {
+    /// QoS policy for leased lines, as
+    /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
+    /// its ID. Example: `qos-91xz9f8zd7yj8x****`.
+    pub qos_id: Option<String>,
+    /// Queue of the QoS policy, as
+    /// [`CreateExpressConnectTrafficQosQueue`](super::Client::create_express_connect_traffic_qos_queue)
+    /// returned its ID. Example: `qos-queue-iugg0l9x27f2no****`.
+    pub queue_id: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins. Example: `1`.
+    pub priority: Option<i32>,
+    /// Protocol of the packets that the rule matches. Example: `ALL`.
+    pub protocol: Option<String>,
+    /// Address range of the src, in CIDR notation. Example: `1.1.**.**/24`.
+    pub src_cidr: Option<String>,
+    /// Address range of the dst, in CIDR notation. Example: `1.1.**.**/24`.
+    pub dst_cidr: Option<String>,
+    /// Address range of the src i pv6, in CIDR notation. Example: `2001:0db8:1234:****::/64`.
+    pub src_ipv6_cidr: Option<String>,
+    /// Address range of the dst i pv6, in CIDR notation. Example: `2001:0db8:1234:****::/64`.
+    pub dst_ipv6_cidr: Option<String>,
+    /// Source port that a packet must have for the QoS rule to match; `-1/-1` matches any.
+    /// Example: `-1/-1`.
+    pub src_port_range: Option<String>,
+    /// Destination port that a packet must have for the QoS rule to match; `-1/-1` matches any.
+    /// Example: `-1/-1`.
+    pub dst_port_range: Option<String>,
+    /// DSCP mark that a packet must carry for the QoS rule to match; `-1` matches any mark.
+    /// Example: `1`.
+    pub match_dscp: Option<i32>,
+    /// DSCP mark that is written into matching packets; `-1` leaves the mark as it is. Example: `1`.
+    pub remarking_dscp: Option<i32>,
+    /// Name by which people tell the QoS rule from others of the queue. Example: `qos-rule-test`.
+    pub rule_name: Option<String>,
+    /// Free text that tells people about the rule. Example: `qos-rule-test`.
+    pub rule_description: Option<String>,
+    /// Rule of a QoS queue, as
+    /// [`CreateExpressConnectTrafficQosRule`](super::Client::create_express_connect_traffic_qos_rule)
+    /// returned its ID. Example: `qos-rule-iugg0l9x27f2no****`.
+    pub rule_id: Option<String>,
+    /// How the item stands at present. Example: `Normal`.
+    pub status: Option<String>,
+}
+
+response! {
+    RuleList {
+        "QosId" => qos_id: value,
+        "QueueId" => queue_id: value,
+        "Priority" => priority: value,
+        "Protocol" => protocol: value,
+        "SrcCidr" => src_cidr: value,
+        "DstCidr" => dst_cidr: value,
+        "SrcIPv6Cidr" => src_ipv6_cidr: value,
+        "DstIPv6Cidr" => dst_ipv6_cidr: value,
+        "SrcPortRange" => src_port_range: value,
+        "DstPortRange" => dst_port_range: value,
+        "MatchDscp" => match_dscp: value,
+        "RemarkingDscp" => remarking_dscp: value,
+        "RuleName" => rule_name: value,
+        "RuleDescription" => rule_description: value,
+        "RuleId" => rule_id: value,
+        "Status" => status: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeExpressConnectTrafficQosQueueRequest`] names.
+    pub enum DescribeExpressConnectTrafficQosQueueError {
+        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
+    }
+}

@@ -1,0 +1,131 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeGrantRulesToEcr`, from `vpc/DescribeGrantRulesToEcr.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns what the service knows about the grant rules to ecr.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeGrantRulesToEcrRequest::new();
+/// let reply = client.describe_grant_rules_to_ecr(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeGrantRulesToEcrRequest {
+    /// Which page of the list to return.
+    pub page_number: Option<i64>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i64>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tags: Vec<Tag>,
+}
+
+impl DescribeGrantRulesToEcrRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeGrantRulesToEcrRequest {
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tags" => tags: query,
+    }
+}
+
+impl Operation for DescribeGrantRulesToEcrRequest {
+    type Response = DescribeGrantRulesToEcrResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("DescribeGrantRulesToEcr")
+        .required(&["RegionId", "InstanceId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`DescribeGrantRulesToEcrRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeGrantRulesToEcrResponse {}
+
+response! {
+    DescribeGrantRulesToEcrResponse {}
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key half of a tag, a pair by which resources are marked and found.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Tag {
+        "Key" => key: field,
+        "Value" => value: field,
+    }
+}

@@ -1,0 +1,249 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeIPv6Translators`, from `vpc/DescribeIPv6Translators.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the IPv6 translation instances that match the parameters of the call.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeIPv6TranslatorsRequest::new();
+/// let reply = client.describe_ipv6_translators(request).await?;
+/// # Ok(()) }
+/// ```
+#[deprecated(note = "the documentation says that it should not be used any more")]
+#[non_exhaustive]
+pub struct DescribeIPv6TranslatorsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of an IPv6 translation instance, as
+    /// [`CreateIPv6Translator`](super::Client::create_ipv6_translator) returned it.
+    pub ipv6_translator_id: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID.
+    pub name: Option<String>,
+    /// Return only translation instances of this size.
+    pub spec: Option<String>,
+    /// State to narrow the list down to, or to put the item into.
+    pub status: Option<String>,
+    /// IPv6 address that the translation instance was given and that clients call.
+    pub allocate_ipv6_addr: Option<String>,
+    /// Return only the translation instance that was given this IPv4 address.
+    pub allocate_ipv4_addr: Option<String>,
+    /// Whether the translation instance is paid in advance or by use.
+    pub pay_type: Option<String>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+    /// Whether the resource works or is locked, for example because payments are overdue.
+    pub business_status: Option<String>,
+}
+
+impl DescribeIPv6TranslatorsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `Ipv6TranslatorId`.
+    pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_translator_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Spec`.
+    pub fn spec(mut self, value: impl Into<String>) -> Self {
+        self.spec = Some(value.into());
+        self
+    }
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `AllocateIpv6Addr`.
+    pub fn allocate_ipv6_addr(mut self, value: impl Into<String>) -> Self {
+        self.allocate_ipv6_addr = Some(value.into());
+        self
+    }
+    /// Sets `AllocateIpv4Addr`.
+    pub fn allocate_ipv4_addr(mut self, value: impl Into<String>) -> Self {
+        self.allocate_ipv4_addr = Some(value.into());
+        self
+    }
+    /// Sets `PayType`.
+    pub fn pay_type(mut self, value: impl Into<String>) -> Self {
+        self.pay_type = Some(value.into());
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `BusinessStatus`.
+    pub fn business_status(mut self, value: impl Into<String>) -> Self {
+        self.business_status = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DescribeIPv6TranslatorsRequest {
+        "RegionId" => region_id: query,
+        "Ipv6TranslatorId" => ipv6_translator_id: query,
+        "Name" => name: query,
+        "Spec" => spec: query,
+        "Status" => status: query,
+        "AllocateIpv6Addr" => allocate_ipv6_addr: query,
+        "AllocateIpv4Addr" => allocate_ipv4_addr: query,
+        "PayType" => pay_type: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+        "BusinessStatus" => business_status: query,
+    }
+}
+
+impl Operation for DescribeIPv6TranslatorsRequest {
+    type Response = DescribeIPv6TranslatorsResponse;
+    type Error = DescribeIPv6TranslatorsError;
+    const INFO: OperationInfo = super::operation("DescribeIPv6Translators")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeIPv6TranslatorsRequest {
+    type Item = Ipv6Translator;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new()
+            .total(&response.total_count)
+            .number(&response.page_number)
+            .size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.ipv6_translators)
+    }
+}
+
+/// What [`DescribeIPv6TranslatorsRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeIPv6TranslatorsResponse {
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.
+    pub request_id: Option<String>,
+    /// Which page of the whole list this response holds. Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many items match in all, over all pages. Example: `1`.
+    pub total_count: Option<i32>,
+    /// The IPv6 translators that the call or the answer is about.
+    pub ipv6_translators: Vec<Ipv6Translator>,
+}
+
+response! {
+    DescribeIPv6TranslatorsResponse {
+        "PageSize" => page_size: value,
+        "RequestId" => request_id: value,
+        "PageNumber" => page_number: value,
+        "TotalCount" => total_count: value,
+        "Ipv6Translators" => ipv6_translators: list("Ipv6Translator"),
+    }
+}
+
+/// The IPv6 translators that the call or the answer is about.
+#[non_exhaustive]
+pub struct Ipv6Translator {
+    /// How the item stands at present. Example: `active`.
+    pub status: Option<String>,
+    /// Size of the translation instance. Example: `small`.
+    pub spec: Option<String>,
+    /// When the resource was created, as milliseconds since 1970. Example: `1537151540000`.
+    pub create_time: Option<i64>,
+    /// Whether the translation instance is paid in advance or by use. Example: `Prepay`.
+    pub pay_type: Option<String>,
+    /// ID of an IPv6 translation instance, as
+    /// [`CreateIPv6Translator`](super::Client::create_ipv6_translator) returned it.
+    /// Example: `ipv6trans-bp1858ys*****`.
+    pub ipv6_translator_id: Option<String>,
+    /// IPv4 address that the translation instance was given. Example: `47.99.XX.XX`.
+    pub allocate_ipv4_addr: Option<String>,
+    /// Data rate that is granted to or used by the available. Example: `1`.
+    pub available_bandwidth: Option<String>,
+    /// Region that the item lies in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// End of the period concerned. Example: `1539792000000`.
+    pub end_time: Option<i64>,
+    /// Text that says what the resource is for. Example: `descriptionforinstance`.
+    pub description: Option<String>,
+    /// Upper limit of the data rate. Example: `1`.
+    pub bandwidth: Option<i32>,
+    /// Whether the resource works or is locked, for example because payments are overdue.
+    /// Example: `Normal`.
+    pub business_status: Option<String>,
+    /// IPv6 address that the translation instance was given and that clients call.
+    /// Example: `2400:3200:1600::XXXX`.
+    pub allocate_ipv6_addr: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID. Example: `test`.
+    pub name: Option<String>,
+    /// IDs of the IPv6 translator entries that the call or the answer is about.
+    pub ipv6_translator_entry_ids: Vec<String>,
+}
+
+response! {
+    Ipv6Translator {
+        "Status" => status: value,
+        "Spec" => spec: value,
+        "CreateTime" => create_time: value,
+        "PayType" => pay_type: value,
+        "Ipv6TranslatorId" => ipv6_translator_id: value,
+        "AllocateIpv4Addr" => allocate_ipv4_addr: value,
+        "AvailableBandwidth" => available_bandwidth: value,
+        "RegionId" => region_id: value,
+        "EndTime" => end_time: value,
+        "Description" => description: value,
+        "Bandwidth" => bandwidth: value,
+        "BusinessStatus" => business_status: value,
+        "AllocateIpv6Addr" => allocate_ipv6_addr: value,
+        "Name" => name: value,
+        "Ipv6TranslatorEntryIds" => ipv6_translator_entry_ids: list("Ipv6TranslatorEntryId"),
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeIPv6TranslatorsRequest`] names.
+    pub enum DescribeIPv6TranslatorsError {
+        PayTypeNotSupport = "PayType.NotSupport" ("400"), "", "The translation instance cannot be billed this way. Check `PayType`.";
+        BusinessStatusNotSupport = "BusinessStatus.NotSupport" ("400"), "", "`BusinessStatus` is not a value that translation instances can be filtered by.";
+        InvalidIpAddressWrongFormat = "InvalidIpAddress.WrongFormat" ("400"), "", "`IpAddress` is not a proper address.";
+        StatusNotSupport = "Status.NotSupport" ("400"), "", "`Status` is not a value that translation instances can be filtered by.";
+        InvalidName = "InvalidName" ("400"), "", "The name is not well formed.";
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+    }
+}

@@ -1,0 +1,165 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeTagKeys`, from `vpc/DescribeTagKeys.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the tag keys that match the parameters of the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeTagKeysRequest::new();
+/// let reply = client.describe_tag_keys(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeTagKeysRequest {
+    /// Kind of resource that the ID beside it names.
+    pub resource_type: Option<String>,
+    /// Text to search for.
+    pub keyword: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// Result of the step or check named max. Range: at most 500.
+    pub max_result: Option<i32>,
+    /// Resources that the call is about, by their IDs. Items: at most 21.
+    pub resource_id: Vec<String>,
+}
+
+impl DescribeTagKeysRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `Keyword`.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResult`.
+    #[inline]
+    pub fn max_result(mut self, value: i32) -> Self {
+        self.max_result = Some(value);
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeTagKeysRequest {
+        "ResourceType" => resource_type: query,
+        "Keyword" => keyword: query,
+        "RegionId" => region_id: query,
+        "NextToken" => next_token: query,
+        "MaxResult" => max_result: query,
+        "ResourceId" => resource_id: query,
+    }
+}
+
+impl Operation for DescribeTagKeysRequest {
+    type Response = DescribeTagKeysResponse;
+    type Error = DescribeTagKeysError;
+    const INFO: OperationInfo = super::operation("DescribeTagKeys")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeTagKeysRequest {
+    type Item = TagKey;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.tag_keys)
+    }
+}
+
+/// What [`DescribeTagKeysRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeTagKeysResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DE65F6B7-7566-4802-9007-96F2494AC512`.
+    pub request_id: Option<String>,
+    /// Keys of the tags concerned.
+    pub tag_keys: Vec<TagKey>,
+}
+
+response! {
+    DescribeTagKeysResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "TagKeys" => tag_keys: list("TagKey"),
+    }
+}
+
+/// Keys of the tags concerned.
+#[non_exhaustive]
+pub struct TagKey {
+    /// Kind of the item, out of those that the service tells apart. Example: `Custom`.
+    pub type_: Option<String>,
+    /// Key of one tag. Example: `FinanceDept`.
+    pub tag_key: Option<String>,
+}
+
+response! {
+    TagKey {
+        "Type" => type_: value,
+        "TagKey" => tag_key: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeTagKeysRequest`] names.
+    pub enum DescribeTagKeysError {
+        BothEmptyTagsAndResources = "BothEmpty.TagsAndResources" ("400"), "", "Neither tags nor resource IDs are given. At least one of them is needed.";
+        MissingParameterTagKey = "MissingParameter.TagKey" ("400"), "", "The call lacks a tag key where one is needed.";
+        MissingParameterTagValue = "MissingParameter.TagValue" ("400"), "", "The call lacks a tag value where one is needed.";
+        InvalidTagKey = "InvalidTagKey" ("400"), "", "A tag key is too long, is empty, or begins or contains something that keys may not.";
+        InvalidTagValue = "InvalidTagValue" ("400"), "", "A tag value is too long, or begins or contains something that values may not.";
+        MissingParam = "MissingParam" ("400"), "%s", "A parameter that the call needs is not there; the message names it.";
+        InvalidInstanceTypeNotFound = "InvalidInstanceType.NotFound" ("400"), "", "Resources of this type do not exist, or cannot carry tags.";
+        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("400"), "", "None, or not all, of the resource IDs exist. Check the IDs, their type and the region.";
+        ForbiddenTagKeys = "Forbidden.TagKeys" ("400"), "", "The tags include keys that callers may not touch.";
+        QuotaExceededTagNum = "QuotaExceeded.TagNum" ("400"), "Custom Tags quota exceeded", "The resource would get more custom tags than it may have. Remove some first.";
+        ForbiddenNotAllowedCategary = "Forbidden.NotAllowedCategary" ("400"), "", "A system tag is not valid here, or callers may not use its category.";
+        ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated" ("400"), "", "The same tag key is given more than once, or the resource carries it already.";
+        SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum" ("400"), "", "More tags are given than one call, or one resource, may have.";
+        SizeLimitExceededResourceId = "SizeLimitExceeded.ResourceId" ("400"), "", "Too many resource IDs for a single call. Spread them over several.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+    }
+}

@@ -1,0 +1,162 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DescribeTagKeysForExpressConnect`, from `vpc/DescribeTagKeysForExpressConnect.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns what the service knows about the tag keys for express connect.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DescribeTagKeysForExpressConnectRequest::new();
+/// let reply = client.describe_tag_keys_for_express_connect(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DescribeTagKeysForExpressConnectRequest {
+    /// Kind of resource that the ID beside it names.
+    pub resource_type: Option<String>,
+    /// Text to search for.
+    pub keyword: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// Result of the step or check named max. Range: at most 500.
+    pub max_result: Option<i32>,
+    /// Resources that the call is about, by their IDs. Items: at most 21.
+    pub resource_id: Vec<String>,
+}
+
+impl DescribeTagKeysForExpressConnectRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `Keyword`.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResult`.
+    #[inline]
+    pub fn max_result(mut self, value: i32) -> Self {
+        self.max_result = Some(value);
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    DescribeTagKeysForExpressConnectRequest {
+        "ResourceType" => resource_type: query,
+        "Keyword" => keyword: query,
+        "RegionId" => region_id: query,
+        "NextToken" => next_token: query,
+        "MaxResult" => max_result: query,
+        "ResourceId" => resource_id: query,
+    }
+}
+
+impl Operation for DescribeTagKeysForExpressConnectRequest {
+    type Response = DescribeTagKeysForExpressConnectResponse;
+    type Error = DescribeTagKeysForExpressConnectError;
+    const INFO: OperationInfo = super::operation("DescribeTagKeysForExpressConnect")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for DescribeTagKeysForExpressConnectRequest {
+    type Item = TagKey;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.tag_keys)
+    }
+}
+
+/// What [`DescribeTagKeysForExpressConnectRequest`] is answered with.
+#[non_exhaustive]
+pub struct DescribeTagKeysForExpressConnectResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.
+    pub request_id: Option<String>,
+    /// Keys of the tags concerned.
+    pub tag_keys: Vec<TagKey>,
+}
+
+response! {
+    DescribeTagKeysForExpressConnectResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "TagKeys" => tag_keys: list("TagKey"),
+    }
+}
+
+/// Keys of the tags concerned.
+#[non_exhaustive]
+pub struct TagKey {
+    /// Kind of the item, out of those that the service tells apart. Example: `PHYSICALCONNECTION`.
+    pub type_: Option<String>,
+    /// Key of one tag. Example: `FinanceDept`.
+    pub tag_key: Option<String>,
+}
+
+response! {
+    TagKey {
+        "Type" => type_: value,
+        "TagKey" => tag_key: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`DescribeTagKeysForExpressConnectRequest`] names.
+    pub enum DescribeTagKeysForExpressConnectError {
+        BothEmptyTagsAndResources = "BothEmpty.TagsAndResources" ("400"), "", "Neither tags nor resource IDs are given. At least one of them is needed.";
+        MissingParameterTagKey = "MissingParameter.TagKey" ("400"), "", "The call lacks a tag key where one is needed.";
+        MissingParameterTagValue = "MissingParameter.TagValue" ("400"), "", "The call lacks a tag value where one is needed.";
+        InvalidTagKey = "InvalidTagKey" ("400"), "", "A tag key is too long, is empty, or begins or contains something that keys may not.";
+        InvalidTagValue = "InvalidTagValue" ("400"), "", "A tag value is too long, or begins or contains something that values may not.";
+        InvalidInstanceTypeNotFound = "InvalidInstanceType.NotFound" ("400"), "", "Resources of this type do not exist, or cannot carry tags.";
+        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("400"), "", "None, or not all, of the resource IDs exist. Check the IDs, their type and the region.";
+        ForbiddenTagKeys = "Forbidden.TagKeys" ("400"), "", "The tags include keys that callers may not touch.";
+        QuotaExceededTagNum = "QuotaExceeded.TagNum" ("400"), "Custom Tags quota exceeded", "The resource would get more custom tags than it may have. Remove some first.";
+        ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated" ("400"), "", "The same tag key is given more than once, or the resource carries it already.";
+        SizeLimitExceededResourceId = "SizeLimitExceeded.ResourceId" ("400"), "", "Too many resource IDs for a single call. Spread them over several.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `DetachDhcpOptionsSetFromVpc`, from `vpc/DetachDhcpOptionsSetFromVpc.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Detaches the dhcp options set from VPC from the resource that uses it; neither is deleted.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::DetachDhcpOptionsSetFromVpcRequest::new();
+/// let reply = client.detach_dhcp_options_set_from_vpc(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct DetachDhcpOptionsSetFromVpcRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** DHCP options set, as
+    /// [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned its ID.
+    pub dhcp_options_set_id: Option<String>,
+    /// **Required.** ID of a VPC, as [`CreateVpc`](super::Client::create_vpc) returned it.
+    pub vpc_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+}
+
+impl DetachDhcpOptionsSetFromVpcRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DhcpOptionsSetId`, which is required.
+    pub fn dhcp_options_set_id(mut self, value: impl Into<String>) -> Self {
+        self.dhcp_options_set_id = Some(value.into());
+        self
+    }
+    /// Sets `VpcId`, which is required.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+request! {
+    DetachDhcpOptionsSetFromVpcRequest {
+        "RegionId" => region_id: query,
+        "DhcpOptionsSetId" => dhcp_options_set_id: query,
+        "VpcId" => vpc_id: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+    }
+}
+
+impl Operation for DetachDhcpOptionsSetFromVpcRequest {
+    type Response = DetachDhcpOptionsSetFromVpcResponse;
+    type Error = DetachDhcpOptionsSetFromVpcError;
+    const INFO: OperationInfo = super::operation("DetachDhcpOptionsSetFromVpc")
+        .required(&["RegionId", "DhcpOptionsSetId", "VpcId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`DetachDhcpOptionsSetFromVpcRequest`] is answered with.
+pub type DetachDhcpOptionsSetFromVpcResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`DetachDhcpOptionsSetFromVpcRequest`] names.
+    pub enum DetachDhcpOptionsSetFromVpcError {
+        InvalidDhcpOptionsSetIdNotFound = "InvalidDhcpOptionsSetId.NotFound" ("400"), "", "No DHCP options set has this ID in the region.";
+        OperationFailedAttachmentNotExist = "OperationFailed.AttachmentNotExist" ("400"), "", "The VPC has no DHCP options set that could be detached or exchanged.";
+        IncorrectStatusVpcDhcpOptionsSet = "IncorrectStatus.VpcDhcpOptionsSet" ("400"), "", "The DHCP options set of the VPC is just being changed. Wait until that is done.";
+        AttrMismatchingVpcDhcpOptionsSetId = "AttrMismatching.VpcDhcpOptionsSetId" ("400"), "", "The VPC uses another DHCP options set than the one that is named.";
+        TaskConflict = "TaskConflict" ("400"), "", "Another task on the same resource is not finished, or calls follow too fast. Send the call again a little later.";
+        InvalidVpcIdNotFound = "InvalidVpcId.NotFound" ("400"), "", "No VPC has this ID. Check `VpcId` and the region.";
+        IncorrectStatusDhcpOptionsSet = "IncorrectStatus.DhcpOptionsSet" ("400"), "", "The DHCP options set is just being changed. Wait until its state settles.";
+        OperationUnsupportedDhcpOptionsSet = "OperationUnsupported.DhcpOptionsSet" ("400"), "", "The region does not offer DHCP options sets.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+    }
+}

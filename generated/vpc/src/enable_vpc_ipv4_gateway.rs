@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `EnableVpcIpv4Gateway`, from `vpc/EnableVpcIpv4Gateway.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Switches the VPC ipv4 gateway on.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::EnableVpcIpv4GatewayRequest::new();
+/// let reply = client.enable_vpc_ipv4_gateway(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct EnableVpcIpv4GatewayRequest {
+    /// **Required.** IPv4 gateway, as [`CreateIpv4Gateway`](super::Client::create_ipv4_gateway)
+    /// returned its ID.
+    pub ipv4_gateway_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Items of the kind route table that the call or the answer is about. Items: at most 100.
+    pub route_table_list: Vec<String>,
+}
+
+impl EnableVpcIpv4GatewayRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Ipv4GatewayId`, which is required.
+    pub fn ipv4_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv4_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RouteTableList`.
+    pub fn route_table_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.route_table_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    EnableVpcIpv4GatewayRequest {
+        "Ipv4GatewayId" => ipv4_gateway_id: query,
+        "RegionId" => region_id: query,
+        "DryRun" => dry_run: query,
+        "ClientToken" => client_token: query,
+        "RouteTableList" => route_table_list: query,
+    }
+}
+
+impl Operation for EnableVpcIpv4GatewayRequest {
+    type Response = EnableVpcIpv4GatewayResponse;
+    type Error = EnableVpcIpv4GatewayError;
+    const INFO: OperationInfo = super::operation("EnableVpcIpv4Gateway")
+        .required(&["Ipv4GatewayId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`EnableVpcIpv4GatewayRequest`] is answered with.
+pub type EnableVpcIpv4GatewayResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`EnableVpcIpv4GatewayRequest`] names.
+    pub enum EnableVpcIpv4GatewayError {
+        VpcRouteEntryCidrBlockDuplicate = "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE" ("400"), "", "The route table has a route to this range already.";
+        ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway" ("400"), "", "No IPv4 gateway has this ID in the region.";
+        IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway" ("400"), "", "The IPv4 gateway is in a state that rules this out. Wait until it is ready.";
+        OperationFailedIpv4GatewayAlreadyActive = "OperationFailed.Ipv4GatewayAlreadyActive." ("400"), "", "The IPv4 gateway is in service already; nothing needs to be done.";
+        OperationDeniedConflictOfAllZeroRouting = "OperationDenied.ConflictOfAllZeroRouting" ("400"), "", "A route table of the VPC has a route for 0.0.0.0/0, which stands in the way. Delete that route first.";
+        UnsupportedFeatureIpv4Gateway = "UnsupportedFeature.Ipv4Gateway" ("400"), "", "The VPC or its region cannot have an IPv4 gateway; the message says what is in the way.";
+        OperationDeniedVpnExist = "OperationDenied.VpnExist" ("400"), "", "The VPC has a VPN gateway, which an IPv4 gateway does not go with.";
+        OperationDeniedNatgatewayExist = "OperationDenied.NatgatewayExist" ("400"), "", "A NAT gateway in the VPC rules out activating the IPv4 gateway.";
+        OperationDeniedDirectEipExist = "OperationDenied.DirectEipExist" ("400"), "", "The VPC has EIPs in direct mode, which an IPv4 gateway does not go with.";
+        OperationDeniedVpcHasAlreadyActive = "OperationDenied.VpcHasAlreadyActive" ("400"), "", "The IPv4 gateway of the VPC is in service already; nothing needs to be done.";
+    }
+}

@@ -1,0 +1,160 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GetDhcpOptionsSet`, from `vpc/GetDhcpOptionsSet.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Returns the dhcp options set that the call names.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::GetDhcpOptionsSetRequest::new();
+/// let reply = client.get_dhcp_options_set(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GetDhcpOptionsSetRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** DHCP options set, as
+    /// [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned its ID.
+    pub dhcp_options_set_id: Option<String>,
+}
+
+impl GetDhcpOptionsSetRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `DhcpOptionsSetId`, which is required.
+    pub fn dhcp_options_set_id(mut self, value: impl Into<String>) -> Self {
+        self.dhcp_options_set_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GetDhcpOptionsSetRequest {
+        "RegionId" => region_id: query,
+        "DhcpOptionsSetId" => dhcp_options_set_id: query,
+    }
+}
+
+impl Operation for GetDhcpOptionsSetRequest {
+    type Response = GetDhcpOptionsSetResponse;
+    type Error = GetDhcpOptionsSetError;
+    const INFO: OperationInfo = super::operation("GetDhcpOptionsSet")
+        .required(&["RegionId", "DhcpOptionsSetId"])
+        .region("RegionId")
+        .read_only();
+}
+
+/// What [`GetDhcpOptionsSetRequest`] is answered with.
+#[non_exhaustive]
+pub struct GetDhcpOptionsSetResponse {
+    /// Free text that tells people about the dhcp options set. Example: `test`.
+    pub dhcp_options_set_description: Option<String>,
+    /// How the item stands at present. Example: `Available`.
+    pub status: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
+    pub request_id: Option<String>,
+    /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned
+    /// its ID. Example: `dopt-o6w0df4epg9zo8isy****`.
+    pub dhcp_options_set_id: Option<String>,
+    /// Name by which people tell the DHCP options set from others. Example: `test`.
+    pub dhcp_options_set_name: Option<String>,
+    /// Number of the account that the resource belongs to. Example: `283117732402483989`.
+    pub owner_id: Option<i64>,
+    /// The dhcp options that the call or the answer is about.
+    pub dhcp_options: Option<DhcpOptions>,
+    /// The associate VPCs that the call or the answer is about.
+    pub associate_vpcs: Vec<AssociateVpc>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+}
+
+response! {
+    GetDhcpOptionsSetResponse {
+        "DhcpOptionsSetDescription" => dhcp_options_set_description: value,
+        "Status" => status: value,
+        "RequestId" => request_id: value,
+        "DhcpOptionsSetId" => dhcp_options_set_id: value,
+        "DhcpOptionsSetName" => dhcp_options_set_name: value,
+        "OwnerId" => owner_id: value,
+        "DhcpOptions" => dhcp_options: value,
+        "AssociateVpcs" => associate_vpcs: list(""),
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list(""),
+    }
+}
+
+/// The dhcp options that the call or the answer is about.
+#[non_exhaustive]
+pub struct DhcpOptions {
+    /// DNS servers that hosts in the VPC are told to ask, parted by commas. Example: `192.XX.XX.123`.
+    pub domain_name_servers: Option<String>,
+    /// Suffix that hosts in the VPC add to short host names. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Time that is set or recorded for this: lease. Example: `3650d`.
+    pub lease_time: Option<String>,
+    /// Time that is set or recorded for this: IPv6 lease. Example: `3650d`.
+    pub ipv6_lease_time: Option<String>,
+}
+
+response! {
+    DhcpOptions {
+        "DomainNameServers" => domain_name_servers: value,
+        "DomainName" => domain_name: value,
+        "LeaseTime" => lease_time: value,
+        "Ipv6LeaseTime" => ipv6_lease_time: value,
+    }
+}
+
+/// The associate VPCs that the call or the answer is about.
+#[non_exhaustive]
+pub struct AssociateVpc {
+    /// State that the associate is in, or that is asked for. Example: `InUse`.
+    pub associate_status: Option<String>,
+    /// VPC that the resource is in, by its ID. Example: `vpc-eb3b54r6otues4tjj****`.
+    pub vpc_id: Option<String>,
+}
+
+response! {
+    AssociateVpc {
+        "AssociateStatus" => associate_status: value,
+        "VpcId" => vpc_id: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key half of a tag, a pair by which resources are marked and found. Example: `FinanceDept`.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty. Example: `FinanceJoshua`.
+    pub value: Option<String>,
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`GetDhcpOptionsSetRequest`] names.
+    pub enum GetDhcpOptionsSetError {
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+    }
+}

@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `GrantInstanceToVbr`, from `vpc/GrantInstanceToVbr.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Grants the instance to virtual border router.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::GrantInstanceToVbrRequest::new();
+/// let reply = client.grant_instance_to_vbr(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct GrantInstanceToVbrRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Account that the virtual border router belongs to; empty when it is that of the
+    /// leased line.
+    pub vbr_owner_uid: Option<i64>,
+    /// IDs of the virtual border routers that the call or the answer is about. Items: at most 20.
+    pub vbr_instance_ids: Vec<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Kind of grant, out of those that the service tells apart.
+    pub grant_type: Option<String>,
+    /// **Required.** Number that picks out the virtual border router region.
+    pub vbr_region_no: Option<String>,
+}
+
+impl GrantInstanceToVbrRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `VbrOwnerUid`, which is required.
+    #[inline]
+    pub fn vbr_owner_uid(mut self, value: i64) -> Self {
+        self.vbr_owner_uid = Some(value);
+        self
+    }
+    /// Sets `VbrInstanceIds`.
+    pub fn vbr_instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vbr_instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `GrantType`, which is required.
+    pub fn grant_type(mut self, value: impl Into<String>) -> Self {
+        self.grant_type = Some(value.into());
+        self
+    }
+    /// Sets `VbrRegionNo`, which is required.
+    pub fn vbr_region_no(mut self, value: impl Into<String>) -> Self {
+        self.vbr_region_no = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GrantInstanceToVbrRequest {
+        "RegionId" => region_id: query,
+        "VbrOwnerUid" => vbr_owner_uid: query,
+        "VbrInstanceIds" => vbr_instance_ids: query_joined(','),
+        "InstanceId" => instance_id: query,
+        "GrantType" => grant_type: query,
+        "VbrRegionNo" => vbr_region_no: query,
+    }
+}
+
+impl Operation for GrantInstanceToVbrRequest {
+    type Response = GrantInstanceToVbrResponse;
+    type Error = GrantInstanceToVbrError;
+    const INFO: OperationInfo = super::operation("GrantInstanceToVbr")
+        .required(&["RegionId", "VbrOwnerUid", "InstanceId", "GrantType", "VbrRegionNo"])
+        .region("RegionId");
+}
+
+/// What [`GrantInstanceToVbrRequest`] is answered with.
+pub type GrantInstanceToVbrResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`GrantInstanceToVbrRequest`] names.
+    pub enum GrantInstanceToVbrError {
+        InvalidParamNotNull = "InvalidParam.NotNull" ("400"), "", "A parameter that is needed is empty.";
+        ParameterIllegal = "Parameter.Illegal" ("400"), "The parameter is illegal.", "One of the parameters has a value that is not possible.";
+        InstanceStatusError = "Instance.StatusError" ("400"), "", "The state of the instance does not allow this call.";
+        InstanceNotExist = "Instance.NotExist" ("404"), "The instance not exist.", "The instance that the call names does not exist. Check ID and region.";
+    }
+}

@@ -1,0 +1,251 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListDhcpOptionsSets`, from `vpc/ListDhcpOptionsSets.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the dhcp options sets that match the parameters of the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ListDhcpOptionsSetsRequest::new();
+/// let reply = client.list_dhcp_options_sets(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListDhcpOptionsSetsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 100.
+    pub max_results: Option<i32>,
+    /// Suffix that hosts in the VPC add to short host names.
+    pub domain_name: Option<String>,
+    /// Name by which people tell the DHCP options set from others.
+    pub dhcp_options_set_name: Option<String>,
+    /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned
+    /// its ID. Items: at most 20.
+    pub dhcp_options_set_id: Vec<String>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 10.
+    pub tags: Vec<Tag>,
+}
+
+impl ListDhcpOptionsSetsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+    /// Sets `DhcpOptionsSetName`.
+    pub fn dhcp_options_set_name(mut self, value: impl Into<String>) -> Self {
+        self.dhcp_options_set_name = Some(value.into());
+        self
+    }
+    /// Sets `DhcpOptionsSetId`.
+    pub fn dhcp_options_set_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dhcp_options_set_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    ListDhcpOptionsSetsRequest {
+        "RegionId" => region_id: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "DomainName" => domain_name: query,
+        "DhcpOptionsSetName" => dhcp_options_set_name: query,
+        "DhcpOptionsSetId" => dhcp_options_set_id: query,
+        "ResourceGroupId" => resource_group_id: query,
+        "Tags" => tags: query,
+    }
+}
+
+impl Operation for ListDhcpOptionsSetsRequest {
+    type Response = ListDhcpOptionsSetsResponse;
+    type Error = ListDhcpOptionsSetsError;
+    const INFO: OperationInfo = super::operation("ListDhcpOptionsSets")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListDhcpOptionsSetsRequest {
+    type Item = DhcpOptionsSet;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.dhcp_options_sets)
+    }
+}
+
+/// What [`ListDhcpOptionsSetsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListDhcpOptionsSetsResponse {
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd********`.
+    pub next_token: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
+    pub request_id: Option<String>,
+    /// The dhcp options sets that the call or the answer is about.
+    pub dhcp_options_sets: Vec<DhcpOptionsSet>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<String>,
+}
+
+response! {
+    ListDhcpOptionsSetsResponse {
+        "NextToken" => next_token: value,
+        "RequestId" => request_id: value,
+        "DhcpOptionsSets" => dhcp_options_sets: list(""),
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key half of a tag, a pair by which resources are marked and found.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+/// The dhcp options sets that the call or the answer is about.
+#[non_exhaustive]
+pub struct DhcpOptionsSet {
+    /// Free text that tells people about the dhcp options set. Example: `test`.
+    pub dhcp_options_set_description: Option<String>,
+    /// How the item stands at present. Example: `Available`.
+    pub status: Option<String>,
+    /// DHCP options set, as [`CreateDhcpOptionsSet`](super::Client::create_dhcp_options_set) returned
+    /// its ID. Example: `dopt-o6w0df4epg9zo8isy****`.
+    pub dhcp_options_set_id: Option<String>,
+    /// Name by which people tell the DHCP options set from others. Example: `test`.
+    pub dhcp_options_set_name: Option<String>,
+    /// How many there are of this: associate VPC. Example: `2`.
+    pub associate_vpc_count: Option<i32>,
+    /// Number of the account that the resource belongs to. Example: `253460731706911258`.
+    pub owner_id: Option<i64>,
+    /// The dhcp options that the call or the answer is about.
+    pub dhcp_options: Option<DhcpOptions>,
+    /// ID of the resource group, which bundles resources for access control and reports.
+    /// Example: `rg-acfmxazb4ph****`.
+    pub resource_group_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+}
+
+response! {
+    DhcpOptionsSet {
+        "DhcpOptionsSetDescription" => dhcp_options_set_description: value,
+        "Status" => status: value,
+        "DhcpOptionsSetId" => dhcp_options_set_id: value,
+        "DhcpOptionsSetName" => dhcp_options_set_name: value,
+        "AssociateVpcCount" => associate_vpc_count: value,
+        "OwnerId" => owner_id: value,
+        "DhcpOptions" => dhcp_options: value,
+        "ResourceGroupId" => resource_group_id: value,
+        "Tags" => tags: list(""),
+    }
+}
+
+/// The dhcp options that the call or the answer is about.
+#[non_exhaustive]
+pub struct DhcpOptions {
+    /// DNS servers that hosts in the VPC are told to ask, parted by commas. Example: `192.168.XX.XX`.
+    pub domain_name_servers: Option<String>,
+    /// Suffix that hosts in the VPC add to short host names. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Time that is set or recorded for this: lease. Example: `3650d`.
+    pub lease_time: Option<String>,
+    /// Time that is set or recorded for this: IPv6 lease. Example: `3650d`.
+    pub ipv6_lease_time: Option<String>,
+}
+
+response! {
+    DhcpOptions {
+        "DomainNameServers" => domain_name_servers: value,
+        "DomainName" => domain_name: value,
+        "LeaseTime" => lease_time: value,
+        "Ipv6LeaseTime" => ipv6_lease_time: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ListDhcpOptionsSetsRequest`] names.
+    pub enum ListDhcpOptionsSetsError {
+        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
+        InvalidRegionIdNotFound = "InvalidRegionId.NotFound" ("404"), "", "No region has this ID, or the service is not offered there.";
+    }
+}

@@ -1,0 +1,155 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListIpsecServerLogs`, from `vpc/ListIpsecServerLogs.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the IPsec server logs that match the parameters of the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ListIpsecServerLogsRequest::new();
+/// let reply = client.list_ipsec_server_logs(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListIpsecServerLogsRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of an IPsec server, as
+    /// [`CreateIpsecServer`](super::Client::create_ipsec_server) returned it.
+    pub ipsec_server_id: Option<String>,
+    /// Start of the stretch of log to read, in seconds since 1970. Needs `To` or `MinutePeriod` with
+    /// it.
+    pub from_: Option<i32>,
+    /// End of the stretch of log to read, in seconds since 1970. `From` needs this or `MinutePeriod`.
+    pub to: Option<i32>,
+    /// How many minutes of log to read. Needed when `From` and `To` are not both given.
+    pub minute_period: Option<i32>,
+    /// Which page of the list to return.
+    pub page_number: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
+}
+
+impl ListIpsecServerLogsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `IpsecServerId`, which is required.
+    pub fn ipsec_server_id(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_server_id = Some(value.into());
+        self
+    }
+    /// Sets `From`.
+    #[inline]
+    pub fn from_(mut self, value: i32) -> Self {
+        self.from_ = Some(value);
+        self
+    }
+    /// Sets `To`.
+    #[inline]
+    pub fn to(mut self, value: i32) -> Self {
+        self.to = Some(value);
+        self
+    }
+    /// Sets `MinutePeriod`.
+    #[inline]
+    pub fn minute_period(mut self, value: i32) -> Self {
+        self.minute_period = Some(value);
+        self
+    }
+    /// Sets `PageNumber`.
+    #[inline]
+    pub fn page_number(mut self, value: i32) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+request! {
+    ListIpsecServerLogsRequest {
+        "RegionId" => region_id: query,
+        "IpsecServerId" => ipsec_server_id: query,
+        "From" => from_: query,
+        "To" => to: query,
+        "MinutePeriod" => minute_period: query,
+        "PageNumber" => page_number: query,
+        "PageSize" => page_size: query,
+    }
+}
+
+impl Operation for ListIpsecServerLogsRequest {
+    type Response = ListIpsecServerLogsResponse;
+    type Error = ListIpsecServerLogsError;
+    const INFO: OperationInfo = super::operation("ListIpsecServerLogs")
+        .required(&["RegionId", "IpsecServerId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListIpsecServerLogsRequest {
+    type Item = String;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::number(&mut self.page_number).size(&self.page_size)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().number(&response.page_number).size(&response.page_size)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data)
+    }
+}
+
+/// What [`ListIpsecServerLogsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListIpsecServerLogsResponse {
+    /// How many items a page holds at most. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Which page of the whole list this response holds. Example: `1`.
+    pub page_number: Option<i32>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `DEDAC5B1-9292-5BF7-BDDF-61BA58CFB2FB`.
+    pub request_id: Option<String>,
+    /// Log lines that the answer holds. Example: `10`.
+    pub count: Option<i32>,
+    /// Whether the log lines are the exact result or an approximation. Example: `true`.
+    pub is_completed: Option<bool>,
+    /// Log lines, one string each. Example: `text`.
+    pub data: Vec<String>,
+}
+
+response! {
+    ListIpsecServerLogsResponse {
+        "PageSize" => page_size: value,
+        "PageNumber" => page_number: value,
+        "RequestId" => request_id: value,
+        "Count" => count: value,
+        "IsCompleted" => is_completed: value,
+        "Data" => data: list(""),
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ListIpsecServerLogsRequest`] names.
+    pub enum ListIpsecServerLogsError {
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        InvalidIpsecServerIdNotFound = "InvalidIpsecServerId.NotFound" ("404"), "", "No IPsec server has this ID in the region.";
+    }
+}

@@ -1,0 +1,151 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListVpcEndpointServicesByEndUser`, from `vpc/ListVpcEndpointServicesByEndUser.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the items of the kind VPC endpoint services by end user that match the parameters of the
+/// call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ListVpcEndpointServicesByEndUserRequest::new();
+/// let reply = client.list_vpc_endpoint_services_by_end_user(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListVpcEndpointServicesByEndUserRequest {
+    /// Cloud service that the gateway endpoint leads to, by its full name.
+    pub service_name: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 100.
+    pub max_results: Option<i64>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ListVpcEndpointServicesByEndUserRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServiceName`.
+    pub fn service_name(mut self, value: impl Into<String>) -> Self {
+        self.service_name = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListVpcEndpointServicesByEndUserRequest {
+        "ServiceName" => service_name: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ListVpcEndpointServicesByEndUserRequest {
+    type Response = ListVpcEndpointServicesByEndUserResponse;
+    type Error = ListVpcEndpointServicesByEndUserError;
+    const INFO: OperationInfo = super::operation("ListVpcEndpointServicesByEndUser")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListVpcEndpointServicesByEndUserRequest {
+    type Item = Service;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.services)
+    }
+}
+
+/// What [`ListVpcEndpointServicesByEndUserRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListVpcEndpointServicesByEndUserResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `0AB1129F-32C1-5E4D-9E22-E4A859CA46EB`.
+    pub request_id: Option<String>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
+    pub next_token: Option<String>,
+    /// How many items one answer holds at most. Example: `20`.
+    pub max_results: Option<i64>,
+    /// The services that the call or the answer is about.
+    pub services: Vec<Service>,
+    /// How many items match in all, over all pages. Example: `2`.
+    pub total_count: Option<String>,
+}
+
+response! {
+    ListVpcEndpointServicesByEndUserResponse {
+        "RequestId" => request_id: value,
+        "NextToken" => next_token: value,
+        "MaxResults" => max_results: value,
+        "Services" => services: list(""),
+        "TotalCount" => total_count: value,
+    }
+}
+
+/// The services that the call or the answer is about.
+#[non_exhaustive]
+pub struct Service {
+    /// ID of the service that the call or the item is about. Example: `vpces-m5enwdmilo210aibo9****`.
+    pub service_id: Option<String>,
+    /// Cloud service that the gateway endpoint leads to, by its full name.
+    /// Example: `com.aliyun.cn-hangzhou.oss`.
+    pub service_name: Option<String>,
+    /// Policy, as JSON, that an endpoint for the service gets unless another is given.
+    /// Example: `text`.
+    pub default_policy_document: Option<String>,
+    /// Rules by which the support works. Example: `true`.
+    pub support_policy: Option<bool>,
+    /// Domain name that belongs to the service. Example: `oss-admin.aliyuncs.com`.
+    pub service_domain: Option<String>,
+}
+
+response! {
+    Service {
+        "ServiceId" => service_id: value,
+        "ServiceName" => service_name: value,
+        "DefaultPolicyDocument" => default_policy_document: value,
+        "SupportPolicy" => support_policy: value,
+        "ServiceDomain" => service_domain: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ListVpcEndpointServicesByEndUserRequest`] names.
+    pub enum ListVpcEndpointServicesByEndUserError {
+        ResourceNotFoundEndpointServiceId = "ResourceNotFound.EndpointServiceId" ("400"), "", "No service that can be reached by gateway endpoint has this ID.";
+        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
+    }
+}

@@ -1,0 +1,242 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ListVSwitchCidrReservations`, from `vpc/ListVSwitchCidrReservations.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Lists the vSwitch cidr reservations that match the parameters of the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ListVSwitchCidrReservationsRequest::new();
+/// let reply = client.list_vswitch_cidr_reservations(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ListVSwitchCidrReservationsRequest {
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 10.
+    pub tags: Vec<Tag>,
+    /// ID of a vSwitch, as [`CreateVSwitch`](super::Client::create_vswitch) returned it.
+    pub vswitch_id: Option<String>,
+    /// IDs of the vSwitch cidr reservations that the call or the answer is about. Items: at most 100.
+    pub vswitch_cidr_reservation_ids: Vec<String>,
+    /// Kind of vSwitch cidr reservation, out of those that the service tells apart.
+    pub vswitch_cidr_reservation_type: Option<String>,
+    /// Whether the route is for IPv4 or for IPv6.
+    pub ip_version: Option<String>,
+    /// Mark returned by the call before; leave it out to start at the beginning.
+    pub next_token: Option<String>,
+    /// How many items to return at most in one call. Range: 1 to 100.
+    pub max_results: Option<i64>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl ListVSwitchCidrReservationsRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `VSwitchId`.
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = Some(value.into());
+        self
+    }
+    /// Sets `VSwitchCidrReservationIds`.
+    pub fn vswitch_cidr_reservation_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_cidr_reservation_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `VSwitchCidrReservationType`.
+    pub fn vswitch_cidr_reservation_type(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_cidr_reservation_type = Some(value.into());
+        self
+    }
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+    /// Sets `MaxResults`.
+    #[inline]
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ListVSwitchCidrReservationsRequest {
+        "Tags" => tags: query,
+        "VSwitchId" => vswitch_id: query,
+        "VSwitchCidrReservationIds" => vswitch_cidr_reservation_ids: query,
+        "VSwitchCidrReservationType" => vswitch_cidr_reservation_type: query,
+        "IpVersion" => ip_version: query,
+        "NextToken" => next_token: query,
+        "MaxResults" => max_results: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for ListVSwitchCidrReservationsRequest {
+    type Response = ListVSwitchCidrReservationsResponse;
+    type Error = ListVSwitchCidrReservationsError;
+    const INFO: OperationInfo = super::operation("ListVSwitchCidrReservations")
+        .required(&["RegionId"])
+        .region("RegionId")
+        .read_only();
+}
+
+impl Paginated for ListVSwitchCidrReservationsRequest {
+    type Item = VSwitchCidrReservation;
+    #[inline]
+    fn page_request(&mut self) -> PageRequest<'_> {
+        PageRequest::token(&mut self.next_token)
+    }
+    #[inline]
+    fn page_response(response: &Self::Response) -> PageResponse {
+        PageResponse::new().next(&response.next_token)
+    }
+    #[inline]
+    fn page_items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.vswitch_cidr_reservations)
+    }
+}
+
+/// What [`ListVSwitchCidrReservationsRequest`] is answered with.
+#[non_exhaustive]
+pub struct ListVSwitchCidrReservationsResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B45`.
+    pub request_id: Option<String>,
+    /// Mark to pass to the next call; empty or missing when nothing is left.
+    /// Example: `FFmyTO70tTpLG6I3FmYAXGKPd****`.
+    pub next_token: Option<String>,
+    /// How many items match in all, over all pages. Example: `10`.
+    pub total_count: Option<i64>,
+    /// How many items one answer holds at most. Example: `10`.
+    pub max_results: Option<i64>,
+    /// The vSwitch cidr reservations that the call or the answer is about.
+    pub vswitch_cidr_reservations: Vec<VSwitchCidrReservation>,
+}
+
+response! {
+    ListVSwitchCidrReservationsResponse {
+        "RequestId" => request_id: value,
+        "NextToken" => next_token: value,
+        "TotalCount" => total_count: value,
+        "MaxResults" => max_results: value,
+        "VSwitchCidrReservations" => vswitch_cidr_reservations: list(""),
+    }
+}
+
+/// Tags, which are pairs of key and value for sorting resources.
+#[non_exhaustive]
+pub struct Tag {
+    /// Key half of a tag, a pair by which resources are marked and found.
+    pub key: Option<String>,
+    /// Value of the tag whose key stands beside it; may be empty.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+response! {
+    Tag {
+        "Key" => key: value,
+        "Value" => value: value,
+    }
+}
+
+/// The vSwitch cidr reservations that the call or the answer is about.
+#[non_exhaustive]
+pub struct VSwitchCidrReservation {
+    /// VPC that the resource is in, by its ID. Example: `vpc-bp1wdz2pdhgurz1od****`.
+    pub vpc_id: Option<String>,
+    /// vSwitch that the resource is in, by its ID. Example: `vsw-25navfgbue4g****`.
+    pub vswitch_id: Option<String>,
+    /// ID of the vSwitch cidr reservation that the call or the item is about.
+    /// Example: `vcr-bp1m12saqteraw3rp****`.
+    pub vswitch_cidr_reservation_id: Option<String>,
+    /// Address range of the vSwitch cidr reservation, in CIDR notation. Example: `192.168.1.64/28`.
+    pub vswitch_cidr_reservation_cidr: Option<String>,
+    /// Name that the vSwitch cidr reservation goes by. Example: `ReservationName`.
+    pub vswitch_cidr_reservation_name: Option<String>,
+    /// Free text that tells people about the vSwitch cidr reservation.
+    /// Example: `ReservationDescription`.
+    pub vswitch_cidr_reservation_description: Option<String>,
+    /// Whether the route is for IPv4 or for IPv6. Example: `IPv4`.
+    pub ip_version: Option<String>,
+    /// When the resource was created. Example: `2023-03-14T10:02:37Z`.
+    pub creation_time: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `prefix`.
+    pub type_: Option<String>,
+    /// How many there are of this: available cidr. Example: `10`.
+    pub available_cidr_count: Option<i32>,
+    /// How many there are of this: assigned cidr. Example: `6`.
+    pub assigned_cidr_count: Option<i32>,
+    /// How the item stands at present. Example: `Assigned`.
+    pub status: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Vec<Tag>,
+}
+
+response! {
+    VSwitchCidrReservation {
+        "VpcId" => vpc_id: value,
+        "VSwitchId" => vswitch_id: value,
+        "VSwitchCidrReservationId" => vswitch_cidr_reservation_id: value,
+        "VSwitchCidrReservationCidr" => vswitch_cidr_reservation_cidr: value,
+        "VSwitchCidrReservationName" => vswitch_cidr_reservation_name: value,
+        "VSwitchCidrReservationDescription" => vswitch_cidr_reservation_description: value,
+        "IpVersion" => ip_version: value,
+        "CreationTime" => creation_time: value,
+        "Type" => type_: value,
+        "AvailableCidrCount" => available_cidr_count: value,
+        "AssignedCidrCount" => assigned_cidr_count: value,
+        "Status" => status: value,
+        "Tags" => tags: list(""),
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`ListVSwitchCidrReservationsRequest`] names.
+    pub enum ListVSwitchCidrReservationsError {
+        IllegalParamNextToken = "IllegalParam.NextToken" ("400"), "", "`NextToken` is not one that an earlier page of this list returned. Start again without it.";
+    }
+}

@@ -1,0 +1,81 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyEipForwardMode`, from `vpc/ModifyEipForwardMode.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the EIP forward mode; what the call leaves out stays as it is unless the operation says
+/// otherwise.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyEipForwardModeRequest::new();
+/// let reply = client.modify_eip_forward_mode(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyEipForwardModeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** How the EIP shows on a network interface. Needed only when `InstanceType` is
+    /// `NetworkInterface`.
+    pub mode: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+}
+
+impl ModifyEipForwardModeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Mode`, which is required.
+    pub fn mode(mut self, value: impl Into<String>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyEipForwardModeRequest {
+        "RegionId" => region_id: query,
+        "InstanceId" => instance_id: query,
+        "Mode" => mode: query,
+        "ClientToken" => client_token: query,
+    }
+}
+
+impl Operation for ModifyEipForwardModeRequest {
+    type Response = ModifyEipForwardModeResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("ModifyEipForwardMode")
+        .required(&["RegionId", "InstanceId", "Mode"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`ModifyEipForwardModeRequest`] is answered with.
+#[non_exhaustive]
+pub struct ModifyEipForwardModeResponse {}
+
+response! {
+    ModifyEipForwardModeResponse {}
+}

@@ -1,0 +1,200 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyExpressConnectTrafficQosRule`, from `vpc/ModifyExpressConnectTrafficQosRule.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the express connect traffic qos rule; what the call leaves out stays as it is unless the
+/// operation says otherwise.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyExpressConnectTrafficQosRuleRequest::new();
+/// let reply = client.modify_express_connect_traffic_qos_rule(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyExpressConnectTrafficQosRuleRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** QoS policy for leased lines, as
+    /// [`CreateExpressConnectTrafficQos`](super::Client::create_express_connect_traffic_qos) returned
+    /// its ID.
+    pub qos_id: Option<String>,
+    /// **Required.** Queue of the QoS policy, as
+    /// [`CreateExpressConnectTrafficQosQueue`](super::Client::create_express_connect_traffic_qos_queue)
+    /// returned its ID.
+    pub queue_id: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    pub priority: Option<i32>,
+    /// Protocol of the packets that the rule matches.
+    pub protocol: Option<String>,
+    /// Address range of the src, in CIDR notation.
+    pub src_cidr: Option<String>,
+    /// Address range of the dst, in CIDR notation.
+    pub dst_cidr: Option<String>,
+    /// Address range of the src i pv6, in CIDR notation.
+    pub src_ipv6_cidr: Option<String>,
+    /// Address range of the dst i pv6, in CIDR notation.
+    pub dst_ipv6_cidr: Option<String>,
+    /// Source port that a packet must have for the QoS rule to match, written as first and last port,
+    /// which must be the same; `-1/-1` matches any.
+    pub src_port_range: Option<String>,
+    /// Destination port that a packet must have for the QoS rule to match, written as first and last
+    /// port, which must be the same; `-1/-1` matches any.
+    pub dst_port_range: Option<String>,
+    /// DSCP mark that a packet must carry for the QoS rule to match; `-1` matches any mark.
+    pub match_dscp: Option<i32>,
+    /// DSCP mark that is written into matching packets; `-1` leaves the mark as it is.
+    pub remarking_dscp: Option<i32>,
+    /// Name by which people tell the QoS rule from others of the queue.
+    pub rule_name: Option<String>,
+    /// Free text that tells people about the rule.
+    pub rule_description: Option<String>,
+    /// **Required.** Rule of a QoS queue, as
+    /// [`CreateExpressConnectTrafficQosRule`](super::Client::create_express_connect_traffic_qos_rule)
+    /// returned its ID.
+    pub rule_id: Option<String>,
+}
+
+impl ModifyExpressConnectTrafficQosRuleRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `QosId`, which is required.
+    pub fn qos_id(mut self, value: impl Into<String>) -> Self {
+        self.qos_id = Some(value.into());
+        self
+    }
+    /// Sets `QueueId`, which is required.
+    pub fn queue_id(mut self, value: impl Into<String>) -> Self {
+        self.queue_id = Some(value.into());
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `Protocol`.
+    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+        self.protocol = Some(value.into());
+        self
+    }
+    /// Sets `SrcCidr`.
+    pub fn src_cidr(mut self, value: impl Into<String>) -> Self {
+        self.src_cidr = Some(value.into());
+        self
+    }
+    /// Sets `DstCidr`.
+    pub fn dst_cidr(mut self, value: impl Into<String>) -> Self {
+        self.dst_cidr = Some(value.into());
+        self
+    }
+    /// Sets `SrcIPv6Cidr`.
+    pub fn src_ipv6_cidr(mut self, value: impl Into<String>) -> Self {
+        self.src_ipv6_cidr = Some(value.into());
+        self
+    }
+    /// Sets `DstIPv6Cidr`.
+    pub fn dst_ipv6_cidr(mut self, value: impl Into<String>) -> Self {
+        self.dst_ipv6_cidr = Some(value.into());
+        self
+    }
+    /// Sets `SrcPortRange`.
+    pub fn src_port_range(mut self, value: impl Into<String>) -> Self {
+        self.src_port_range = Some(value.into());
+        self
+    }
+    /// Sets `DstPortRange`.
+    pub fn dst_port_range(mut self, value: impl Into<String>) -> Self {
+        self.dst_port_range = Some(value.into());
+        self
+    }
+    /// Sets `MatchDscp`.
+    #[inline]
+    pub fn match_dscp(mut self, value: i32) -> Self {
+        self.match_dscp = Some(value);
+        self
+    }
+    /// Sets `RemarkingDscp`.
+    #[inline]
+    pub fn remarking_dscp(mut self, value: i32) -> Self {
+        self.remarking_dscp = Some(value);
+        self
+    }
+    /// Sets `RuleName`.
+    pub fn rule_name(mut self, value: impl Into<String>) -> Self {
+        self.rule_name = Some(value.into());
+        self
+    }
+    /// Sets `RuleDescription`.
+    pub fn rule_description(mut self, value: impl Into<String>) -> Self {
+        self.rule_description = Some(value.into());
+        self
+    }
+    /// Sets `RuleId`, which is required.
+    pub fn rule_id(mut self, value: impl Into<String>) -> Self {
+        self.rule_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ModifyExpressConnectTrafficQosRuleRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "QosId" => qos_id: query,
+        "QueueId" => queue_id: query,
+        "Priority" => priority: query,
+        "Protocol" => protocol: query,
+        "SrcCidr" => src_cidr: query,
+        "DstCidr" => dst_cidr: query,
+        "SrcIPv6Cidr" => src_ipv6_cidr: query,
+        "DstIPv6Cidr" => dst_ipv6_cidr: query,
+        "SrcPortRange" => src_port_range: query,
+        "DstPortRange" => dst_port_range: query,
+        "MatchDscp" => match_dscp: query,
+        "RemarkingDscp" => remarking_dscp: query,
+        "RuleName" => rule_name: query,
+        "RuleDescription" => rule_description: query,
+        "RuleId" => rule_id: query,
+    }
+}
+
+impl Operation for ModifyExpressConnectTrafficQosRuleRequest {
+    type Response = ModifyExpressConnectTrafficQosRuleResponse;
+    type Error = ModifyExpressConnectTrafficQosRuleError;
+    const INFO: OperationInfo = super::operation("ModifyExpressConnectTrafficQosRule")
+        .required(&["RegionId", "QosId", "QueueId", "RuleId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`ModifyExpressConnectTrafficQosRuleRequest`] is answered with.
+pub type ModifyExpressConnectTrafficQosRuleResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyExpressConnectTrafficQosRuleRequest`] names.
+    pub enum ModifyExpressConnectTrafficQosRuleError {
+        IllegalParamAny = "IllegalParam.%s" ("400"), "", "A parameter has a value that is not possible; the code or the message names it.";
+        IncorrectStatusQos = "IncorrectStatus.Qos" ("400"), "", "The QoS policy is not in its normal state. Wait until its setup is finished.";
+        EcQoSConflict = "EcQoSConflict" ("400"), "", "The QoS policy, queue or rule clashes with another one that exists or is being changed.";
+        EcQosRuleNotAllowV4AndV6 = "EcQosRuleNotAllowV4AndV6" ("400"), "", "A QoS rule works with either IPv4 or IPv6 ranges. Do not give both, nor switch between them.";
+    }
+}

@@ -1,0 +1,147 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `ModifyVpnPbrRouteEntryPriority`, from `vpc/ModifyVpnPbrRouteEntryPriority.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the policy-based route priority; what the call leaves out stays as it is unless the
+/// operation says otherwise.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::ModifyVpnPbrRouteEntryPriorityRequest::new();
+/// let reply = client.modify_vpn_pbr_route_entry_priority(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct ModifyVpnPbrRouteEntryPriorityRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** ID of a VPN gateway, as [`CreateVpnGateway`](super::Client::create_vpn_gateway)
+    /// returned it.
+    pub vpn_gateway_id: Option<String>,
+    /// **Required.** Range that packets must come from for the policy-based route to apply.
+    pub route_source: Option<String>,
+    /// **Required.** Range that the route applies to, in CIDR notation.
+    pub route_dest: Option<String>,
+    /// **Required.** Where the route sends its packets: an IPsec connection, by its ID.
+    pub next_hop: Option<String>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    pub priority: Option<i32>,
+    /// **Required.** Rank of the new against others.
+    pub new_priority: Option<i32>,
+    /// **Required.** Priority of the route among those of the VPN gateway that match alike.
+    pub weight: Option<i32>,
+}
+
+impl ModifyVpnPbrRouteEntryPriorityRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `VpnGatewayId`, which is required.
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = Some(value.into());
+        self
+    }
+    /// Sets `RouteSource`, which is required.
+    pub fn route_source(mut self, value: impl Into<String>) -> Self {
+        self.route_source = Some(value.into());
+        self
+    }
+    /// Sets `RouteDest`, which is required.
+    pub fn route_dest(mut self, value: impl Into<String>) -> Self {
+        self.route_dest = Some(value.into());
+        self
+    }
+    /// Sets `NextHop`, which is required.
+    pub fn next_hop(mut self, value: impl Into<String>) -> Self {
+        self.next_hop = Some(value.into());
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `NewPriority`, which is required.
+    #[inline]
+    pub fn new_priority(mut self, value: i32) -> Self {
+        self.new_priority = Some(value);
+        self
+    }
+    /// Sets `Weight`, which is required.
+    #[inline]
+    pub fn weight(mut self, value: i32) -> Self {
+        self.weight = Some(value);
+        self
+    }
+}
+
+request! {
+    ModifyVpnPbrRouteEntryPriorityRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "VpnGatewayId" => vpn_gateway_id: query,
+        "RouteSource" => route_source: query,
+        "RouteDest" => route_dest: query,
+        "NextHop" => next_hop: query,
+        "Priority" => priority: query,
+        "NewPriority" => new_priority: query,
+        "Weight" => weight: query,
+    }
+}
+
+impl Operation for ModifyVpnPbrRouteEntryPriorityRequest {
+    type Response = ModifyVpnPbrRouteEntryPriorityResponse;
+    type Error = ModifyVpnPbrRouteEntryPriorityError;
+    const INFO: OperationInfo = super::operation("ModifyVpnPbrRouteEntryPriority")
+        .required(
+            &[
+                "RegionId",
+                "VpnGatewayId",
+                "RouteSource",
+                "RouteDest",
+                "NextHop",
+                "NewPriority",
+                "Weight",
+            ],
+        )
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`ModifyVpnPbrRouteEntryPriorityRequest`] is answered with.
+pub type ModifyVpnPbrRouteEntryPriorityResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`ModifyVpnPbrRouteEntryPriorityRequest`] names.
+    pub enum ModifyVpnPbrRouteEntryPriorityError {
+        ResourceQuotaFull = "Resource.QuotaFull" ("400"), "", "The quota for this kind of resource is used up.";
+        VpnGatewayConfiguring = "VpnGateway.Configuring" ("400"), "", "The VPN gateway is just applying other settings. Try again later.";
+        VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked" ("400"), "", "The VPN gateway is locked because payments are overdue. Pay, then call again.";
+        VpnRouteEntryAlreadyExists = "VpnRouteEntry.AlreadyExists" ("400"), "", "The gateway or connection has the same route already.";
+        VpnRouteEntryConflict = "VpnRouteEntry.Conflict" ("400"), "", "The route or the client address range clashes with something that the VPN gateway serves already.";
+        VpnPbrRouteEntryPriorityNotSupport = "VpnPbrRouteEntryPriority.NotSupport" ("400"), "", "The version of the VPN gateway knows no priorities for policy-based routes. Upgrade it or leave the priority out.";
+        VpnRouteEntrySamePriorityPbrRoutePrefixOverlap = "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap" ("400"), "", "Another policy-based route of this priority covers part of the same sources and destinations. Change priority or ranges.";
+        VpnRouteEntrySrcDestConflict = "VpnRouteEntry.SrcDestConflict" ("400"), "", "The gateway has a policy-based route for the same source and destination range, and can hold only one.";
+        VpnRouteEntrySrcDestWeightConflict = "VpnRouteEntry.SrcDestWeightConflict" ("400"), "", "The gateway has a policy-based route for the same two ranges with this weight. Give another weight.";
+        ForbbidenSubUser = "Forbbiden.SubUser" ("403"), "", "The RAM user lacks the permission for this. Have the owner of the account grant it.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+        InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound" ("404"), "", "No VPN gateway has this ID.";
+    }
+}

@@ -1,0 +1,84 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `MoveVpnResourceGroup`, from `vpc/MoveVpnResourceGroup.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Moves the vpn resource group to another place or group.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::MoveVpnResourceGroupRequest::new();
+/// let reply = client.move_vpn_resource_group(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct MoveVpnResourceGroupRequest {
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// **Required.** Kind of resource that the ID beside it names.
+    pub resource_type: Option<String>,
+    /// **Required.** Resource group that the instance moves into.
+    pub new_resource_group_id: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl MoveVpnResourceGroupRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `NewResourceGroupId`, which is required.
+    pub fn new_resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.new_resource_group_id = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    MoveVpnResourceGroupRequest {
+        "InstanceId" => instance_id: query,
+        "ResourceType" => resource_type: query,
+        "NewResourceGroupId" => new_resource_group_id: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for MoveVpnResourceGroupRequest {
+    type Response = MoveVpnResourceGroupResponse;
+    type Error = MoveVpnResourceGroupError;
+    const INFO: OperationInfo = super::operation("MoveVpnResourceGroup")
+        .required(&["InstanceId", "ResourceType", "NewResourceGroupId", "RegionId"])
+        .region("RegionId");
+}
+
+/// What [`MoveVpnResourceGroupRequest`] is answered with.
+pub type MoveVpnResourceGroupResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`MoveVpnResourceGroupRequest`] names.
+    pub enum MoveVpnResourceGroupError {
+        InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound" ("400"), "InstanceId is not found.", "No instance has this ID here. Check ID, region and VPC.";
+        InvalidResourceGroupId = "InvalidResourceGroupId" ("400"), "", "No resource group has this ID.";
+        InvalidResourceIdNotFound = "InvalidResourceId.NotFound" ("400"), "", "The resource ID is empty or cannot be used. For a flow log, the resource may have one already.";
+        IllegalParamResourceType = "IllegalParam.ResourceType" ("400"), "Invalid Resource Type value.", "`ResourceType` has a value that the operation does not know.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `OpenTrafficMirrorService`, from `vpc/OpenTrafficMirrorService.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Opens the traffic mirror service for the account.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::OpenTrafficMirrorServiceRequest::new();
+/// let reply = client.open_traffic_mirror_service(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct OpenTrafficMirrorServiceRequest {
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl OpenTrafficMirrorServiceRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    OpenTrafficMirrorServiceRequest {
+        "ClientToken" => client_token: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for OpenTrafficMirrorServiceRequest {
+    type Response = OpenTrafficMirrorServiceResponse;
+    type Error = OpenTrafficMirrorServiceError;
+    const INFO: OperationInfo = super::operation("OpenTrafficMirrorService")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"])
+        .success_code("200")
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`OpenTrafficMirrorServiceRequest`] is answered with.
+#[non_exhaustive]
+pub struct OpenTrafficMirrorServiceResponse {
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `4FCCF008-4C13-4231-BE77-D5203801A9E2`.
+    pub request_id: Option<String>,
+    /// Code that tells how the request ended. Example: `200`.
+    pub code: Option<String>,
+    /// Text that tells how the request ended. Example: `successful`.
+    pub message: Option<String>,
+}
+
+response! {
+    OpenTrafficMirrorServiceResponse {
+        "RequestId" => request_id: value,
+        "Code" => code: value,
+        "Message" => message: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`OpenTrafficMirrorServiceRequest`] names.
+    pub enum OpenTrafficMirrorServiceError {
+        OperationFailedExceedPurchaseLimit = "OperationFailed.ExceedPurchaseLimit" ("400"), "", "The service has been ordered as often as it can be.";
+        ForbiddenRam = "Forbidden.RAM" ("400"), "", "The RAM user or role has no policy that allows this call on this resource.";
+        OperationFailedAliGroupUserCanNotBuyInnerCommodity = "OperationFailed.AliGroupUserCanNotBuyInnerCommodity" ("400"), "", "Accounts of the provider's own group cannot order this service.";
+        OperationFailedQuotaNotEnough = "OperationFailed.QuotaNotEnough" ("400"), "", "The credit that the reseller granted does not cover this. Ask the reseller for more.";
+        OrderNoRealNameAuthentication = "Order.NoRealNameAuthentication" ("400"), "", "The owner of the account has not proved their identity. Complete real-name verification first.";
+        OperationFailedBasicInfoUncompleted = "OperationFailed.BasicInfoUncompleted" ("400"), "", "The profile of the account has gaps. Fill it in, then call again.";
+    }
+}

@@ -1,0 +1,126 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `PublishVpcRouteEntries`, from `vpc/PublishVpcRouteEntries.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Makes the VPC route entries visible to others.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::PublishVpcRouteEntriesRequest::new();
+/// let reply = client.publish_vpc_route_entries(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct PublishVpcRouteEntriesRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Routes that the call works on, one entry each. Items: at most 50.
+    pub route_entries: Vec<RouteEntry>,
+    /// **Required.** Kind of target, out of those that the service tells apart.
+    pub target_type: Option<String>,
+    /// **Required.** Instance that routes of the VPC are published to.
+    pub target_instance_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+}
+
+impl PublishVpcRouteEntriesRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `RouteEntries`.
+    pub fn route_entries(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RouteEntry>>,
+    ) -> Self {
+        self.route_entries = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `TargetType`, which is required.
+    pub fn target_type(mut self, value: impl Into<String>) -> Self {
+        self.target_type = Some(value.into());
+        self
+    }
+    /// Sets `TargetInstanceId`, which is required.
+    pub fn target_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.target_instance_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+request! {
+    PublishVpcRouteEntriesRequest {
+        "RegionId" => region_id: query,
+        "RouteEntries" => route_entries: query,
+        "TargetType" => target_type: query,
+        "TargetInstanceId" => target_instance_id: query,
+        "DryRun" => dry_run: query,
+    }
+}
+
+impl Operation for PublishVpcRouteEntriesRequest {
+    type Response = PublishVpcRouteEntriesResponse;
+    type Error = NoDocumentedErrors;
+    const INFO: OperationInfo = super::operation("PublishVpcRouteEntries")
+        .required(&["RegionId", "TargetType", "TargetInstanceId"])
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`PublishVpcRouteEntriesRequest`] is answered with.
+#[non_exhaustive]
+pub struct PublishVpcRouteEntriesResponse {}
+
+response! {
+    PublishVpcRouteEntriesResponse {}
+}
+
+/// Routes that the call works on, one entry each.
+#[non_exhaustive]
+pub struct RouteEntry {
+    /// **Required.** ID of a route table, as [`CreateRouteTable`](super::Client::create_route_table) or
+    /// [`DescribeRouteTableList`](super::Client::describe_route_table_list) returned it.
+    pub route_table_id: Option<String>,
+    /// **Required.** Where the packets go that the route applies to, as a range in CIDR notation.
+    pub destination_cidr_block: Option<String>,
+}
+
+impl RouteEntry {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RouteTableId`, which is required.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+    /// Sets `DestinationCidrBlock`, which is required.
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RouteEntry {
+        "RouteTableId" => route_table_id: field,
+        "DestinationCidrBlock" => destination_cidr_block: field,
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `SetHighDefinitionMonitorLogStatus`, from `vpc/SetHighDefinitionMonitorLogStatus.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the state of the high definition monitor log.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::SetHighDefinitionMonitorLogStatusRequest::new();
+/// let reply = client.set_high_definition_monitor_log_status(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct SetHighDefinitionMonitorLogStatusRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// **Required.** Project of Simple Log Service that the monitoring data goes to.
+    pub log_project: Option<String>,
+    /// **Required.** Logstore that the monitoring data goes to.
+    pub log_store: Option<String>,
+    /// **Required.** ID of the instance concerned.
+    pub instance_id: Option<String>,
+    /// Kind of resource that `InstanceId` names.
+    pub instance_type: Option<String>,
+    /// **Required.** State to narrow the list down to, or to put the item into.
+    pub status: Option<String>,
+}
+
+impl SetHighDefinitionMonitorLogStatusRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `LogProject`, which is required.
+    pub fn log_project(mut self, value: impl Into<String>) -> Self {
+        self.log_project = Some(value.into());
+        self
+    }
+    /// Sets `LogStore`, which is required.
+    pub fn log_store(mut self, value: impl Into<String>) -> Self {
+        self.log_store = Some(value.into());
+        self
+    }
+    /// Sets `InstanceId`, which is required.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+    /// Sets `Status`, which is required.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+request! {
+    SetHighDefinitionMonitorLogStatusRequest {
+        "RegionId" => region_id: query,
+        "LogProject" => log_project: query,
+        "LogStore" => log_store: query,
+        "InstanceId" => instance_id: query,
+        "InstanceType" => instance_type: query,
+        "Status" => status: query,
+    }
+}
+
+impl Operation for SetHighDefinitionMonitorLogStatusRequest {
+    type Response = SetHighDefinitionMonitorLogStatusResponse;
+    type Error = SetHighDefinitionMonitorLogStatusError;
+    const INFO: OperationInfo = super::operation("SetHighDefinitionMonitorLogStatus")
+        .required(&["RegionId", "LogProject", "LogStore", "InstanceId", "Status"])
+        .success_flag("Success")
+        .region("RegionId");
+}
+
+/// What [`SetHighDefinitionMonitorLogStatusRequest`] is answered with.
+#[non_exhaustive]
+pub struct SetHighDefinitionMonitorLogStatusResponse {
+    /// Whether the call did what it was asked to. Example: `true`.
+    pub success: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `54B48E3D-DF70-471B-AA93-08E683A1B457`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    SetHighDefinitionMonitorLogStatusResponse {
+        "Success" => success: value,
+        "RequestId" => request_id: value,
+    }
+}
+
+errors! {
+    /// Errors that the documentation of [`SetHighDefinitionMonitorLogStatusRequest`] names.
+    pub enum SetHighDefinitionMonitorLogStatusError {
+        InvalidInstanceId = "InvalidInstanceId" ("400"), "Instance does not exist.", "No instance has this ID here. For a flow log, check the resource whose traffic is recorded.";
+        ProjectOrLogstoreNotExist = "ProjectOrLogstoreNotExist" ("400"), "", "Log Service has no such project, or the project no such logstore. Create them first.";
+        SourceProjectNotExist = "SourceProjectNotExist" ("400"), "", "The project or logstore that the logs come from does not exist.";
+        Unauthorized = "Unauthorized" ("400"), "", "RAM users and roles cannot make this call; it is only for the account itself.";
+        ParameterInvalid = "ParameterInvalid" ("400"), "Invalid parameter.", "One of the parameters has a value that is not possible.";
+        InvalidActionNotSupport = "InvalidAction.NotSupport" ("400"), "", "The region offers no second-by-second monitoring.";
+        RuleExist = "RuleExist" ("400"), "", "A rule of this kind exists already.";
+        InvalidHdMonitorStatus = "InvalidHdMonitorStatus" ("400"), "", "The state that the instance is in does not allow this. Look at it again after a while.";
+        HdMonitorEipNumberOverLimit = "HdMonitorEipNumberOverLimit" ("400"), "", "As many EIPs are monitored second by second as the account may have.";
+        InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound" ("400"), "", "No EIP has this ID. Check `AllocationId`.";
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `StopFailoverTestJob`, from `vpc/StopFailoverTestJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Stops the failover test job; it can be started again unless the operation says otherwise.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::StopFailoverTestJobRequest::new();
+/// let reply = client.stop_failover_test_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct StopFailoverTestJobRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+}
+
+impl StopFailoverTestJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    StopFailoverTestJobRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "JobId" => job_id: query,
+    }
+}
+
+impl Operation for StopFailoverTestJobRequest {
+    type Response = StopFailoverTestJobResponse;
+    type Error = StopFailoverTestJobError;
+    const INFO: OperationInfo = super::operation("StopFailoverTestJob")
+        .required(&["JobId"])
+        .idempotency_token("ClientToken")
+        .region("RegionId");
+}
+
+/// What [`StopFailoverTestJobRequest`] is answered with.
+pub type StopFailoverTestJobResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`StopFailoverTestJobRequest`] names.
+    pub enum StopFailoverTestJobError {
+        IllegalParamJobId = "IllegalParam.JobId" ("400"), "", "`JobId` is not the ID of a failover test.";
+        IncorrectStatusOnlyForTesting = "IncorrectStatus.OnlyForTesting" ("400"), "", "The failover test is not running, so it cannot be stopped.";
+    }
+}

@@ -1,0 +1,104 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UntagResourcesForExpressConnect`, from `vpc/UntagResourcesForExpressConnect.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Takes tags off the resources for express connect named in the call.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::UntagResourcesForExpressConnectRequest::new();
+/// let reply = client.untag_resources_for_express_connect(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UntagResourcesForExpressConnectRequest {
+    /// **Required.** Kind of resource that the ID beside it names.
+    pub resource_type: Option<String>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether to take off every tag; counts only when no tag keys are given.
+    pub all: Option<bool>,
+    /// **Required.** Resources that the call is about, by their IDs. Items: at most 21.
+    pub resource_id: Vec<String>,
+    /// Keys of the tags to take off. Items: at most 21.
+    pub tag_key: Vec<String>,
+}
+
+impl UntagResourcesForExpressConnectRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ResourceType`, which is required.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `All`.
+    #[inline]
+    pub fn all(mut self, value: bool) -> Self {
+        self.all = Some(value);
+        self
+    }
+    /// Sets `ResourceId`, which is required.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `TagKey`.
+    pub fn tag_key(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tag_key = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    UntagResourcesForExpressConnectRequest {
+        "ResourceType" => resource_type: query,
+        "RegionId" => region_id: query,
+        "All" => all: query,
+        "ResourceId" => resource_id: query,
+        "TagKey" => tag_key: query,
+    }
+}
+
+impl Operation for UntagResourcesForExpressConnectRequest {
+    type Response = UntagResourcesForExpressConnectResponse;
+    type Error = UntagResourcesForExpressConnectError;
+    const INFO: OperationInfo = super::operation("UntagResourcesForExpressConnect")
+        .required(&["ResourceType", "RegionId", "ResourceId"])
+        .region("RegionId");
+}
+
+/// What [`UntagResourcesForExpressConnectRequest`] is answered with.
+pub type UntagResourcesForExpressConnectResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`UntagResourcesForExpressConnectRequest`] names.
+    pub enum UntagResourcesForExpressConnectError {
+        InvalidTagKey = "InvalidTagKey" ("400"), "", "A tag key is too long, is empty, or begins or contains something that keys may not.";
+        InvalidTagValue = "InvalidTagValue" ("400"), "", "A tag value is too long, or begins or contains something that values may not.";
+        InvalidInstanceTypeNotFound = "InvalidInstanceType.NotFound" ("400"), "", "Resources of this type do not exist, or cannot carry tags.";
+        InvalidInstanceIdsNotFound = "InvalidInstanceIds.NotFound" ("400"), "", "None, or not all, of the resource IDs exist. Check the IDs, their type and the region.";
+        ForbiddenTagKeys = "Forbidden.TagKeys" ("400"), "", "The tags include keys that callers may not touch.";
+        QuotaExceededTagNum = "QuotaExceeded.TagNum" ("400"), "Custom Tags quota exceeded", "The resource would get more custom tags than it may have. Remove some first.";
+        ForbiddenTagKeyDuplicated = "Forbidden.TagKey.Duplicated" ("400"), "", "The same tag key is given more than once, or the resource carries it already.";
+        SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum" ("400"), "", "More tags are given than one call, or one resource, may have.";
+        SizeLimitExceededResourceId = "SizeLimitExceeded.ResourceId" ("400"), "", "Too many resource IDs for a single call. Spread them over several.";
+        Forbidden = "Forbidden" ("403"), "", "The caller lacks the permission for this operation on the resource.";
+    }
+}

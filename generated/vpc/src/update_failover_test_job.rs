@@ -1,0 +1,131 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateFailoverTestJob`, from `vpc/UpdateFailoverTestJob.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the failover test job to what the call gives.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::UpdateFailoverTestJobRequest::new();
+/// let reply = client.update_failover_test_job(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateFailoverTestJobRequest {
+    /// Region that the call works in, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID.
+    pub name: Option<String>,
+    /// Text that says what the resource is for.
+    pub description: Option<String>,
+    /// Resources that the call is about, by their IDs. Items: at most 16.
+    pub resource_id: Vec<String>,
+    /// How long the job lasts. Range: 1 to 4320.
+    pub job_duration: Option<i32>,
+    /// **Required.** ID of the job, for asking about it or ending it.
+    pub job_id: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+}
+
+impl UpdateFailoverTestJobRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `JobDuration`.
+    #[inline]
+    pub fn job_duration(mut self, value: i32) -> Self {
+        self.job_duration = Some(value);
+        self
+    }
+    /// Sets `JobId`, which is required.
+    pub fn job_id(mut self, value: impl Into<String>) -> Self {
+        self.job_id = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+request! {
+    UpdateFailoverTestJobRequest {
+        "RegionId" => region_id: query,
+        "ClientToken" => client_token: query,
+        "Name" => name: query,
+        "Description" => description: query,
+        "ResourceId" => resource_id: query,
+        "JobDuration" => job_duration: query,
+        "JobId" => job_id: query,
+        "DryRun" => dry_run: query,
+    }
+}
+
+impl Operation for UpdateFailoverTestJobRequest {
+    type Response = UpdateFailoverTestJobResponse;
+    type Error = UpdateFailoverTestJobError;
+    const INFO: OperationInfo = super::operation("UpdateFailoverTestJob")
+        .required(&["JobId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`UpdateFailoverTestJobRequest`] is answered with.
+pub type UpdateFailoverTestJobResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`UpdateFailoverTestJobRequest`] names.
+    pub enum UpdateFailoverTestJobError {
+        IllegalParamName = "IllegalParam.Name" ("400"), "", "`Name` breaks the rules for names. Check its length and first character.";
+        IllegalParamDescription = "IllegalParam.Description" ("400"), "", "`Description` breaks the rules for descriptions. Check its length and first characters.";
+        EcFailoverTestJobExceedMaxResourceNum = "EcFailoverTestJobExceedMaxResourceNum" ("400"), "", "A failover test can cover 16 resources at most. Name fewer.";
+        EcFailoverTestJobResourceInAnotherProcessingJob = "EcFailoverTestJobResourceInAnotherProcessingJob" ("400"), "", "Another failover test is at work on the same resources. Wait for its end.";
+        IllegalParamResourceId = "IllegalParam.ResourceId" ("400"), "", "One of the resources of the failover test is not valid. Check the IDs and their type.";
+        IncorrectStatusResourceId = "IncorrectStatus.ResourceId" ("400"), "", "A resource of the failover test is in a state in which it cannot be tested.";
+        IncorrectBusinessStatusResourceId = "IncorrectBusinessStatus.ResourceId" ("400"), "", "A resource of the failover test is locked, usually because of open bills.";
+        VpconnNotAssociatedVbr = "VpconnNotAssociatedVbr" ("400"), "", "The hosted connection has no virtual border router, so there is nothing to test.";
+        VpconnWithVlan0NotSupportShutdown = "VpconnWithVlan0NotSupportShutdown" ("400"), "", "A hosted connection on VLAN 0 cannot be shut down for a test.";
+        PconnContainsMoreThanOneVpconn = "PconnContainsMoreThanOneVpconn" ("400"), "", "More than one hosted connection runs on the leased line, so it cannot be tested.";
+        PconnContailsMoreThanOneAcrossCountVbr = "PconnContailsMoreThanOneAcrossCountVbr" ("400"), "", "Other accounts have more than one virtual border router on the leased line, so it cannot be tested.";
+        IllegalParamJobDuration = "IllegalParam.JobDuration" ("400"), "", "`JobDuration` is outside the time that a failover test may take.";
+        IllegalParamJobId = "IllegalParam.JobId" ("400"), "", "`JobId` is not the ID of a failover test.";
+        IncorrectStatusOnlyForInit = "IncorrectStatus.OnlyForInit" ("400"), "", "The failover test has run or is running. Only one that has not been started can be started or changed.";
+    }
+}

@@ -1,0 +1,144 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateGatewayRouteTableEntryAttribute`, from `vpc/UpdateGatewayRouteTableEntryAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the gateway route table entry attribute to what the call gives.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::UpdateGatewayRouteTableEntryAttributeRequest::new();
+/// let reply = client.update_gateway_route_table_entry_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateGatewayRouteTableEntryAttributeRequest {
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// ID of the i pv4 gateway route table that the call or the item is about.
+    pub ipv4_gateway_route_table_id: Option<String>,
+    /// Route table that decides on traffic coming in through a gateway.
+    pub gateway_route_table_id: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// **Required.** Where the packets go that the route applies to, as a range in CIDR notation.
+    pub destination_cidr_block: Option<String>,
+    /// **Required.** Kind of resource that the packets are sent to.
+    pub next_hop_type: Option<String>,
+    /// Instance that the packets are sent to, by its ID.
+    pub next_hop_id: Option<String>,
+    /// Name for people to tell the resource by; calls go by the ID.
+    pub name: Option<String>,
+    /// Text that says what the resource is for.
+    pub description: Option<String>,
+}
+
+impl UpdateGatewayRouteTableEntryAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+    /// Sets `IPv4GatewayRouteTableId`.
+    pub fn ipv4_gateway_route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv4_gateway_route_table_id = Some(value.into());
+        self
+    }
+    /// Sets `GatewayRouteTableId`.
+    pub fn gateway_route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.gateway_route_table_id = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `DestinationCidrBlock`, which is required.
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into());
+        self
+    }
+    /// Sets `NextHopType`, which is required.
+    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_type = Some(value.into());
+        self
+    }
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_id = Some(value.into());
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateGatewayRouteTableEntryAttributeRequest {
+        "RegionId" => region_id: query,
+        "IPv4GatewayRouteTableId" => ipv4_gateway_route_table_id: query,
+        "GatewayRouteTableId" => gateway_route_table_id: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+        "DestinationCidrBlock" => destination_cidr_block: query,
+        "NextHopType" => next_hop_type: query,
+        "NextHopId" => next_hop_id: query,
+        "Name" => name: query,
+        "Description" => description: query,
+    }
+}
+
+impl Operation for UpdateGatewayRouteTableEntryAttributeRequest {
+    type Response = UpdateGatewayRouteTableEntryAttributeResponse;
+    type Error = UpdateGatewayRouteTableEntryAttributeError;
+    const INFO: OperationInfo = super::operation("UpdateGatewayRouteTableEntryAttribute")
+        .required(&["RegionId", "DestinationCidrBlock", "NextHopType"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`UpdateGatewayRouteTableEntryAttributeRequest`] is answered with.
+pub type UpdateGatewayRouteTableEntryAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`UpdateGatewayRouteTableEntryAttributeRequest`] names.
+    pub enum UpdateGatewayRouteTableEntryAttributeError {
+        OperationDeniedUpdateGatewayRouteEntry = "OperationDenied.UpdateGatewayRouteEntry" ("400"), "", "The route must be set back to the local next hop before it can get another one.";
+        IllegalParamDestCidrBlock = "IllegalParam.DestCidrBlock" ("400"), "The destCidrBlock is invalid.", "`DestinationCidrBlock` is not the range of a route in the gateway route table.";
+        ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface" ("400"), "", "No network interface has this ID in the region.";
+        ResourceNotFoundRouteEntry = "ResourceNotFound.RouteEntry" ("400"), "", "The route does not exist. Check the table and the destination.";
+        IncorrectStatusRouteEntry = "IncorrectStatus.RouteEntry" ("400"), "", "A route is just being set up, changed or deleted. Try again when it is done.";
+        IncorrectStatusVswitch = "IncorrectStatus.Vswitch" ("400"), "", "A vSwitch that the route concerns is just being changed. Wait until it is `Available`.";
+        ResourceNotFoundInstance = "ResourceNotFound.Instance" ("400"), "", "The instance behind the HAVIP, or the next hop, does not exist.";
+        IncorrectStatusNextHop = "IncorrectStatus.NextHop" ("400"), "", "The new next hop is in a state in which no route can lead to it.";
+        OperationDeniedNextHopTypeNonsupport = "OperationDenied.NextHopTypeNonsupport" ("400"), "", "Routes of a gateway route table cannot lead to this kind of next hop.";
+        OperationDeniedLocalEntryCanOnlyModifyNextHop = "OperationDenied.LocalEntryCanOnlyModifyNextHop" ("400"), "", "Of the local route nothing but the next hop can be changed.";
+        ExclusiveParamNextHopTypeAndNextHopId = "ExclusiveParam.NextHopTypeAndNextHopId" ("400"), "", "`NextHopType` and `NextHopId` are given in a combination that excludes itself.";
+        ResourceNotFoundRouteTable = "ResourceNotFound.RouteTable" ("400"), "", "No route table has this ID, or the gateway has no table of its own.";
+        InvalidRouterInterfaceIdNotFound = "InvalidRouterInterfaceId.NotFound" ("400"), "", "No router interface has this ID.";
+        OperationUnsupportedOnlySupportNormalNetworkInterface = "OperationUnsupported.OnlySupportNormalNetworkInterface" ("400"), "", "The next hop must be an ordinary network interface; this one is of another kind.";
+    }
+}

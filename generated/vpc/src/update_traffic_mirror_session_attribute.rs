@@ -1,0 +1,185 @@
+// Written by `codegen generate` from the API reference. What is changed by hand is lost.
+//! `UpdateTrafficMirrorSessionAttribute`, from `vpc/UpdateTrafficMirrorSessionAttribute.md`.
+
+use alicloud_runtime::codegen::*;
+
+/// Changes the traffic mirror session attribute to what the call gives.
+///
+/// ```no_run
+/// # async fn example(client: alicloud_vpc::Client) -> Result<(), alicloud_vpc::Error> {
+/// let request = alicloud_vpc::UpdateTrafficMirrorSessionAttributeRequest::new();
+/// let reply = client.update_traffic_mirror_session_attribute(request).await?;
+/// # Ok(()) }
+/// ```
+#[non_exhaustive]
+pub struct UpdateTrafficMirrorSessionAttributeRequest {
+    /// Free text that tells people about the traffic mirror session.
+    pub traffic_mirror_session_description: Option<String>,
+    /// Name by which people tell the mirror session from others.
+    pub traffic_mirror_session_name: Option<String>,
+    /// Unique string of your making; a repeated request with the same one is not carried out twice.
+    pub client_token: Option<String>,
+    /// Whether only to check the request, with nothing created or changed.
+    pub dry_run: Option<bool>,
+    /// **Required.** Mirror session, as
+    /// [`CreateTrafficMirrorSession`](super::Client::create_traffic_mirror_session) returned its ID.
+    pub traffic_mirror_session_id: Option<String>,
+    /// Network interface or load balancer that receives the copied packets.
+    pub traffic_mirror_target_id: Option<String>,
+    /// Kind of traffic mirror target, out of those that the service tells apart.
+    pub traffic_mirror_target_type: Option<String>,
+    /// Filter that picks the packets to copy, as
+    /// [`CreateTrafficMirrorFilter`](super::Client::create_traffic_mirror_filter) returned its ID.
+    pub traffic_mirror_filter_id: Option<String>,
+    /// VXLAN network identifier (VNI) that copied packets carry, by which sessions are told apart.
+    pub virtual_network_id: Option<i32>,
+    /// Rank against other items; the field's range and the service tell which end wins.
+    pub priority: Option<i32>,
+    /// How long the packet is.
+    pub packet_length: Option<i32>,
+    /// Whether the feature or the item is switched on.
+    pub enabled: Option<bool>,
+    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl UpdateTrafficMirrorSessionAttributeRequest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TrafficMirrorSessionDescription`.
+    pub fn traffic_mirror_session_description(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.traffic_mirror_session_description = Some(value.into());
+        self
+    }
+    /// Sets `TrafficMirrorSessionName`.
+    pub fn traffic_mirror_session_name(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_session_name = Some(value.into());
+        self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+    /// Sets `TrafficMirrorSessionId`, which is required.
+    pub fn traffic_mirror_session_id(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_session_id = Some(value.into());
+        self
+    }
+    /// Sets `TrafficMirrorTargetId`.
+    pub fn traffic_mirror_target_id(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_target_id = Some(value.into());
+        self
+    }
+    /// Sets `TrafficMirrorTargetType`.
+    pub fn traffic_mirror_target_type(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_target_type = Some(value.into());
+        self
+    }
+    /// Sets `TrafficMirrorFilterId`.
+    pub fn traffic_mirror_filter_id(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_filter_id = Some(value.into());
+        self
+    }
+    /// Sets `VirtualNetworkId`.
+    #[inline]
+    pub fn virtual_network_id(mut self, value: i32) -> Self {
+        self.virtual_network_id = Some(value);
+        self
+    }
+    /// Sets `Priority`.
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+    /// Sets `PacketLength`.
+    #[inline]
+    pub fn packet_length(mut self, value: i32) -> Self {
+        self.packet_length = Some(value);
+        self
+    }
+    /// Sets `Enabled`.
+    #[inline]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets `RegionId`, which is required.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateTrafficMirrorSessionAttributeRequest {
+        "TrafficMirrorSessionDescription" => traffic_mirror_session_description: query,
+        "TrafficMirrorSessionName" => traffic_mirror_session_name: query,
+        "ClientToken" => client_token: query,
+        "DryRun" => dry_run: query,
+        "TrafficMirrorSessionId" => traffic_mirror_session_id: query,
+        "TrafficMirrorTargetId" => traffic_mirror_target_id: query,
+        "TrafficMirrorTargetType" => traffic_mirror_target_type: query,
+        "TrafficMirrorFilterId" => traffic_mirror_filter_id: query,
+        "VirtualNetworkId" => virtual_network_id: query,
+        "Priority" => priority: query,
+        "PacketLength" => packet_length: query,
+        "Enabled" => enabled: query,
+        "RegionId" => region_id: query,
+    }
+}
+
+impl Operation for UpdateTrafficMirrorSessionAttributeRequest {
+    type Response = UpdateTrafficMirrorSessionAttributeResponse;
+    type Error = UpdateTrafficMirrorSessionAttributeError;
+    const INFO: OperationInfo = super::operation("UpdateTrafficMirrorSessionAttribute")
+        .required(&["TrafficMirrorSessionId", "RegionId"])
+        .idempotency_token("ClientToken")
+        .dry_run("DryRun")
+        .region("RegionId");
+}
+
+/// What [`UpdateTrafficMirrorSessionAttributeRequest`] is answered with.
+pub type UpdateTrafficMirrorSessionAttributeResponse = alicloud_runtime::EmptyResponse;
+
+errors! {
+    /// Errors that the documentation of [`UpdateTrafficMirrorSessionAttributeRequest`] names.
+    pub enum UpdateTrafficMirrorSessionAttributeError {
+        IncorrectBusinessStatusTrafficMirror = "IncorrectBusinessStatus.TrafficMirror" ("400"), "", "Traffic mirroring is suspended for the account, usually because of open bills.";
+        OptInRequiredTrafficMirror = "OptInRequired.TrafficMirror" ("400"), "", "The account has not activated traffic mirroring. Call `OpenTrafficMirrorService` first.";
+        DuplicatedParamPriority = "DuplicatedParam.Priority" ("400"), "", "Another rule of the mirror filter, or another mirror session, has this priority already. Give one that is free.";
+        ResourceNotFoundTrafficMirrorSession = "ResourceNotFound.TrafficMirrorSession" ("400"), "", "No mirror session has this ID in the region.";
+        IncorrectStatusTrafficMirrorSession = "IncorrectStatus.TrafficMirrorSession" ("400"), "", "The mirror session is just being created, changed or deleted. Try again later.";
+        ResourceNotFoundTrafficMirrorFilter = "ResourceNotFound.TrafficMirrorFilter" ("400"), "", "No mirror filter has this ID in the region.";
+        IncorrectStatusTrafficMirrorFilter = "IncorrectStatus.TrafficMirrorFilter" ("400"), "", "The mirror filter is just being created, changed or deleted. Try again later.";
+        QuotaExceededFilterRelatedSession = "QuotaExceeded.FilterRelatedSession" ("400"), "", "The mirror filter serves as many sessions as it may. Use another filter.";
+        ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface" ("400"), "", "No network interface has this ID in the region.";
+        ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance" ("400"), "", "No ECS instance has this ID in the region.";
+        ResourceNotFoundSlb = "ResourceNotFound.Slb" ("400"), "", "No load balancer has this ID in the region.";
+        OperationDeniedSlbNotInVpc = "OperationDenied.SlbNotInVpc" ("400"), "", "The load balancer is in no VPC, so it cannot receive mirrored traffic.";
+        QuotaExceededNetworkInterfaceRelatedSession = "QuotaExceeded.NetworkInterfaceRelatedSession" ("400"), "", "A network interface takes part in as many mirror sessions as it may.";
+        QuotaExceededSlbRelatedSession = "QuotaExceeded.SlbRelatedSession" ("400"), "", "The load balancer receives traffic from as many mirror sessions as it may.";
+        OperationDeniedEcsNotSupportTrafficMirror = "OperationDenied.EcsNotSupportTrafficMirror" ("400"), "", "The type of the ECS instance cannot have its traffic mirrored.";
+        OperationDeniedDuplicateRole = "OperationDenied.DuplicateRole" ("400"), "", "A network interface would be mirrored and receive mirrored traffic at once. Choose another source or target.";
+        InvalidLoadBalancerIdNotFound = "InvalidLoadBalancerId.NotFound" ("400"), "", "No load balancer has this ID in the region.";
+        OperationDeniedFreeNetworkInterface = "OperationDenied.FreeNetworkInterface" ("400"), "", "The network interface belongs to no ECS instance yet. Attach it first.";
+        OperationDeniedClassicSLB = "OperationDenied.ClassicSLB" ("400"), "", "A load balancer in the classic network cannot receive mirrored traffic. Use one inside a VPC.";
+        QuotaExceededSourceNumPerTarget = "QuotaExceeded.SourceNumPerTarget" ("400"), "", "The target receives mirrored traffic from as many sources as it may.";
+        OperationFailedNotSupportBizType = "OperationFailed.NotSupportBizType" ("400"), "", "The instance is of a type that cannot take part in traffic mirroring.";
+        OperationDeniedUnsupportedTargetType = "OperationDenied.UnsupportedTargetType" ("400"), "", "With network interfaces of NAT gateways as sources, only a load balancer can receive the mirrored traffic.";
+    }
+}
