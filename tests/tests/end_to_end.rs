@@ -231,7 +231,10 @@ async fn lists_of_a_request_are_numbered_from_one() {
     let request = TagResourcesRequest::new()
         .region_id("cn-hangzhou")
         .resource_type("VPC")
-        .resource_id(["vpc-1", "vpc-2"]);
+        .resource_id(["vpc-1", "vpc-2"])
+        .tag([alicloud::vpc::tag_resources::Tag::new()
+            .key("color")
+            .value("green")]);
     let reply = client.tag_resources(request).await.expect("a reply");
     assert!(reply.request_id.is_some());
     assert_eq!(reply.request_id.as_deref(), reply.request_id());

@@ -39,8 +39,9 @@ fn stands_for_a_key(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::Shape;
+
+    use super::*;
 
     fn holder(member: &str) -> Field {
         let member = Field {
